@@ -1,0 +1,1 @@
+"""Everything that needs no window: tracing, collecting, events, model, recording, playback, commands."""

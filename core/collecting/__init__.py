@@ -1,0 +1,1 @@
+"""The supervisor: starts a program, reads its rings, ends it."""

@@ -1,0 +1,121 @@
+"""Events of messages: queues and pipes, what went through them, who waited."""
+
+from __future__ import annotations
+
+from .base import Event
+
+
+class ChannelEvent(Event, frozen=True, gc=False):
+    """What happened on a queue or a pipe.
+
+    Attributes:
+        channel: its id.
+        end: for a pipe, 0 or 1: the end at which it happened; 0 for a queue.
+    """
+
+    channel: str
+    end: int
+
+
+class ChannelOpened(ChannelEvent, frozen=True, gc=False):
+    """A queue or a pipe was made.
+
+    Attributes:
+        type: ``queue``, ``simple queue``, ``joinable queue``, ``pipe`` or ``simplex pipe``.
+        name: the variable that it was assigned to; for a pipe "left, right"; else empty.
+        capacity: places; 0 if unbounded.
+    """
+
+    type: str
+    name: str
+    capacity: int
+
+
+class SendBlocked(ChannelEvent, frozen=True, gc=False):
+    """The process waits to send: no room.
+
+    Attributes:
+        message: id of a message that is already on its way but does not fit; else empty.
+        preview: what it wants to send, if known.
+    """
+
+    message: str
+    preview: str
+
+
+class SendGaveUp(ChannelEvent, frozen=True, gc=False):
+    """The process did not get room: ``queue.Full``."""
+
+
+class MessageSent(ChannelEvent, frozen=True, gc=False):
+    """A message was put or sent; stamped before the call.
+
+    Attributes:
+        message: its id, which travels with it.
+        preview: a short text of it, made without running the program's code.
+        bytes: its pickled size; None for a Queue, whose feeder thread pickles later.
+    """
+
+    message: str
+    preview: str
+    bytes: int | None
+
+
+class MessageWritten(ChannelEvent, frozen=True, gc=False):
+    """The message lies in the operating system's pipe: it outlives its sender now.
+
+    Attributes:
+        message: its id.
+        bytes: its pickled size.
+    """
+
+    message: str
+    bytes: int
+
+
+class SendDropped(ChannelEvent, frozen=True, gc=False):
+    """A message that was sent never arrives.
+
+    Attributes:
+        message: its id.
+        why: ``unpicklable``, ``never written`` (its sender died first) or ``write failed``.
+    """
+
+    message: str
+    why: str
+
+
+class ReceiveBlocked(ChannelEvent, frozen=True, gc=False):
+    """The process waits to receive: nothing is there, or another one is reading."""
+
+
+class ReceiveGaveUp(ChannelEvent, frozen=True, gc=False):
+    """The process got nothing: ``queue.Empty``, ``EOFError``."""
+
+
+class MessageReceived(ChannelEvent, frozen=True, gc=False):
+    """A message arrived; stamped after the call.
+
+    Attributes:
+        message: id of the very message that was sent; empty if that was not seen.
+        bytes: its pickled size.
+        inferred: True if the send was not seen, or was matched by size and checksum only.
+    """
+
+    message: str
+    bytes: int
+    inferred: bool
+
+
+class Polled(ChannelEvent, frozen=True, gc=False):
+    """The process looked whether something is there, in vain.
+
+    Attributes:
+        count: how often in a row.
+    """
+
+    count: int
+
+
+class ChannelClosed(ChannelEvent, frozen=True, gc=False):
+    """The process closed its end."""

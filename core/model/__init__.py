@@ -1,0 +1,1 @@
+"""The world at one instant, folded from events, and its history."""

@@ -1,0 +1,284 @@
+"""The world: everything that is true of the program at one instant.
+
+A world is changed by the fold alone (``fold.py``) and copied for snapshots. Views read it.
+"""
+
+from __future__ import annotations
+
+import copy
+import enum
+
+import msgspec
+
+from ..events.base import Where
+
+
+class Life(enum.Enum):
+    """How far a process has come."""
+
+    CREATED = "created"
+    RUNNING = "running"
+    EXITING = "exiting"
+    ENDED = "ended"
+
+
+class WaitKind(enum.Enum):
+    """What a process waits for; ``Wait.target`` is the id that belongs to it."""
+
+    SEND = "send"  # target: channel
+    RECEIVE = "receive"  # target: channel
+    LOCK = "lock"  # target: lock
+    JOIN = "join"  # target: process
+    SLEEP = "sleep"  # target: empty
+
+
+class Wait(msgspec.Struct, frozen=True):
+    """A process waits.
+
+    Attributes:
+        kind: for what kind of thing.
+        target: id of the thing.
+        since_ns: start of the wait.
+        duration_ns: of a sleep, or the timeout; None for ever.
+        preview: of what it wants to send.
+        where: the line that waits.
+    """
+
+    kind: WaitKind
+    target: str
+    since_ns: int
+    duration_ns: int | None = None
+    preview: str = ""
+    where: Where | None = None
+
+
+class Process(msgspec.Struct):
+    """A process.
+
+    Attributes:
+        id: ``main``, ``main.1``, ``main.1.2``: its parent and the how-manieth it started.
+        number: in order of appearance, from 0; for colour.
+        waits: thread -> what that thread waits for; insertion order is order of time.
+        holds: ids of the locks it owns, in order of acquisition.
+        took: id of the last message it received, until the next receive; else empty.
+        where: line of its latest event; ``where_ns`` when.
+        started_ns, ended_ns: None while not.
+        exit_code, signal: once ended and known.
+        error: traceback of an uncaught exception, or empty.
+        lost: records it had to drop.
+    """
+
+    id: str
+    parent: str
+    number: int
+    name: str
+    pid: int = 0
+    ppid: int = 0
+    daemon: bool = False
+    start_method: str = ""
+    target: str = ""
+    life: Life = Life.CREATED
+    waits: dict[int, Wait] = {}
+    holds: list[str] = []
+    took: str = ""
+    where: Where | None = None
+    where_ns: int = 0
+    started_ns: int = 0
+    ended_ns: int | None = None
+    exit_code: int | None = None
+    signal: str | None = None
+    error: str = ""
+    lost: int = 0
+
+    @property
+    def wait(self) -> Wait | None:
+        """What the process waits for, the latest of its threads' waits; None if it runs."""
+        return next(reversed(self.waits.values()), None)
+
+
+class Message(msgspec.Struct, frozen=True):
+    """A message that is under way, or was the last that its receiver took."""
+
+    id: str
+    channel: str
+    sender: str
+    end: int
+    preview: str
+    bytes: int | None
+    sent_ns: int
+    written: bool
+
+
+class Channel(msgspec.Struct):
+    """A queue or a pipe.
+
+    Attributes:
+        number: in order of appearance among the channels, from 1.
+        messages: ids of what was sent and not received, in order of sending.
+        senders, receivers: process id -> number of messages it sent, received here; the order is
+            that of the first use. For a pipe the key is ``process`` and the end is in ``ends``.
+        ends: for a pipe: process id -> the end it uses (0 or 1), as far as seen.
+        blocked_senders, blocked_receivers: process id -> since_ns, in order of arrival.
+        closed: ends of a pipe (0, 1) at which a process closed it after using it.
+        rounds: for a pipe, (question, reply, ns from sending the one to receiving the other), last 8.
+    """
+
+    id: str
+    number: int
+    type: str
+    name: str
+    capacity: int
+    creator: str
+    where: Where | None = None
+    messages: list[str] = []
+    sent: int = 0
+    received: int = 0
+    dropped: int = 0
+    senders: dict[str, int] = {}
+    receivers: dict[str, int] = {}
+    ends: dict[str, int] = {}
+    blocked_senders: dict[str, int] = {}
+    blocked_receivers: dict[str, int] = {}
+    closed: list[int] = []
+    rounds: list[Round] = []
+
+
+class Round(msgspec.Struct, frozen=True):
+    """A question and the reply that it caused, on one pipe.
+
+    Attributes:
+        question, reply: the messages; ``reply`` None while it has not been sent.
+        done_ns: when the asker received the reply; None before that.
+        number: from 1.
+    """
+
+    number: int
+    question: Message
+    reply: Message | None = None
+    done_ns: int | None = None
+
+
+class Lock(msgspec.Struct):
+    """A lock.
+
+    Attributes:
+        number: in order of appearance among the locks, from 1.
+        owners: ids of the processes that hold it, one entry a hold (an RLock twice: twice).
+        since_ns: of the last change of owners.
+        waiters: process id -> since_ns, in order of arrival: who waits, never who is next.
+        users: ids of the processes that ever asked for it, in order of the first time.
+        owner_dead: the owner ended without a release: it is never released.
+        overtaken: ids of those who still wait though the owner came later; for the caption.
+        acquisitions: how often it was acquired.
+        last_release: what to restore if the release turns out to have failed.
+    """
+
+    id: str
+    number: int
+    type: str
+    name: str
+    value: int
+    creator: str
+    where: Where | None = None
+    owners: list[str] = []
+    since_ns: int = 0
+    waiters: dict[str, int] = {}
+    users: list[str] = []
+    owner_dead: bool = False
+    overtaken: list[str] = []
+    acquisitions: int = 0
+    last_release: str = ""
+
+
+class Line(msgspec.Struct, frozen=True):
+    """A line of a file.
+
+    Attributes:
+        writer: process id.
+        text: the preview.
+        hold: number of the acquisition under which it was written, 0 if under none: lines of one
+            hold are boxed together.
+        number: from 1, in order of the events.
+    """
+
+    writer: str
+    text: str
+    hold: int
+    number: int
+
+
+class File(msgspec.Struct):
+    """A file that processes write.
+
+    Attributes:
+        writers: ids in order of the first line.
+        lines: the last 8.
+        guard: id of the lock under which every line so far was written; empty if there is none.
+    """
+
+    path: str
+    opener: str
+    number: int
+    writers: list[str] = []
+    lines: list[Line] = []
+    count: int = 0
+    guard: str = ""
+
+
+class Output(msgspec.Struct, frozen=True):
+    """Something printed. ``process`` is empty where it is not known."""
+
+    t_ns: int
+    process: str
+    stream: str
+    text: str
+
+
+class Program(msgspec.Struct):
+    """The program as a whole.
+
+    Attributes:
+        ended: True once nothing of it is left; then ``exit_code`` holds.
+        outputs: how many OutputWritten have passed (their texts are in the history, not here).
+    """
+
+    script: str = ""
+    arguments: list[str] = []
+    cwd: str = ""
+    start_method: str = ""
+    python: str = ""
+    started_ns: int = 0
+    ended: bool = False
+    exit_code: int | None = None
+    signal: str | None = None
+    outputs: int = 0
+    lost: int = 0
+
+
+class World:
+    """The state at one instant.
+
+    Attributes:
+        t_ns: time of the last event; 0 before the first.
+        count: how many events have been folded.
+        program: the program as a whole.
+        processes, channels, locks, files: id (a file's: its path) -> state, in order of appearance.
+        messages: those under way, and the last that each process took.
+    """
+
+    __slots__ = ("channels", "count", "files", "locks", "messages", "processes", "program", "t_ns")
+
+    def __init__(self) -> None:
+        """Make the world before the first event."""
+        self.t_ns = 0
+        self.count = 0
+        self.program = Program()
+        self.processes: dict[str, Process] = {}
+        self.channels: dict[str, Channel] = {}
+        self.locks: dict[str, Lock] = {}
+        self.files: dict[str, File] = {}
+        self.messages: dict[str, Message] = {}
+
+    def copy(self) -> World:
+        """Return a world that shares nothing changeable with this one."""
+        return copy.deepcopy(self)

@@ -1,0 +1,1 @@
+"""What the window holds of one run: source, playhead, pace."""

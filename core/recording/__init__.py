@@ -1,0 +1,1 @@
+"""The file: data only, streamed as the run goes, readable when cut short."""

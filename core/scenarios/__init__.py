@@ -1,0 +1,1 @@
+"""The programs that we ship, and their catalogue."""

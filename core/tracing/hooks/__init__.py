@@ -1,0 +1,1 @@
+"""What is hooked in the traced program, one file a family."""

@@ -1,0 +1,130 @@
+"""The layout of a record: 64 bytes, the only thing that a traced process ever hands over.
+
+A record is big-endian and opens with its time, its process and its sequence number, so that comparing
+two records as plain bytes compares (time, process, sequence number): the supervisor merges rings with
+``list.sort`` on slices and never decodes. The last field, ``commit``, is written last; a slot whose
+commit is not the expected one has not been written yet.
+
+``process`` is the *tag* of the ring, unique among the rings of a run; the record BORN ties it to the
+id of the process. ``site`` names a source line (see SITE), ``resource`` a channel, a lock, a file or
+another process (its *key*, see :func:`child_key`), ``message`` a message or a text.
+
+Text that does not fit (names, previews, lines) stands in TEXT records *before* the record that needs
+it, 24 bytes a piece; the record names it by its key, in ``message`` unless the table says otherwise.
+"""
+
+from __future__ import annotations
+
+import struct
+
+RECORD = struct.Struct(">QIIHHIQQqIIQ")
+"""t_ns, process, seq, kind, flag, site, resource, message, arg, size, thread, commit."""
+
+TEXT_RECORD = struct.Struct(">QIIHHIQ24sQ")
+"""t_ns, process, seq, kind, length of this piece, index << 1 | last, key, piece, commit."""
+
+COMMIT = struct.Struct(">Q")
+SIZE = 64
+COMMIT_OFFSET = 56
+PIECE = 24
+FIELD = "\x1f"
+"""Separates the fields of a text that has several (BORN, STARTING, CHANNEL_OPENED...)."""
+
+SUPERVISOR_TAG = 0
+"""The ``process`` of records that the supervisor writes itself."""
+
+# Kinds. The comment says what each field holds; a field that is not named is 0.
+TEXT = 0  # a piece of text
+SITE = 1  # a piece of text: "file:line:function", key = the site
+# program (written by the supervisor)
+PROGRAM_STARTED = 2  # message: text "script, cwd, start method, python, argument..."; arg pid
+PROGRAM_ENDED = 3  # arg exit code, as multiprocessing gives it
+EVENTS_LOST = 4  # arg how many records the process of this ring dropped
+GONE = 5  # resource the tag of a process that is no more; arg exit code; flag 1 if that is known
+RAW_OUTPUT = 6  # flag 1 stdout, 2 stderr; message: text read from the program's pipe
+# process
+BORN = 10  # first of each ring. message: text "id, parent id, name, daemon, method, target"; arg pid; size ppid; resource key
+STARTING = 11  # by the parent, before the call. resource the child's key; text as BORN's
+STARTED = 12  # resource the child's key; arg pid
+START_FAILED = 13  # resource the child's key
+RAN = 14  # run() begins
+EXITING = 15  # run(), or the script, is over; arg the exit code it will have
+REAPED = 16  # by the parent: resource the child's key; arg exit code
+JOIN_BEGAN = 17  # resource the child's key; arg timeout in ns, -1 for none
+JOIN_ENDED = 18  # resource the child's key; flag 1 if it timed out
+SIGNALLED = 19  # resource the child's key; arg the signal's number; before the call
+SLEEP_BEGAN = 20  # arg ns
+SLEEP_ENDED = 21
+ERROR = 22  # message: text of the traceback
+OUTPUT = 23  # flag 1 stdout, 2 stderr; message: text; size bytes in all (the text may be cut)
+# message. flag of a pipe's records: the end at which it happened, 0 or 1
+CHANNEL_OPENED = 30  # flag the channel's kind; arg capacity (0 unbounded); message: text "name, name of end 0, name of end 1"
+SEND_BLOCKED = (
+    31  # resource channel; message 0, or a message that is being written and does not fit
+)
+SEND_GAVE_UP = 32
+SENT = 33  # resource channel; message; text of the preview has the key `message`; size bytes; arg crc if RAW
+WRITTEN = 34  # the message is in the operating system's pipe; size bytes
+SEND_DROPPED = 35  # message; arg why
+RECEIVE_BLOCKED = 36
+RECEIVE_GAVE_UP = 37
+RECEIVED = 38  # message; size bytes; message 0 and arg crc if RAW
+POLLED = 39  # arg how many times in a row, all in vain
+CHANNEL_CLOSED = 40
+# lock
+LOCK_CREATED = 50  # flag the lock's kind; arg value; message: text of the name
+ACQUIRE_BLOCKED = 51  # arg timeout in ns, -1 for none
+ACQUIRE_GAVE_UP = 52
+ACQUIRED = 53
+RELEASED = 54  # before the call
+RELEASE_FAILED = 55  # the release just before raised
+# file
+FILE_OPENED = 60  # resource the file's key; message: text "path, mode"
+LINE_WRITTEN = 61  # resource the file's key; message: text; size bytes in all
+
+END_BIT = 1
+"""Bit of ``flag``: which end of a pipe."""
+RAW = 2
+"""Bit of ``flag``: raw bytes, which carry no id; both ends note (size, crc32) instead."""
+
+QUEUE, SIMPLE_QUEUE, JOINABLE_QUEUE, PIPE, SIMPLEX_PIPE = range(5)
+LOCK, RLOCK, SEMAPHORE, BOUNDED_SEMAPHORE, CONDITION, EVENT, BARRIER = range(7)
+
+UNPICKLABLE, NEVER_WRITTEN, WRITE_FAILED = range(3)
+"""Why a message was dropped: SEND_DROPPED's arg."""
+
+MAIN_ID = "main"
+MAIN_KEY = 1
+
+
+def child_key(parent_key: int, n: int) -> int:
+    """Return the key of the n-th process (from 1) that the process with ``parent_key`` started.
+
+    The multiplier is the 64-bit golden ratio of Knuth's multiplicative hashing: equal for the same
+    program at each run, with no coordination between processes.
+    """
+    return (parent_key * 0x9E3779B97F4A7C15 + n) & 0xFFFFFFFFFFFFFFFF
+
+
+def child_id(parent_id: str, n: int) -> str:
+    """Return the id of the n-th process (from 1) that ``parent_id`` started: ``main.2``."""
+    return f"{parent_id}.{n}"
+
+
+# The session: a folder of mode 0700 that holds the control page, the lifeline and the rings.
+CONTROL_FILE = "control"
+LIFELINE_FILE = "lifeline"
+RING_PREFIX = "ring-"
+"""A ring's file is RING_PREFIX + its tag in decimal; while it is being made it ends in ``.new``."""
+
+CONTROL_SIZE = 4096
+HEARTBEAT = struct.Struct(">Q")
+HEARTBEAT_OFFSET = 8
+"""Control page: ``perf_counter_ns`` of the supervisor's last look at the rings."""
+
+RING_HEADER = struct.Struct(">QQQQQQ")
+"""First bytes of a ring: tail (records read so far, written by the supervisor), tag, pid, ppid,
+slots (a power of two), records lost and not yet told."""
+RING_HEADER_SIZE = 4096
+RING_SLOTS = 4096
+"""256 KiB a ring: Docker's /dev/shm has 64 MiB."""

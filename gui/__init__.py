@@ -1,0 +1,1 @@
+"""The window. It imports core; core never imports it."""

@@ -1,0 +1,1 @@
+"""Where things stand: plain numbers, no Qt."""

@@ -1,0 +1,1 @@
+"""What stands around the stage: gallery, caption, code, inspector, output, transport."""

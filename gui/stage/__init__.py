@@ -1,0 +1,1 @@
+"""The moving picture of the world at the playhead."""

@@ -1,0 +1,1 @@
+"""Colours by role, type and measures, one table each."""

@@ -1,0 +1,1 @@
+"""The main window: its parts, its actions, its clock."""
