@@ -1,0 +1,217 @@
+"""Words and glyphs for the state of a process, the letters of its badge, names of resources."""
+
+from __future__ import annotations
+
+import dataclasses
+import enum
+import re
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from core.model.world import Channel, Life, Lock, Process, Wait, WaitKind, World
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+translate = QCoreApplication.translate
+
+
+class Glyph(enum.Enum):
+    """The small sign before the words of a state."""
+
+    RING = "dashed ring"
+    TRIANGLE = "triangle"
+    HOURGLASS = "hourglass"
+    MOON = "moon"
+    TICK = "square with tick"
+    DIAMOND = "diamond with !"
+    CROSS = "cross"
+
+
+class Badge(enum.Enum):
+    """How the badge of a process is drawn."""
+
+    FULL = "full: it runs"
+    HOLLOW = "hollow: it does not"
+    DASHED = "dashed: not started"
+    GREY = "grey: ended"
+    KILLED = "grey with a red edge: ended by a signal"
+
+
+class Pill(enum.Enum):
+    """What stands around the words of a state."""
+
+    NONE = "nothing"
+    OUTLINED = "an outline: it waits in a join"
+    INVERTED = "an inverted pill: it is blocked on a resource"
+
+
+@dataclasses.dataclass(frozen=True)
+class StateWords:
+    """What the card of a process says of its state.
+
+    Attributes:
+        texts: the words, the longest first; the first that fits is drawn.
+        glyph, badge, pill: the marks that go with them.
+    """
+
+    texts: tuple[str, ...]
+    glyph: Glyph
+    badge: Badge
+    pill: Pill = Pill.NONE
+
+    @property
+    def text(self) -> str:
+        """The words in full."""
+        return self.texts[0]
+
+
+def letters(name: str) -> str:
+    """Return the letters of a badge: the initial, or the initial and the number at the end."""
+    name = name.strip()
+    if not name:
+        return "?"
+    number = re.search(r"(\d{1,3})$", name)
+    return name[0] + (number.group(1) if number and number.start() else "")
+
+
+def all_letters(world: World, labels: Mapping[str, str] | None = None) -> dict[str, str]:
+    """Return the letters of every process: id -> letters, no two alike; the first keeps its own."""
+    taken: dict[str, str] = {}
+    result: dict[str, str] = {}
+    for process in world.processes.values():
+        name = shown_name(process, labels)
+        wanted = letters(name)
+        if wanted in taken:
+            pair = name[:2]
+            numbered = (f"{name[0]}{n}" for n in range(2, len(world.processes) + 3))
+            wanted = next(c for c in (pair, *numbered) if c not in taken)
+        taken[wanted] = process.id
+        result[process.id] = wanted
+    return result
+
+
+def shown_name(process: Process, labels: Mapping[str, str] | None = None) -> str:
+    """Return the name under which a process is shown: a label of the scenario, else its own."""
+    if labels and process.id in labels:
+        return labels[process.id]
+    if process.id == "main" and process.name in ("", "MainProcess"):
+        return "main"
+    return process.name or process.id
+
+
+def channel_name(channel: Channel, world: World) -> str:
+    """Return what a queue or pipe is called: its variable, else its type and number."""
+    if channel.name:
+        return channel.name
+    pipe = "pipe" in channel.type
+    word = translate("states", "Pipe") if pipe else translate("states", "Queue")
+    alike = [c for c in world.channels.values() if ("pipe" in c.type) == pipe]
+    return word if len(alike) < 2 else f"{word} {alike.index(channel) + 1}"
+
+
+def lock_name(lock: Lock, world: World) -> str:
+    """Return what a lock is called: its variable, else its type and number."""
+    if lock.name:
+        return lock.name
+    word = translate("states", "Lock")
+    if "semaphore" in lock.type:
+        word = translate("states", "Semaphore")
+    elif lock.type == "rlock":
+        word = translate("states", "RLock")
+    return word if len(world.locks) < 2 else f"{word} {lock.number}"
+
+
+def state_words(process: Process, world: World) -> StateWords:
+    """Return how the state of ``process`` is said and drawn."""
+    if process.life is Life.CREATED:
+        return StateWords((translate("states", "not started"),), Glyph.RING, Badge.DASHED)
+    if process.life is Life.ENDED:
+        return _ended(process)
+    wait = process.wait
+    if wait is not None:
+        return _waiting(process, wait, world)
+    if process.life is Life.EXITING:
+        return _exiting(process, world)
+    held = [world.locks[lock] for lock in process.holds if lock in world.locks]
+    if held:
+        name = lock_name(held[-1], world)
+        texts = (translate("states", "holds {lock}").format(lock=name), name)
+        return StateWords(texts, Glyph.TRIANGLE, Badge.FULL)
+    return StateWords((translate("states", "running"),), Glyph.TRIANGLE, Badge.FULL)
+
+
+def _ended(process: Process) -> StateWords:
+    """Return the words of a process that is no more."""
+    if process.signal:
+        values = {"signal": process.signal, "code": process.exit_code}
+        texts = (
+            translate("states", "killed ({signal}), {code}").format(**values),
+            translate("states", "killed, {code}").format(**values),
+        )
+        return StateWords(texts, Glyph.CROSS, Badge.KILLED)
+    if process.exit_code is None:
+        return StateWords((translate("states", "ended"),), Glyph.TICK, Badge.GREY)
+    text = translate("states", "exited {code}").format(code=process.exit_code)
+    return StateWords((text,), Glyph.DIAMOND if process.exit_code else Glyph.TICK, Badge.GREY)
+
+
+def _waiting(process: Process, wait: Wait, world: World) -> StateWords:
+    """Return the words of a process that waits."""
+    if wait.kind is WaitKind.SLEEP:
+        time = f"{(wait.duration_ns or 0) / 1e9:.3g} s"
+        text = translate("states", "sleeps {time}").format(time=time)
+        return StateWords((text, time), Glyph.MOON, Badge.HOLLOW)
+    if wait.kind is WaitKind.JOIN:
+        left = children_left(process, world)
+        texts = (
+            translate("states", "join(): {count} left").format(count=left),
+            translate("states", "join(): {count}").format(count=left),
+        )
+        return StateWords(texts, Glyph.HOURGLASS, Badge.HOLLOW, Pill.OUTLINED)
+    return StateWords(_blocked(wait, world), Glyph.HOURGLASS, Badge.HOLLOW, Pill.INVERTED)
+
+
+def _blocked(wait: Wait, world: World) -> tuple[str, ...]:
+    """Return the words for what keeps a process, in full and short."""
+    if wait.kind is WaitKind.LOCK:
+        lock = world.locks.get(wait.target)
+        name = lock_name(lock, world) if lock else translate("states", "Lock")
+        return (translate("states", "blocked: {lock}").format(lock=name), name)
+    channel = world.channels.get(wait.target)
+    pipe = channel is not None and "pipe" in channel.type
+    if wait.kind is WaitKind.SEND:
+        if pipe:
+            return (translate("states", "blocked: send"), translate("states", "send"))
+        return (translate("states", "blocked: full"), translate("states", "full"))
+    if pipe:
+        return (translate("states", "blocked: recv"), translate("states", "recv"))
+    return (translate("states", "blocked: empty"), translate("states", "empty"))
+
+
+def _exiting(process: Process, world: World) -> StateWords:
+    """Return the words of a process whose code is over but which is still there."""
+    left = children_left(process, world)
+    if not left:
+        return StateWords((translate("states", "ends"),), Glyph.TRIANGLE, Badge.FULL)
+    texts = (
+        translate("states", "at exit: waits for {count}").format(count=left),
+        translate("states", "waits for {count}").format(count=left),
+    )
+    return StateWords(texts, Glyph.HOURGLASS, Badge.HOLLOW, Pill.OUTLINED)
+
+
+def children_left(process: Process, world: World) -> int:
+    """Return how many children of ``process`` have been started and have not ended."""
+    going = (Life.RUNNING, Life.EXITING)
+    return sum(p.parent == process.id and p.life in going for p in world.processes.values())
+
+
+def seconds(ns: int) -> str:
+    """Return a length of time as one reads it: ``30 us``, ``110 ms``, ``1.25 s``."""
+    if ns < 999_500:
+        return f"{ns / 1e3:.0f} \N{MICRO SIGN}s"
+    if ns < 999_500_000:
+        return f"{ns / 1e6:.0f} ms"
+    return f"{ns / 1e9:.2f} s" if ns < 9_995_000_000 else f"{ns / 1e9:.1f} s"
