@@ -1,0 +1,74 @@
+"""The caption of a moment: who, what, and why it waits, in at most two sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from . import captions_locks, captions_messages, captions_processes
+from .sentence import Sentence
+
+if TYPE_CHECKING:
+    from core.events.base import Event
+    from core.model.world import World
+
+    from .moment import Moment
+    from .names import Names
+    from .sentence import Caption
+
+Teller = Callable[["Moment"], "Caption"]
+SILENCE_NS = 3_000_000_000  # after this long without an event, a program that is stuck is called so
+
+TELLERS: dict[type[Event], Teller] = {
+    **captions_processes.TELLERS,
+    **captions_messages.TELLERS,
+    **captions_locks.TELLERS,
+}
+
+
+def caption(moment: Moment) -> Caption | None:
+    """Return the caption of a moment; None where the one before it should stay.
+
+    What is printed, what rides along with another event and what changes nothing that can be
+    seen keeps the caption that is there.
+    """
+    teller = TELLERS.get(type(moment.event))
+    return (teller(moment) or None) if teller else None
+
+
+def starting() -> Caption:
+    """Return the caption before the first event."""
+    return (Sentence(QCoreApplication.translate("Caption", "Starting Python…")),)
+
+
+def starting_slowly(interpreter: str) -> Caption:
+    """Return the caption when Python takes more than 3 s to start."""
+    template = QCoreApplication.translate("Caption", "Still starting {interpreter}.")
+    return (Sentence(template, values={"interpreter": interpreter}),)
+
+
+def ready() -> Caption:
+    """Return the caption of a program that was chosen and not started."""
+    return (Sentence(QCoreApplication.translate("Caption", "Press Space to run the program.")),)
+
+
+def silence(world: World, names: Names, silent_ns: int) -> Caption | None:
+    """Return the caption of a live program in which nothing happens any more; else None.
+
+    Args:
+        world: the state at the playhead.
+        names: how things are called.
+        silent_ns: time since the last event.
+    """
+    if silent_ns < SILENCE_NS or world.program.ended or not _all_wait(world):
+        return None
+    seconds = QCoreApplication.translate("Caption", "Nothing has happened for {n} s.")
+    return (Sentence(seconds, values={"n": str(silent_ns // 1_000_000_000)}),)
+
+
+def _all_wait(world: World) -> bool:
+    """Return whether nobody runs or sleeps: all that have not ended wait for another."""
+    living = [p for p in world.processes.values() if p.ended_ns is None and p.started_ns]
+    return bool(living) and all(p.wait is not None and p.wait.target for p in living)

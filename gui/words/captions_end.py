@@ -1,0 +1,135 @@
+"""The caption at the end of a run: the sum of what was seen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from core.events.program import ProgramEnded
+
+from .names import is_pipe
+from .quantities import is_quit_mark, is_word, small_number
+from .sentence import Sentence
+
+if TYPE_CHECKING:
+    from core.model.world import Channel, World
+
+    from .moment import Moment
+    from .sentence import Caption
+
+
+def last_line(text: str) -> str:
+    """Return the last line of a text that is not blank; empty if there is none."""
+    return next((line.strip() for line in reversed(text.splitlines()) if line.strip()), "")
+
+
+def program_ended(moment: Moment) -> Caption:
+    """Return what the whole run comes to."""
+    event = moment.event
+    assert isinstance(event, ProgramEnded)
+    world = moment.world
+    return (
+        _went_wrong(moment, event)
+        or _without(world)
+        or _checked(moment)
+        or _rounds(moment)
+        or _queue(moment)
+        or _plain_end(world)
+    )
+
+
+def _went_wrong(moment: Moment, event: ProgramEnded) -> Caption:
+    translate = QCoreApplication.translate
+    main = moment.world.processes.get("main")
+    if main is not None and main.error:
+        return (Sentence(translate("Caption", "{error}"), values={"error": last_line(main.error)}),)
+    if event.signal is not None:
+        template = translate("Caption", "The program was ended by {signal}.")
+        return (Sentence(template, values={"signal": event.signal}),)
+    failed = [p for p in moment.world.processes.values() if p.error]
+    if failed:
+        template = translate("Caption", "{who} ended with an error. {error}")
+        values = {"error": last_line(failed[0].error)}
+        return (Sentence(template, {"who": moment.name(failed[0].id)}, values),)
+    if event.exit_code:
+        template = translate("Caption", "The program ended with exit code {code}.")
+        return (Sentence(template, values={"code": str(event.exit_code)}),)
+    return ()
+
+
+def _without(world: World) -> Caption:
+    if len(world.processes) > 1 or world.channels or world.locks:
+        return ()
+    translate = QCoreApplication.translate
+    return (
+        Sentence(translate("Caption", "The program ended without using multiprocessing.")),
+        Sentence(translate("Caption", "Its output is below.")),
+    )
+
+
+def _checked(moment: Moment) -> Caption:
+    """What the program itself found in the file that its processes wrote."""
+    if not moment.world.files or not moment.printed:
+        return ()
+    template = QCoreApplication.translate("Caption", "{printed}")
+    return (Sentence(template, values={"printed": moment.printed}),)
+
+
+def _rounds(moment: Moment) -> Caption:
+    pipes = [c for c in moment.world.channels.values() if is_pipe(c) and c.rounds]
+    if len(pipes) != 1 or any(r.done_ns is None for r in pipes[0].rounds):
+        return ()
+    count = pipes[0].rounds[-1].number
+    translate = QCoreApplication.translate
+    words = {"many": small_number(count), "also": small_number(count).lower()}
+    if count == 1:
+        sum_up = Sentence(translate("Caption", "One question, one reply."))
+    else:
+        sum_up = Sentence(translate("Caption", "{many} questions, {also} replies."), values=words)
+    if len(moment.world.processes) == 3:
+        return (sum_up, Sentence(translate("Caption", "Both have ended.")))
+    return (sum_up, Sentence(translate("Caption", "All have ended.")))
+
+
+def _queue(moment: Moment) -> Caption:
+    world = moment.world
+    queues = [c for c in world.channels.values() if not is_pipe(c) and c.sent]
+    if len(queues) != 1:
+        return ()
+    queue = queues[0]
+    last = {p: world.messages[world.processes[p].took] for p in _takers(world, queue)}
+    quits = [p for p, message in last.items() if is_quit_mark(message.preview)]
+    counted = queue.received - len(quits)
+    end = _arrived(queue, counted, any(is_word(m.preview) for m in last.values()))
+    if not quits or len(queue.receivers) != 1:
+        return end
+    template = QCoreApplication.translate("Caption", "{who} took the quit mark and ended.")
+    return (Sentence(template, {"who": moment.name(quits[0])}), *end)
+
+
+def _takers(world: World, queue: Channel) -> list[str]:
+    return [
+        p
+        for p in queue.receivers
+        if p in world.processes and world.processes[p].took in world.messages
+    ]
+
+
+def _arrived(queue: Channel, counted: int, words: bool) -> Caption:
+    translate = QCoreApplication.translate
+    left = queue.sent - queue.received - queue.dropped
+    values = {"n": str(counted), "left": str(left)}
+    if left > 0:
+        template = translate("Caption", "{n} messages arrived, {left} were never taken.")
+    elif words:
+        template = translate("Caption", "All {n} words arrived.")
+    else:
+        template = translate("Caption", "All {n} messages arrived.")
+    return (Sentence(template, values=values),)
+
+
+def _plain_end(world: World) -> Caption:
+    translate = QCoreApplication.translate
+    count = str(len(world.processes))
+    return (Sentence(translate("Caption", "All {n} processes have ended."), values={"n": count}),)

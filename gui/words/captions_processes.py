@@ -1,0 +1,205 @@
+"""Captions of processes: start, end, join, signal, sleep, error, and the program as a whole."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from core.events.process import (
+    ErrorRaised,
+    JoinBegan,
+    JoinEnded,
+    ProcessEnded,
+    ProcessExiting,
+    ProcessRan,
+    ProcessStarted,
+    SignalSent,
+    SleepBegan,
+    StartFailed,
+)
+from core.events.program import EventsLost, ProgramEnded, ProgramStarted
+from core.model.world import Life
+
+from .captions_end import last_line, program_ended
+from .quantities import duration, is_quit_mark
+from .sentence import Sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from core.events.base import Event
+
+    from .moment import Moment
+    from .sentence import Caption
+
+
+def _program_started(moment: Moment) -> Caption:
+    template = QCoreApplication.translate("Caption", "The program starts.")
+    return (Sentence(template),)
+
+
+def _started(moment: Moment) -> Caption:
+    event = moment.event
+    assert isinstance(event, ProcessStarted)
+    names = {"parent": moment.name(event.parent), "who": moment.who}
+    return (Sentence(QCoreApplication.translate("Caption", "{parent} starts {who}."), names),)
+
+
+def _start_failed(moment: Moment) -> Caption:
+    event = moment.event
+    assert isinstance(event, StartFailed)
+    names = {"parent": moment.name(event.parent)}
+    template = QCoreApplication.translate("Caption", "{parent} could not start a process.")
+    return (Sentence(template, names),)
+
+
+def _ran(moment: Moment) -> Caption:
+    template = QCoreApplication.translate("Caption", "{who} runs.")
+    return (Sentence(template, {"who": moment.who}),)
+
+
+def _exiting(moment: Moment) -> Caption:
+    event = moment.event
+    children = [
+        p
+        for p in moment.world.processes.values()
+        if p.parent == event.process and p.started_ns and p.life is not Life.ENDED and not p.daemon
+    ]
+    translate = QCoreApplication.translate
+    if not children:
+        template = translate("Caption", "{who} has finished its code.")
+        return (Sentence(template, {"who": moment.who}),)
+    if len(children) == 1:
+        names = {"who": moment.who, "child": moment.name(children[0].id)}
+        template = translate("Caption", "{who} has finished its code, but waits for {child}.")
+        return (Sentence(template, names),)
+    template = translate("Caption", "{who} has finished its code, but waits for its {n} children.")
+    return (Sentence(template, {"who": moment.who}, {"n": str(len(children))}),)
+
+
+def _ended(moment: Moment) -> Caption:
+    event = moment.event
+    assert isinstance(event, ProcessEnded)
+    process = moment.world.processes.get(event.process)
+    names = {"who": moment.who}
+    translate = QCoreApplication.translate
+    if process is not None and process.error and event.signal is None:
+        return _failed(moment, process.error)
+    if event.signal is not None:
+        return _killed(moment, event)
+    if event.exit_code:
+        template = translate("Caption", "{who} ended with exit code {code}.")
+        return (Sentence(template, names, {"code": str(event.exit_code)}),)
+    if process is not None and _took_quit_mark(moment, process.took):
+        return (Sentence(translate("Caption", "{who} took the quit mark and ended."), names),)
+    return (Sentence(translate("Caption", "{who} has ended."), names),)
+
+
+def _took_quit_mark(moment: Moment, message: str) -> bool:
+    known = moment.world.messages.get(message)
+    return known is not None and is_quit_mark(known.preview)
+
+
+def _killed(moment: Moment, event: ProcessEnded) -> Caption:
+    translate = QCoreApplication.translate
+    names = {"who": moment.who}
+    if any(
+        lock.owner_dead and event.process in lock.owners for lock in moment.world.locks.values()
+    ):
+        return (
+            Sentence(translate("Caption", "{who} was killed with the lock."), names),
+            Sentence(translate("Caption", "It is never released.")),
+        )
+    values = {"signal": event.signal or "", "code": str(event.exit_code)}
+    if event.exit_code is None:
+        return (Sentence(translate("Caption", "{who} was killed ({signal})."), names, values),)
+    template = translate("Caption", "{who} was killed ({signal}): exit code {code}.")
+    return (Sentence(template, names, values),)
+
+
+def _failed(moment: Moment, traceback: str) -> Caption:
+    translate = QCoreApplication.translate
+    values = {"error": last_line(traceback)}
+    template = translate("Caption", "{who} ended with an error. {error}")
+    return (Sentence(template, {"who": moment.who}, values),)
+
+
+def _join_began(moment: Moment) -> Caption:
+    event = moment.event
+    assert isinstance(event, JoinBegan)
+    names = {"who": moment.who, "other": moment.name(event.target)}
+    translate = QCoreApplication.translate
+    if event.timeout_ns is not None:
+        template = translate("Caption", "{who} waits until {other} has ended, at most {time}.")
+        return (Sentence(template, names, {"time": duration(event.timeout_ns)}),)
+    return (Sentence(translate("Caption", "{who} waits until {other} has ended."), names),)
+
+
+def _join_ended(moment: Moment) -> Caption:
+    event = moment.event
+    assert isinstance(event, JoinEnded)
+    names = {"who": moment.who, "other": moment.name(event.target)}
+    translate = QCoreApplication.translate
+    if event.timed_out:
+        template = translate("Caption", "{who} has waited long enough: {other} still runs.")
+        return (Sentence(template, names),)
+    return (Sentence(translate("Caption", "{who} goes on: {other} has ended."), names),)
+
+
+def _signalled(moment: Moment) -> Caption:
+    event = moment.event
+    assert isinstance(event, SignalSent)
+    names = {"who": moment.who, "other": moment.name(event.target)}
+    translate = QCoreApplication.translate
+    if event.signal == "SIGKILL":
+        return (Sentence(translate("Caption", "{who} kills {other}."), names),)
+    return (Sentence(translate("Caption", "{who} tells {other} to end."), names),)
+
+
+def _sleeps(moment: Moment) -> Caption:
+    event = moment.event
+    assert isinstance(event, SleepBegan)
+    translate = QCoreApplication.translate
+    process = moment.world.processes.get(event.process)
+    if process is not None and process.holds:
+        template = translate("Caption", "{who} sleeps and still holds the lock.")
+        return (Sentence(template, {"who": moment.who}),)
+    values = {"time": duration(event.duration_ns)}
+    return (
+        Sentence(translate("Caption", "{who} sleeps for {time}."), {"who": moment.who}, values),
+    )
+
+
+def _error(moment: Moment) -> Caption:
+    event = moment.event
+    assert isinstance(event, ErrorRaised)
+    return _failed(moment, event.traceback)
+
+
+def _lost(moment: Moment) -> Caption:
+    event = moment.event
+    assert isinstance(event, EventsLost)
+    translate = QCoreApplication.translate
+    if event.count == 1:
+        template = translate("Caption", "Here 1 event of {who} is missing: it came too fast.")
+    else:
+        template = translate("Caption", "Here {n} events of {who} are missing: they came too fast.")
+    return (Sentence(template, {"who": moment.who}, {"n": str(event.count)}),)
+
+
+TELLERS: dict[type[Event], Callable[[Moment], Caption]] = {
+    ProgramStarted: _program_started,
+    ProcessStarted: _started,
+    StartFailed: _start_failed,
+    ProcessRan: _ran,
+    ProcessExiting: _exiting,
+    ProcessEnded: _ended,
+    JoinBegan: _join_began,
+    JoinEnded: _join_ended,
+    SignalSent: _signalled,
+    SleepBegan: _sleeps,
+    ErrorRaised: _error,
+    EventsLost: _lost,
+    ProgramEnded: program_ended,
+}

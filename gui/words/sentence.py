@@ -1,0 +1,59 @@
+"""A sentence whose names stand out: a translated template and what is filled into it."""
+
+from __future__ import annotations
+
+import dataclasses
+import html
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+ELLIPSIS = "…"
+LONGEST = 400  # characters of a template's value that are ever looked at
+
+
+def elide(text: str, limit: int) -> str:
+    """Return ``text`` on one line, cut to ``limit`` characters with an ellipsis."""
+    line = " ".join(text[:LONGEST].split())
+    return line if len(line) <= limit else line[: max(1, limit - 1)].rstrip() + ELLIPSIS
+
+
+@dataclasses.dataclass(frozen=True)
+class Sentence:
+    """One whole sentence.
+
+    Attributes:
+        template: already translated, with ``{placeholders}``.
+        names: of processes; shown bold and never cut.
+        values: previews, figures; a preview may be cut where room is short.
+    """
+
+    template: str
+    names: Mapping[str, str] = dataclasses.field(default_factory=dict)
+    values: Mapping[str, str] = dataclasses.field(default_factory=dict)
+
+    def plain(self, limit: int = 60) -> str:
+        """Return the sentence as plain text, each value cut to ``limit`` characters."""
+        values = {key: elide(value, limit) for key, value in self.values.items()}
+        return self.template.format(**self.names, **values)
+
+    def rich(self, limit: int = 60) -> str:
+        """Return the sentence as rich text: names bold, everything foreign escaped."""
+        names = {key: f"<b>{html.escape(name)}</b>" for key, name in self.names.items()}
+        values = {key: html.escape(elide(value, limit)) for key, value in self.values.items()}
+        template = html.escape(self.template, quote=False)
+        return template.format(**names, **values)
+
+
+Caption = tuple[Sentence, ...]
+
+
+def plain(caption: Caption, limit: int = 60) -> str:
+    """Return the caption as plain text."""
+    return " ".join(sentence.plain(limit) for sentence in caption)
+
+
+def rich(caption: Caption, limit: int = 60) -> str:
+    """Return the caption as rich text."""
+    return " ".join(sentence.rich(limit) for sentence in caption)
