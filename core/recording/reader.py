@@ -1,0 +1,192 @@
+"""Reads a recording, whole or cut, without believing a single length in it."""
+
+from __future__ import annotations
+
+import os
+import stat
+import threading
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import msgspec
+
+from .format import (
+    BLOCK,
+    END,
+    HEADER,
+    MAGIC,
+    MAX_RECORDS,
+    MAX_SOURCES,
+    RECORDS,
+    SOURCE,
+    START,
+    VERSION,
+    RecordingError,
+    believable,
+    unpack_source,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+    from types import TracebackType
+    from typing import BinaryIO
+
+
+class _Block(NamedTuple):
+    """Where a payload stands in the file."""
+
+    kind: int
+    offset: int
+    length: int
+
+
+class Recording:
+    """One recording, open for reading; it may still be growing.
+
+    Attributes:
+        path: the file.
+        header: what its HEADER block says; empty if it was cut before.
+        sources: path of a source file -> its text.
+        cut: the file ends before its end mark, or is damaged from some byte on.
+        skipped: blocks of a kind that this version does not know.
+        size: bytes up to the end of the last whole block.
+    """
+
+    def __init__(self, path: str, file: BinaryIO) -> None:
+        """Read the blocks of an open file once; :meth:`open` is the way in."""
+        self.path = path
+        self.header: dict[str, Any] = {}
+        self.sources: dict[str, str] = {}
+        self.cut = True
+        self.skipped = 0
+        self.size = START.size
+        self._file = file
+        self._lock = threading.Lock()
+        self._look()
+
+    @classmethod
+    def open(cls, path: str | Path) -> Recording:
+        """Open a recording.
+
+        Raises:
+            RecordingError: it is missing, unreadable, no recording, or of a newer version.
+        """
+        name = os.fspath(path)
+        try:
+            # A pipe or a device could block for ever at the first read.
+            if not stat.S_ISREG(os.stat(name).st_mode):
+                raise RecordingError(f"{name} is not a file.")
+            file = open(name, "rb", buffering=64 * 1024)  # noqa: SIM115 (close() closes it)
+        except RecordingError:
+            raise
+        except (OSError, ValueError) as error:
+            reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+            raise RecordingError(f"{name} cannot be opened ({reason.lower()}).") from error
+        try:
+            _check_start(name, file.read(START.size))
+            return cls(name, file)
+        except OSError as error:
+            file.close()
+            raise RecordingError(f"{name} cannot be read ({error.strerror}).") from error
+        except BaseException:
+            file.close()
+            raise
+
+    def blocks(self, start: int = 0, end: int | None = None) -> Iterator[tuple[int, bytes]]:
+        """Yield (offset, records) of the RECORDS blocks, in the order of the file.
+
+        Args:
+            start: an offset at which a block begins, or 0: the end of a payload is one.
+            end: stop at this offset; None for as far as the file goes now.
+        """
+        for block in self._walk(max(start, START.size), end):
+            if block.kind == RECORDS:
+                yield block.offset, self.read(block.offset, block.length)
+
+    def read(self, offset: int, length: int) -> bytes:
+        """Return at most ``length`` bytes (at most MAX_RECORDS) from ``offset``.
+
+        Raises:
+            RecordingError: the file cannot be read.
+        """
+        try:
+            with self._lock:
+                self._file.seek(offset)
+                return self._file.read(min(length, MAX_RECORDS))
+        except (OSError, ValueError) as error:
+            raise RecordingError(f"{self.path} cannot be read ({error}).") from error
+
+    def close(self) -> None:
+        """Close the file; a second call does nothing."""
+        self._file.close()
+
+    def __enter__(self) -> Recording:
+        """Return the recording itself."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Close the file."""
+        self.close()
+
+    def _look(self) -> None:
+        """Take in the header, the sources and where the file ends."""
+        for block in self._walk(START.size, None):
+            self.size = block.offset + block.length
+            if block.kind == HEADER and not self.header:
+                self.header = _header(self._payload(block))
+            elif block.kind == SOURCE and len(self.sources) < MAX_SOURCES:
+                source = unpack_source(self._payload(block))
+                if source is not None:
+                    self.sources.setdefault(*source)
+            elif block.kind == END:
+                self.cut = False
+            elif block.kind not in (HEADER, RECORDS, SOURCE):
+                self.skipped += 1
+
+    def _walk(self, position: int, end: int | None) -> Iterator[_Block]:
+        """Yield the whole, believable blocks from ``position`` on; stop at the first other."""
+        size = os.fstat(self._file.fileno()).st_size
+        limit = size if end is None else min(end, size)
+        while position + BLOCK.size <= limit:
+            length, kind = BLOCK.unpack(self.read(position, BLOCK.size))
+            offset = position + BLOCK.size
+            if not believable(kind, length) or offset + length > limit:
+                return
+            yield _Block(kind, offset, length)
+            if kind == END:
+                return
+            position = offset + length
+
+    def _payload(self, block: _Block) -> bytes:
+        with self._lock:
+            self._file.seek(block.offset)
+            return self._file.read(block.length)
+
+
+def _check_start(name: str, start: bytes) -> None:
+    if not start:
+        raise RecordingError(f"{name} is empty.")
+    if not MAGIC.startswith(start[: len(MAGIC)]) and not start.startswith(MAGIC):
+        raise RecordingError(f"{name} is not a recording of Procession.")
+    if len(start) < START.size:
+        raise RecordingError(f"{name} was cut before anything was recorded.")
+    version = START.unpack(start)[1]
+    if version > VERSION:
+        raise RecordingError(
+            f"{name} was written by a newer version of Procession "
+            f"(format {version}, this one reads up to {VERSION})."
+        )
+
+
+def _header(payload: bytes) -> dict[str, Any]:
+    """Return the JSON object, or nothing where it is none: the records can be read without it."""
+    try:
+        header = msgspec.json.decode(payload)
+    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError):
+        return {}
+    return header if isinstance(header, dict) else {}

@@ -1,0 +1,149 @@
+"""Writes a recording as the run goes: every block is with the system before the call returns."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from .format import (
+    BLOCK,
+    DISK_CAP,
+    END,
+    HEADER,
+    LIMITS,
+    MAGIC,
+    MAX_HEADER,
+    MAX_SOURCES,
+    RECORDS,
+    SOURCE,
+    START,
+    VERSION,
+    RecordingError,
+    believable,
+    pack_source,
+)
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from types import TracebackType
+
+
+class RecordingWriter:
+    """The only writer of one recording.
+
+    Nothing is buffered here: after each call the bytes belong to the operating system, so the file
+    keeps them when this process is killed, and another process may read them at once.
+    """
+
+    def __init__(self, path: str | Path, cap: int = DISK_CAP) -> None:
+        """Create the file, or empty it if it is there.
+
+        Args:
+            path: where the recording goes.
+            cap: the size in bytes that the file never exceeds.
+
+        Raises:
+            RecordingError: the file cannot be written.
+        """
+        self.path = os.fspath(path)
+        self.failure = ""
+        """Why nothing is written any more: one sentence, or empty while all is well."""
+        self._cap = cap
+        self._size = 0
+        self._sources = 0
+        self._ended = False
+        flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC | getattr(os, "O_BINARY", 0)
+        try:
+            self._fd = os.open(self.path, flags, 0o644)
+        except (OSError, ValueError) as error:
+            raise RecordingError(_cannot_write(self.path, error)) from error
+        self._write(START.pack(MAGIC, VERSION))
+
+    def header(self, facts: dict[str, Any]) -> None:
+        """Write what is known before the first record, as JSON.
+
+        Raises:
+            ValueError: the JSON is longer than MAX_HEADER bytes.
+        """
+        payload = msgspec.json.encode(facts)
+        if len(payload) > MAX_HEADER:
+            raise ValueError(f"a header of {len(payload)} bytes")
+        self._block(HEADER, payload)
+
+    def records(self, data: bytes) -> int:
+        """Append records.
+
+        Args:
+            data: whole records, at most MAX_RECORDS bytes.
+
+        Returns:
+            the offset of ``data`` in the file, or -1 where it was not written (see ``failure``).
+
+        Raises:
+            ValueError: ``data`` is empty, too long, or no whole number of records.
+        """
+        if not believable(RECORDS, len(data)):
+            raise ValueError(f"a block of {len(data)} bytes of records")
+        return self._block(RECORDS, data)
+
+    def source(self, path: str, text: str) -> None:
+        """Keep the text of a source file, so that the recording can be read without it."""
+        if self._sources < MAX_SOURCES:
+            self._sources += 1
+            self._block(SOURCE, pack_source(path, text))
+
+    def close(self) -> None:
+        """Mark the recording as whole and close it; a second call does nothing."""
+        if not self._ended:
+            self._ended = True
+            if not self.failure:
+                self._write(BLOCK.pack(0, END))
+            os.close(self._fd)
+
+    def __enter__(self) -> RecordingWriter:
+        """Return the writer itself."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Close the recording."""
+        self.close()
+
+    def _block(self, kind: int, payload: bytes) -> int:
+        # The end mark must still fit, or a full recording would look like a cut one.
+        room = self._cap - self._size - BLOCK.size
+        if not self.failure and BLOCK.size + len(payload) > room:
+            self._give_up(
+                f"The recording has reached its limit of {self._cap / 1e9:.3g} GB: "
+                "what happens from here on is not in it."
+            )
+        if self.failure or len(payload) > LIMITS[kind]:
+            return -1
+        offset = self._size + BLOCK.size
+        self._write(BLOCK.pack(len(payload), kind) + payload)
+        return -1 if self.failure else offset
+
+    def _give_up(self, sentence: str) -> None:
+        self._write(BLOCK.pack(0, END))
+        self.failure = sentence
+
+    def _write(self, data: bytes) -> None:
+        view = memoryview(data)
+        try:
+            while view:
+                written = os.write(self._fd, view)
+                self._size += written
+                view = view[written:]
+        except OSError as error:
+            self.failure = _cannot_write(self.path, error)
+
+
+def _cannot_write(path: str, error: Exception) -> str:
+    reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    return f"{path}: the recording cannot be written ({reason.lower()})."
