@@ -1,0 +1,141 @@
+"""The commands and their options as one table, which the parser and the help both read."""
+
+from __future__ import annotations
+
+import dataclasses
+import textwrap
+
+METHODS = ("fork", "spawn", "forkserver")
+THEMES = ("dark", "light")
+LANGUAGES = ("en", "zh_CN")
+
+
+@dataclasses.dataclass(frozen=True)
+class Option:
+    """An option.
+
+    Attributes:
+        names: all its spellings, the one to show first.
+        value: what stands for its value in the help; empty if it takes none.
+        does: one phrase.
+        choices: what the value may be; empty if it is free.
+        repeats: it may be given several times.
+    """
+
+    names: tuple[str, ...]
+    value: str
+    does: str
+    choices: tuple[str, ...] = ()
+    repeats: bool = False
+
+    @property
+    def shown(self) -> str:
+        """The option as the help has it."""
+        return f"{', '.join(self.names)} {self.value}".strip()
+
+
+@dataclasses.dataclass(frozen=True)
+class CommandHelp:
+    """What a command is for.
+
+    Attributes:
+        usage: what stands after its name.
+        does: one phrase.
+        options: its own, besides those of the program that it runs.
+        runs: it runs a program, so what we do not know goes to that.
+    """
+
+    usage: str
+    does: str
+    options: tuple[Option, ...] = ()
+    runs: bool = False
+
+
+HELP = Option(("--help", "-h"), "", "this text")
+JSON = Option(("--json",), "", "for programs: JSON")
+PROGRAM_OPTIONS = (
+    Option(("--param",), "NAME=VALUE", "set a scenario's parameter (see list)", repeats=True),
+    Option(("--start-method",), "METHOD", "the default: " + ", ".join(METHODS), METHODS),
+    Option(("--cwd",), "DIR", "the program's working folder"),
+    Option(("--interpreter",), "PATH", "the Python that runs the program"),
+)
+LANGUAGE = Option(("--lang",), "LANG", "the language of the window: en", LANGUAGES)
+
+COMMANDS: dict[str, CommandHelp] = {
+    "": CommandHelp("", "open the window with the gallery", (LANGUAGE,)),
+    "run": CommandHelp("PROGRAM [ARGS...]", "open the window and run it", (LANGUAGE,), runs=True),
+    "open": CommandHelp("FILE", "open a recording in the window", (LANGUAGE,)),
+    "list": CommandHelp("[--json]", "the scenarios: name, title, what it teaches", (JSON,)),
+    "record": CommandHelp(
+        "PROGRAM [ARGS...] -o FILE",
+        "run it without a window and write down what happens",
+        (
+            Option(("-o", "--output"), "FILE", "the recording to write"),
+            Option(("--for",), "SECONDS", "stop it then, and keep what there is"),
+        ),
+        runs=True,
+    ),
+    "events": CommandHelp("FILE [--json]", "what happened, one event a line", (JSON,)),
+    "snapshot": CommandHelp(
+        "FILE-or-SCENARIO -o PNG",
+        "draw the window without a screen, at an instant",
+        (
+            Option(("-o", "--output"), "PNG", "the picture to write"),
+            Option(("--at",), "T", "seconds since the start, or event:N; else the end"),
+            Option(("--theme",), "THEME", "dark or light", THEMES),
+            Option(("--size",), "WxH", "of the picture, in pixels: 1440x900"),
+            LANGUAGE,
+        ),
+        runs=True,
+    ),
+}
+
+NOT_YET = {"export": "Exporting recordings", "doctor": "The check of this machine"}
+"""Commands that are to come, and the beginning of the sentence that says so."""
+
+
+def options_of(command: str) -> tuple[Option, ...]:
+    """Return every option that the command takes."""
+    info = COMMANDS[command]
+    return (*info.options, *(PROGRAM_OPTIONS if info.runs else ()), HELP)
+
+
+def _rows(rows: list[tuple[str, str]]) -> str:
+    """Return two columns of text."""
+    wide = max(len(left) for left, _ in rows)
+    return "\n".join(f"  {left:{wide}}  {right}" for left, right in rows)
+
+
+def general_help(program: str) -> str:
+    """Return the help on all commands; ``program`` is how we were called."""
+    rows = [
+        (f"{program} {name} {info.usage}".strip(), info.does) for name, info in COMMANDS.items()
+    ]
+    return "\n".join([
+        "Watch what happens between the processes of a multiprocessing program.",
+        "",
+        _rows(rows),
+        "",
+        _program_note(),
+        "",
+        f"{program} COMMAND --help tells the options of a command; --version, the version.",
+    ])  # fmt: skip
+
+
+def command_help(program: str, command: str) -> str:
+    """Return the help on one command."""
+    if not command:
+        return general_help(program)
+    info = COMMANDS[command]
+    rows = [(option.shown, option.does) for option in options_of(command)]
+    lines = [f"{program} {command} {info.usage}", f"  {info.does}", "", _rows(rows)]
+    return "\n".join([*lines, "", _program_note()] if info.runs else lines)
+
+
+def _program_note() -> str:
+    """Return what a program is, and who gets which option."""
+    return textwrap.fill(
+        "PROGRAM is the name of a scenario, the path of a script, or -m MODULE. Our options stand "
+        "before or after it; what we do not know, and all after --, goes to the program.",
+        width=88,
+    )

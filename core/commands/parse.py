@@ -1,0 +1,93 @@
+"""The command line: from the words that the user typed to what is asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..scenarios.catalogue import SCENARIOS, did_you_mean
+from . import request, values
+from .options import COMMANDS, HELP, NOT_YET, PROGRAM_OPTIONS, command_help, general_help
+from .target import scenario_target, target
+from .words import UsageError, Words, is_option, sort_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+RUN_ONLY = frozenset(option.names[0] for option in PROGRAM_OPTIONS)
+"""Options that mean nothing for a recording."""
+
+
+def parse(argv: Sequence[str], version: str, program: str = "procession") -> request.Request:
+    """Return what is asked for.
+
+    Args:
+        argv: the words after our own name.
+        version: ours.
+        program: how we were called, for the help.
+
+    Raises:
+        UsageError: it cannot be understood; the text is one sentence.
+    """
+    command, words = ("", argv) if not argv or is_option(argv[0]) else (argv[0], argv[1:])
+    if command == "" and words:
+        if words[0] == "--version":
+            return request.ShowText(f"Procession {version}")
+        if words[0] in HELP.names:
+            return request.ShowText(general_help(program))
+    if command == "help":
+        return request.ShowText(general_help(program))
+    if command in NOT_YET:
+        raise UsageError(f"{NOT_YET[command]} is not there yet.")
+    if command not in COMMANDS:
+        raise UsageError(_unknown_command(command))
+    found = sort_words(command, words)
+    if HELP.names[0] in found.options:
+        return request.ShowText(command_help(program, command))
+    values.language(found.last("--lang"))
+    return _request(command, found)
+
+
+def _unknown_command(command: str) -> str:
+    """Return the sentence for a first word that is no command."""
+    if command.endswith(".py") or any(command == scenario.name for scenario in SCENARIOS):
+        return f"There is no command {command!r}; did you mean run {command}?"
+    return f"There is no command {command!r}{did_you_mean(command, COMMANDS)}"
+
+
+def _request(command: str, found: Words) -> request.Request:
+    """Return the request for a command whose words are sorted."""
+    match command:
+        case "":
+            return request.ShowGallery()
+        case "list":
+            return request.ListScenarios("--json" in found.options)
+        case "open":
+            return request.ShowRecording(values.recording(found.name))
+        case "events":
+            return request.ListEvents(values.recording(found.name), "--json" in found.options)
+        case "run":
+            return request.ShowRun(target(found, capture=True))
+        case "record":
+            output = values.to_write(command, found.last("-o"))
+            limit = values.seconds("--for", found.last("--for"))
+            return request.Record(target(found, capture=False, limit=limit), output)
+    return _snapshot(found)
+
+
+def _snapshot(found: Words) -> request.Snapshot:
+    """Return the request for a snapshot."""
+    at, event = values.instant(found.last("--at"))
+    output = values.to_write("snapshot", found.last("-o"))
+    size = values.size(found.last("--size"))
+    source = scenario_target(found) or _snapshot_file(found)
+    return request.Snapshot(source, output, at, event, found.last("--theme") or "light", size)
+
+
+def _snapshot_file(found: Words) -> Path:
+    """Return the recording to draw, to which nothing can be said any more."""
+    path = values.recording(found.name)
+    extra = [option for option in found.options if option in RUN_ONLY] + found.rest + found.literal
+    if extra:
+        raise UsageError(f"{path} is a recording; {extra[0]} goes with a program.")
+    return path

@@ -1,0 +1,108 @@
+"""The program that a command runs: one of our scenarios, a script, or a module."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from ..collecting.spec import ProgramSpec
+from ..scenarios.catalogue import SCENARIOS, Scenario, did_you_mean, find
+from .request import Target
+from .values import folder
+from .words import UsageError, Words, is_option
+
+if TYPE_CHECKING:
+    from ..scenarios.catalogue import Value
+
+
+def target(found: Words, *, capture: bool, limit: float | None = None) -> Target:
+    """Return the program that the words name.
+
+    Args:
+        found: the words.
+        capture: its output goes to us, not to the terminal.
+        limit: seconds after which it is stopped; None for never.
+
+    Raises:
+        UsageError: there is no such program, or a bad parameter.
+    """
+    if found.name is None:
+        raise UsageError("Which program? Give a scenario's name, a script, or -m MODULE.")
+    if found.last("--interpreter") is not None:
+        raise UsageError("Choosing another Python with --interpreter is not there yet.")
+    scenario = None if found.module else find(found.name)
+    if scenario is None and "--param" in found.options:
+        raise UsageError(f"Only a scenario takes --param; {found.name} is none.")
+    cwd = folder(found.last("--cwd"))
+    arguments = [*found.rest, *found.literal]
+    values: dict[str, Value] = {}
+    if scenario is not None:
+        values = _settings(scenario, found)
+        arguments = [*scenario.arguments(values), *found.literal]
+    spec = ProgramSpec(
+        script=_script(scenario, found, cwd),
+        module=found.module,
+        arguments=arguments,
+        cwd=cwd,
+        start_method=found.last("--start-method"),
+        interpreter=[],
+        capture=capture,
+        seconds=limit,
+    )
+    return Target(spec, scenario, values)
+
+
+def scenario_target(found: Words) -> Target | None:
+    """Return the scenario that the words name, to be run for a picture; None if it is none."""
+    if found.name is None or found.module or find(found.name) is None:
+        return None
+    return target(found, capture=True)
+
+
+def _script(scenario: Scenario | None, found: Words, cwd: str) -> str:
+    """Return the script as the program will see it in ``sys.argv[0]``, or the module."""
+    if scenario is not None:
+        return str(scenario.script)
+    name = found.name or ""
+    if found.module:
+        return name
+    if not os.path.exists(name):
+        raise UsageError(_missing(name))
+    same = os.path.samefile(cwd, os.getcwd())
+    return name if same else os.path.abspath(name)
+
+
+def _missing(name: str) -> str:
+    """Return the sentence for a program that is not there."""
+    if name.endswith(".py") or os.path.dirname(name):
+        return f"There is no script {name}."
+    known = {scenario.name: scenario for scenario in SCENARIOS}
+    return f"There is no scenario and no script {name!r}{did_you_mean(name, known)}"
+
+
+def _settings(scenario: Scenario, found: Words) -> dict[str, Value]:
+    """Return the parameters that were given.
+
+    ``--param items=10`` and the script's own ``--items 10``, ``--items=10`` mean the same.
+    """
+    texts: dict[str, str] = {}
+    for setting in found.options.get("--param", []):
+        name, equals, text = setting.partition("=")
+        if not equals:
+            raise UsageError(f"--param is NAME=VALUE, not {setting!r}.")
+        texts[name.strip()] = text.strip()
+    known = {f"--{parameter.name}": parameter.name for parameter in scenario.parameters}
+    left = list(found.rest)
+    while left:
+        option, equals, text = left.pop(0).partition("=")
+        if not is_option(option):
+            raise UsageError(f"{option!r} is one word too many.")
+        if option not in known:
+            raise UsageError(f"{scenario.name} has no option {option!r}{did_you_mean(option, known)}")
+        if not equals and not left:
+            raise UsageError(f"{option} needs a value after it.")
+        texts[known[option]] = text if equals else left.pop(0)
+    try:
+        return scenario.parse(texts)
+    except ValueError as error:
+        raise UsageError(str(error)) from None

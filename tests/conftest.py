@@ -1,0 +1,161 @@
+"""What every test gets: no screen needed, and a look afterwards at what it left behind."""
+
+from __future__ import annotations
+
+import contextlib
+import gc
+import os
+import sys
+import tempfile
+import threading
+import time
+from multiprocessing import forkserver, resource_tracker
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import psutil
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from PySide6.QtWidgets import QApplication
+
+    Census = dict[str, str]
+    """Identity -> description."""
+
+ROOT = Path(__file__).resolve().parent.parent
+PATIENCE_S = 3.0
+"""How long what a test started may take to be gone after the test."""
+
+HELPERS = ("multiprocessing.resource_tracker", "multiprocessing.forkserver")
+"""Processes of the standard library that live as long as the interpreter that first needed them."""
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """Return the folder of the checkout."""
+    return ROOT
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_left(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test that leaves a process, thread, descriptor, session, window or timer behind."""
+    gui = "qtbot" in request.fixturenames or "qapp" in request.fixturenames
+    looks = LOOKS | (GUI_LOOKS if gui else {})
+    before = {kind: look() for kind, look in looks.items()}
+    yield
+    left = _left(looks, before)
+    deadline = time.monotonic() + PATIENCE_S
+    while left and time.monotonic() < deadline:
+        gc.collect()
+        time.sleep(0.02)
+        left = _left(looks, before)
+    if left:
+        pytest.fail("This was left behind by the test:\n" + "\n".join(left), pytrace=False)
+
+
+def _left(looks: dict[str, Callable[[], Census]], before: dict[str, Census]) -> list[str]:
+    """Return a line for each thing that is there now and was not before."""
+    return [
+        f"  {kind}: {description}"
+        for kind, look in looks.items()
+        for identity, description in look().items()
+        if identity not in before[kind]
+    ]
+
+
+def _processes() -> Census:
+    """Return every process below this one."""
+    found = {}
+    for child in psutil.Process().children(recursive=True):
+        with contextlib.suppress(psutil.Error):
+            line = " ".join(child.cmdline()) or f"{child.name()}, {child.status()}"
+            found[f"{child.pid} {child.create_time()}"] = f"{child.pid} {line}"
+    return {key: line for key, line in found.items() if not any(name in line for name in HELPERS)}
+
+
+def _threads() -> Census:
+    """Return the threads that Python knows."""
+    return {str(thread.ident): repr(thread) for thread in threading.enumerate()}
+
+
+def _descriptors() -> Census:
+    """Return what is open, but for what lasts: Qt's event loop and fonts, the helpers' pipes."""
+    lasting = {
+        getattr(resource_tracker._resource_tracker, "_fd", None),
+        getattr(forkserver._forkserver, "_forkserver_alive_fd", None),
+    }
+    found = {}
+    for name in os.listdir("/proc/self/fd"):
+        with contextlib.suppress(OSError):  # the one that the listing itself has open
+            target = os.readlink(f"/proc/self/fd/{name}")
+            ours = target.startswith(("/", "pipe:", "socket:")) and int(name) not in lasting
+            if ours and not target.startswith(("/usr/share/", "/var/cache/", "/dev/urandom")):
+                found[f"{name} {target}"] = f"{name} -> {target}"
+    return found
+
+
+def _sessions() -> Census:
+    """Return the session folders of traced programs, but for those of other test runs."""
+    places = {Path("/dev/shm"), Path(tempfile.gettempdir())}
+    folders = [str(f) for place in places if place.is_dir() for f in place.glob("procession-*")]
+    return {folder: folder for folder in folders if not _in_use_elsewhere(folder)}
+
+
+def _in_use_elsewhere(folder: str) -> bool:
+    """Return whether a process that is not below this one has a file of the folder mapped."""
+    below = {child.pid for child in psutil.Process().children(recursive=True)} | {os.getpid()}
+    for maps in Path("/proc").glob("[0-9]*/maps"):
+        with contextlib.suppress(OSError):
+            if int(maps.parent.name) not in below and folder in maps.read_text():
+                return True
+    return False
+
+
+def _application() -> QApplication | None:
+    """Return the application if there is one; never the first to load Qt."""
+    if "PySide6.QtWidgets" not in sys.modules:
+        return None
+    from PySide6.QtWidgets import QApplication
+
+    application = QApplication.instance()
+    return application if isinstance(application, QApplication) else None
+
+
+def _windows() -> Census:
+    """Return the top-level widgets, once those that were asked to go have gone."""
+    if (application := _application()) is None:
+        return {}
+    from PySide6.QtCore import QEvent
+    from shiboken6 import getCppPointer
+
+    application.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    return {str(getCppPointer(widget)): repr(widget) for widget in application.topLevelWidgets()}
+
+
+def _timers() -> Census:
+    """Return the running QTimers that Python made."""
+    if _application() is None:
+        return {}
+    from PySide6.QtCore import QTimer
+    from shiboken6 import isValid
+
+    # type(), not isinstance(): a stranger's __class__ may run code
+    timers = [thing for thing in gc.get_objects() if issubclass(type(thing), QTimer)]
+    return {
+        str(id(timer)): f"{timer!r} of {timer.parent()!r}"
+        for timer in timers
+        if isValid(timer) and timer.isActive()
+    }
+
+
+LOOKS: dict[str, Callable[[], Census]] = {
+    "process": _processes,
+    "thread": _threads,
+    "descriptor": _descriptors,
+    "session": _sessions,
+}
+GUI_LOOKS: dict[str, Callable[[], Census]] = {"window": _windows, "timer": _timers}
