@@ -23,7 +23,8 @@ class Event(msgspec.Struct, frozen=True, gc=False, tag_field="kind", tag=True):
     """A fact that happened in the program.
 
     Attributes:
-        t_ns: ``time.perf_counter_ns`` of the traced machine. A cause is never later than its effect.
+        t_ns: ``time.perf_counter_ns`` of the traced machine. A cause is never later than its
+            effect.
         seq: breaks ties, with ``process``: the order is (t_ns, process, seq).
         process: id of the process (``main``, ``main.2``); empty where it is the program's own.
         thread: number of the thread within its process, for pairing; no meaning beyond that.

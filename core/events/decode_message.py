@@ -1,0 +1,185 @@
+"""Records of queues and pipes -> events."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..tracing import records as rec
+from .message import (
+    ChannelClosed,
+    ChannelOpened,
+    MessageReceived,
+    MessageSent,
+    MessageWritten,
+    Polled,
+    ReceiveBlocked,
+    ReceiveGaveUp,
+    SendBlocked,
+    SendDropped,
+    SendGaveUp,
+)
+
+if TYPE_CHECKING:
+    from .base import Event, Where
+    from .tables import Builder, Tables
+    from .texts import Row
+
+CHANNEL_TYPES = ("queue", "simple queue", "joinable queue", "pipe", "simplex pipe")
+BUFFERED = (rec.QUEUE, rec.JOINABLE_QUEUE)
+"""Kinds whose feeder thread writes later what was put."""
+WHY = ("unpicklable", "never written", "write failed")
+MAX_CHANNELS = 1 << 16
+
+
+def channel_opened(tables: Tables, row: Row, process: str, where: Where | None) -> Event:
+    """CHANNEL_OPENED."""
+    t, _, seq, _, kind, _, channel, text, capacity, _, thread, _ = row
+    type_ = CHANNEL_TYPES[kind]
+    name, *ends = tables.texts.take(text).split(rec.FIELD)
+    if len(tables.kinds) < MAX_CHANNELS:
+        tables.kinds[channel] = kind
+    shown = name or ", ".join(end for end in ends if end)
+    return ChannelOpened(
+        t, seq, process, thread, where, tables.names.channel(channel), 0, type_, shown, capacity
+    )
+
+
+def send_blocked(tables: Tables, row: Row, process: str, where: Where | None) -> Event:
+    """SEND_BLOCKED: before the send, or in the middle of a message that does not fit."""
+    t, _, seq, _, flag, _, channel, message, _, _, thread, _ = row
+    preview = tables.under_way.previews.get(message)
+    name = "" if preview is None else tables.names.message(message)
+    if preview is None:
+        preview = tables.texts.take(message)
+    return SendBlocked(
+        t, seq, process, thread, where, tables.names.channel(channel), flag & 1, name, preview
+    )
+
+
+def send_gave_up(tables: Tables, row: Row, process: str, where: Where | None) -> Event:
+    """SEND_GAVE_UP."""
+    t, _, seq, _, flag, _, channel, _, _, _, thread, _ = row
+    return SendGaveUp(t, seq, process, thread, where, tables.names.channel(channel), flag & 1)
+
+
+def sent(tables: Tables, row: Row, process: str, where: Where | None) -> Event:
+    """SENT."""
+    t, tag, seq, _, flag, _, channel, message, crc, size, thread, _ = row
+    preview = tables.texts.take(message)
+    end = flag & 1
+    tables.under_way.sent(message, preview)
+    if flag & rec.RAW:
+        tables.under_way.raw_sent((channel, end, size, crc), message)
+    elif tables.kinds.get(channel) in BUFFERED:
+        tables.under_way.unwritten[message] = (tag, channel, end)
+    bytes_ = size or (0 if flag & rec.RAW else None)
+    names = tables.names
+    return MessageSent(
+        t,
+        seq,
+        process,
+        thread,
+        where,
+        names.channel(channel),
+        end,
+        names.message(message),
+        preview,
+        bytes_,
+    )
+
+
+def written(tables: Tables, row: Row, process: str, where: Where | None) -> Event:
+    """WRITTEN."""
+    t, _, seq, _, flag, _, channel, message, _, size, thread, _ = row
+    tables.under_way.unwritten.pop(message, None)
+    names = tables.names
+    return MessageWritten(
+        t,
+        seq,
+        process,
+        thread,
+        where,
+        names.channel(channel),
+        flag & 1,
+        names.message(message),
+        size,
+    )
+
+
+def send_dropped(tables: Tables, row: Row, process: str, where: Where | None) -> Event:
+    """SEND_DROPPED."""
+    t, _, seq, _, flag, _, channel, message, why, _, thread, _ = row
+    tables.under_way.received(message)
+    names = tables.names
+    return SendDropped(
+        t,
+        seq,
+        process,
+        thread,
+        where,
+        names.channel(channel),
+        flag & 1,
+        names.message(message),
+        WHY[why],
+    )
+
+
+def receive_blocked(tables: Tables, row: Row, process: str, where: Where | None) -> Event:
+    """RECEIVE_BLOCKED."""
+    t, _, seq, _, flag, _, channel, _, _, _, thread, _ = row
+    return ReceiveBlocked(t, seq, process, thread, where, tables.names.channel(channel), flag & 1)
+
+
+def receive_gave_up(tables: Tables, row: Row, process: str, where: Where | None) -> Event:
+    """RECEIVE_GAVE_UP."""
+    t, _, seq, _, flag, _, channel, _, _, _, thread, _ = row
+    return ReceiveGaveUp(t, seq, process, thread, where, tables.names.channel(channel), flag & 1)
+
+
+def received(tables: Tables, row: Row, process: str, where: Where | None) -> Event:
+    """RECEIVED: by the id that travelled with it, or by size and checksum if it is raw bytes."""
+    t, _, seq, _, flag, _, channel, message, crc, size, thread, _ = row
+    end = flag & 1
+    if not message:
+        message = tables.under_way.raw_received((channel, end, size, crc))
+    seen = tables.under_way.received(message)
+    names = tables.names
+    return MessageReceived(
+        t,
+        seq,
+        process,
+        thread,
+        where,
+        names.channel(channel),
+        end,
+        names.message(message) if message else "",
+        size,
+        not seen or bool(flag & rec.RAW),
+    )
+
+
+def polled(tables: Tables, row: Row, process: str, where: Where | None) -> Event:
+    """POLLED."""
+    t, _, seq, _, flag, _, channel, _, count, _, thread, _ = row
+    return Polled(t, seq, process, thread, where, tables.names.channel(channel), flag & 1, count)
+
+
+def channel_closed(tables: Tables, row: Row, process: str, where: Where | None) -> Event:
+    """CHANNEL_CLOSED."""
+    t, _, seq, _, flag, _, channel, _, _, _, thread, _ = row
+    return ChannelClosed(t, seq, process, thread, where, tables.names.channel(channel), flag & 1)
+
+
+BUILDERS: dict[int, Builder] = {
+    rec.CHANNEL_OPENED: channel_opened,
+    rec.SEND_BLOCKED: send_blocked,
+    rec.SEND_GAVE_UP: send_gave_up,
+    rec.SENT: sent,
+    rec.WRITTEN: written,
+    rec.SEND_DROPPED: send_dropped,
+    rec.RECEIVE_BLOCKED: receive_blocked,
+    rec.RECEIVE_GAVE_UP: receive_gave_up,
+    rec.RECEIVED: received,
+    rec.POLLED: polled,
+    rec.CHANNEL_CLOSED: channel_closed,
+}

@@ -1,0 +1,60 @@
+"""Short names for the 64-bit ids of channels, locks and messages."""
+
+from __future__ import annotations
+
+COUNTER_BITS = 22
+_COUNTER = (1 << COUNTER_BITS) - 1
+MAX_MAKERS = 1 << 16
+
+
+class Names:
+    """Turns an id into ``message-2.57``: the 57th thing that the second maker of ids made.
+
+    The upper bits of an id say which process made it (pid and time), the lower ones count. The name
+    is a function of the id and of the order in which makers appear, so that it is the same wherever
+    the id turns up, and memory grows with the processes and not with the messages.
+    """
+
+    def __init__(self) -> None:
+        """Begin with no maker."""
+        self._makers: dict[int, int] = {}
+        self._channels: dict[int, str] = {}
+        self._locks: dict[int, str] = {}
+        self._messages: dict[int, str] = {}  # maker -> prefix
+
+    def message(self, number: int) -> str:
+        """Return the name of a message."""
+        prefix = self._messages.get(number >> COUNTER_BITS)
+        if prefix is None:
+            return self._message(number)
+        return f"{prefix}{number & _COUNTER}"
+
+    def channel(self, number: int) -> str:
+        """Return the name of a queue or a pipe."""
+        return self._channels.get(number) or self._resource(self._channels, "channel", number)
+
+    def lock(self, number: int) -> str:
+        """Return the name of a lock."""
+        return self._locks.get(number) or self._resource(self._locks, "lock", number)
+
+    def _message(self, number: int) -> str:
+        maker = self._maker(number)
+        if maker is None:
+            return f"message-{number:x}"
+        self._messages[number >> COUNTER_BITS] = f"message-{maker}."
+        return f"message-{maker}.{number & _COUNTER}"
+
+    def _resource(self, known: dict[int, str], word: str, number: int) -> str:
+        maker = self._maker(number)
+        name = f"{word}-{number:x}" if maker is None else f"{word}-{maker}.{number & _COUNTER}"
+        if len(known) < MAX_MAKERS:
+            known[number] = name
+        return name
+
+    def _maker(self, number: int) -> int | None:
+        """Return the number of the process that made an id; None once there are too many."""
+        base = number >> COUNTER_BITS
+        maker = self._makers.get(base)
+        if maker is None and len(self._makers) < MAX_MAKERS:
+            maker = self._makers[base] = len(self._makers) + 1
+        return maker
