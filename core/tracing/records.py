@@ -1,16 +1,19 @@
 """The layout of a record: 64 bytes, the only thing that a traced process ever hands over.
 
-A record is big-endian and opens with its time, its process and its sequence number, so that comparing
-two records as plain bytes compares (time, process, sequence number): the supervisor merges rings with
-``list.sort`` on slices and never decodes. The last field, ``commit``, is written last; a slot whose
-commit is not the expected one has not been written yet.
+A record is big-endian and opens with its time, its process and its sequence number, so that
+comparing two records as plain bytes compares (time, process, sequence number): the supervisor
+merges rings with ``list.sort`` on slices and never decodes. The last field, ``commit``, is
+written last; a slot whose commit is not the expected one has not been written yet. Slots are
+numbered from 0; ``seq`` is the low 32 bits of a slot's number and ``commit`` is the number + 1.
 
-``process`` is the *tag* of the ring, unique among the rings of a run; the record BORN ties it to the
-id of the process. ``site`` names a source line (see SITE), ``resource`` a channel, a lock, a file or
-another process (its *key*, see :func:`child_key`), ``message`` a message or a text.
+``process`` is the *tag* of the ring, unique among the rings of a run; the record BORN ties it to
+the id of the process. ``site`` names a source line (see SITE), ``resource`` a channel, a lock, a
+file or another process (its *key*, see :func:`child_key`), ``message`` a message or a text.
 
-Text that does not fit (names, previews, lines) stands in TEXT records *before* the record that needs
-it, 24 bytes a piece; the record names it by its key, in ``message`` unless the table says otherwise.
+Text that does not fit (names, previews, lines) stands in TEXT records *before* the record that
+needs it, 24 bytes of UTF-8 a piece; the record names it by its key, in ``message`` unless the
+table says otherwise. A text that is torn (a piece is missing, its ring was full) counts as not
+there.
 """
 
 from __future__ import annotations
@@ -43,7 +46,9 @@ EVENTS_LOST = 4  # arg how many records the process of this ring dropped
 GONE = 5  # resource the tag of a process that is no more; arg exit code; flag 1 if that is known
 RAW_OUTPUT = 6  # flag 1 stdout, 2 stderr; message: text read from the program's pipe
 # process
-BORN = 10  # first of each ring. message: text "id, parent id, name, daemon, method, target"; arg pid; size ppid; resource key
+BORN = 10
+"""First of each ring. message: text "id, parent id, name, daemon (1 or nothing), method, target";
+arg pid; size ppid; resource the process's own key."""
 STARTING = 11  # by the parent, before the call. resource the child's key; text as BORN's
 STARTED = 12  # resource the child's key; arg pid
 START_FAILED = 13  # resource the child's key
@@ -58,23 +63,27 @@ SLEEP_ENDED = 21
 ERROR = 22  # message: text of the traceback
 OUTPUT = 23  # flag 1 stdout, 2 stderr; message: text; size bytes in all (the text may be cut)
 # message. flag of a pipe's records: the end at which it happened, 0 or 1
-CHANNEL_OPENED = 30  # flag the channel's kind; arg capacity (0 unbounded); message: text "name, name of end 0, name of end 1"
-SEND_BLOCKED = (
-    31  # resource channel; message 0, or a message that is being written and does not fit
-)
+CHANNEL_OPENED = 30
+"""flag the channel's kind; arg capacity (0 unbounded); message: text "name, name of end 0, name of
+end 1"."""
+SEND_BLOCKED = 31
+"""resource channel; message 0, or a message that is being written and does not fit; arg the key of
+the preview's text, 0 if there is none."""
 SEND_GAVE_UP = 32
-SENT = 33  # resource channel; message; text of the preview has the key `message`; size bytes; arg crc if RAW
+SENT = 33
+"""resource channel; message, which is also the key of the preview's text; size bytes (0 for a
+queue, which pickles later); arg crc32 of the first 4 KiB if RAW."""
 WRITTEN = 34  # the message is in the operating system's pipe; size bytes
 SEND_DROPPED = 35  # message; arg why
 RECEIVE_BLOCKED = 36
 RECEIVE_GAVE_UP = 37
-RECEIVED = 38  # message; size bytes; message 0 and arg crc if RAW
-POLLED = 39  # arg how many times in a row, all in vain
+RECEIVED = 38  # message; size bytes; message 0 and arg crc32 of the first 4 KiB if RAW
+POLLED = 39  # arg how many times since it was last told, all in vain
 CHANNEL_CLOSED = 40
 # lock
 LOCK_CREATED = 50  # flag the lock's kind; arg value; message: text of the name
 ACQUIRE_BLOCKED = 51  # arg timeout in ns, -1 for none
-ACQUIRE_GAVE_UP = 52
+ACQUIRE_GAVE_UP = 52  # arg how many times since it was last told
 ACQUIRED = 53
 RELEASED = 54  # before the call
 RELEASE_FAILED = 55  # the release just before raised
