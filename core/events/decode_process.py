@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from .tables import Builder, Tables
     from .texts import Row
 
+NEVER = "never written"
 STREAMS = {1: "stdout", 2: "stderr"}
 
 
@@ -69,9 +70,6 @@ def gone(tables: Tables, row: Row, process: str, where: Where | None) -> Event |
             )
         )
     return None
-
-
-NEVER = "never written"
 
 
 def raw_output(tables: Tables, row: Row, process: str, where: Where | None) -> Event | None:
@@ -176,12 +174,17 @@ def output(tables: Tables, row: Row, process: str, where: Where | None) -> Event
     return OutputWritten(t, seq, process, thread, where, STREAMS[stream], text, size)
 
 
-BUILDERS: dict[int, Builder] = {
+SUPERVISORS: dict[int, Builder] = {
     rec.PROGRAM_STARTED: program_started,
     rec.PROGRAM_ENDED: program_ended,
     rec.EVENTS_LOST: events_lost,
     rec.GONE: gone,
     rec.RAW_OUTPUT: raw_output,
+}
+"""Kinds that only the supervisor writes, who is no process of the program."""
+
+BUILDERS: dict[int, Builder] = {
+    rec.EVENTS_LOST: events_lost,
     rec.BORN: born,
     rec.STARTING: starting,
     rec.STARTED: started,

@@ -16,6 +16,9 @@ BUILDERS: dict[int, Builder] = {
     **decode_message.BUILDERS,
     **decode_resource.BUILDERS,
 }
+SUPERVISORS = decode_process.SUPERVISORS
+UNBORN = "?"
+"""The process of a BORN record: the record itself says which it is."""
 _BAD = (KeyError, ValueError, IndexError, OverflowError)
 
 
@@ -41,7 +44,7 @@ class Decoder:
         tables = self._tables
         events = tables.out = []
         append = events.append
-        ids, sites, build = tables.lives.ids, tables.texts.sites, BUILDERS
+        ids, sites = tables.lives.ids, tables.texts.sites
         extra = len(chunk) % SIZE
         if extra:
             self.skipped += 1
@@ -52,8 +55,9 @@ class Decoder:
                 if kind <= SITE:
                     tables.texts.piece(row)
                     continue
-                process = ids[row[1]] if kind != BORN else ""
-                event = build[kind](tables, row, process, sites.get(row[5]))
+                process = ids[row[1]] if kind != BORN else UNBORN
+                builders = BUILDERS if process else SUPERVISORS
+                event = builders[kind](tables, row, process, sites.get(row[5]))
             except _BAD:
                 self.skipped += 1
             else:

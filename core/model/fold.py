@@ -1,0 +1,39 @@
+"""World + event -> the next world: the only code that changes a world."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from . import fold_file, fold_lock, fold_message, fold_process
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from ..events.base import Event
+    from .world import World
+
+HANDLERS: dict[type, Callable[[World, Any], None]] = {
+    **fold_process.HANDLERS,
+    **fold_message.HANDLERS,
+    **fold_lock.HANDLERS,
+    **fold_file.HANDLERS,
+}
+
+
+def apply(world: World, event: Event) -> None:
+    """Change the world by one event; the next in the order (t_ns, process, seq).
+
+    Never raises, whatever the event names: what it refers to and was never announced begins to
+    exist, and a kind that says nothing about the state changes only the time.
+    """
+    world.t_ns = event.t_ns
+    world.count += 1
+    handler = HANDLERS.get(type(event))
+    if handler is not None:
+        handler(world, event)
+
+
+def apply_all(world: World, events: Iterable[Event]) -> None:
+    """Change the world by many events, in their order."""
+    for event in events:
+        apply(world, event)
