@@ -1,0 +1,90 @@
+"""Reads what the program prints to its descriptors 1 and 2, when these are pipes of ours."""
+
+from __future__ import annotations
+
+import codecs
+import os
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+PIECE_BYTES = 8192
+"""Bytes that one record tells at most."""
+
+LOOK_BYTES = 512 * 1024
+"""Bytes that are read from a stream at one look, so that a flood does not hold up the rings."""
+
+KEPT_BYTES = 8 * 1024 * 1024
+"""Bytes of a stream whose text is kept; after that only their number is told."""
+
+STDOUT, STDERR = 1, 2
+
+
+class Capture:
+    """The reading ends of the program's output, and an empty input.
+
+    Attributes:
+        files: descriptors 0, 1 and 2 for the program.
+    """
+
+    def __init__(self) -> None:
+        """Make the pipes."""
+        out, err = os.pipe(), os.pipe()
+        null = os.open(os.devnull, os.O_RDONLY)
+        self.files: tuple[int, int, int] = (null, out[1], err[1])
+        self._streams = {STDOUT: _Stream(out[0]), STDERR: _Stream(err[0])}
+
+    def started(self) -> None:
+        """Close our copies of the program's ends; it has its own now."""
+        for fd in self.files:
+            os.close(fd)
+        self.files = (-1, -1, -1)
+
+    def read(self) -> Iterator[tuple[int, bytes, int]]:
+        """Yield (stream, text in UTF-8, bytes read) of what has come, without waiting."""
+        for number, stream in self._streams.items():
+            for text, size in stream.read():
+                yield number, text, size
+
+    def close(self) -> None:
+        """Close the pipes; what still prints there gets SIGPIPE or an error."""
+        if self.files[0] >= 0:
+            self.started()
+        for stream in self._streams.values():
+            stream.close()
+
+
+class _Stream:
+    """One pipe."""
+
+    def __init__(self, fd: int) -> None:
+        self._fd = fd
+        self._open = True
+        self._kept = 0
+        # Pieces are cut anywhere; a letter that is cut in two belongs to the later one.
+        self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
+        os.set_blocking(fd, False)
+
+    def read(self) -> Iterator[tuple[bytes, int]]:
+        left = LOOK_BYTES
+        while self._open and left > 0:
+            try:
+                data = os.read(self._fd, PIECE_BYTES)
+            except BlockingIOError:
+                return
+            except OSError:
+                data = b""
+            self._open = bool(data)
+            left -= len(data)
+            text = self._decoder.decode(data, final=not data).encode()
+            if self._kept >= KEPT_BYTES:
+                text = b""
+            self._kept += len(text)
+            if data or text:
+                yield text, len(data)
+
+    def close(self) -> None:
+        if self._fd >= 0:
+            os.close(self._fd)
+        self._fd, self._open = -1, False

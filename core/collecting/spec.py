@@ -1,0 +1,54 @@
+"""What is to be run, and the command line that runs it traced."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import msgspec
+
+TRACED_FLAG = "--procession-traced"
+"""First argument of a bundle that is to be the traced program: it has no python beside it."""
+
+LAUNCHER = Path(__file__).resolve().parents[1] / "tracing" / "launch.py"
+
+
+class ProgramSpec(msgspec.Struct, frozen=True):
+    """A program and how it is started.
+
+    Attributes:
+        script: path of the script, or the module's name.
+        module: ``script`` is a module, as after ``python -m``.
+        arguments: what the program gets.
+        cwd: its working folder; empty for ours.
+        start_method: the default start method given to it, or None to leave it alone.
+        interpreter: the command that starts its python; empty for ours.
+        capture: its standard input is empty and what it prints is read by us, instead of ours.
+        seconds: it is stopped after so long; None for never.
+    """
+
+    script: str
+    module: bool = False
+    arguments: list[str] = []
+    cwd: str = ""
+    start_method: str | None = None
+    interpreter: list[str] = []
+    capture: bool = False
+    seconds: float | None = None
+
+
+def command(spec: ProgramSpec, session: str) -> list[str]:
+    """Return the command line of the traced program's main process.
+
+    Args:
+        spec: what to run.
+        session: the session's folder.
+    """
+    if spec.interpreter:
+        start = [*spec.interpreter, str(LAUNCHER)]
+    elif getattr(sys, "frozen", False):
+        start = [sys.executable, TRACED_FLAG]
+    else:
+        start = [sys.executable, str(LAUNCHER)]
+    what = ["-m", spec.script] if spec.module else [spec.script]
+    return [*start, session, spec.start_method or "-", "--", *what, *spec.arguments]

@@ -1,0 +1,238 @@
+"""Runs one program from start to end, and writes down what its processes leave in their rings.
+
+One loop, one thread: look who died, obey, read the rings and the output, merge, append to the
+recording, hand the same bytes on. It runs in the process of ``record``, and for a window in a
+process of its own (`run`). That process should start no other children: orphans of the program
+become its own, and it reaps all children that were not there before.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import platform
+import sys
+import time
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from .collector import Collector
+from .deaths import Deaths
+from .merge import Merger
+from .notices import Notices
+from .output import Capture
+from .session import Session, clean_old_sessions
+from .sources import Sources
+from .spec import ProgramSpec, command
+from .stop import Stop
+from .tree import Tree
+
+if TYPE_CHECKING:
+    from ..recording.writer import RecordingWriter
+
+SHORTEST_PAUSE = 0.004
+LONGEST_PAUSE = 0.012
+"""Seconds between two looks at the rings: while there is something in them, and while not."""
+
+CHUNK_BYTES = 64 * 1024
+"""A block of records is no longer, so that taking one in is a small thing for the window."""
+
+MAX_PROCESSES = 1000
+"""A program with more traced processes at once is stopped: it is a fork bomb, or looks like one."""
+
+KILL_SECONDS = 2.0
+
+
+class Client:
+    """For whom a program is supervised; this one wants nothing and listens to nothing."""
+
+    def order(self) -> str:
+        """Return what is to be done: ``interrupt``, ``stop``, ``kill``, or an empty string."""
+        return ""
+
+    def chunk(self, offset: int, data: bytes) -> None:
+        """Take the records that have just been written at ``offset`` of the recording."""
+
+    def state(self, name: str, detail: int | str) -> None:
+        """Take note of a step: ``stopping`` (asks, insists, kills), ``ended``, ``failed``."""
+
+    def flush(self) -> None:
+        """Do what has to be done at each turn of the loop."""
+
+
+def supervise(spec: ProgramSpec, writer: RecordingWriter, client: Client | None = None) -> int:
+    """Run a program until nothing of it is left.
+
+    Args:
+        spec: the program.
+        writer: where its recording goes; the caller closes it.
+        client: who gives orders and gets the records.
+
+    Returns:
+        the exit code of its main process: -9 after SIGKILL.
+
+    Raises:
+        OSError: it cannot be started.
+    """
+    clean_old_sessions()
+    supervisor = Supervisor(spec, writer, client or Client())
+    try:
+        supervisor.start()
+        while not supervisor.over:
+            supervisor.turn()
+        return supervisor.finish()
+    finally:
+        supervisor.close()
+
+
+class Supervisor:
+    """One run. ``start``, then ``turn`` until ``over``, then ``finish``; ``close`` in any case."""
+
+    def __init__(self, spec: ProgramSpec, writer: RecordingWriter, client: Client) -> None:
+        """Make the session.
+
+        Raises:
+            OSError: there is no room for it.
+        """
+        self._spec = spec
+        self._writer = writer
+        self._client = client
+        self._session = Session()
+        self._tree = Tree()
+        self._capture = Capture() if spec.capture else None
+        self._deaths = Deaths()
+        self._merger = Merger()
+        self._notices = Notices()
+        self._sources = Sources()
+        self._stop = Stop(self._tree)
+        self._collector = Collector(self._session.path, self._deaths, self._merger, self._notices)
+        self._pause = SHORTEST_PAUSE
+        self._deadline = float("inf")
+        self._failed = False
+
+    @property
+    def over(self) -> bool:
+        """Nothing of the program is left, and its rings are read to the end."""
+        return self._tree.is_empty() and not len(self._collector)
+
+    def start(self) -> None:
+        """Start the program.
+
+        Raises:
+            OSError: it cannot be started.
+        """
+        spec = self._spec
+        self._writer.header(header(spec))
+        if not spec.module:
+            self._keep(self._sources.add(os.path.join(os.path.abspath(spec.cwd), spec.script)))
+        started = time.perf_counter_ns()
+        files = self._capture.files if self._capture else (None, None, None)
+        pid = self._tree.start(command(spec, self._session.path), spec.cwd, files)
+        if self._capture:
+            self._capture.started()
+        self._deaths.watch(pid)
+        # The first of the methods is the default, and asking so does not choose it.
+        method = spec.start_method or multiprocessing.get_all_start_methods()[0]
+        python = "" if spec.interpreter else platform.python_version()
+        fields = [spec.script, os.path.abspath(spec.cwd), method, python, *spec.arguments]
+        self._merger.add(self._notices.program_started(started, pid, fields))
+        if spec.seconds is not None:
+            self._deadline = time.monotonic() + spec.seconds
+
+    def turn(self) -> None:
+        """Wait a little, or until somebody dies, and take in what has happened."""
+        dead = self._deaths.wait(self._pause)
+        self._session.beat()
+        self._obey()
+        self._collector.scan()
+        busy = self._collector.read() | self._read_output() | bool(dead)
+        self._collector.bury(dead)
+        for pid, exit_code in self._tree.reap().items():
+            self._deaths.tell(pid, exit_code)
+        self._write(self._merger.take(time.perf_counter_ns()))
+        self._client.flush()
+        self._pause = SHORTEST_PAUSE if busy else min(self._pause * 1.2, LONGEST_PAUSE)
+
+    def finish(self) -> int:
+        """Write what is left, and return the exit code of the main process."""
+        self._read_output()
+        exit_code = self._tree.exit_code or 0
+        self._merger.add(self._notices.program_ended(exit_code))
+        self._write(self._merger.take(None))
+        self._client.state("ended", exit_code)
+        return exit_code
+
+    def close(self) -> None:
+        """End what is left of the program, and remove the session."""
+        deadline = time.monotonic() + KILL_SECONDS
+        while self._tree.root and time.monotonic() < deadline:
+            killed = self._tree.kill()
+            self._tree.reap()
+            if not killed and self._tree.is_empty():
+                break
+            time.sleep(0.002)
+        if self._capture:
+            self._capture.close()
+        self._collector.close()
+        self._deaths.close()
+        self._session.close()
+        self._tree.close()
+
+    def _obey(self) -> None:
+        """Do what the client wants, and go on with what was begun."""
+        now = time.monotonic()
+        order = self._client.order()
+        if order == "interrupt":
+            self._tree.interrupt()
+        elif order == "stop" or now > self._deadline:
+            self._deadline = float("inf")
+            self._stop.begin(now)
+        elif order == "kill":
+            self._stop.begin(now, at_once=True)
+        if len(self._collector) > MAX_PROCESSES:
+            self._fail(f"The program has more than {MAX_PROCESSES} processes: it is stopped.")
+            self._stop.begin(now, at_once=True)
+        self._tree.reported = self._collector.pids() if sys.platform != "linux" else set()
+        step = self._stop.advance(now)
+        if step:
+            self._client.state("stopping", step)
+
+    def _read_output(self) -> bool:
+        """Take in what the program printed."""
+        found = False
+        for stream, text, size in self._capture.read() if self._capture else ():
+            self._merger.add(self._notices.raw_output(stream, text, size))
+            found = True
+        return found
+
+    def _write(self, records: bytes) -> None:
+        """Append records to the recording, and give the same bytes to the client."""
+        for start in range(0, len(records), CHUNK_BYTES):
+            data = records[start : start + CHUNK_BYTES]
+            offset = self._writer.records(data)
+            if offset >= 0:
+                self._client.chunk(offset, data)
+            for file in self._sources.look(data):
+                self._keep(file)
+        if self._writer.failure and not self._failed:
+            self._fail(self._writer.failure)
+
+    def _keep(self, file: tuple[str, str] | None) -> None:
+        if file is not None:
+            self._writer.source(*file)
+
+    def _fail(self, sentence: str) -> None:
+        if not self._failed:
+            self._failed = True
+            self._client.state("failed", sentence)
+
+
+def header(spec: ProgramSpec) -> dict[str, Any]:
+    """Return what a recording says of its run before the first record."""
+    return {
+        "spec": msgspec.to_builtins(spec),
+        "python": platform.python_version(),
+        "platform": sys.platform,
+        "clock": {"perf_ns": time.perf_counter_ns(), "wall_ns": time.time_ns()},
+    }

@@ -1,0 +1,118 @@
+"""The command ``record``: runs a program traced, without a window, and writes its recording.
+
+Standard input, output, error and exit status are the program's; nothing of ours goes to stdout.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import sys
+import threading
+from typing import TYPE_CHECKING
+
+from ..collecting.supervisor import Client, supervise
+from ..recording.format import RecordingError
+from ..recording.writer import RecordingWriter
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+    from types import FrameType
+
+    from ..collecting.spec import ProgramSpec
+
+BAD_INPUT = 2
+
+
+def run(spec: ProgramSpec, out_path: str | Path) -> int:
+    """Record a program and end as it ended.
+
+    Args:
+        spec: the program.
+        out_path: the recording.
+
+    Returns:
+        the exit status. A program that died by a signal has none: then this process dies by the
+        same signal and nothing is returned, so that the shell sees what it would without us.
+    """
+    code = record(spec, out_path)
+    if code < 0:
+        _die_by(-code)
+        return 128 - code
+    return code
+
+
+def record(spec: ProgramSpec, out_path: str | Path) -> int:
+    """Record a program and return how it ended, -9 after SIGKILL; 2 if it could not be started."""
+    terminal = _Terminal()
+    try:
+        with RecordingWriter(out_path) as writer, terminal.listening():
+            code = supervise(spec, writer, terminal)
+    except RecordingError as error:
+        _complain(str(error))
+        return BAD_INPUT
+    except OSError as error:
+        _complain(f"The program cannot be started: {error.strerror or error}.")
+        return BAD_INPUT
+    return -terminal.ended_by if terminal.ended_by else code
+
+
+class _Terminal(Client):
+    """The terminal, or whoever else sends us signals, as the supervisor sees it."""
+
+    def __init__(self) -> None:
+        self.ended_by = 0
+        """The signal that told us, and not the program, to end."""
+        self._orders: list[str] = []
+        self._interrupted = False
+
+    def order(self) -> str:
+        return self._orders.pop(0) if self._orders else ""
+
+    def state(self, name: str, detail: int | str) -> None:
+        if name == "failed":
+            _complain(str(detail))
+
+    @contextlib.contextmanager
+    def listening(self) -> Iterator[None]:
+        """Take signals while the program runs, but for those that we were told to ignore."""
+        handlers = {signal.SIGINT: self._on_interrupt, signal.SIGTERM: self._on_end}
+        if sys.platform != "win32":
+            handlers[signal.SIGHUP] = self._on_end
+        before = {}
+        if threading.current_thread() is threading.main_thread():
+            for number, handler in handlers.items():
+                if signal.getsignal(number) != signal.SIG_IGN:
+                    before[number] = signal.signal(number, handler)
+        try:
+            yield
+        finally:
+            for number, old in before.items():
+                signal.signal(number, old)
+
+    def _on_interrupt(self, number: int, frame: FrameType | None) -> None:
+        self._orders.append("stop" if self._interrupted else "interrupt")
+        self._interrupted = True
+
+    def _on_end(self, number: int, frame: FrameType | None) -> None:
+        self.ended_by = number
+        self._orders.append("stop")
+
+
+def _die_by(number: int) -> None:
+    """End this process by a signal, as the program did, but without a second dump of core."""
+    sys.stdout.flush()
+    if sys.platform == "win32":
+        return
+    import resource
+
+    with contextlib.suppress(OSError, ValueError):
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        signal.signal(number, signal.SIG_DFL)
+    os.kill(os.getpid(), number)
+
+
+def _complain(sentence: str) -> None:
+    sys.stderr.write(f"procession: {sentence}\n")
