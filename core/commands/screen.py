@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-ADVICE = "record and snapshot need none: see --help."
+ADVICE = "record and snapshot work without one (see --help)."
 
 
 def no_screen(environment: Mapping[str, str] = os.environ) -> str | None:

@@ -98,7 +98,9 @@ def _settings(scenario: Scenario, found: Words) -> dict[str, Value]:
         if not is_option(option):
             raise UsageError(f"{option!r} is one word too many.")
         if option not in known:
-            raise UsageError(f"{scenario.name} has no option {option!r}{did_you_mean(option, known)}")
+            raise UsageError(
+                f"{scenario.name} has no option {option!r}{did_you_mean(option, known)}"
+            )
         if not equals and not left:
             raise UsageError(f"{option} needs a value after it.")
         texts[known[option]] = text if equals else left.pop(0)

@@ -99,5 +99,5 @@ def lock_writers(values: Mapping[str, Value]) -> Cast:
     processes = children(*(f"Writer {n + 1}" for n in range(int(values["writers"]))))
     writers = tuple(processes)[1:]
     guarded = values["locking"] != "none"
-    lock = CastLock("lock", "lock", writers if guarded else ())
-    return Cast(processes, locks=(lock,), files=(CastFile("shared.txt", writers, guarded),))
+    locks = (CastLock("lock", "lock", writers),) if guarded else ()
+    return Cast(processes, locks=locks, files=(CastFile("shared.txt", writers, guarded),))

@@ -42,10 +42,11 @@ class Parameter:
         Raises:
             ValueError: it is of the wrong type or out of bounds; the text is a whole sentence.
         """
+        shown = repr(text if len(text) <= 40 else text[:40] + "...")
         if self.choices:
             if text in self.choices:
                 return text
-            raise ValueError(f"{self.name} is one of {', '.join(self.choices)}, not {text!r}.")
+            raise ValueError(f"{self.name} is one of {', '.join(self.choices)}, not {shown}.")
         kind = "a whole number" if isinstance(self.default, int) else "a number"
         try:
             value = type(self.default)(text)
@@ -53,7 +54,7 @@ class Parameter:
             value = None
         if isinstance(value, (int, float)) and self.low <= value <= self.high:
             return value
-        raise ValueError(f"{self.name} is {kind} from {self.low:g} to {self.high:g}, not {text!r}.")
+        raise ValueError(f"{self.name} is {kind} from {self.low:,} to {self.high:,}, not {shown}.")
 
 
 @dataclasses.dataclass(frozen=True)

@@ -1,0 +1,122 @@
+"""Where Procession starts: as a window, as a command, or inside a bundle as a traced program."""
+
+from __future__ import annotations
+
+import importlib.util
+import multiprocessing
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from core.commands import request
+
+VERSION = "0.1.0"
+TRACED = "--procession-traced"
+"""In a bundle this program stands in for ``python``: with this word first, it runs a traced one."""
+
+HERE = Path(__file__).resolve().parent
+
+
+def main() -> int:
+    """Do what the command line asks for and return the exit code."""
+    multiprocessing.freeze_support()
+    if sys.argv[1:2] == [TRACED]:
+        return _run_traced(sys.argv[2:])
+    _open_missing_streams()
+    if str(HERE) not in sys.path:  # installed, core and gui lie beside this file, below procession
+        sys.path.insert(0, str(HERE))
+    from core.commands.words import UsageError
+
+    try:
+        return _run_command(sys.argv[1:])
+    except UsageError as error:
+        return _complain(error, 2)
+    except BrokenPipeError:
+        # whoever read our output has gone; the interpreter's last flush must not complain either
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+def _run_traced(arguments: list[str]) -> int:
+    """Be the main process of a traced program; nothing of ours but the tracer is loaded."""
+    path = HERE / "core" / "tracing" / "launch.py"
+    spec = importlib.util.spec_from_file_location("_procession_launch", path)
+    if spec is None or spec.loader is None:
+        return _complain(f"{path} is missing.", 2)
+    launch = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(launch)
+    launch.main(arguments)
+    return 0
+
+
+def _open_missing_streams() -> None:
+    """Give a program without a console streams that swallow what is written."""
+    for name in ("stdin", "stdout", "stderr"):
+        if getattr(sys, name) is None:
+            mode = "r" if name == "stdin" else "w"
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115
+
+
+def _complain(sentence: object, code: int) -> int:
+    """Write one line for the user and return the exit code."""
+    sys.stderr.write(f"procession: {sentence}\n")
+    return code
+
+
+def _run_command(words: list[str]) -> int:
+    """Parse the words, do what they ask for, and return the exit code."""
+    from core.commands.parse import parse
+
+    called = Path(sys.argv[0]).name
+    asked = parse(words, VERSION, f"python {called}" if called.endswith(".py") else called)
+    code = _without_window(asked)
+    sys.stdout.flush()  # here, where a broken pipe is still caught
+    return _with_window(asked) if code is None else code
+
+
+def _without_window(asked: request.Request) -> int | None:
+    """Do what needs no Qt and return the exit code; None if it needs it."""
+    from core.commands import request
+
+    match asked:
+        case request.ShowText(text):
+            sys.stdout.write(text + "\n")
+            return 0
+        case request.ListScenarios(as_json):
+            from core.commands import list as list_
+
+            return list_.run(as_json=as_json)
+        case request.Record(target, output):
+            from core.commands import record
+
+            return record.run(target.spec, output)
+        case request.ListEvents(path, as_json):
+            from core.commands import events
+
+            return events.run(path, as_json=as_json)
+    return None
+
+
+def _with_window(asked: request.Request) -> int:
+    """Do what needs Qt and return the exit code."""
+    from core.commands import request
+    from core.commands.screen import no_screen
+
+    if isinstance(asked, request.Snapshot):
+        from gui import snapshot
+
+        return snapshot.run(asked)
+    sentence = no_screen()
+    if sentence is not None:
+        return _complain(sentence, 2)
+    from gui import app
+
+    return app.run(asked)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
