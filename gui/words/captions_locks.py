@@ -17,9 +17,10 @@ from core.events.lock import (
     ReleaseFailed,
 )
 
-from .names import lock_name, only_lock
+from .names import only_lock
 from .quantities import duration
 from .sentence import Sentence
+from .states import lock_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,7 +41,7 @@ def _lock(moment: Moment) -> Lock | None:
 
 def _values(moment: Moment) -> dict[str, str]:
     lock = _lock(moment)
-    return {"lock": lock_name(lock) if lock is not None else ""}
+    return {"lock": lock_name(lock, moment.world) if lock is not None else ""}
 
 
 def _only(moment: Moment) -> bool:

@@ -19,9 +19,10 @@ from core.events.message import (
     SendGaveUp,
 )
 
-from .names import channel_name, is_pipe, only_queue
+from .names import is_pipe, only_queue
 from .quantities import duration, is_quit_mark, is_word, quoted
 from .sentence import Sentence
+from .states import channel_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -62,7 +63,7 @@ def full(moment: Moment, channel: Channel) -> Caption:
     filled = len(channel.messages)
     if is_pipe(channel) or not channel.capacity or filled < channel.capacity:
         return ()
-    values = {"n": str(channel.capacity), "queue": channel_name(channel)}
+    values = {"n": str(channel.capacity), "queue": channel_name(channel, moment.world)}
     translate = QCoreApplication.translate
     if only_queue(moment.world, channel.id):
         return (Sentence(translate("Caption", "The queue is full: {n} of {n}."), values=values),)
@@ -119,7 +120,7 @@ def _send_blocked(moment: Moment) -> Caption:
                 translate("Caption", "{who} is blocked until it is read."), {"who": moment.who}
             ),
         )
-    queue = {"queue": channel_name(channel)}
+    queue = {"queue": channel_name(channel, moment.world)}
     only = only_queue(moment.world, channel.id)
     first = (
         translate("Caption", "The queue is full.")
@@ -165,7 +166,7 @@ def _receive_blocked(moment: Moment) -> Caption:
     names = {"who": moment.who}
     if channel is None or is_pipe(channel):
         return _waits_at_pipe(moment, channel)
-    queue = {"queue": channel_name(channel)}
+    queue = {"queue": channel_name(channel, moment.world)}
     if channel.messages:  # another one is reading
         return (Sentence(translate("Caption", "{who} is blocked: another one is reading."), names),)
     only = only_queue(moment.world, channel.id)

@@ -1,4 +1,4 @@
-"""What processes, queues, pipes and locks are called on the screen."""
+"""What processes, queues, pipes and files are called in a sentence."""
 
 from __future__ import annotations
 
@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from .states import shown_name
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from core.model.world import Channel, Lock, World
+    from core.model.world import Channel, World
 
 
 @dataclasses.dataclass(frozen=True)
@@ -26,29 +28,10 @@ class Names:
 
     def process(self, world: World, process: str) -> str:
         """Return the shown name of a process; its id if the world does not know it."""
-        if process in self.labels:
-            return self.labels[process]
         known = world.processes.get(process)
-        if known is None or not known.name:
-            return process or QCoreApplication.translate("Names", "The program")
-        return "main" if known.id == "main" and known.name == "MainProcess" else known.name
-
-
-def channel_name(channel: Channel) -> str:
-    """Return what a queue or a pipe is called: its variable, else its kind and number."""
-    if channel.name:
-        return channel.name
-    translate = QCoreApplication.translate
-    if is_pipe(channel):
-        return translate("Names", "Pipe {number}").format(number=channel.number)
-    return translate("Names", "Queue {number}").format(number=channel.number)
-
-
-def lock_name(lock: Lock) -> str:
-    """Return what a lock is called: its variable, else its kind and number."""
-    if lock.name:
-        return lock.name
-    return QCoreApplication.translate("Names", "Lock {number}").format(number=lock.number)
+        if known is not None:
+            return shown_name(known, self.labels)
+        return process or QCoreApplication.translate("Names", "The program")
 
 
 def file_name(path: str) -> str:

@@ -1,0 +1,141 @@
+"""The bar on top of the window: title, transport, LIVE, save, ground."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from gui.theme import measures
+
+from .icons import icon
+from .transport import Transport, action_button
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtGui import QAction, QResizeEvent
+
+    from gui.theme.palette import Palette
+
+
+class Bar(QWidget):
+    """The bar on top.
+
+    Attributes:
+        transport: what moves the playhead; hidden where there is nothing to play.
+
+    Signals:
+        catch_up: the user wants to see the present.
+    """
+
+    catch_up = Signal()
+
+    def __init__(
+        self, actions: Mapping[str, QAction], palette: Palette, parent: QWidget | None = None
+    ) -> None:
+        """Make the bar from the table of actions."""
+        super().__init__(parent)
+        self.setObjectName("bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(measures.TOOLBAR)
+        self._palette = palette
+        self._full_title = ""
+        self._state: tuple[bool, bool, str] = (False, False, "")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(8)
+        row.addWidget(self._make_title(actions), 1)
+        self.transport = Transport(actions, palette)
+        row.addWidget(self.transport)
+        row.addWidget(self._make_right(actions), 1)
+        self.show_gallery()
+
+    def _make_title(self, actions: Mapping[str, QAction]) -> QWidget:
+        left = QWidget()
+        row = QHBoxLayout(left)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        self._unfold = action_button(actions["programs"])
+        row.addWidget(self._unfold)
+        self._app = QLabel("Procession")
+        self._app.setProperty("role", "name")
+        row.addWidget(self._app)
+        self._title = QLabel()
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setProperty("role", "dim")
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row.addWidget(self._title, 1)
+        return left
+
+    def _make_right(self, actions: Mapping[str, QAction]) -> QWidget:
+        right = QWidget()
+        row = QHBoxLayout(right)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addStretch(1)
+        self._live = QPushButton()
+        self._live.setObjectName("live")
+        self._live.clicked.connect(self.catch_up)
+        row.addWidget(self._live)
+        self._save = action_button(actions["save"], square=False)
+        self._open = action_button(actions["open"], square=False)
+        self._ground = action_button(actions["ground"])
+        for button in (self._save, self._open, self._ground):
+            row.addWidget(button)
+        return right
+
+    def show_gallery(self) -> None:
+        """Show what belongs to the first screen."""
+        self._set_title("")
+        for widget in (self.transport, self._live, self._save, self._unfold):
+            widget.hide()
+        self._open.show()
+
+    def show_run(self, title: str) -> None:
+        """Show what belongs to a run."""
+        self._set_title(title)
+        self.transport.show()
+        self._save.show()
+        self._open.hide()
+
+    def show_folded(self, folded: bool) -> None:
+        """Show the button that unfolds the list of programs, or hide it."""
+        self._unfold.setVisible(folded)
+
+    def show_live(self, live: bool, at_present: bool, behind: str) -> None:
+        """Show how the playhead stands to a program that runs.
+
+        Args:
+            live: the program runs.
+            at_present: the playhead is at the latest event.
+            behind: in words, by how much it is not.
+        """
+        if (live, at_present, behind) == self._state:
+            return
+        self._state = (live, at_present, behind)
+        self._live.setVisible(live)
+        self._live.setText(self.tr("LIVE") if at_present else behind)
+        self._live.setIcon(icon("live" if at_present else "behind", self._palette.ink))
+        self._live.setToolTip(self.tr("To the present"))
+
+    def set_palette(self, palette: Palette) -> None:
+        """Take over the colours."""
+        self._palette = palette
+        self.transport.set_palette(palette)
+        state, self._state = self._state, (not self._state[0], False, "")
+        self.show_live(*state)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Elide the title anew."""
+        super().resizeEvent(event)
+        self._set_title(self._full_title)
+
+    def _set_title(self, title: str) -> None:
+        self._full_title = title
+        room = max(40, self._title.width())
+        metrics = QFontMetrics(self._title.font())
+        self._title.setText(metrics.elidedText(title, Qt.TextElideMode.ElideRight, room))
+        self._title.setToolTip(title)

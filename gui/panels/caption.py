@@ -1,0 +1,142 @@
+"""The caption under the stage: at most two sentences, names in bold."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QPainter,
+    QPalette,
+    QTextDocument,
+    QTextOption,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from gui.theme import measures
+from gui.theme.fonts import font
+from gui.theme.type import CAPTION
+from gui.words import sentence
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from gui.theme.palette import Palette
+    from gui.words.sentence import Caption
+
+FADE_S = 0.120
+LIMITS = (60, 32, 20, 12)  # characters of a preview, tried until the caption fits
+LINES = 2
+MARGIN = 24
+
+
+class CaptionPanel(QWidget):
+    """Shows a caption and cross-fades to the next one; its height never changes.
+
+    The fade is a function of the time given to ``advance``: the window's clock drives it.
+    """
+
+    def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
+        """Make an empty caption."""
+        super().__init__(parent)
+        self._palette = palette
+        self._caption: Caption = ()
+        self._before: Caption = ()
+        self._since: float | None = None
+        self._share = 1.0
+        self._documents: dict[tuple[str, int], QTextDocument] = {}
+        self.setFixedHeight(measures.CAPTION)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Caption"))
+
+    @property
+    def text(self) -> str:
+        """The caption as plain text."""
+        return sentence.plain(self._caption)
+
+    @property
+    def moving(self) -> bool:
+        """Whether ``advance`` must be called again."""
+        return self._since is not None
+
+    def show_caption(self, caption: Caption, now_s: float | None = None) -> None:
+        """Show a caption.
+
+        Args:
+            caption: its sentences.
+            now_s: when the fade to it begins; None to show it at once.
+        """
+        if caption == self._caption:
+            return
+        self._before, self._caption = self._caption, caption
+        self._since = now_s
+        self._share = 1.0 if now_s is None else 0.0
+        self.setAccessibleDescription(self.text)
+        self.update()
+
+    def advance(self, now_s: float) -> None:
+        """Draw the fade as it is at this instant."""
+        if self._since is None:
+            return
+        self._share = min(1.0, max(0.0, (now_s - self._since) / FADE_S))
+        if self._share >= 1:
+            self._since = None
+        self.update()
+
+    def set_palette(self, palette: Palette) -> None:
+        """Take over the colours."""
+        self._palette = palette
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As wide as there is room."""
+        return QSize(400, measures.CAPTION)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the caption, and the one before it while it fades."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._palette.raised))
+        painter.setPen(QColor(self._palette.line))
+        painter.drawLine(0, 0, self.width(), 0)
+        if self._share < 1:
+            self._paint(painter, self._before, 1 - self._share)
+        self._paint(painter, self._caption, self._share)
+
+    def _paint(self, painter: QPainter, caption: Caption, opacity: float) -> None:
+        if not caption or opacity <= 0:
+            return
+        document = self._fitting(caption)
+        top = max(0.0, (self.height() - document.size().height()) / 2)
+        painter.save()
+        painter.setOpacity(opacity)
+        painter.translate(MARGIN, top)
+        context = QAbstractTextDocumentLayout.PaintContext()
+        context.palette.setColor(QPalette.ColorRole.Text, QColor(self._palette.ink))
+        context.clip = QRectF(0, 0, self.width() - 2 * MARGIN, self.height())
+        document.documentLayout().draw(painter, context)
+        painter.restore()
+
+    def _fitting(self, caption: Caption) -> QTextDocument:
+        """Return the caption laid out for the width, its previews cut as far as needed."""
+        width = max(50, self.width() - 2 * MARGIN)
+        key = (sentence.rich(caption), width)
+        if key not in self._documents:
+            if len(self._documents) > 8:
+                self._documents.clear()
+            self._documents[key] = self._lay_out(caption, width)
+        return self._documents[key]
+
+    def _lay_out(self, caption: Caption, width: int) -> QTextDocument:
+        for scale in (1.0, 0.85):  # the smaller one for a narrow window and long names only
+            for limit in LIMITS:
+                document = QTextDocument()
+                document.setDocumentMargin(0)
+                document.setDefaultFont(font(CAPTION, scale))
+                document.setDefaultTextOption(QTextOption(Qt.AlignmentFlag.AlignHCenter))
+                document.setHtml(sentence.rich(caption, limit))
+                document.setTextWidth(width)
+                if document.size().height() <= self.height():
+                    return document
+        return document

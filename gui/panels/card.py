@@ -1,0 +1,161 @@
+"""A card of the gallery: one click, or Enter, runs its program."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from gui.theme import measures
+from gui.theme.fonts import font
+from gui.theme.type import NAME, NOTE, PANEL
+
+from .stills import paint_still
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
+
+    from core.scenarios.catalogue import Scenario
+    from gui.theme.palette import Palette
+
+RING = 5  # px kept free around the card for its focus ring
+LARGE = QSize(300, 272)
+SMALL = QSize(220, 108)
+TEXT = 92  # px of a large card under its picture
+_TOP_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+_WRAP = Qt.TextFlag.TextWordWrap
+
+
+class Card(QAbstractButton):
+    """One scenario.
+
+    Attributes:
+        scenario: what a click runs.
+    """
+
+    def __init__(
+        self, scenario: Scenario, palette: Palette, *, large: bool, parent: QWidget | None = None
+    ) -> None:
+        """Make the card.
+
+        Args:
+            scenario: what it shows and runs.
+            palette: the colours.
+            large: with a picture above the words; else with a small one beside them.
+            parent: the widget around it.
+        """
+        super().__init__(parent)
+        self.scenario = scenario
+        self._palette = palette
+        self._large = large
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumSize(self.sizeHint())
+        self.setText(scenario.title)
+        self.setAccessibleName(scenario.title)
+        self.setAccessibleDescription(scenario.teaches)
+        self.setToolTip(scenario.text)
+
+    def sizeHint(self) -> QSize:
+        """The least size; a card grows in width."""
+        return LARGE if self._large else SMALL
+
+    def set_palette(self, palette: Palette) -> None:
+        """Take over the colours."""
+        self._palette = palette
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Run on Enter as on Space."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Hide the ring."""
+        super().focusOutEvent(event)
+        self.update()
+
+    def enterEvent(self, event: object) -> None:
+        """Show that it can be clicked."""
+        self.update()
+
+    def leaveEvent(self, event: object) -> None:
+        """Go back to rest."""
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the card."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(RING, RING, -RING, -RING)
+        shape = QPainterPath()
+        shape.addRoundedRect(box, measures.RADIUS_CARD, measures.RADIUS_CARD)
+        painter.fillPath(shape, QColor(self._ground()))
+        painter.save()
+        painter.setClipPath(shape)
+        if self._large:
+            self._paint_large(painter, box)
+        else:
+            self._paint_small(painter, box)
+        painter.restore()
+        lit = self.underMouse() or self.isDown()
+        painter.setPen(QPen(QColor(self._palette.ink if lit else self._palette.outline), 1.5))
+        painter.drawPath(shape)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(self._palette.ink), 2.5))
+            around = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
+            painter.drawRoundedRect(around, measures.RADIUS_CARD + 3, measures.RADIUS_CARD + 3)
+
+    def _ground(self) -> str:
+        return self._palette.raised if self.isDown() else self._palette.stage
+
+    def _paint_large(self, painter: QPainter, box: QRectF) -> None:
+        picture = QRectF(box.left(), box.top(), box.width(), box.height() - TEXT)
+        painter.fillRect(picture, QColor(self._palette.panel))
+        paint_still(self.scenario.name, painter, picture, self._palette)
+        painter.setPen(QColor(self._palette.line))
+        painter.drawLine(picture.bottomLeft(), picture.bottomRight())
+        words = QRectF(box.left() + 20, picture.bottom() + 16, box.width() - 40, 26)
+        painter.setFont(font(NAME, 18 / NAME.size))
+        painter.setPen(QColor(self._palette.ink))
+        title = painter.fontMetrics().elidedText(
+            self.scenario.title, Qt.TextElideMode.ElideRight, int(words.width())
+        )
+        painter.drawText(words, _TOP_LEFT, title)
+        wide = painter.fontMetrics().horizontalAdvance(title)
+        self._paint_hint(painter, words.adjusted(wide + 12, 0, 0, 0))
+        painter.setFont(font(PANEL, 14 / PANEL.size))
+        painter.setPen(QColor(self._palette.dim))
+        below = QRectF(words.left(), words.bottom() + 3, words.width(), 40)
+        painter.drawText(below, int(_TOP_LEFT) | int(_WRAP), self.scenario.teaches)
+
+    def _paint_hint(self, painter: QPainter, room: QRectF) -> None:
+        """Say at the focused card what Enter does, where there is room for it."""
+        painter.setFont(font(NOTE))
+        hint = self.tr("Enter ↵")
+        if self.hasFocus() and painter.fontMetrics().horizontalAdvance(hint) <= room.width():
+            painter.setPen(QColor(self._palette.dim))
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(room, right, hint)
+
+    def _paint_small(self, painter: QPainter, box: QRectF) -> None:
+        picture = QRectF(box.left() + 8, box.top() + 8, 76, box.height() - 16)
+        paint_still(self.scenario.name, painter, picture, self._palette)
+        words = QRectF(box.left() + 92, box.top() + 16, box.width() - 104, 22)
+        painter.setFont(font(NAME))
+        painter.setPen(QColor(self._palette.ink))
+        painter.drawText(words, _TOP_LEFT, self.scenario.title)
+        painter.setFont(font(PANEL))
+        painter.setPen(QColor(self._palette.dim))
+        below = QRectF(words.left(), words.bottom() + 2, words.width(), box.height() - 44)
+        painter.drawText(below, int(_TOP_LEFT) | int(_WRAP), self.scenario.teaches)

@@ -1,0 +1,220 @@
+"""The source of the program, with each process marked at the line of its latest event."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame
+
+from gui.theme.fonts import font
+from gui.theme.palette import blend
+from gui.theme.type import CODE, NOTE, TICK
+
+from .badge import Look, paint_badge
+from .highlight import colour, highlight
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
+    from PySide6.QtWidgets import QWidget
+
+    from core.model.world import Process
+    from gui.theme.palette import Palette
+
+    from .highlight import Piece
+    from .marks import Mark
+
+LINE = 22  # px
+NUMBERS = 44  # px for the line numbers
+BADGE = 20  # px
+EDGE = 10  # px right of the badges
+AT_MOST = 4  # badges side by side, then "+3"
+LONGEST = 400  # characters of a line that are ever drawn
+
+
+class CodeView(QAbstractScrollArea):
+    """Shows one source file; it scrolls by itself to the line where something happens."""
+
+    def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
+        """Make an empty view."""
+        super().__init__(parent)
+        self.setObjectName("code")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(self.tr("Source"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._palette = palette
+        self._source = ""
+        self._lines: list[list[Piece]] = []
+        self._marks: Sequence[Mark] = ()
+        self._bad: frozenset[int] = frozenset()
+        self._font = font(CODE)
+        self._advance = QFontMetricsF(self._font).horizontalAdvance("0")
+
+    @property
+    def marks(self) -> Sequence[Mark]:
+        """The processes at their lines."""
+        return self._marks
+
+    @property
+    def first_line(self) -> int:
+        """Number of the uppermost line in view."""
+        return self.verticalScrollBar().value() + 1
+
+    def show_source(self, source: str) -> None:
+        """Show a source from its first line."""
+        if source == self._source:
+            return
+        self._source = source
+        self._lines = highlight(source)
+        self._marks = ()
+        self._fit_bars()
+        self.verticalScrollBar().setValue(0)
+        self.viewport().update()
+
+    def show_marks(self, marks: Sequence[Mark], bad_lines: frozenset[int] = frozenset()) -> None:
+        """Show where the processes are.
+
+        Args:
+            marks: the processes at their lines.
+            bad_lines: lines at which an error left the code.
+        """
+        if marks == self._marks and bad_lines == self._bad:
+            return
+        self._marks = marks
+        self._bad = bad_lines
+        self.setAccessibleDescription(self._description())
+        self.viewport().update()
+
+    def _description(self) -> str:
+        line = self.tr("{name} at line {line}.")
+        return " ".join(line.format(name=m.process.name, line=m.line) for m in self._marks)
+
+    def reveal(self, line: int) -> None:
+        """Scroll so that the line is in view, a third from the top, if it is not yet."""
+        bar = self.verticalScrollBar()
+        if self.first_line + 1 <= line <= self.first_line + self._page() - 2:
+            return
+        bar.setValue(max(0, line - 1 - self._page() // 3))
+
+    def set_palette(self, palette: Palette) -> None:
+        """Take over the colours."""
+        self._palette = palette
+        self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the scroll bars."""
+        super().resizeEvent(event)
+        self._fit_bars()
+
+    def _page(self) -> int:
+        return max(1, self.viewport().height() // LINE)
+
+    def _fit_bars(self) -> None:
+        bar = self.verticalScrollBar()
+        bar.setPageStep(self._page())
+        bar.setRange(0, max(0, len(self._lines) - self._page()))
+        longest = max((sum(len(text) for text, _ in line) for line in self._lines), default=0)
+        room = self.viewport().width() - NUMBERS - BADGE - 2 * EDGE
+        over = round(min(longest, LONGEST) * self._advance - room)
+        across = self.horizontalScrollBar()
+        across.setRange(0, max(0, over))
+        across.setPageStep(max(1, room))
+        across.setSingleStep(round(4 * self._advance))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the lines in view, then who is there."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(self.viewport().rect(), QColor(self._palette.panel))
+        by_line: dict[int, list[Mark]] = {}
+        for mark in self._marks:
+            by_line.setdefault(mark.line, []).append(mark)
+        first = self.verticalScrollBar().value()
+        last = min(len(self._lines), first + self._page() + 2)
+        for index in range(first, last):
+            top = (index - first) * LINE
+            marks = by_line.get(index + 1, [])
+            self._paint_ground(painter, top, marks, index + 1)
+            self._paint_text(painter, top, index)
+            self._paint_badges(painter, top, marks)
+        if self.hasFocus():
+            painter.setPen(QColor(self._palette.ink))
+            painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
+
+    def _paint_ground(self, painter: QPainter, top: int, marks: list[Mark], line: int) -> None:
+        here = [m for m in marks if m.look in (Look.FULL, Look.HOLLOW)]
+        if here:
+            row = QRect(0, top, self.viewport().width(), LINE)
+            painter.fillRect(row, QColor(self._palette.raised))
+        bars = here or [m for m in marks if m.look is Look.FAINT]
+        for number, mark in enumerate(bars):
+            height = LINE / len(bars)
+            bar = QRectF(0, top + number * height, 5 if here else 3, height)
+            painter.fillRect(bar, QColor(self._hue(mark.process)))
+        if line in self._bad:
+            painter.fillRect(QRectF(0, top, 5, LINE), QColor(self._palette.bad))
+
+    def _hue(self, process: Process) -> str:
+        return self._palette.process(process.number)
+
+    def _paint_text(self, painter: QPainter, top: int, index: int) -> None:
+        painter.setFont(font(TICK))
+        painter.setPen(QColor(self._palette.bad if index + 1 in self._bad else self._palette.dim))
+        number = QRect(0, top, NUMBERS - 12, LINE)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(number, right, str(index + 1))
+        painter.setFont(self._font)
+        painter.save()
+        painter.setClipRect(NUMBERS - 4, top, self.viewport().width() - NUMBERS + 4, LINE)
+        x = float(NUMBERS - self.horizontalScrollBar().value())
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        drawn = 0
+        for text, role in self._lines[index]:
+            if drawn > LONGEST:
+                break
+            text = text[:LONGEST]
+            painter.setPen(QColor(colour(role, self._palette)))
+            box = QRectF(x, top, 10_000, LINE)
+            painter.drawText(box, left | Qt.TextFlag.TextDontClip, text)
+            x += painter.fontMetrics().horizontalAdvance(text)
+            drawn += len(text)
+        painter.restore()
+
+    def _paint_badges(self, painter: QPainter, top: int, marks: list[Mark]) -> None:
+        if not marks:
+            return
+        row_ground = self._palette.panel
+        if any(m.look in (Look.FULL, Look.HOLLOW) for m in marks):
+            row_ground = self._palette.raised
+        shown = marks[:AT_MOST]
+        more = f"+{len(marks) - AT_MOST}" if len(marks) > AT_MOST else ""
+        since = next((m.since for m in marks if m.since), "")
+        note = " ".join(part for part in (self._since(marks, since), more) if part)
+        painter.setFont(font(NOTE))
+        room = painter.fontMetrics().horizontalAdvance(note) + 8 if note else 0
+        wide = len(shown) * (BADGE + 4)
+        left = self.viewport().width() - EDGE - wide
+        patch = QRectF(left - room - 6, top, wide + room + 6 + EDGE, LINE)
+        painter.fillRect(patch, QColor(row_ground))
+        if note:
+            painter.setPen(QColor(blend(self._palette.dim, row_ground, 0.1)))
+            middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+            painter.drawText(QRectF(left - room - 6, top, room, LINE), middle, note)
+        for number, mark in enumerate(shown):
+            box = QRectF(left + number * (BADGE + 4), top + (LINE - BADGE) / 2, BADGE, BADGE)
+            paint_badge(
+                painter,
+                box,
+                mark.letters,
+                mark.process.number,
+                self._palette,
+                mark.look,
+                row_ground,
+            )
+
+    def _since(self, marks: list[Mark], since: str) -> str:
+        if not since or len(marks) > 1:
+            return ""
+        return self.tr("since line {line}, {time}").format(line=marks[0].line, time=since)

@@ -1,0 +1,165 @@
+"""The code pane: which file is shown, and the file."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from gui.words.names import file_name
+
+from .code import CodeView
+from .marks import marks_in
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtGui import QResizeEvent
+
+    from core.model.world import World
+    from gui.theme.palette import Palette
+
+MOST_FILES = 200  # in the choice
+
+
+class CodePanel(QWidget):
+    """Shows the sources of a program.
+
+    It follows the file of the latest event, until the user chooses another file; choosing the
+    file of the latest event makes it follow again.
+
+    Attributes:
+        view: the source that is shown.
+    """
+
+    def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
+        """Make an empty pane."""
+        super().__init__(parent)
+        self._sources: dict[str, str] = {}
+        self._file = ""
+        self._latest = ""
+        self._follows = True
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._make_header())
+        self.view = CodeView(palette)
+        column.addWidget(self.view, 1)
+
+    def _make_header(self) -> QWidget:
+        header = QWidget()
+        header.setFixedHeight(40)
+        row = QHBoxLayout(header)
+        row.setContentsMargins(18, 0, 12, 0)
+        row.setSpacing(10)
+        title = QLabel(self.tr("Code"))
+        title.setProperty("role", "strong")
+        row.addWidget(title)
+        self._name = QLabel()
+        self._name.setTextFormat(Qt.TextFormat.PlainText)
+        self._name.setProperty("role", "mono")
+        self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row.addWidget(self._name, 1)
+        self._choice = QComboBox()
+        self._choice.setAccessibleName(self.tr("File"))
+        self._choice.activated.connect(self._chosen)
+        self._choice.hide()
+        row.addWidget(self._choice, 1)
+        return header
+
+    @property
+    def file(self) -> str:
+        """Path of the file that is shown."""
+        return self._file
+
+    def set_sources(self, sources: Mapping[str, str], script: str = "") -> None:
+        """Take over path -> text of all sources; the script is shown first."""
+        if sources == self._sources:
+            return
+        self._sources = dict(list(sources.items())[:MOST_FILES])
+        self._choice.clear()
+        for path in self._sources:
+            self._choice.addItem(file_name(path), path)
+            tip = Qt.ItemDataRole.ToolTipRole
+            self._choice.setItemData(self._choice.count() - 1, path, tip)
+        several = len(self._sources) > 1
+        self._choice.setVisible(several)
+        self._name.setVisible(not several)
+        if self._file not in self._sources:
+            known = script if script in self._sources else next(iter(self._sources), "")
+            self._open(known)
+
+    def clear(self) -> None:
+        """Show nothing, and follow the events of the next run."""
+        self._follows = True
+        self._sources = {}
+        self._latest = self._file = ""
+        self._choice.clear()
+        self._choice.hide()
+        self._name.setText("")
+        self.view.show_source("")
+
+    def show_world(self, world: World, acting: str, now_ns: int, labels: Mapping[str, str]) -> None:
+        """Show where each process is.
+
+        Args:
+            world: the state at the playhead.
+            acting: id of the process of the latest event.
+            now_ns: program time at the playhead.
+            labels: of the scenario.
+        """
+        actor = world.processes.get(acting)
+        where = actor.where if actor is not None else None
+        if where is not None and where.file in self._sources:
+            self._latest = where.file
+            if self._follows and self._file != where.file:
+                self._open(where.file)
+        marks = marks_in(world, self._file, acting, now_ns, labels)
+        self.view.show_marks(marks, _bad_lines(world, self._file))
+        if where is not None and where.file == self._file:
+            self.view.reveal(where.line)
+
+    def set_palette(self, palette: Palette) -> None:
+        """Take over the colours."""
+        self.view.set_palette(palette)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Elide the name of the file anew."""
+        super().resizeEvent(event)
+        self._show_name()
+
+    def _chosen(self, index: int) -> None:
+        path = str(self._choice.itemData(index))
+        self._follows = path == self._latest
+        self._open(path)
+
+    def _open(self, path: str) -> None:
+        self._file = path
+        self.view.show_source(self._sources.get(path, ""))
+        self._choice.setCurrentIndex(max(0, self._choice.findData(path)))
+        self._show_name()
+
+    def _show_name(self) -> None:
+        metrics = QFontMetrics(self._name.font())
+        room = max(60, self._name.width())
+        name = file_name(self._file)
+        self._name.setText(metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room))
+        self._name.setToolTip(self._file)
+
+
+def _bad_lines(world: World, file: str) -> frozenset[int]:
+    """Return the lines of ``file`` at which an uncaught exception came to pass."""
+    return frozenset(
+        line
+        for process in world.processes.values()
+        if process.error
+        for line in _last_line_in(process.error, file)
+    )
+
+
+def _last_line_in(traceback: str, file: str) -> list[int]:
+    found = re.findall(r'^ *File "(.+)", line (\d+)', traceback, re.MULTILINE)
+    return [int(line) for path, line in found if path == file][-1:]

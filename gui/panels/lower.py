@@ -1,0 +1,107 @@
+"""The pane under the caption: tabs that fold away to a strip."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QStackedWidget,
+    QTabBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from .icons import icon
+
+if TYPE_CHECKING:
+    from gui.theme.palette import Palette
+
+STRIP = 36  # px of the tabs
+MARK = "\N{BULLET}"
+
+
+class Lower(QWidget):
+    """Tabs over pages. A click on the arrow folds the pages away or shows them.
+
+    Attributes:
+        height_open: px of the whole pane when it is open.
+    """
+
+    def __init__(self, palette: Palette, height_open: int, parent: QWidget | None = None) -> None:
+        """Make it open and without pages."""
+        super().__init__(parent)
+        self.setObjectName("lower")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.height_open = height_open
+        self._palette = palette
+        self._titles: list[str] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 1, 0, 0)
+        column.setSpacing(0)
+        strip = QHBoxLayout()
+        strip.setContentsMargins(8, 0, 8, 0)
+        self._tabs = QTabBar()
+        self._tabs.setDrawBase(False)
+        self._tabs.setExpanding(False)
+        self._tabs.currentChanged.connect(self._show_page)
+        strip.addWidget(self._tabs)
+        strip.addStretch(1)
+        self._arrow = QToolButton()
+        self._arrow.setProperty("flat", True)
+        self._arrow.setProperty("square", True)
+        self._arrow.clicked.connect(self.toggle)
+        strip.addWidget(self._arrow)
+        column.addLayout(strip)
+        self._pages = QStackedWidget()
+        column.addWidget(self._pages, 1)
+        self._open = True
+        self._show_open()
+
+    @property
+    def open(self) -> bool:
+        """Whether the pages are in view."""
+        return self._open
+
+    def add_page(self, page: QWidget, title: str) -> None:
+        """Add a page behind a tab."""
+        self._titles.append(title)
+        self._pages.addWidget(page)
+        self._tabs.addTab(title)
+
+    def mark(self, page: int, marked: bool) -> None:
+        """Mark a tab whose page has something to show, unless it is in view."""
+        seen = self._open and self._tabs.currentIndex() == page
+        title = f"{self._titles[page]} {MARK}" if marked and not seen else self._titles[page]
+        if self._tabs.tabText(page) != title:
+            self._tabs.setTabText(page, title)
+
+    def title(self, page: int) -> str:
+        """Return the words of a tab, with its mark."""
+        return self._tabs.tabText(page)
+
+    def toggle(self) -> None:
+        """Fold the pages away, or show them."""
+        self._open = not self._open
+        self._show_open()
+
+    def set_palette(self, palette: Palette) -> None:
+        """Take over the colours."""
+        self._palette = palette
+        self._show_open()
+
+    def _show_page(self, index: int) -> None:
+        self._pages.setCurrentIndex(index)
+        if not self._open:
+            self.toggle()
+
+    def _show_open(self) -> None:
+        self._pages.setVisible(self._open)
+        self.setFixedHeight(self.height_open if self._open else STRIP + 1)
+        self._arrow.setIcon(icon("fold" if self._open else "unfold", self._palette.dim))
+        text = self.tr("Fold this pane away") if self._open else self.tr("Unfold this pane")
+        self._arrow.setToolTip(text)
+        self._arrow.setAccessibleName(text)
+        self._arrow.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

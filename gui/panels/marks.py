@@ -1,0 +1,72 @@
+"""Which processes stand at which lines of the source, and since when."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import TYPE_CHECKING
+
+from core.model.world import Life
+from gui.words.states import all_letters, seconds
+
+from .badge import Look
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from core.model.world import Process, World
+
+JUST_NS = 60_000_000  # so long after its event a running process still counts as at its line
+
+
+@dataclasses.dataclass(frozen=True)
+class Mark:
+    """A process at a line.
+
+    Attributes:
+        process: the process.
+        letters: of its badge.
+        line: from 1.
+        look: how it stands to the line.
+        since: in words, for how long it has gone on from there; empty if it has not.
+    """
+
+    process: Process
+    letters: str
+    line: int
+    look: Look
+    since: str = ""
+
+
+def marks_in(
+    world: World, file: str, acting: str, now_ns: int, labels: Mapping[str, str]
+) -> list[Mark]:
+    """Return the marks in one file, in order of the processes.
+
+    Args:
+        world: the state at the playhead.
+        file: path of the source.
+        acting: id of the process of the latest event: it is at its line now.
+        now_ns: program time at the playhead.
+        labels: of the scenario.
+    """
+    letters = all_letters(world, labels)
+    marks = []
+    for process in world.processes.values():
+        where = process.where
+        if where is None or where.file != file or process.life is Life.CREATED:
+            continue
+        look = _look(process, acting, now_ns)
+        gone_on = look is Look.FAINT
+        since = seconds(max(0, now_ns - process.where_ns)) if gone_on else ""
+        marks.append(Mark(process, letters[process.id], where.line, look, since))
+    return marks
+
+
+def _look(process: Process, acting: str, now_ns: int) -> Look:
+    if process.life is Life.ENDED:
+        return Look.GREY
+    if process.wait is not None:
+        return Look.HOLLOW
+    if process.id == acting or now_ns - process.where_ns <= JUST_NS:
+        return Look.FULL
+    return Look.FAINT

@@ -1,0 +1,168 @@
+"""What a program is run with: a scenario's parameters or a script's arguments, the start method."""
+
+from __future__ import annotations
+
+import multiprocessing
+import shlex
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from core.scenarios.catalogue import Parameter, Scenario, Value
+
+Editor = QSpinBox | QDoubleSpinBox | QComboBox
+
+
+class Parameters(QScrollArea):
+    """A form with bounds, made from the catalogue's data.
+
+    Signals:
+        run_wanted: run the program with what the form says.
+    """
+
+    run_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make an empty form."""
+        super().__init__(parent)
+        self._editors: dict[str, Editor] = {}
+        self._arguments: QLineEdit | None = None
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._method = QComboBox()
+        self._method.setAccessibleName(self.tr("Start method"))
+        self.show_script([], "")
+
+    @property
+    def editors(self) -> Mapping[str, Editor]:
+        """Parameter -> its editor."""
+        return self._editors
+
+    @property
+    def method(self) -> QComboBox:
+        """The choice of the start method."""
+        return self._method
+
+    def show_scenario(
+        self, scenario: Scenario, values: Mapping[str, Value], start_method: str
+    ) -> None:
+        """Show a scenario's parameters with these values; the others have their defaults."""
+        form = self._begin()
+        now = scenario.values(values)
+        self._editors = {}
+        self._arguments = None
+        for parameter in scenario.parameters:
+            editor = _editor(parameter, now[parameter.name])
+            editor.setAccessibleName(parameter.name)
+            editor.setAccessibleDescription(parameter.does)
+            editor.setToolTip(parameter.does)
+            self._editors[parameter.name] = editor
+            form.addRow(self._label(parameter.name, parameter.does), editor)
+        self._end(form, start_method)
+
+    def show_script(self, arguments: Sequence[str], start_method: str) -> None:
+        """Show the arguments of a script."""
+        form = self._begin()
+        self._editors = {}
+        self._arguments = QLineEdit(shlex.join(arguments))
+        self._arguments.setAccessibleName(self.tr("Arguments"))
+        form.addRow(self._label(self.tr("arguments"), ""), self._arguments)
+        self._end(form, start_method)
+
+    def values(self) -> dict[str, Value]:
+        """Return the value of each parameter."""
+        values: dict[str, Value] = {}
+        for name, editor in self._editors.items():
+            values[name] = editor.currentText() if isinstance(editor, QComboBox) else editor.value()
+        return values
+
+    def arguments(self) -> list[str]:
+        """Return the arguments of a script.
+
+        Raises:
+            ValueError: a quotation mark is not closed; the text is a whole sentence.
+        """
+        if self._arguments is None:
+            return []
+        try:
+            return shlex.split(self._arguments.text())
+        except ValueError:
+            sentence = self.tr("In the arguments, a quotation mark is not closed.")
+            raise ValueError(sentence) from None
+
+    def start_method(self) -> str | None:
+        """Return the chosen start method; None for the default of Python."""
+        return str(self._method.currentData()) or None
+
+    def _label(self, text: str, tip: str) -> QLabel:
+        label = QLabel(text)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setProperty("role", "key")
+        label.setToolTip(tip)
+        return label
+
+    def _begin(self) -> QFormLayout:
+        sheet = QWidget()
+        sheet.setObjectName("sheet")
+        column = QVBoxLayout(sheet)
+        column.setContentsMargins(18, 12, 18, 12)
+        column.setSpacing(10)
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(6)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        column.addLayout(form)
+        run = QPushButton(self.tr("Run with these (F5)"))
+        run.clicked.connect(self.run_wanted)
+        column.addWidget(run)
+        column.addStretch(1)
+        self._method = QComboBox()
+        self._method.setAccessibleName(self.tr("Start method"))
+        self.setWidget(sheet)
+        return form
+
+    def _end(self, form: QFormLayout, start_method: str) -> None:
+        self._method.addItem(self.tr("Python's default"), "")
+        for method in sorted(multiprocessing.get_all_start_methods()):
+            self._method.addItem(method, method)
+        self._method.setCurrentIndex(max(0, self._method.findData(start_method)))
+        form.addRow(self._label(self.tr("start method"), ""), self._method)
+
+
+def _editor(parameter: Parameter, value: Value) -> Editor:
+    """Return an editor that allows only what the parameter allows."""
+    if parameter.choices:
+        box = QComboBox()
+        box.addItems(parameter.choices)
+        box.setCurrentText(str(value))
+        return box
+    if isinstance(parameter.default, int):
+        spin = QSpinBox()
+        spin.setRange(int(parameter.low), int(parameter.high))
+        spin.setValue(int(value))
+        return spin
+    real = QDoubleSpinBox()
+    real.setDecimals(3)
+    real.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
+    real.setRange(parameter.low, parameter.high)
+    real.setValue(float(value))
+    return real

@@ -1,0 +1,179 @@
+"""The column at the left: search, groups or programs, recent files, a script of one's own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.theme import measures
+from gui.words.names import file_name
+
+from .gallery import found_by
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from core.scenarios.catalogue import Scenario
+
+
+class Shelf(QWidget):
+    """The column at the left, in the form for the first screen or for a run.
+
+    Signals:
+        searched: the text of the search.
+        entered: Enter was pressed in the search.
+        group_chosen: a group; empty for all.
+        chosen: a ``Scenario`` to run.
+        recent_chosen: path of a script or recording.
+        script_wanted: the user wants to choose a script.
+    """
+
+    searched = Signal(str)
+    entered = Signal()
+    group_chosen = Signal(str)
+    chosen = Signal(object)
+    recent_chosen = Signal(str)
+    script_wanted = Signal()
+
+    def __init__(self, scenarios: Sequence[Scenario], parent: QWidget | None = None) -> None:
+        """Make the column for the first screen."""
+        super().__init__(parent)
+        self.setObjectName("shelf")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(measures.GALLERY)
+        self._scenarios = scenarios
+        self._recent: list[str] = []
+        self._current = ""
+        self._group = ""
+        self._first_screen = True
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 12, 8, 12)
+        column.setSpacing(8)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search (Ctrl+K)"))
+        self.search.setAccessibleName(self.tr("Search"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._search_changed)
+        self.search.returnPressed.connect(self._search_entered)
+        column.addWidget(self.search)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area = area
+        column.addWidget(area, 1)
+        self._script = QPushButton(self.tr("Open your own script…"))
+        self._script.clicked.connect(self.script_wanted)
+        column.addWidget(self._script)
+        self._fill()
+
+    def show_first_screen(self) -> None:
+        """Show the groups, all of them chosen, and the recent files."""
+        self._first_screen = True
+        self._current = self._group = ""
+        self._fill()
+        self.group_chosen.emit("")
+
+    def show_programs(self, current: str) -> None:
+        """Show the programs by group.
+
+        Args:
+            current: name of the scenario that runs, or path of the script or recording.
+        """
+        self._first_screen = False
+        self._current = current
+        self._fill()
+
+    def set_recent(self, paths: Sequence[str]) -> None:
+        """Show these files, the latest first."""
+        if list(paths) != self._recent:
+            self._recent = list(paths)
+            self._fill()
+
+    def _search_changed(self, text: str) -> None:
+        if not self._first_screen:
+            self._fill()
+        self.searched.emit(text)
+
+    def _search_entered(self) -> None:
+        if self._first_screen:
+            self.entered.emit()
+            return
+        found = [s for s in self._scenarios if found_by(s, self.search.text())]
+        if found:
+            self.chosen.emit(found[0])
+
+    def _fill(self) -> None:
+        sheet = QWidget()
+        sheet.setObjectName("sheet")
+        column = QVBoxLayout(sheet)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(1)
+        if self._first_screen:
+            self._fill_groups(column)
+        else:
+            self._fill_programs(column)
+        self._fill_recent(column)
+        column.addStretch(1)
+        self._area.setWidget(sheet)
+        self._script.setProperty("loud", self._first_screen)
+        self._script.style().polish(self._script)
+
+    def _fill_groups(self, column: QVBoxLayout) -> None:
+        groups = list(dict.fromkeys(s.group for s in self._scenarios))
+        for group in ("", *groups):
+            number = sum(s.group == group for s in self._scenarios)
+            text = self.tr("All") if not group else self.tr("{group}  ({n})")
+            row = self._row(text.format(group=group, n=number), group == self._group)
+            row.clicked.connect(lambda _=False, it=group: self._choose_group(it))
+            column.addWidget(row)
+
+    def _choose_group(self, group: str) -> None:
+        self._group = group
+        self._fill()
+        self.group_chosen.emit(group)
+
+    def _fill_programs(self, column: QVBoxLayout) -> None:
+        found = [s for s in self._scenarios if found_by(s, self.search.text())]
+        for group in dict.fromkeys(s.group for s in found):
+            column.addWidget(self._heading(group))
+            for scenario in (s for s in found if s.group == group):
+                row = self._row(scenario.title, scenario.name == self._current)
+                row.setToolTip(scenario.teaches)
+                row.clicked.connect(lambda _=False, it=scenario: self.chosen.emit(it))
+                column.addWidget(row)
+
+    def _fill_recent(self, column: QVBoxLayout) -> None:
+        if not self._recent:
+            return
+        column.addWidget(self._heading(self.tr("Recent")))
+        for path in self._recent:
+            row = self._row(file_name(path), path == self._current)
+            row.setToolTip(path)
+            row.clicked.connect(lambda _=False, it=path: self.recent_chosen.emit(it))
+            column.addWidget(row)
+
+    def _row(self, text: str, current: bool) -> QPushButton:
+        row = QPushButton(text.replace("&", "&&"))
+        row.setObjectName("row")
+        row.setCheckable(True)
+        row.setChecked(current)
+        return row
+
+    def _heading(self, text: str) -> QLabel:
+        label = QLabel(text)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setProperty("role", "dim")
+        label.setContentsMargins(11, 10, 0, 2)
+        return label

@@ -1,0 +1,52 @@
+"""The line at the foot of the window: the last event, and the counts of the run."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from gui.theme import measures
+from gui.theme.fonts import font
+from gui.theme.type import NOTE
+
+
+class Status(QWidget):
+    """The last event in words at the left, the counts at the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make an empty line."""
+        super().__init__(parent)
+        self.setObjectName("status")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(measures.STATUS)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(24)
+        self._event = self._label()
+        self._event.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._event.setAccessibleName(self.tr("Last event"))
+        row.addWidget(self._event, 1)
+        self._lost = self._label("bad")
+        row.addWidget(self._lost)
+        self._counts = self._label()
+        self._counts.setAccessibleName(self.tr("Counts"))
+        row.addWidget(self._counts)
+
+    def _label(self, role: str = "dim") -> QLabel:
+        label = QLabel()
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setProperty("role", role)
+        label.setFont(font(NOTE))
+        return label
+
+    def show_event(self, text: str) -> None:
+        """Show the last event."""
+        if text != self._event.text():
+            self._event.setText(text)
+
+    def show_counts(self, text: str, lost: str = "") -> None:
+        """Show the counts, and in red what was lost."""
+        if text != self._counts.text():
+            self._counts.setText(text)
+        if lost != self._lost.text():
+            self._lost.setText(lost)

@@ -1,0 +1,116 @@
+"""The transport: to start, back, play, forward, stop; the pace; the speed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.playback.pace import Pace
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+
+from gui.theme.fonts import font
+from gui.theme.type import TICK
+
+from .speed import SpeedSlider, speed_text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtGui import QAction
+
+    from gui.theme.palette import Palette
+
+STEPS = ("to start", "back", "play", "forward", "stop")  # names in the table of actions
+WIDE = "play"
+
+
+def action_button(action: QAction, *, square: bool = True) -> QToolButton:
+    """Return a button that does what the action does, and looks and speaks like it."""
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setProperty("square", square)
+    button.setIconSize(QSize(18, 18))
+    style = Qt.ToolButtonStyle
+    button.setToolButtonStyle(
+        style.ToolButtonIconOnly if square else style.ToolButtonTextBesideIcon
+    )
+    button.setAccessibleName(action.text())
+    action.changed.connect(lambda: button.setAccessibleName(action.text()))
+    return button
+
+
+class Transport(QWidget):
+    """Moves the playhead.
+
+    Signals:
+        pace_chosen: a ``Pace``.
+        speed_chosen: the speed.
+    """
+
+    pace_chosen = Signal(object)
+    speed_chosen = Signal(float)
+
+    def __init__(
+        self, actions: Mapping[str, QAction], palette: Palette, parent: QWidget | None = None
+    ) -> None:
+        """Make the transport from the table of actions."""
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(5)
+        for name in STEPS:
+            button = action_button(actions[name])
+            if name == WIDE:
+                button.setProperty("loud", True)
+                button.setFixedWidth(52)
+            row.addWidget(button)
+        row.addSpacing(12)
+        row.addWidget(self._make_segments())
+        row.addSpacing(8)
+        self.slider = SpeedSlider(palette)
+        self.slider.speed_chosen.connect(self.speed_chosen)
+        row.addWidget(self.slider)
+        self._speed = QLabel()
+        self._speed.setFont(font(TICK))
+        self._speed.setProperty("role", "value")
+        self._speed.setFixedWidth(46)
+        row.addWidget(self._speed)
+        self.show_pace(Pace.ONE_BY_ONE)
+        self.show_speed(1.0)
+
+    def _make_segments(self) -> QWidget:
+        segments = QWidget()
+        segments.setObjectName("segments")
+        segments.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(segments)
+        row.setContentsMargins(1, 1, 1, 1)
+        row.setSpacing(2)
+        self._paces = {
+            Pace.ONE_BY_ONE: QPushButton(self.tr("One by one")),
+            Pace.REAL_TIME: QPushButton(self.tr("Real time")),
+        }
+        self._group = QButtonGroup(self)
+        tips = {
+            Pace.ONE_BY_ONE: self.tr("One event after another, a second each at normal speed"),
+            Pace.REAL_TIME: self.tr("Time as it was, multiplied by the speed"),
+        }
+        for pace, button in self._paces.items():
+            button.setCheckable(True)
+            button.setToolTip(tips[pace])
+            button.clicked.connect(lambda _=False, chosen=pace: self.pace_chosen.emit(chosen))
+            self._group.addButton(button)
+            row.addWidget(button)
+        return segments
+
+    def show_pace(self, pace: Pace) -> None:
+        """Show which pace is set."""
+        self._paces[pace].setChecked(True)
+
+    def show_speed(self, speed: float) -> None:
+        """Show the speed."""
+        self.slider.set_speed(speed)
+        self._speed.setText(speed_text(speed))
+
+    def set_palette(self, palette: Palette) -> None:
+        """Take over the colours."""
+        self.slider.set_palette(palette)

@@ -1,0 +1,129 @@
+"""The style sheet of the window, made from the palette: nothing here has a colour of its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import measures
+from .palette import blend
+from .type import MONO, PANEL, SANS
+
+if TYPE_CHECKING:
+    from .palette import Palette
+
+_GROUNDS = """
+QMainWindow, QDialog, QWidget#stagePage, QWidget#gallery { background: %(stage)s; }
+QWidget { color: %(ink)s; font-family: %(sans)s; font-size: %(panel_size)spx; }
+QWidget#bar, QWidget#shelf, QWidget#side, QWidget#status, QWidget#lower { background: %(panel)s; }
+QWidget#bar { border-bottom: 1px solid %(line)s; }
+QWidget#shelf { border-right: 1px solid %(line)s; }
+QWidget#side { border-left: 1px solid %(line)s; }
+QWidget#status, QWidget#lower { border-top: 1px solid %(line)s; }
+QWidget#divided { border-top: 1px solid %(line)s; }
+QLabel { background: transparent; }
+QLabel[role="dim"], QLabel[role="key"] { color: %(dim)s; }
+QLabel[role="strong"] { font-weight: 600; }
+QLabel[role="bad"] { color: %(bad)s; font-weight: 600; }
+QLabel[role="title"] { font-size: 27px; font-weight: 700; }
+QLabel[role="subtitle"] { font-size: 15px; color: %(dim)s; }
+QLabel[role="name"] { font-size: 15px; font-weight: 600; }
+QLabel[role="value"], QLabel[role="mono"] { font-family: %(mono)s; }
+QLabel[role="mono"] { color: %(dim)s; }
+"""
+
+_BUTTONS = """
+QPushButton, QToolButton, QComboBox, QSpinBox, QDoubleSpinBox, QLineEdit {
+  min-height: 32px; border: 1px solid %(outline)s; border-radius: %(control)spx;
+  padding: 0 11px; background: %(raised)s; color: %(ink)s; }
+QPushButton:hover, QToolButton:hover, QComboBox:hover { border-color: %(ink)s; }
+QPushButton:pressed, QToolButton:pressed { background: %(line)s; }
+QPushButton:disabled, QToolButton:disabled { color: %(dim)s; border-color: %(line)s; }
+QPushButton:focus, QToolButton:focus, QComboBox:focus, QLineEdit:focus, QSpinBox:focus,
+QDoubleSpinBox:focus { border: 2px solid %(ink)s; padding: 0 10px; }
+QToolButton[square="true"], QToolButton[square="true"]:focus { padding: 0; min-width: 34px; }
+QPushButton[loud="true"], QToolButton[loud="true"] {
+  background: %(ink)s; color: %(stage)s; border-color: %(ink)s; font-weight: 600; }
+QPushButton[loud="true"]:focus, QToolButton[loud="true"]:focus {
+  border: 2px solid %(ink)s; background: %(loud_focus)s; }
+QToolButton[loud="true"]:disabled { background: %(raised)s; border-color: %(line)s; }
+QPushButton[flat="true"], QToolButton[flat="true"] {
+  background: transparent; border-color: transparent; }
+QPushButton[flat="true"]:hover, QToolButton[flat="true"]:hover { border-color: %(outline)s; }
+QPushButton[flat="true"]:focus, QToolButton[flat="true"]:focus { border: 2px solid %(ink)s; }
+QToolButton::menu-indicator { image: none; }
+QWidget#segments { background: %(raised)s; border: 1px solid %(outline)s;
+  border-radius: %(control)spx; }
+QWidget#segments QPushButton { min-height: 28px; border: 2px solid transparent; border-radius: 6px;
+  background: transparent; font-weight: 500; padding: 0 12px; }
+QWidget#segments QPushButton:checked { background: %(ink)s; color: %(stage)s; font-weight: 600; }
+QWidget#segments QPushButton:focus { border-color: %(outline)s; }
+QPushButton#live { border-radius: 17px; padding: 0 14px 0 12px; font-weight: 600; }
+QLineEdit, QSpinBox, QDoubleSpinBox { background: %(stage)s; selection-background-color: %(ink)s;
+  selection-color: %(stage)s; }
+QLineEdit { placeholder-text-color: %(dim)s; }
+QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button,
+QDoubleSpinBox::down-button { width: 0; border: 0; }
+QComboBox::drop-down { width: 22px; border: 0; }
+QComboBox QAbstractItemView { background: %(panel)s; border: 1px solid %(outline)s;
+  selection-background-color: %(ink)s; selection-color: %(stage)s; outline: 0; }
+QTabBar { background: transparent; }
+QTabBar::tab { min-height: 32px; padding: 0 12px; background: transparent; color: %(dim)s;
+  border: 0; border-bottom: 2px solid transparent; }
+QTabBar::tab:selected { color: %(ink)s; font-weight: 600; border-bottom-color: %(ink)s; }
+QTabBar:focus { outline: 0; }
+QTabBar::tab:focus { border: 2px solid %(ink)s; border-radius: 6px; }
+"""
+
+_LISTS = """
+QListView { background: transparent; border: 0; outline: 0; }
+QListView::item { min-height: 32px; border-radius: %(row)spx; padding: 0 8px; }
+QScrollArea, QScrollArea > QWidget > QWidget#sheet { background: transparent; border: 0; }
+QPlainTextEdit, QAbstractScrollArea#code { background: %(panel)s; border: 0;
+  selection-background-color: %(ink)s; selection-color: %(stage)s; }
+QPlainTextEdit { font-family: %(mono)s; }
+QPlainTextEdit:focus { border: 2px solid %(ink)s; }
+QPushButton#row { text-align: left; background: transparent; border: 2px solid transparent;
+  border-radius: %(row)spx; padding: 0 10px; min-height: 28px; font-weight: 400; }
+QPushButton#row:hover { background: %(raised)s; }
+QPushButton#row:checked { background: %(ink)s; color: %(stage)s; font-weight: 600; }
+QPushButton#row:focus { border-color: %(outline)s; }
+QPushButton#row:checked:focus { border-color: %(outline)s; }
+QScrollBar:vertical { width: 10px; background: transparent; margin: 0; }
+QScrollBar:horizontal { height: 10px; background: transparent; margin: 0; }
+QScrollBar::handle { background: %(line)s; border-radius: 4px; min-height: 28px; min-width: 28px;
+  margin: 1px; }
+QScrollBar::handle:hover { background: %(outline)s; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {
+  width: 0; height: 0; background: transparent; }
+QMenu { background: %(panel)s; border: 1px solid %(outline)s; padding: 4px; }
+QMenu::item { padding: 7px 28px 7px 12px; border-radius: %(row)spx; }
+QMenu::item:selected { background: %(ink)s; color: %(stage)s; }
+QMenu::item:disabled { color: %(dim)s; }
+QMenu::separator { height: 1px; background: %(line)s; margin: 4px 8px; }
+QToolTip { background: %(ink)s; color: %(stage)s; border: 0; padding: 5px 8px; }
+"""
+
+
+def stylesheet(palette: Palette) -> str:
+    """Return the style sheet of the window on this ground."""
+    roles = {
+        "stage": palette.stage,
+        "panel": palette.panel,
+        "raised": palette.raised,
+        "line": palette.line,
+        "outline": palette.outline,
+        "ink": palette.ink,
+        "dim": palette.dim,
+        "bad": palette.bad,
+        "loud_focus": blend(palette.ink, palette.stage, 0.25),
+        "sans": _families(SANS),
+        "mono": _families(MONO),
+        "panel_size": f"{PANEL.size:g}",
+        "row": str(measures.RADIUS_ROW),
+        "control": str(measures.RADIUS_CONTROL),
+    }
+    return (_GROUNDS + _BUTTONS + _LISTS) % roles
+
+
+def _families(names: tuple[str, ...]) -> str:
+    return ", ".join(f'"{name}"' for name in names)
