@@ -8,7 +8,6 @@ RADIUS_ROW = 6
 RADIUS_CONTROL = 8
 RADIUS_CARD = 10
 RADIUS_ROOM = 14
-RADIUS_BEND = 8
 
 LINE_DIVIDER = 1.0
 LINE_OUTLINE = 1.5
@@ -29,12 +28,6 @@ CODE = 372
 CODE_NARROW = 340  # windows under 1440 wide
 LOWER = 226  # the panel under the stage
 
-FIT_MARGIN = 32
-FIT_LARGEST = 1.6
-ZOOM_LEAST = 0.15
-ZOOM_LARGEST = 10.0
-
-CHIP_CHARACTERS = 12
 SPOTLIGHT_DIM = 0.45  # how far what does not act goes towards the ground in a spotlight
 
 TRAVEL = 0.480

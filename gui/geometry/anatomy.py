@@ -1,0 +1,196 @@
+"""Anatomy: how large each kind of node is, and where its parts lie inside it."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import TYPE_CHECKING, Literal
+
+from .shapes import Point, Rect
+
+if TYPE_CHECKING:
+    from .forms import Form
+    from .graph import ChannelNode, LockNode
+
+Kind = Literal["process", "queue", "pipe", "lock", "file"]
+
+TUBE_HEIGHT = 62.0
+PIPE_SIZE = (250.0, 84.0)
+LANE = 20.0  # of a pipe, above and below its middle
+SLOT_GAP = 8.0
+ROOM_SIZE = (124.0, 172.0)
+WAY_Y = 68.0  # from the top of a room: the way in, the owner's place, the way out
+DOOR = (106.0, 158.0)  # from the top of a room
+TOKEN = 40.0
+TOKEN_PITCH = 46.0
+LINE_ROW = 58.0
+CHIP_HEIGHT = 26.0
+TOOK = 34.0  # below a card
+TITLE_ABOVE = 36.0
+TITLE_BELOW = 50.0
+TITLE_WIDTH = 216.0
+PADLOCK = 38.0
+SHEET_HEAD = 38.0
+SHEET_ROW = 20.0
+SHEET_ROWS = 8
+SHEET_HEIGHT = SHEET_HEAD + SHEET_ROWS * SHEET_ROW + 58.0
+LEDGER_WIDTH = 460.0
+LEDGER_HEAD = 28.0
+LEDGER_ROW = 30.0
+
+
+@dataclasses.dataclass(frozen=True)
+class Node:
+    """A node in its place.
+
+    Attributes:
+        key: as in the graph.
+        kind: what it is.
+        body: the card, tube, room or sheet: where edges end.
+        bounds: all that belongs to it: titles, pills, the waiting line, what was taken.
+        mirrored: a tube whose tail is at the right.
+        places: slots that a tube draws, rows of tokens in a waiting line; else 0.
+        queue: users of a lock for whom the line has places.
+        row: how many of them stand in one row.
+    """
+
+    key: str
+    kind: Kind
+    body: Rect
+    bounds: Rect
+    mirrored: bool = False
+    places: int = 0
+    queue: int = 0
+    row: int = 1
+
+    def moved(self, dx: float, dy: float) -> Node:
+        """Return the node shifted."""
+        body, bounds = self.body.moved(dx, dy), self.bounds.moved(dx, dy)
+        return dataclasses.replace(self, body=body, bounds=bounds)
+
+    @property
+    def level(self) -> float:
+        """The y at which edges meet it: the rows of the columns are lined up by it."""
+        if self.kind == "lock":
+            return self.body.y + WAY_Y
+        return self.body.centre.y
+
+
+def process_node(key: str, width: float, form: Form, takes: bool) -> Node:
+    """Return a process at the origin; ``takes`` leaves room for what it took below."""
+    body = Rect(0, 0, width, form.height)
+    below = TOOK if takes and form.took else 0
+    return Node(key, "process", body, Rect(0, 0, width, form.height + below))
+
+
+def channel_node(channel: ChannelNode, form: Form, mirrored: bool) -> Node:
+    """Return a queue or a pipe at the origin."""
+    if channel.pipe:
+        width, height = PIPE_SIZE
+        body = Rect(0, 0, width, height)
+        return Node(channel.key, "pipe", body, Rect(0, -30, width, height + 30))
+    slots = shown_slots(channel.capacity, form)
+    width = slots * (form.slot + SLOT_GAP) + SLOT_GAP
+    body = Rect(0, 0, width, TUBE_HEIGHT)
+    over = max(0.0, TITLE_WIDTH - width) / 2
+    height = TUBE_HEIGHT + TITLE_ABOVE + TITLE_BELOW
+    bounds = Rect(-over, -TITLE_ABOVE, width + 2 * over, height)
+    return Node(channel.key, "queue", body, bounds, mirrored, slots)
+
+
+def lock_node(lock: LockNode, form: Form) -> Node:
+    """Return a room at the origin, with its waiting line left of it."""
+    width, height = ROOM_SIZE
+    places = max(len(lock.users) - 1, 1)
+    row = min(places, form.line)
+    rows = (places + row - 1) // row
+    line = 18 + row * TOKEN_PITCH + form.label
+    bottom = max(height + TITLE_BELOW, DOOR[1] + 26 + (rows - 1) * LINE_ROW)
+    bounds = Rect(-line, -PADLOCK, line + width, bottom + PADLOCK)
+    return Node(
+        lock.key, "lock", Rect(0, 0, width, height), bounds, places=rows, queue=places, row=row
+    )
+
+
+def file_node(key: str, form: Form) -> Node:
+    """Return a sheet at the origin."""
+    body = Rect(0, 0, form.sheet, SHEET_HEIGHT)
+    return Node(key, "file", body, body)
+
+
+def shown_slots(capacity: int, form: Form) -> int:
+    """Return how many places a tube draws, the place of the count in a folded one included."""
+    if capacity <= 0:
+        return min(4, form.slots)
+    return capacity if capacity <= max(form.slots, 3) else (7 if form.slots >= 8 else 3)
+
+
+def folded(capacity: int, slots: int) -> bool:
+    """Return whether a tube has a place in which a count stands for several."""
+    return capacity <= 0 or capacity > slots
+
+
+def slot_centre(node: Node, index: int) -> Point:
+    """Return the middle of the place with this index, 0 at the head (the receiver's side)."""
+    pitch = (node.body.width - SLOT_GAP) / max(node.places, 1)
+    offset = SLOT_GAP / 2 + pitch * (index + 0.5)
+    x = node.body.x + offset if node.mirrored else node.body.right - offset
+    return Point(x, node.body.centre.y)
+
+
+def slot_rect(node: Node, index: int) -> Rect:
+    """Return the box of the place with this index, 0 at the head."""
+    pitch = (node.body.width - SLOT_GAP) / max(node.places, 1)
+    middle = slot_centre(node, index)
+    width, height = pitch - SLOT_GAP, 44.0
+    return Rect(middle.x - width / 2, middle.y - height / 2, width, height)
+
+
+def mouth(node: Node) -> Point:
+    """Return the middle of the tail end of a tube, where the gate for senders stands."""
+    x = node.body.right if node.mirrored else node.body.x
+    return Point(x, node.body.centre.y)
+
+
+def spout(node: Node) -> Point:
+    """Return the middle of the head end of a tube, where the gate for receivers stands."""
+    x = node.body.x if node.mirrored else node.body.right
+    return Point(x, node.body.centre.y)
+
+
+def lane_y(node: Node, from_left: bool) -> float:
+    """Return the y of a pipe's lane: the upper one goes from left to right."""
+    return node.body.centre.y + (-LANE if from_left else LANE)
+
+
+def place_in_room(node: Node, index: int = 0, places: int = 1) -> Point:
+    """Return where the owner with this index stands."""
+    middle = node.body.x + node.body.width / 2
+    if places <= 1:
+        return Point(middle, node.body.y + WAY_Y)
+    row, column = divmod(index, 2)
+    return Point(middle + (column * 2 - 1) * 24, node.body.y + 40 + row * 46)
+
+
+def place_in_line(node: Node, index: int) -> Point:
+    """Return where a waiter stands, 0 nearest to the door."""
+    row, column = divmod(index, node.row)
+    x = node.body.x - 14 - TOKEN / 2 - column * TOKEN_PITCH
+    return Point(x, node.body.y + DOOR[1] - TOKEN / 2 - 3 + row * LINE_ROW)
+
+
+def ledge(node: Node, row: int = 0) -> Rect:
+    """Return the ledge of a waiting line: a rectangle of no height."""
+    y = node.body.y + DOOR[1] + row * LINE_ROW
+    return Rect(node.bounds.x, y, node.body.x - 10 - node.bounds.x, 0)
+
+
+def line_area(node: Node) -> Rect:
+    """Return what a waiting line takes up with its label, for others to go around."""
+    top = node.body.y + DOOR[1] - TOKEN - 3
+    bottom = node.body.y + DOOR[1] + 24 + (node.places - 1) * LINE_ROW
+    return Rect(node.bounds.x, top, node.body.x - node.bounds.x, bottom - top)
+
+
+def took_place(node: Node) -> Point:
+    """Return the left middle of the row under a card that says what it took."""
+    return Point(node.body.x, node.body.bottom + TOOK / 2 + 2)

@@ -1,0 +1,240 @@
+"""Edges: who is joined to what, at which ports, and the way between."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import TYPE_CHECKING
+
+from . import anatomy
+from .routing import STUB, Port, route
+from .shapes import Point, Polyline, Rect
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from .anatomy import Node
+    from .graph import ChannelNode, FileNode
+    from .layout import Layout
+
+SPREAD = 8.0
+BUNDLED_FROM = 5  # users of a lock, from which on they have no line each to their place
+
+EdgeKey = tuple[str, str]
+
+
+@dataclasses.dataclass(frozen=True)
+class Link:
+    """An edge before it has a way.
+
+    Attributes:
+        source, target: keys of the nodes, in the direction of what flows.
+        resource: the one of the two that is no process: edges fan out at it.
+        lane: for a pipe, the y of its lane; else None.
+    """
+
+    source: str
+    target: str
+    resource: str
+    lane: float | None = None
+
+    @property
+    def key(self) -> EdgeKey:
+        """What the edge is found by."""
+        return self.source, self.target
+
+
+def links_of(layout: Layout) -> list[Link]:
+    """Return every edge of the layout, in order of creation."""
+    graph, nodes = layout.graph, layout.nodes
+    result = []
+    for channel in graph.channels:
+        result += _channel_links(channel, nodes)
+    result += [Link(user, k.key, k.key) for k in graph.locks for user in k.users]
+    for file in graph.files:
+        result += _file_links(file, nodes)
+    return [link for link in result if link.source in nodes and link.target in nodes]
+
+
+def _channel_links(channel: ChannelNode, nodes: Mapping[str, Node]) -> list[Link]:
+    """Return the edges of a queue or pipe."""
+    node, result = nodes[channel.key], []
+    for sender in channel.senders:
+        lane = anatomy.lane_y(node, _stands_left(sender, node, nodes)) if channel.pipe else None
+        result.append(Link(sender, channel.key, channel.key, lane))
+    for receiver in channel.receivers:
+        lane = anatomy.lane_y(node, not _stands_left(receiver, node, nodes))
+        result.append(Link(channel.key, receiver, channel.key, lane if channel.pipe else None))
+    return result
+
+
+def _stands_left(process: str, node: Node, nodes: Mapping[str, Node]) -> bool:
+    """Return whether a process stands left of a node."""
+    return process in nodes and nodes[process].body.centre.x < node.body.centre.x
+
+
+def _file_links(file: FileNode, nodes: Mapping[str, Node]) -> list[Link]:
+    """Return the edges into a sheet: through the room of its lock, or past it."""
+    if file.guard in nodes:
+        return [Link(file.guard, file.key, file.key)]
+    return [Link(writer, file.key, file.key) for writer in file.writers]
+
+
+def edges_of(layout: Layout) -> dict[EdgeKey, Polyline]:
+    """Return the way of every edge that is drawn at rest."""
+    links = links_of(layout)
+    ports = _ports(layout, links)
+    taken: list[Polyline] = []
+    result: dict[EdgeKey, Polyline] = {}
+
+    def rise(link: Link) -> float:
+        start, end = ports[link.key]
+        return -abs(start.at.y - end.at.y)
+
+    for link in sorted(links, key=rise):
+        line = _routed(layout, link, ports[link.key], taken)
+        taken.append(line)
+        result[link.key] = line
+    return {link.key: result[link.key] for link in links}
+
+
+def edge_of(layout: Layout, key: EdgeKey) -> Polyline:
+    """Return the way of one edge alone, for grids, which draw only what is in use."""
+    links = [link for link in links_of(layout) if link.key == key]
+    if not links:
+        return ()
+    return _routed(layout, links[0], _ports(layout, links)[key], [])
+
+
+def _routed(
+    layout: Layout, link: Link, ports: tuple[Port, Port], taken: list[Polyline]
+) -> Polyline:
+    """Return the way of one link."""
+    rects = [
+        node.bounds for key, node in layout.nodes.items() if key not in (link.source, link.target)
+    ]
+    if layout.ledger is not None:
+        rects.append(layout.ledger)
+    node = layout.nodes[link.resource]
+    if node.kind == "lock":
+        rects.append(anatomy.line_area(node))
+    rects += [_took(layout.nodes[key]) for key in link.key if layout.nodes[key].kind == "process"]
+    return route(*ports, rects, taken, near_end=link.target == link.resource)
+
+
+def _took(node: Node) -> Rect:
+    """Return what lies under a card and belongs to it."""
+    body, bounds = node.body, node.bounds
+    return Rect(body.x, body.bottom + 8, body.width, max(bounds.bottom - body.bottom - 8, 0))
+
+
+def _ports(layout: Layout, links: Iterable[Link]) -> dict[EdgeKey, tuple[Port, Port]]:
+    """Return both ports of every link, those of one side of a node 8 apart."""
+    links = list(links)
+    sides: dict[tuple[str, int, float | None], list[Link]] = {}
+    ends: dict[EdgeKey, list[tuple[str, int, float | None]]] = {}
+    for link in links:
+        for key in link.key:
+            other = link.source if key == link.target else link.target
+            facing = _facing(layout.nodes[key], layout.nodes[other], key == link.target)
+            side = (key, facing, link.lane if key == link.resource else None)
+            sides.setdefault(side, []).append(link)
+            ends.setdefault(link.key, []).append(side)
+    offsets: dict[tuple[EdgeKey, str], float] = {}
+    for side, members in sides.items():
+        key = side[0]
+        node = layout.nodes[key]
+        members = sorted(members, key=lambda link: _other_level(layout, link, key))
+        for i, link in enumerate(members):
+            offsets[link.key, key] = (i - (len(members) - 1) / 2) * _step(node, len(members))
+    result = {}
+    for link in links:
+        pair = [
+            _port(layout.nodes[key], facing, lane, offsets[link.key, key], layout, link)
+            for key, facing, lane in ends[link.key]
+        ]
+        result[link.key] = (pair[0], pair[1])
+    return result
+
+
+def _facing(node: Node, other: Node, is_target: bool) -> int:
+    """Return the side of a node at which an edge to or from another one meets it."""
+    if node.kind == "queue":
+        return (1 if is_target else -1) if node.mirrored else (-1 if is_target else 1)
+    if node.kind == "file" or (node.kind == "lock" and is_target):
+        return -1
+    if node.kind == "lock":
+        return 1
+    return 1 if other.body.centre.x > node.body.centre.x else -1
+
+
+def _other_level(layout: Layout, link: Link, key: str) -> tuple[float, float]:
+    """Return by what the edges at one side of a node are ordered."""
+    other = layout.nodes[link.source if key == link.target else link.target]
+    level = link.lane if link.lane is not None and key != link.resource else other.level
+    return level, other.body.x
+
+
+def _step(node: Node, count: int) -> float:
+    """Return how far apart so many ports of one side are."""
+    room = {"queue": 46.0, "pipe": 16.0, "lock": 84.0, "file": 200.0}.get(
+        node.kind, node.body.height - 20
+    )
+    return min(SPREAD, room / max(count - 1, 1))
+
+
+def _port(
+    node: Node, facing: int, lane: float | None, offset: float, layout: Layout, link: Link
+) -> Port:
+    """Return the port of a link at one side of a node."""
+    x = node.body.right if facing > 0 else node.body.x
+    y = lane if lane is not None else node.level
+    if node.kind == "process" and link.lane is not None:
+        low, high = node.body.y + 8, node.body.bottom - 8
+        if low <= link.lane <= high and not _shared(layout, node.key, link):
+            return Port(Point(x, link.lane), facing)
+    return Port(Point(x, y + offset), facing)
+
+
+def _shared(layout: Layout, key: str, link: Link) -> bool:
+    """Return whether a process uses more than this one pipe, so that its ports must be spread."""
+    graph = layout.graph
+    used = [c.key for c in graph.channels if key in c.senders or key in c.receivers]
+    used += [k.key for k in graph.locks if key in k.users]
+    return used != [link.resource]
+
+
+def waiting_way(layout: Layout, process: str, lock: str, index: int) -> Polyline:
+    """Return the dotted line from a waiter's card to its token in the line of a lock.
+
+    Where many may wait, it ends at the end of the line, and the tokens alone tell the order.
+    """
+    card, node = layout.nodes[process], layout.nodes[lock]
+    place = anatomy.place_in_line(node, index)
+    start = Point(card.body.right, card.level)
+    if node.queue >= BUNDLED_FROM - 1 or card.body.right > node.bounds.x:
+        return _bundled(layout, process, lock)
+    half = anatomy.TOKEN / 2
+    ground = anatomy.ledge(node).y
+    if card.level < place.y - half - STUB:
+        return start, Point(place.x, start.y), Point(place.x, place.y - half)
+    if card.level > ground + 24:
+        return start, Point(place.x, start.y), Point(place.x, place.y + half)
+    if index == max(0, node.queue - 1):
+        return start, Point(place.x - half - 24, start.y), Point(place.x - half, place.y)
+    bend, over = node.bounds.x - STUB, place.y - half - 6
+    way = (start, Point(bend, start.y), Point(bend, over), Point(place.x, over), place)
+    return tuple(Point(*p) for p in way)
+
+
+def _bundled(layout: Layout, process: str, lock: str) -> Polyline:
+    """Return the line from a card to the end of a waiting line; each user has its own."""
+    card, node = layout.nodes[process], layout.nodes[lock]
+    users = next(k.users for k in layout.graph.locks if k.key == lock)
+    area = anatomy.line_area(node)
+    step = min(SPREAD, (area.height - 30) / max(len(users) - 1, 1))
+    end = Port(Point(area.x, area.y + 8 + step * users.index(process)), -1)
+    facing = 1 if card.body.centre.x < node.body.centre.x else -1
+    x = card.body.right if facing > 0 else card.body.x
+    start = Port(Point(x, card.level + 4), facing)
+    rects = [n.bounds for k, n in layout.nodes.items() if k not in (process, lock)]
+    return route(start, end, rects, [])

@@ -1,0 +1,111 @@
+"""Family: the dotted lines from parents to children, in gutters only, in from top or left."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .anatomy import Node
+from .shapes import Point, Polyline, around, simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .layout import Layout
+    from .shapes import Rect
+
+TRUNK = 16.0  # left of a column
+STEP = 8.0
+LANE = 22.0  # below the row of parents
+STUB_Y = 12.0  # from the top of a card
+MOST_FROM_TOP = 100.0  # a frame is entered from its gutter
+
+
+def family_of(layout: Layout) -> dict[str, Polyline]:
+    """Return the line into every child whose parent has a place, by the child's key."""
+    if layout.is_grid:
+        return {}
+    result: dict[str, Polyline] = {}
+    names = {p.key for p in layout.graph.processes}
+    parents = list(dict.fromkeys(p.parent for p in layout.graph.processes if p.parent in names))
+    for order, parent in enumerate(parents):
+        for members in (layout.columns.above, *layout.columns.processes):
+            children = [
+                p.key for p in layout.graph.processes if p.parent == parent and p.key in members
+            ]
+            for child in children:
+                result[child] = _line(layout, parent, child, members, order)
+    return result
+
+
+def _line(layout: Layout, parent: str, child: str, members: Sequence[str], order: int) -> Polyline:
+    """Return the line from one parent to one child in the column of ``members``."""
+    source, target = layout.nodes[parent], layout.nodes[child]
+    column = [layout.nodes[key] for key in members]
+    if len({n.body.x for n in column}) > 2:
+        target = Node(child, "process", frame(column), frame(column))
+        column = [target]
+    if layout.dragged & {parent, child}:
+        return _free(source, target)
+    trunk = around(n.bounds for n in column).x - TRUNK - STEP * min(order, 1)
+    inward = _inward(layout, target, column, trunk)
+    above = parent in layout.columns.above
+    if above and (len(layout.graph.processes) <= 3 or members != layout.columns.processes[0]):
+        lane = source.bounds.bottom + LANE
+        way = (Point(source.body.centre.x, source.body.bottom), Point(source.body.centre.x, lane))
+        return simplified((*way, Point(inward[0].x, lane), *inward))
+    exit_ = Point(source.body.x, _stub_y(source, column, out=True))
+    if above or parent in members:
+        stub = _stub(target, column)
+        return simplified((exit_, Point(trunk, exit_.y), Point(trunk, stub.y), stub))
+    rest = around(n.bounds for k, n in layout.nodes.items() if k not in layout.columns.above)
+    lane = rest.y - TRUNK - STEP * min(order, 2)
+    gutter = (
+        around(
+            layout.nodes[k].bounds
+            for group in layout.columns.processes
+            for k in group
+            if parent in group
+        ).x
+        - TRUNK
+        - STEP
+    )
+    start = (exit_, Point(gutter, exit_.y), Point(gutter, lane))
+    return simplified((*start, Point(inward[0].x, lane), *inward))
+
+
+def frame(column: Sequence[Node]) -> Rect:
+    """Return the frame around a family that stands in a grid: it gets one line for all."""
+    return around(n.bounds for n in column).grown(8)
+
+
+def _inward(
+    layout: Layout, target: Node, column: Sequence[Node], trunk: float
+) -> tuple[Point, ...]:
+    """Return the last points: down into the only card of a column, or in from its left gutter."""
+    single = len(column) == 1 and target.body.height < MOST_FROM_TOP
+    if single and target.key not in layout.columns.above:
+        x = target.body.centre.x
+        return Point(x, target.body.y - 1), Point(x, target.body.y)
+    stub = _stub(target, column)
+    return Point(trunk, stub.y), stub
+
+
+def _stub(target: Node, column: Sequence[Node]) -> Point:
+    """Return where a line enters a card from the left."""
+    return Point(target.body.x, _stub_y(target, column, out=False))
+
+
+def _stub_y(node: Node, column: Sequence[Node], out: bool) -> float:
+    """Return the height of a line beside a card: between the cards left of it, if there are any."""
+    first = min(n.body.x for n in column)
+    if node in column and node.body.x > first + 1:
+        return node.level + 4
+    return node.level if out else node.body.y + STUB_Y
+
+
+def _free(source: Node, target: Node) -> Polyline:
+    """Return the line between two cards of which one was dragged: down, across, down."""
+    start = Point(source.body.centre.x, source.body.bottom)
+    end = Point(target.body.centre.x, target.body.y)
+    middle = (start.y + end.y) / 2
+    return simplified((start, Point(start.x, middle), Point(end.x, middle), end))

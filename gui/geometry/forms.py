@@ -1,0 +1,74 @@
+"""Forms: how large things are drawn, from roomy to narrow; text never shrinks, the form changes."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import Literal
+
+
+@dataclasses.dataclass(frozen=True)
+class Form:
+    """One way to draw everything, in px at zoom 1.
+
+    Attributes:
+        card: ``card`` (name, PID, state), ``small`` (no PID) or ``badge`` (letters and a glyph).
+        width, height: of a process, at least; a card grows with its name.
+        badge: side of the badge.
+        gap: between the rows of a column.
+        slot: width of a place in a tube.
+        slots: most places drawn one by one; a longer tube is folded.
+        reach: gutter between a sender and a tube, where a chip waits at the gate.
+        side_by_side: into how many sub-columns a column of processes may be broken.
+        took: whether a receiver shows under its card what it took last.
+        chip: size of the text on a chip.
+        sheet: width of a file.
+        rounds: most rows of a pipe's ledger.
+        line: tokens in a row of a waiting line.
+        label: room for the words under a waiting line.
+        flight: gutter between a room and a sheet, where a line is seen on its way.
+    """
+
+    card: Literal["card", "small", "badge"]
+    width: float
+    height: float
+    badge: float
+    gap: float
+    slot: float
+    slots: int
+    reach: float
+    side_by_side: int = 1
+    took: bool = True
+    chip: float = 13
+    sheet: float = 220
+    rounds: int = 5
+    line: int = 4
+    label: float = 84
+    flight: float = 92
+
+
+SMALLEST_TEXT = 12.0  # px at zoom 1 in every form
+LEAST_ON_SCREEN = 11.0
+
+ROOMY = Form("card", 208, 68, 40, 36, slot=96, slots=8, reach=100, sheet=228)
+CARD = dataclasses.replace(
+    ROOMY, width=200, gap=30, slot=88, slots=4, reach=88, sheet=216, rounds=3, flight=80
+)
+SMALL = Form(
+    "small", 148, 48, 32, 28, slot=88, slots=4, reach=84, chip=12, sheet=208, rounds=3, label=0,
+    flight=72,
+)  # fmt: skip
+TIGHT = dataclasses.replace(SMALL, gap=20, slot=78, reach=76, took=False, sheet=176, line=3)
+BRICKS = dataclasses.replace(TIGHT, gap=24, side_by_side=2)
+NARROW = dataclasses.replace(BRICKS, slot=64, slots=3, reach=66)
+BADGES = dataclasses.replace(NARROW, card="badge", width=44, height=60, badge=44, line=4)
+BLOCKS = dataclasses.replace(BADGES, side_by_side=4)
+GRID = dataclasses.replace(BADGES, side_by_side=12, gap=20)
+
+FORMS = (ROOMY, CARD, SMALL, TIGHT, BRICKS, NARROW, BADGES, BLOCKS)
+
+
+def forms_for(processes: int) -> tuple[Form, ...]:
+    """Return the forms to try for so many processes, best first."""
+    if processes <= 7:
+        return FORMS
+    return FORMS[2:] if processes <= 17 else (BADGES, BLOCKS, GRID)

@@ -1,0 +1,249 @@
+"""Layout: the place of every node, chosen by role and order of creation, never by time or PID."""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+from typing import TYPE_CHECKING
+
+from .anatomy import (
+    LEDGER_HEAD,
+    LEDGER_ROW,
+    LEDGER_WIDTH,
+    Node,
+    channel_node,
+    file_node,
+    lock_node,
+    process_node,
+)
+from .columns import Columns, columns_of
+from .fit import fit_zoom
+from .forms import LEAST_ON_SCREEN, SMALLEST_TEXT, Form, forms_for
+from .shapes import Rect, around
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from .graph import Graph
+    from .text import Measure
+
+GUTTER = 44.0
+LANE_STEP = 8.0
+LEFT_GUTTER = 28.0  # for the family lines
+ABOVE_GAP = 44.0
+RESOURCE_GAP = 20.0
+LONGEST_PID = "0000000"
+MOST_WITH_LINES = 17
+
+
+@dataclasses.dataclass(frozen=True)
+class Layout:
+    """Where everything stands.
+
+    Attributes:
+        graph: what was laid out.
+        columns: who stands in which column.
+        form: how large things are drawn.
+        nodes: key -> node.
+        ledger: the room for the rounds of the one pipe, or None.
+        dragged: keys of the nodes that were moved by hand.
+    """
+
+    graph: Graph
+    columns: Columns
+    form: Form
+    nodes: Mapping[str, Node]
+    ledger: Rect | None = None
+    dragged: frozenset[str] = frozenset()
+
+    @property
+    def is_grid(self) -> bool:
+        """Whether the processes are too many for lines at rest: only what is in use is drawn."""
+        return self.form.card == "badge" and len(self.graph.processes) > MOST_WITH_LINES
+
+    @property
+    def content(self) -> Rect:
+        """The rectangle around everything, family lines included."""
+        rects = [n.bounds for n in self.nodes.values()]
+        if self.ledger is not None:
+            rects.append(self.ledger)
+        whole = around(rects)
+        if any(p.parent for p in self.graph.processes):
+            whole = Rect(whole.x - LEFT_GUTTER, whole.y, whole.width + LEFT_GUTTER, whole.height)
+        return whole
+
+    def shifted(self, offsets: Mapping[str, tuple[float, float]]) -> Layout:
+        """Return the layout with the nodes that were dragged put where they were left."""
+        nodes = {
+            key: node.moved(*offsets[key]) if key in offsets else node
+            for key, node in self.nodes.items()
+        }
+        dragged = frozenset(offsets) & frozenset(self.nodes)
+        return dataclasses.replace(self, nodes=nodes, dragged=dragged)
+
+
+def arrange(graph: Graph, width: float, height: float, measure: Measure) -> Layout:
+    """Return the layout for a stage of this size.
+
+    The first form in which everything fits with no text under 11 px on screen; where none does,
+    the one that can be shown largest.
+    """
+    columns = columns_of(graph)
+    best, best_zoom = None, 0.0
+    for form in forms_for(len(graph.processes)):
+        layout = _arranged(graph, columns, form, measure)
+        zoom = fit_zoom(layout.content, width, height)
+        if zoom * SMALLEST_TEXT >= LEAST_ON_SCREEN:
+            return layout
+        if zoom > best_zoom:
+            best, best_zoom = layout, zoom
+    assert best is not None
+    return best
+
+
+def _arranged(graph: Graph, columns: Columns, form: Form, measure: Measure) -> Layout:
+    """Return the layout in one form."""
+    nodes = _sized(graph, columns, form, measure)
+    placed: dict[str, Node] = {}
+    x = 0.0
+    for i, members in enumerate(columns.processes):
+        block = _block([nodes[key] for key in members], form, x)
+        placed.update((node.key, node) for node in block)
+        x = max((node.bounds.right for node in block), default=x)
+        resources = [nodes[key] for key in columns.resources[i]]
+        last = i == len(columns.processes) - 1
+        if resources:
+            x += _gutter_before(graph, resources, len(members), form)
+            stack = _stack(sorted(resources, key=lambda n: -n.bounds.height), x)
+            placed.update((node.key, node) for node in stack)
+            x = max(node.bounds.right for node in stack)
+        if not last:
+            x += GUTTER + LANE_STEP * max(len(columns.processes[i + 1]) - 2, 0)
+    files = [nodes[key] for key in columns.files]
+    if files:
+        lanes = max(sum(len(f.writers) for f in graph.files) - 2, 0)
+        x += form.flight if graph.locks else max(GUTTER + LANE_STEP * lanes, form.reach)
+        placed.update((node.key, node) for node in _stack(files, x))
+    ledger = _ledger(graph, placed, form)
+    _put_above(graph, columns, nodes, placed, form)
+    return Layout(graph, columns, form, placed, ledger)
+
+
+def _sized(graph: Graph, columns: Columns, form: Form, measure: Measure) -> dict[str, Node]:
+    """Return every node at the origin; the cards of one column are equally wide."""
+    takers = {r for c in graph.channels if not c.duplex for r in c.receivers}
+    names = {p.key: p.name for p in graph.processes}
+    nodes: dict[str, Node] = {}
+    for members in (columns.above, *columns.processes):
+        width = max((_card_width(names[key], form, measure) for key in members), default=0)
+        takes = any(key in takers for key in members)
+        for key in members:
+            nodes[key] = process_node(key, width, form, takes)
+    for channel in graph.channels:
+        nodes[channel.key] = channel_node(channel, form, channel.key in columns.backward)
+    for lock in graph.locks:
+        nodes[lock.key] = lock_node(lock, form)
+    for file in graph.files:
+        nodes[file.key] = file_node(file.key, form)
+    return nodes
+
+
+def _card_width(name: str, form: Form, measure: Measure) -> float:
+    """Return how wide a card is: a name is never cut unless it is very long."""
+    if form.card == "badge":
+        return form.width
+    wanted = form.badge + 36 + measure(name, "name")
+    if form.card == "card":
+        wanted += 12 + measure(LONGEST_PID, "pid")
+    return min(max(form.width, wanted), form.width + 140)
+
+
+def _block(members: Sequence[Node], form: Form, x: float) -> list[Node]:
+    """Return the cards of a column in their places, its middle at height 0.
+
+    A column is broken into as many sub-columns as the form allows: two stand like bricks, so that
+    edges of the left one pass straight between the cards of the right one; more are a grid.
+    """
+    if not members:
+        return []
+    wide = _sub_columns(len(members), form)
+    pitch_x = members[0].bounds.width + form.gap
+    pitch_y = members[0].bounds.height + form.gap
+    rows = (len(members) + wide - 1) // wide
+    brick = wide == 2
+    height = rows * pitch_y - form.gap + (pitch_y / 2 if brick else 0)
+    top = -height / 2 if len(members) > 1 else -members[0].body.height / 2
+    result = []
+    for i, node in enumerate(members):
+        row, column = divmod(i, wide)
+        y = top + row * pitch_y + (pitch_y / 2 if brick and column else 0)
+        result.append(node.moved(x + column * pitch_x, y))
+    return result
+
+
+def _sub_columns(count: int, form: Form) -> int:
+    """Return into how many sub-columns so many cards are broken."""
+    if count <= 4 or form.side_by_side == 1:
+        return 1
+    if form.side_by_side == 2:
+        return 2
+    return min(form.side_by_side, max(2, round(math.sqrt(count * 1.6))))
+
+
+def _stack(nodes: Sequence[Node], x: float) -> list[Node]:
+    """Return resources under each other, the level of one alone at height 0."""
+    width = max(n.bounds.width for n in nodes)
+    if len(nodes) == 1:
+        node = nodes[0]
+        return [node.moved(x - node.bounds.x, -node.level)]
+    height = sum(n.bounds.height for n in nodes) + RESOURCE_GAP * (len(nodes) - 1)
+    y, result = -height / 2, []
+    for node in nodes:
+        left = x + (width - node.bounds.width) / 2
+        result.append(node.moved(left - node.bounds.x, y - node.bounds.y))
+        y += node.bounds.height + RESOURCE_GAP
+    return result
+
+
+def _gutter_before(graph: Graph, resources: Iterable[Node], lanes: int, form: Form) -> float:
+    """Return the width of the gutter between processes and the resources right of them."""
+    kinds = {node.kind for node in resources}
+    least = form.reach if "queue" in kinds else GUTTER + 12
+    extra = LANE_STEP * max(lanes - 2, 0)
+    return max(least, GUTTER + extra) if "queue" not in kinds else least + extra / 2
+
+
+def _ledger(graph: Graph, placed: Mapping[str, Node], form: Form) -> Rect | None:
+    """Return the room under the only pipe for its rounds."""
+    pipes = [c for c in graph.channels if c.duplex]
+    if len(pipes) != 1 or len(graph.channels) != 1 or graph.locks or graph.files:
+        return None
+    if len(graph.processes) > 4:
+        return None
+    pipe = placed[pipes[0].key]
+    bottom = max(node.bounds.bottom for node in placed.values())
+    height = LEDGER_HEAD + form.rounds * LEDGER_ROW
+    return Rect(pipe.body.centre.x - LEDGER_WIDTH / 2, bottom + 24, LEDGER_WIDTH, height)
+
+
+def _put_above(
+    graph: Graph,
+    columns: Columns,
+    nodes: Mapping[str, Node],
+    placed: dict[str, Node],
+    form: Form,
+) -> None:
+    """Put the parents above: in the middle of a row, or on top of the left column."""
+    if not columns.above:
+        return
+    rest = around(node.bounds for node in placed.values())
+    row = len(graph.processes) <= 3
+    y = rest.y - ABOVE_GAP - nodes[columns.above[0]].bounds.height if placed else 0.0
+    width = sum(nodes[k].bounds.width + form.gap for k in columns.above) - form.gap
+    x = rest.x
+    if row and placed:
+        middle = [n for n in placed.values() if n.kind != "process"]
+        x = (around(n.body for n in middle) if middle else rest).centre.x - width / 2
+    for key in columns.above:
+        placed[key] = nodes[key].moved(x, y)
+        x += nodes[key].bounds.width + form.gap
