@@ -1,4 +1,4 @@
-"""What a program prints arrives whole, as UTF-8 whatever it is, within bounds, and blocks nobody."""
+"""What a program prints arrives whole, as UTF-8 in any case, within bounds, and blocks nobody."""
 
 from __future__ import annotations
 
