@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import multiprocessing
 import os
+import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,6 +22,8 @@ HERE = Path(__file__).resolve().parent
 
 def main() -> int:
     """Do what the command line asks for and return the exit code."""
+    if getattr(sys, "frozen", False) and _is_no_child(sys.argv[1:]):
+        return _complain("--multiprocessing-fork is for processes that Python starts itself.", 2)
     multiprocessing.freeze_support()
     if sys.argv[1:2] == [TRACED]:
         return _run_traced(sys.argv[2:])
@@ -39,6 +42,13 @@ def main() -> int:
         return 1
     except KeyboardInterrupt:
         return 130
+
+
+def _is_no_child(words: list[str]) -> bool:
+    """Return whether the words only resemble those with which Python starts a bundle's child."""
+    given = re.compile(r"(pipe_handle|parent_pid|tracker_fd)=(\d+|None)")
+    asked = words[:1] == ["--multiprocessing-fork"]
+    return asked and not (words[1:] and all(given.fullmatch(word) for word in words[1:]))
 
 
 def _run_traced(arguments: list[str]) -> int:
