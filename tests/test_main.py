@@ -1,0 +1,131 @@
+"""Procession as one starts it: ``python main.py`` in a process of its own."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    Main = Callable[..., subprocess.CompletedProcess[str]]
+
+
+@pytest.fixture
+def main(root: Path, tmp_path: Path) -> Main:
+    """Return a function that runs main.py with the given words, in an empty folder, to its end."""
+
+    def main(*words: str, **environment: str) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, str(root / "main.py"), *words]
+        return subprocess.run(
+            command,
+            cwd=tmp_path,
+            env=os.environ | environment,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+
+    return main
+
+
+def test_the_version_is_told(main: Main) -> None:
+    done = main("--version")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "Procession 0.1.0\n", "")
+
+
+def test_the_help_names_the_commands_as_they_are_called(main: Main) -> None:
+    done = main("--help")
+    assert done.returncode == 0
+    assert "python main.py record" in done.stdout
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["recrod"],
+        ["record", "nothing.py", "-o", "a"],
+        ["events", "nothing.procession"],
+        ["run", "ping-pong", "--param", "rounds=x"],
+        ["run", "ping-pong", "--lang", "zh_CN"],
+        ["export", "a", "-o", "b"],
+    ],
+    ids=" ".join,
+)
+def test_bad_input_ends_with_one_line_and_code_2(main: Main, words: list[str]) -> None:
+    done = main(*words)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("procession: ")
+    assert done.stderr.count("\n") == 1
+
+
+def test_without_a_screen_it_says_so(main: Main) -> None:
+    nowhere = {"QT_QPA_PLATFORM": "", "DISPLAY": "", "WAYLAND_DISPLAY": ""}
+    done = main(**nowhere)
+    assert done.returncode == 2
+    assert done.stderr.startswith("procession: There is no screen here")
+    assert "record and snapshot" in done.stderr
+    assert done.stderr.count("\n") == 1
+
+
+def test_a_reader_that_leaves_is_no_error(root: Path) -> None:
+    """As in ``main.py list --json | true``."""
+    read, write = os.pipe()
+    os.close(read)
+    try:
+        command = [sys.executable, str(root / "main.py"), "list", "--json"]
+        done = subprocess.run(
+            command, stdout=write, stderr=subprocess.PIPE, text=True, timeout=60, check=False
+        )
+    finally:
+        os.close(write)
+    assert done.stderr == ""
+
+
+def test_without_a_console_nothing_is_missed(root: Path, tmp_path: Path) -> None:
+    """A windowed program has no streams at all."""
+    code = (
+        "import sys; sys.stdout = sys.stderr = sys.stdin = None\n"
+        f"sys.path.insert(0, {str(root)!r}); sys.argv = ['main.py', 'list']\n"
+        "import main; code = main.main()\n"
+        "open('code', 'w').write(str(code))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, timeout=60
+    )
+    assert (done.stdout, done.stderr) == (b"", b"")
+    assert (tmp_path / "code").read_text() == "0"
+
+
+def test_a_scenario_is_recorded_and_its_events_are_listed(main: Main) -> None:
+    """The whole way without a window: a real program, its recording, its events."""
+    recorded = main("record", "ping-pong", "--param", "rounds=2", "-o", "a.procession")
+    assert (recorded.returncode, recorded.stderr) == (0, "")
+    assert sorted(recorded.stdout.splitlines()) == [
+        "A has pong 1",
+        "A has pong 2",
+        "B has ping 1",
+        "B has ping 2",
+    ]
+    listed = main("events", "a.procession", "--json")
+    events = [json.loads(line) for line in listed.stdout.splitlines()]
+    sent = [event["message"] for event in events if event["kind"] == "MessageSent"]
+    got = [event["message"] for event in events if event["kind"] == "MessageReceived"]
+    assert len(sent) == 4
+    assert sorted(sent) == sorted(got)
+
+
+def test_a_picture_of_a_recording_needs_no_screen(main: Main, tmp_path: Path) -> None:
+    assert main("record", "ping-pong", "--param", "rounds=1", "-o", "a.procession").returncode == 0
+    nowhere = {"QT_QPA_PLATFORM": "", "DISPLAY": "", "WAYLAND_DISPLAY": ""}
+    drawn = main("snapshot", "a.procession", "--size", "1280x800", "-o", "a.png", **nowhere)
+    assert (drawn.returncode, drawn.stdout, drawn.stderr) == (0, "", "")
+    assert (tmp_path / "a.png").read_bytes().startswith(b"\x89PNG")
