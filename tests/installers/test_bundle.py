@@ -1,0 +1,146 @@
+"""The bundle: a folder that needs no Python, built by PyInstaller and tried as it is."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import psutil
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+pytest.importorskip("PyInstaller")
+
+pytestmark = [pytest.mark.bundle, pytest.mark.timeout(400)]
+
+SCRIPT = """\
+import multiprocessing, sqlite3, sys, wave
+
+def say(queue):
+    queue.put(sqlite3.sqlite_version_info[0])
+
+if __name__ == "__main__":
+    queue = multiprocessing.Queue()
+    child = multiprocessing.Process(target=say, args=(queue,))
+    child.start()
+    print(queue.get(), multiprocessing.get_start_method(), sys.argv[1:])
+    child.join()
+"""
+"""Takes modules of the standard library that Procession itself never imports."""
+
+
+@pytest.fixture(scope="module")
+def bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the built program."""
+    root = Path(__file__).resolve().parents[2]
+    folder = tmp_path_factory.mktemp("bundle")
+    build = [
+        sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR",
+        "--distpath", str(folder / "dist"), "--workpath", str(folder / "build"),
+        str(root / "resources" / "installers" / "procession.spec"),
+    ]  # fmt: skip
+    done = subprocess.run(build, capture_output=True, text=True, timeout=300, check=False)
+    assert done.returncode == 0, done.stderr
+    return folder / "dist" / "procession" / "procession"
+
+
+@pytest.fixture(autouse=True)
+def _folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Work in an empty folder, and without what would help a program find this Python."""
+    monkeypatch.chdir(tmp_path)
+    for name in ("PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV"):
+        monkeypatch.delenv(name, raising=False)
+
+
+def run(bundle: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [str(bundle), *words], capture_output=True, text=True, timeout=60, check=False
+    )
+
+
+def kinds(bundle: Path, recording: str) -> list[str]:
+    lines = run(bundle, "events", recording, "--json").stdout.splitlines()
+    return [json.loads(line)["kind"] for line in lines]
+
+
+def test_a_scenario_is_recorded_under_spawn(bundle: Path) -> None:
+    done = run(bundle, "record", "ping-pong", "--start-method", "spawn", "-o", "a.procession")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert sorted(done.stdout.splitlines())[0] == "A has pong 1"
+    assert kinds(bundle, "a.procession").count("MessageReceived") == 10
+
+
+@pytest.mark.parametrize("method", ["fork", "spawn", "forkserver"])
+def test_a_script_of_the_user_finds_the_whole_standard_library(bundle: Path, method: str) -> None:
+    Path("mine.py").write_text(SCRIPT)
+    done = run(bundle, "record", "mine.py", "7", "--start-method", method, "-o", "a.procession")
+    assert (done.returncode, done.stdout, done.stderr) == (0, f"3 {method} ['7']\n", "")
+    assert kinds(bundle, "a.procession").count("MessageReceived") == 1
+
+
+def test_a_picture_is_drawn(bundle: Path) -> None:
+    assert run(bundle, "record", "ping-pong", "--rounds", "1", "-o", "a").returncode == 0
+    done = run(bundle, "snapshot", "a", "-o", "a.png")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert Path("a.png").read_bytes().startswith(b"\x89PNG")
+
+
+def test_nonsense_in_a_child_s_place_opens_no_window(bundle: Path) -> None:
+    done = run(bundle, "--multiprocessing-fork", "garbage")
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+
+
+@contextmanager
+def screen() -> Iterator[str]:
+    """Give a virtual screen and the name that a program finds it by."""
+    read, write = os.pipe()
+    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp"]
+    server = subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL)
+    os.close(write)
+    try:
+        with open(read) as file:
+            yield f":{file.readline().strip()}"
+    finally:
+        server.terminate()
+        server.wait(10)
+
+
+@pytest.mark.skipif(not shutil.which("Xvfb") or not shutil.which("xdotool"), reason="needs Xvfb")
+def test_the_window_opens_on_a_virtual_screen_and_leaves_nothing(bundle: Path) -> None:
+    with screen() as display:
+        environment = os.environ | {"DISPLAY": display, "QT_QPA_PLATFORM": ""}
+        window = subprocess.Popen([str(bundle), "run", "ping-pong"], env=environment)
+        process = psutil.Process(window.pid)
+        try:
+            assert becomes_true(lambda: is_shown(environment))
+            assert becomes_true(lambda: len(process.children(recursive=True)) > 1)
+            below = process.children(recursive=True)
+        finally:
+            window.terminate()
+            window.wait(10)
+        _, alive = psutil.wait_procs(below, timeout=3)
+        assert alive == []
+
+
+def is_shown(environment: dict[str, str]) -> bool:
+    find = ["xdotool", "search", "--onlyvisible", "--name", "Procession"]
+    return subprocess.run(find, env=environment, capture_output=True, check=False).stdout != b""
+
+
+def becomes_true(fact: Callable[[], bool], limit_s: float = 20.0) -> bool:
+    """Wait for a fact."""
+    deadline = time.monotonic() + limit_s
+    while time.monotonic() < deadline:
+        if fact():
+            return True
+        time.sleep(0.05)
+    return False
