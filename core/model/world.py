@@ -7,12 +7,10 @@ from __future__ import annotations
 
 import enum
 from copy import copy
-from typing import TYPE_CHECKING
 
 import msgspec
 
-if TYPE_CHECKING:
-    from ..events.base import Where
+from ..events.base import Where
 
 
 class Life(enum.Enum):

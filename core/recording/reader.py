@@ -62,7 +62,7 @@ class Recording:
         self.size = START.size
         self._file = file
         self._lock = threading.Lock()
-        self._look()
+        self.look()
 
     @classmethod
     def open(cls, path: str | Path) -> Recording:
@@ -133,9 +133,9 @@ class Recording:
         """Close the file."""
         self.close()
 
-    def _look(self) -> None:
-        """Take in the header, the sources and where the file ends."""
-        for block in self._walk(START.size, None):
+    def look(self) -> None:
+        """Take in the header, the sources and where the file ends, as far as it has grown."""
+        for block in self._walk(self.size, None):
             self.size = block.offset + block.length
             if block.kind == HEADER and not self.header:
                 self.header = _header(self._payload(block))

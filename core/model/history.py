@@ -1,0 +1,233 @@
+"""All events of a run in their order, and the world after any of them.
+
+Events are kept in pages; each page knows the world before it. The world after the first ``i``
+events is the one before ``i``'s page, copied, and the events up to ``i`` folded into it: never an
+undoing. So the same world is reached forwards, backwards, by a jump, and live.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from ..events.decoder import Decoder
+from ..events.program import OutputWritten
+from .fold import apply_all
+from .pages import IN_MEMORY, Page, Pages
+from .world import World
+
+if TYPE_CHECKING:
+    from ..events.base import Event
+
+PAGE = 2048
+"""Events a page, at least: folding half of them is what a seek costs, about a millisecond."""
+PER_THING = 4
+"""A page has so many events for each thing in the world before it, whose copy costs as much."""
+LOOKED_THROUGH = 64
+"""Pages that are looked through for output, at most."""
+
+Place = tuple[int, str, int]
+
+
+def place(event: Event) -> Place:
+    """Return what the order of events goes by."""
+    return event.t_ns, event.process, event.seq
+
+
+class History:
+    """The run so far.
+
+    Attributes:
+        skipped: how many records made no sense.
+    """
+
+    def __init__(self, page: int = PAGE, in_memory: int = IN_MEMORY) -> None:
+        """Begin an empty history.
+
+        Args:
+            page: events a page.
+            in_memory: about how many events are kept in memory; the others wait in a file.
+        """
+        self._decoder = Decoder()
+        self._size = page
+        self._pages = Pages(in_memory)
+        self._list = [Page(World(), [])]
+        self._pages.add(self._list[0])
+        self._starts = [0]
+        self._head = World()
+        self._last: Place = (-1, "", 0)
+
+    def __len__(self) -> int:
+        """Return how many events there are."""
+        return self._head.count
+
+    @property
+    def skipped(self) -> int:
+        """How many records made no sense."""
+        return self._decoder.skipped
+
+    @property
+    def end_ns(self) -> int:
+        """Time of the last event; 0 before the first."""
+        return self._head.t_ns
+
+    def append(self, chunk: bytes) -> int:
+        """Decode records and take up their events; see :meth:`extend`."""
+        return self.extend(self._decoder.feed(chunk))
+
+    def extend(self, events: list[Event]) -> int:
+        """Take up events, each in its place.
+
+        Returns:
+            the index from which on the history has changed: its old length if none came late.
+        """
+        length = len(self)
+        if not events:
+            return length
+        times = [event.t_ns for event in events]
+        if times != sorted(times) or (times[0], "", 0) <= self._last:
+            events = sorted(events, key=place)
+            late = sum(1 for event in events if place(event) < self._last)
+            if late:
+                length = self._insert(events[:late])
+                events = events[late:]
+        self._extend(events)
+        return length
+
+    def event(self, i: int) -> Event:
+        """Return the event with index ``i``, from 0.
+
+        Raises:
+            IndexError: there is none.
+        """
+        if not 0 <= i < len(self):
+            raise IndexError(i)
+        page = self._page(i)
+        return self._pages.events(self._list[page])[i - self._starts[page]]
+
+    def events(self, i: int, j: int) -> list[Event]:
+        """Return the events from index ``i`` to before ``j``; as many of them as there are."""
+        i, j = max(i, 0), min(j, len(self))
+        found: list[Event] = []
+        while i < j:
+            page = self._page(i)
+            start = self._starts[page]
+            part = self._pages.events(self._list[page])[i - start : j - start]
+            found += part
+            i += len(part)
+        return found
+
+    def world_at(self, i: int) -> World:
+        """Return the world after the first ``i`` events; it belongs to the caller."""
+        i = min(max(i, 0), len(self))
+        if i == len(self):
+            return self._head.copy()
+        page = self._page(i)
+        world = self._pages.world(self._list[page]).copy()
+        apply_all(world, self._pages.events(self._list[page])[: i - self._starts[page]])
+        return world
+
+    def place_after(self, event: Event | None) -> int:
+        """Return how many events there are up to this one; 0 for None."""
+        if event is None:
+            return 0
+        i = self.index_at(event.t_ns)
+        while i and self.event(i - 1) != event:
+            i -= 1
+        return i
+
+    def outputs(self, i: int, limit: int) -> list[OutputWritten]:
+        """Return what was printed before index ``i``, the last ``limit`` pieces of it.
+
+        Where they lie far apart, only so many pages are looked through as a view may wait for.
+        """
+        found: list[list[OutputWritten]] = []
+        count, looked = 0, 0
+        after = self._head.program.outputs
+        for number in range(self._page(i), -1, -1) if len(self) else ():
+            page = self._list[number]
+            start = self._starts[number]
+            if after > page.printed and start < i:
+                events = self._pages.events(page)[: i - start]
+                found.append([event for event in events if isinstance(event, OutputWritten)])
+                count += len(found[-1])
+                looked += 1
+            if count >= limit or looked == LOOKED_THROUGH:
+                break
+            after = page.printed
+        return [event for part in reversed(found) for event in part][-limit:]
+
+    def index_at(self, t_ns: int) -> int:
+        """Return how many events happened until then."""
+        firsts = [page.first_ns for page in self._list]
+        page = max(bisect_right(firsts, t_ns) - 1, 0)
+        events = self._pages.events(self._list[page])
+        return self._starts[page] + bisect_right(events, t_ns, key=lambda event: event.t_ns)
+
+    def close(self) -> None:
+        """Give back what is on disk; the history is not to be used any more."""
+        self._pages.close()
+
+    def _page(self, i: int) -> int:
+        return bisect_right(self._starts, i) - 1
+
+    def _extend(self, events: list[Event]) -> None:
+        """Append events that are in order, page by page."""
+        at = 0
+        while at < len(events):
+            page = self._list[-1]
+            room = self._room()
+            if page.count >= room:
+                page = self._open_page()
+            part = events[at : at + room - page.count]
+            self._pages.append(page, part)
+            apply_all(self._head, part)
+            at += len(part)
+        if events:
+            self._last = place(events[-1])
+
+    def _room(self) -> int:
+        return max(self._size, PER_THING * (len(self._head.messages) + len(self._head.processes)))
+
+    def _open_page(self) -> Page:
+        page = Page(self._head.copy(), [])
+        self._list.append(page)
+        self._starts.append(self._head.count)
+        self._pages.add(page)
+        return page
+
+    def _insert(self, late: list[Event]) -> int:
+        """Put late events in their places and fold again from the page before the first of them.
+
+        Returns:
+            the index of the first of them.
+        """
+        page = self._page_before(late[0])
+        old = self._list[page:]
+        first = self._starts[page]
+        del self._list[page:], self._starts[page:]
+        self._head = self._pages.world(old[0]).copy()
+        last = self._last
+        index = bisect_right(self._pages.events(old[0]), place(late[0]), key=place)
+        self._open_page()
+        for number, current in enumerate(old):
+            events = self._pages.events(current)
+            if late:
+                fits = len(late)
+                if number + 1 < len(old):
+                    after = self._pages.events(old[number + 1])[0]
+                    fits = sum(1 for event in late if place(event) < place(after))
+                if fits:
+                    events = sorted([*events, *late[:fits]], key=place)
+                    del late[:fits]
+            self._pages.drop(current)
+            self._extend(events)
+        self._last = last
+        return first + index
+
+    def _page_before(self, event: Event) -> int:
+        """Return the last page whose first event is not after this one."""
+        page = max(bisect_right([page.first_ns for page in self._list], event.t_ns) - 1, 0)
+        while page and place(self._pages.events(self._list[page])[0]) > place(event):
+            page -= 1
+        return page

@@ -1,0 +1,106 @@
+"""How the playhead moves: one event at a time, or real time multiplied."""
+
+from __future__ import annotations
+
+import enum
+from typing import TYPE_CHECKING
+
+from ..events.file import FileOpened, LineWritten
+from ..events.lock import (
+    AcquireBlocked,
+    AcquireGaveUp,
+    LockAcquired,
+    LockCreated,
+    LockReleased,
+    ReleaseFailed,
+)
+from ..events.message import (
+    ChannelOpened,
+    MessageReceived,
+    MessageSent,
+    ReceiveBlocked,
+    ReceiveGaveUp,
+    SendBlocked,
+    SendDropped,
+    SendGaveUp,
+)
+from ..events.process import (
+    ErrorRaised,
+    JoinBegan,
+    ProcessEnded,
+    ProcessStarted,
+    SignalSent,
+    SleepBegan,
+    StartFailed,
+)
+from ..events.program import EventsLost, OutputWritten, ProgramEnded, ProgramStarted
+
+if TYPE_CHECKING:
+    from ..events.base import Event
+
+
+class Pace(enum.Enum):
+    """How the playhead moves."""
+
+    ONE_BY_ONE = "one by one"
+    REAL_TIME = "real time"
+
+
+BEAT_S = 1.0
+"""Seconds of a whole beat at speed 1."""
+SHORT = 0.4
+
+BEATS: dict[type[Event], float] = {
+    ProgramStarted: SHORT,
+    ProgramEnded: 1.0,
+    ProcessStarted: 1.0,
+    StartFailed: 1.0,
+    ProcessEnded: 1.0,
+    JoinBegan: 1.0,
+    SignalSent: 1.0,
+    ErrorRaised: 1.0,
+    EventsLost: 1.0,
+    ChannelOpened: SHORT,
+    SendBlocked: 1.0,
+    SendGaveUp: 1.0,
+    MessageSent: 1.0,
+    SendDropped: 1.0,
+    ReceiveBlocked: 1.0,
+    ReceiveGaveUp: 1.0,
+    MessageReceived: 1.0,
+    LockCreated: SHORT,
+    AcquireBlocked: 1.0,
+    AcquireGaveUp: 1.0,
+    LockAcquired: 1.0,
+    LockReleased: 1.0,
+    ReleaseFailed: 1.0,
+    FileOpened: SHORT,
+    LineWritten: 1.0,
+    OutputWritten: SHORT,
+    SleepBegan: SHORT,
+}
+"""Kind -> how many beats it takes, one by one. Kinds that are not here ride along with the next."""
+
+SLOWEST, FASTEST = 0.01, 100.0
+"""Bounds of the speed."""
+
+SILENCE_NS = 2_000_000_000
+SILENCE_S = 0.4
+"""Where nothing happened for longer than SILENCE_NS, a replay waits for SILENCE_S on screen."""
+
+
+def beat_s(event: Event, speed: float) -> float:
+    """Return how long an event keeps the playhead, one by one, in seconds; 0 if it rides along."""
+    return BEATS.get(type(event), 0.0) * BEAT_S / speed
+
+
+def screen_s(gap_ns: int, speed: float, shorten: bool) -> float:
+    """Return how long it takes to play the time between two events, in seconds on screen.
+
+    Args:
+        gap_ns: the time between them in the program.
+        speed: of the playhead.
+        shorten: whether a long silence is shortened.
+    """
+    seconds = gap_ns / 1e9 / speed
+    return min(seconds, SILENCE_S) if shorten and gap_ns > SILENCE_NS else seconds

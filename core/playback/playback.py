@@ -1,0 +1,300 @@
+"""What a window holds of one run: its source, its history, the playhead and its pace."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from ..model.history import History
+from .pace import FASTEST, SILENCE_NS, SLOWEST, Pace, beat_s, screen_s
+from .passed import LOOKAHEAD, Passed, with_gaps
+from .playhead import Playhead
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ..events.base import Event
+    from ..events.program import OutputWritten
+    from ..model.world import World
+    from .source import Source, Status
+
+A_TICK = 4096
+"""Events that one tick passes, at most: what is more waits for the next, and the window lives."""
+CLOSE_NS = 30_000_000
+HASTE = 1.1
+"""Live and near the end, time runs so much faster until it is no farther than CLOSE_NS behind."""
+AT_ONCE = 128
+"""Events that are looked at in one go: most ticks pass only a few."""
+
+
+class Playback:
+    """One run and the playhead in it.
+
+    Time on screen is given (``now_s``) and never asked for; nothing sleeps; there is no thread. The
+    playhead never passes what has not been taken in.
+
+    Attributes:
+        pace, speed: how the playhead moves when playing.
+        playing: whether it moves.
+    """
+
+    def __init__(
+        self,
+        source: Source,
+        pace: Pace = Pace.ONE_BY_ONE,
+        speed: float = 1.0,
+        clock: Callable[[], float] = time.perf_counter,
+    ) -> None:
+        """Stand at the start, paused.
+
+        Args:
+            source: where the run comes from; the playback closes it.
+            pace: how the playhead moves.
+            speed: 1 is a beat a second, or real time.
+            clock: measures the budget of :meth:`poll`, and nothing else.
+        """
+        self.pace = pace
+        self.speed = min(max(speed, SLOWEST), FASTEST)
+        self.playing = False
+        self.history = History()
+        self._source = source
+        self._head = Playhead(self.history)
+        self._clock = clock
+        self._complete = False
+        self._tick_s: float | None = None
+        self._due_s = 0.0  # one by one: when the next event may be passed
+
+    @property
+    def world(self) -> World:
+        """The world at the playhead."""
+        return self._head.world
+
+    @property
+    def position(self) -> int:
+        """How many events lie before the playhead."""
+        return self._head.position
+
+    @property
+    def length(self) -> int:
+        """How many events there are so far."""
+        return len(self.history)
+
+    @property
+    def now_ns(self) -> int:
+        """The program's time at the playhead; it runs on between events while playing."""
+        return self._head.now_ns
+
+    @property
+    def last_event(self) -> Event | None:
+        """The event just before the playhead."""
+        return self._head.last_event
+
+    @property
+    def live(self) -> bool:
+        """The program may still do something."""
+        return self._source.live
+
+    @property
+    def at_end(self) -> bool:
+        """The playhead stands behind the last event there will ever be."""
+        return self._complete and self.position == self.length
+
+    @property
+    def status(self) -> Status:
+        """How the run stands."""
+        return self._source.status
+
+    @property
+    def status_detail(self) -> str:
+        """What belongs to the status: the step of stopping, the exit code, or one sentence."""
+        return self._source.detail
+
+    @property
+    def sources(self) -> dict[str, str]:
+        """Path of a source file -> its text as it was when the program ran."""
+        return self._source.sources
+
+    def behind(self) -> tuple[int, float]:
+        """Return by how many events and seconds of the program the playhead is behind the end."""
+        seconds = (self.history.end_ns - self.now_ns) / 1e9
+        return self.length - self.position, max(seconds, 0.0)
+
+    def outputs(self, process: str | None = None) -> list[OutputWritten]:
+        """Return what was printed up to the playhead, by one process or by all; the last of it."""
+        outputs = self._head.outputs()
+        if process is None:
+            return list(outputs)
+        return [output for output in outputs if output.process == process]
+
+    def poll(self, budget_s: float) -> bool:
+        """Take in what has come, for about so many seconds; return whether there was anything."""
+        begin = self._clock()
+        found = False
+        while (chunk := self._source.take()) is not None:
+            found = True
+            was_empty = not self.length
+            self._head.append(chunk)
+            if was_empty and self.length:
+                self._head.seek(0)
+            if self._clock() - begin >= budget_s:
+                return True
+        self._complete = not self._source.live
+        return found
+
+    def tick(self, now_s: float) -> list[Passed]:
+        """Move the playhead if it plays.
+
+        Args:
+            now_s: the time on screen; never less than at the call before.
+
+        Returns:
+            what it passed, in order.
+        """
+        last, self._tick_s = self._tick_s, now_s
+        if not self.playing or last is None:
+            return []
+        if self.at_end:
+            self.playing = False
+            return []
+        elapsed = max(now_s - last, 0.0)
+        start = self.position
+        if self.pace is Pace.REAL_TIME:
+            events = self._play_time(elapsed)
+        else:
+            events = self._play_beats(now_s, elapsed)
+        return self._passed(events) if self.position > start else []
+
+    def play(self) -> None:
+        """Let the playhead move; at the very end there is nothing left to play."""
+        if not self.at_end:
+            self.playing = True
+            self._due_s = self._tick_s or 0.0
+
+    def pause(self) -> None:
+        """Let the playhead rest; the program runs on."""
+        self.playing = False
+
+    def toggle(self) -> None:
+        """Play or pause."""
+        if self.playing:
+            self.pause()
+        else:
+            self.play()
+
+    def forward(self) -> list[Passed]:
+        """Pass the next event that makes a beat, and what comes before it; then rest."""
+        self.pause()
+        return self._passed(self._head.advance(self._head.next_stop()))
+
+    def back(self) -> None:
+        """Go back to where one step forward leads here; everything rests."""
+        self.pause()
+        self._head.seek(self._head.previous_stop())
+
+    def seek(self, position: int) -> None:
+        """Jump to behind the first ``position`` events; what plays goes on from there."""
+        self._head.seek(position)
+        self._due_s = self._tick_s or 0.0
+
+    def to_start(self) -> None:
+        """Jump before the first event and rest."""
+        self.pause()
+        self.seek(0)
+
+    def to_end(self) -> None:
+        """Jump behind the last event so far and rest, unless more is to come."""
+        self.seek(self.length)
+        if not self.live:
+            self.pause()
+
+    def catch_up(self) -> None:
+        """Jump behind the last event so far and follow the program from there."""
+        self.seek(self.length)
+        self.play()
+
+    def set_pace(self, pace: Pace) -> None:
+        """Change how the playhead moves, from where it stands."""
+        self.pace = pace
+        self._due_s = self._tick_s or 0.0
+
+    def set_speed(self, speed: float) -> None:
+        """Change the speed, within its bounds."""
+        new = min(max(speed, SLOWEST), FASTEST)
+        if self._tick_s is not None:  # what is left of this beat
+            self._due_s = self._tick_s + (self._due_s - self._tick_s) * self.speed / new
+        self.speed = new
+
+    def stop(self) -> None:
+        """End the program; the playhead does not care."""
+        self._source.stop()
+
+    def close(self) -> None:
+        """End the program, if it runs, and let go of everything."""
+        self.playing = False
+        self._source.close()
+        self.history.close()
+
+    def _play_beats(self, now_s: float, elapsed: float) -> list[Event]:
+        """Pass the events whose beat has come."""
+        head = self._head
+        events: list[Event] = []
+        while now_s >= self._due_s and head.position < self.length and len(events) < A_TICK:
+            events += head.advance(head.next_stop())
+            beat = beat_s(events[-1], self.speed)
+            late = now_s - self._due_s
+            self._due_s = (self._due_s if late <= beat else now_s) + beat
+        if not events and head.position == self.length and self.live:
+            head.now_ns += int(elapsed * 1e9)  # nothing to pass: whoever waits, waits on
+        return events
+
+    def _play_time(self, elapsed: float) -> list[Event]:
+        """Let the program's time run on, and pass what happened until then."""
+        head = self._head
+        events: list[Event] = []
+        while len(events) < A_TICK:
+            following = self.history.events(head.position, head.position + AT_ONCE)
+            reached, elapsed, now_ns = self._reach(following, elapsed)
+            events += head.advance(head.position + reached)
+            head.now_ns = max(head.now_ns, now_ns)
+            if reached < len(following):
+                break
+            if not following:
+                if self.live:  # whoever waits, waits on; but nobody knows a time that has not come
+                    head.now_ns += int(elapsed * 1e9 * min(self.speed, 1.0))
+                break
+        return events
+
+    def _reach(self, following: list[Event], elapsed: float) -> tuple[int, float, int]:
+        """Return how many of these events are reached, the seconds left, and the program's time."""
+        now_ns = self.now_ns
+        before = self.last_event
+        for count, event in enumerate(following):
+            ahead = event.t_ns - now_ns
+            if ahead > 0:
+                rate = self._rate(before, event, now_ns)
+                if ahead > elapsed * 1e9 * rate:
+                    return count, 0.0, now_ns + int(elapsed * 1e9 * rate)
+                elapsed -= ahead / 1e9 / rate
+                now_ns = event.t_ns
+            before = event
+        return len(following), elapsed, now_ns
+
+    def _rate(self, before: Event | None, event: Event, now_ns: int) -> float:
+        """Return how fast the program's time runs towards an event, by time on screen."""
+        if before is not None:
+            gap = event.t_ns - before.t_ns
+            if gap > SILENCE_NS:
+                return gap / 1e9 / screen_s(gap, self.speed, shorten=True)
+        if self.speed == 1.0 and CLOSE_NS < self.history.end_ns - now_ns < 1e9 and self.live:
+            return HASTE
+        return self.speed
+
+    def _passed(self, events: list[Event]) -> list[Passed]:
+        after = self.history.events(self.position, self.position + LOOKAHEAD)
+        return with_gaps(events, after, self._lasts)
+
+    def _lasts(self, event: Event, following: Event) -> float:
+        """Return the seconds on screen from one event to the next."""
+        if self.pace is Pace.ONE_BY_ONE:
+            return beat_s(event, self.speed)
+        return screen_s(following.t_ns - event.t_ns, self.speed, shorten=True)
