@@ -73,9 +73,7 @@ class Run:
         process.start()
         theirs.close()
         # The only writer is over there: when it dies in the middle of an item, a read must end.
-        writer = getattr(queue, "_writer", None)
-        if writer is not None:
-            writer.close()
+        _close_end(queue, "_writer")
         return cls(queue, path, process, ours)
 
     @property
@@ -124,11 +122,18 @@ class Run:
             self._process.join()
         self._process.close()
         self.queue.close()
-        self.queue.join_thread()
+        _close_end(self.queue, "_reader")  # close() leaves it to the collector of garbage
 
     def _send(self, order: bytes) -> None:
         with contextlib.suppress(OSError):
             self._pipe.send_bytes(order)
+
+
+def _close_end(queue: Queue[Item], name: str) -> None:
+    """Close one end of the queue's pipe in this process; the class has no method for that."""
+    end = getattr(queue, name, None)
+    if end is not None:
+        end.close()
 
 
 class _Window(Client):
