@@ -59,7 +59,7 @@ def paint_badge(
     painter.drawRoundedRect(inner, radius, radius)
     if palette.notched(number):
         _paint_notch(painter, box, ground)
-    share = 0.5 if len(letters) < 3 else 0.4
+    share = (0.5, 0.42, 0.34)[min(len(letters), 3) - 1]
     face = font(BADGE, box.height() * share / BADGE.size)
     painter.setFont(face)
     painter.setPen(QColor(text))

@@ -12,10 +12,10 @@ from gui.theme import measures
 from gui.theme.fonts import font
 from gui.theme.type import NAME, NOTE, PANEL
 
-from .stills import paint_still
+from .stills import HEIGHT, WIDTH, paint_still
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
     from core.scenarios.catalogue import Scenario
     from gui.theme.palette import Palette
@@ -24,6 +24,7 @@ RING = 5  # px kept free around the card for its focus ring
 LARGE = QSize(300, 272)
 SMALL = QSize(220, 108)
 TEXT = 92  # px of a large card under its picture
+SHAPE = HEIGHT / WIDTH  # of the picture
 _TOP_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _WRAP = Qt.TextFlag.TextWordWrap
 
@@ -62,6 +63,13 @@ class Card(QAbstractButton):
     def sizeHint(self) -> QSize:
         """The least size; a card grows in width."""
         return LARGE if self._large else SMALL
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the shape of the picture in a wide window."""
+        super().resizeEvent(event)
+        if self._large:
+            height = round((self.width() - 2 * RING) * SHAPE) + TEXT + 2 * RING
+            self.setFixedHeight(max(LARGE.height(), height))
 
     def set_palette(self, palette: Palette) -> None:
         """Take over the colours."""

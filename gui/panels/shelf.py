@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -134,8 +135,9 @@ class Shelf(QWidget):
         groups = list(dict.fromkeys(s.group for s in self._scenarios))
         for group in ("", *groups):
             number = sum(s.group == group for s in self._scenarios)
-            text = self.tr("All") if not group else self.tr("{group}  ({n})")
-            row = self._row(text.format(group=group, n=number), group == self._group)
+            row = self._row(group or self.tr("All"), group == self._group)
+            if group:
+                _add_count(row, number)
             row.clicked.connect(lambda _=False, it=group: self._choose_group(it))
             column.addWidget(row)
 
@@ -177,3 +179,14 @@ class Shelf(QWidget):
         label.setProperty("role", "dim")
         label.setContentsMargins(11, 10, 0, 2)
         return label
+
+
+def _add_count(row: QPushButton, count: int) -> None:
+    """Show a number at the right end of a row."""
+    label = QLabel(str(count))
+    label.setProperty("role", "dim")
+    label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    line = QHBoxLayout(row)
+    line.setContentsMargins(0, 0, 10, 0)
+    line.addStretch(1)
+    line.addWidget(label)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from gui.theme.fonts import font
 from gui.theme.palette import text_on
@@ -64,7 +64,7 @@ class _Still:
             self._chip(slot.adjusted(4, 7, -4, -7), 1)
         self._arrow(QPointF(274, 86), QPointF(294, 86), self._palette.outline, 2)
         self._badge(300, 62, 48, "C", 2, Look.FULL)
-        self._pill(24, 122, "blocked", 80)
+        self._pill(24, 122, QCoreApplication.translate("Stills", "blocked"))
 
     def ping_pong(self) -> None:
         """B's reply is on its way through a pipe with two lanes; A waits."""
@@ -79,7 +79,7 @@ class _Still:
         self._arrow(QPointF(88, 71), QPointF(282, 71), dashed, 1.5, Qt.PenStyle.DashLine)
         self._arrow(QPointF(282, 101), QPointF(88, 101), self._palette.process(2), 3)
         self._chip(QRectF(168, 88, 50, 26), 2, "pong")
-        self._pill(30, 126, "waits for the reply", 158)
+        self._pill(30, 126, QCoreApplication.translate("Stills", "waits for the reply"))
 
     def lock(self) -> None:
         """W2 is in the room and writes; W1 and W3 stand before its door."""
@@ -150,9 +150,10 @@ class _Still:
         self._painter.setBrush(QColor(self._palette.ink))
         self._painter.drawRoundedRect(QRectF(x, y, 8, height), 2, 2)
 
-    def _pill(self, x: float, y: float, text: str, width: float) -> None:
+    def _pill(self, x: float, y: float, text: str) -> None:
         """Draw the mark of a blocked process, an hourglass and a word on ink."""
-        box = QRectF(x, y, width, 23)
+        wide = QFontMetricsF(font(STATE)).horizontalAdvance(text)
+        box = QRectF(x, y, wide + 34, 23)
         self._painter.setPen(Qt.PenStyle.NoPen)
         self._painter.setBrush(QColor(self._palette.ink))
         self._painter.drawRoundedRect(box, 11.5, 11.5)
@@ -195,7 +196,13 @@ class _Still:
         self._painter.drawRoundedRect(box, 8, 8)
         middle = box.center().x()
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
-        self._painter.drawArc(QRectF(middle - 9, box.top() - 28, 18, 24), 0, 180 * 16)
+        self._painter.drawArc(QRectF(middle - 9, box.top() - 32, 18, 24), 0, 180 * 16)
+        self._painter.drawLine(
+            QPointF(middle - 9, box.top() - 20), QPointF(middle - 9, box.top() - 15)
+        )
+        self._painter.drawLine(
+            QPointF(middle + 9, box.top() - 20), QPointF(middle + 9, box.top() - 15)
+        )
         self._painter.setPen(QPen(QColor(self._palette.panel), 4))
         self._painter.setBrush(QColor(hue))
         self._painter.drawRoundedRect(QRectF(middle - 14, box.top() - 18, 28, 22), 4, 4)

@@ -86,6 +86,7 @@ QPushButton#row { text-align: left; background: transparent; border: 2px solid t
   border-radius: %(row)spx; padding: 0 10px; min-height: 28px; font-weight: 400; }
 QPushButton#row:hover { background: %(raised)s; }
 QPushButton#row:checked { background: %(ink)s; color: %(stage)s; font-weight: 600; }
+QPushButton#row:checked QLabel { color: %(stage)s; }
 QPushButton#row:focus { border-color: %(outline)s; }
 QPushButton#row:checked:focus { border-color: %(outline)s; }
 QScrollBar:vertical { width: 10px; background: transparent; margin: 0; }

@@ -1,0 +1,122 @@
+"""The table of actions: what each is called, which keys it has, which icon, what it does.
+
+Buttons, shortcuts and the sheet of keys come from here, so that they cannot differ.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+
+from gui.panels.icons import icon
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from PySide6.QtWidgets import QWidget
+
+    from gui.theme.palette import Palette
+
+
+@dataclasses.dataclass(frozen=True)
+class Entry:
+    """One action.
+
+    Attributes:
+        name: under which the rest of the window knows it.
+        text: for people.
+        keys: the first is shown at the button.
+        icon: name of the drawing; empty for none.
+        run: it belongs to a run and is off on the first screen.
+    """
+
+    name: str
+    text: str
+    keys: tuple[str, ...]
+    icon: str = ""
+    run: bool = True
+
+
+def table() -> tuple[Entry, ...]:
+    """Return all actions, in the order of the sheet of keys."""
+    translate = QCoreApplication.translate
+    return (
+        Entry("play", translate("Actions", "Play or pause"), ("Space",), "play"),
+        Entry("forward", translate("Actions", "Forward one event"), ("Right",), "forward"),
+        Entry("back", translate("Actions", "Back one event"), ("Left",), "back"),
+        Entry("to start", translate("Actions", "To the start"), ("Home",), "to-start"),
+        Entry("to end", translate("Actions", "To the latest event"), ("End",)),
+        Entry("faster", translate("Actions", "Faster"), ("+", "=")),
+        Entry("slower", translate("Actions", "Slower"), ("-",)),
+        Entry("run", translate("Actions", "Run the program again"), ("F5",), "again"),
+        Entry("stop", translate("Actions", "Stop the program"), ("F8",), "stop"),
+        Entry("fit", translate("Actions", "Fit the stage and lay it out anew"), ("F",)),
+        Entry("save", translate("Actions", "Save"), ("Ctrl+S",)),
+        Entry("programs", translate("Actions", "List of programs"), ("Ctrl+B",), "list"),
+        Entry("search", translate("Actions", "Search the programs"), ("Ctrl+K",), run=False),
+        Entry("open", translate("Actions", "Open…"), ("Ctrl+O",), run=False),
+        Entry("ground", translate("Actions", "Dark or light"), ("D",), "ground", run=False),
+        Entry("out", translate("Actions", "Out, or back in"), ("Esc",), run=False),
+        Entry("keys", translate("Actions", "Keys"), ("?", "F1"), run=False),
+    )
+
+
+class Actions:
+    """The actions as Qt has them.
+
+    Attributes:
+        all: name -> action.
+    """
+
+    def __init__(self, parent: QWidget, palette: Palette) -> None:
+        """Make the actions and give their keys to the window ``parent``."""
+        self._entries = table()
+        self._icons = {entry.name: entry.icon for entry in self._entries}
+        self.all: dict[str, QAction] = {}
+        for entry in self._entries:
+            action = QAction(entry.text, parent)
+            action.setIconText(entry.text)
+            action.setObjectName(entry.name)
+            action.setShortcuts([QKeySequence(keys) for keys in entry.keys])
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            action.setToolTip(f"{entry.text.rstrip('…')} ({entry.keys[0]})")
+            parent.addAction(action)
+            self.all[entry.name] = action
+        self.set_palette(palette)
+
+    def connect(self, deeds: Mapping[str, Callable[[], None]]) -> None:
+        """Say what each action does; every one must have its deed."""
+        for name, action in self.all.items():
+            action.triggered.connect(lambda _=False, deed=deeds[name]: deed())
+
+    def enable_run(self, there_is_one: bool) -> None:
+        """Turn the actions of a run on or off."""
+        for entry in self._entries:
+            if entry.run:
+                self.all[entry.name].setEnabled(there_is_one)
+
+    def set_icon(self, name: str, drawing: str, text: str) -> None:
+        """Change what an action looks like and is called."""
+        if self._icons[name] == drawing and self.all[name].text() == text:
+            return
+        self._icons[name] = drawing
+        action = self.all[name]
+        action.setText(text)
+        action.setIconText(text)
+        action.setToolTip(f"{text} ({action.shortcut().toString()})")
+        self._draw(name)
+
+    def set_palette(self, palette: Palette) -> None:
+        """Take over the colours."""
+        self._palette = palette
+        for name, drawing in self._icons.items():
+            if drawing:
+                self._draw(name)
+
+    def _draw(self, name: str) -> None:
+        palette = self._palette
+        colour = palette.stage if name == "play" else palette.ink  # its button is inverted
+        self.all[name].setIcon(icon(self._icons[name], colour, palette.outline))

@@ -1,0 +1,85 @@
+"""The ground of the window: dark or light, as the system has it or as the user wants it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+
+from gui.theme.palette import DARK, LIGHT, Palette
+
+if TYPE_CHECKING:
+    from .settings import Settings
+
+_ROLES = {
+    QPalette.ColorRole.Window: "stage",
+    QPalette.ColorRole.Base: "panel",
+    QPalette.ColorRole.AlternateBase: "raised",
+    QPalette.ColorRole.Button: "raised",
+    QPalette.ColorRole.WindowText: "ink",
+    QPalette.ColorRole.Text: "ink",
+    QPalette.ColorRole.ButtonText: "ink",
+    QPalette.ColorRole.Highlight: "ink",
+    QPalette.ColorRole.HighlightedText: "stage",
+    QPalette.ColorRole.PlaceholderText: "dim",
+    QPalette.ColorRole.ToolTipBase: "ink",
+    QPalette.ColorRole.ToolTipText: "stage",
+    QPalette.ColorRole.Link: "ink",
+    QPalette.ColorRole.Mid: "outline",
+    QPalette.ColorRole.Dark: "outline",
+}
+
+
+def qt_palette(palette: Palette) -> QPalette:
+    """Return the palette for what the style sheet does not reach, such as file dialogs."""
+    made = QPalette()
+    for role, name in _ROLES.items():
+        made.setColor(role, QColor(getattr(palette, name)))
+    dim = QColor(palette.outline)
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, dim)
+    return made
+
+
+class Appearance(QObject):
+    """Knows which palette holds.
+
+    Attributes:
+        palette: the colours of now.
+
+    Signals:
+        changed: the new ``Palette``.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
+        """Take the ground from the settings, and follow the system where they say so."""
+        super().__init__(parent)
+        self._settings = settings
+        self._hints = QGuiApplication.styleHints()
+        self.palette = self._wanted()
+        self._hints.colorSchemeChanged.connect(self._follow)
+
+    def set_ground(self, ground: str) -> None:
+        """Set ``system``, ``dark`` or ``light``."""
+        self._settings.ground = ground
+        self._follow()
+
+    def switch(self) -> None:
+        """Go to the other ground than the one that is shown."""
+        self.set_ground("light" if self.palette is DARK else "dark")
+
+    def _follow(self, _scheme: Qt.ColorScheme | None = None) -> None:
+        palette = self._wanted()
+        if palette is not self.palette:
+            self.palette = palette
+            self.changed.emit(palette)
+
+    def _wanted(self) -> Palette:
+        ground = self._settings.ground
+        if ground == "system":
+            dark = self._hints.colorScheme() is Qt.ColorScheme.Dark
+            return DARK if dark else LIGHT
+        return DARK if ground == "dark" else LIGHT

@@ -1,0 +1,314 @@
+"""What each action and each click does."""
+
+from __future__ import annotations
+
+import math
+import time
+from typing import TYPE_CHECKING
+
+import msgspec
+from PySide6.QtCore import QObject
+
+from core.collecting.spec import ProgramSpec
+from core.commands.request import Target
+from gui.panels.keys import KeySheet
+from gui.panels.speed import FASTEST, SLOWEST
+from gui.words import captions
+
+from .run_page import PARAMETERS
+from .session import SUFFIX, script_target
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from core.playback.pace import Pace
+    from core.playback.playback import Playback
+    from core.scenarios.catalogue import Scenario, Value
+
+    from .appearance import Appearance
+    from .clock import Clock
+    from .dialogs import Dialogs
+    from .session import Session
+    from .settings import Settings
+    from .views import Views
+    from .window import Window
+
+FASTER = 2.0  # a step of + and -
+
+
+def scenario_target(
+    scenario: Scenario, values: Mapping[str, Value], start_method: str | None
+) -> Target:
+    """Return how a scenario is run with these values."""
+    spec = ProgramSpec(
+        script=str(scenario.script),
+        arguments=scenario.arguments(values),
+        start_method=start_method,
+        capture=True,
+    )
+    return Target(spec, scenario, values)
+
+
+class Controls(QObject):
+    """Connects the panels' signals and the actions with what they bring about."""
+
+    def __init__(
+        self,
+        window: Window,
+        session: Session,
+        views: Views,
+        clock: Clock,
+        appearance: Appearance,
+        settings: Settings,
+        dialogs: Dialogs,
+    ) -> None:
+        """Connect the parts."""
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._views = views
+        self._clock = clock
+        self._appearance = appearance
+        self._settings = settings
+        self._dialogs = dialogs
+        self._sheet: KeySheet | None = None
+        window.actions_.connect(self._deeds())
+        self._connect()
+        window.shelf.set_recent(settings.recent)
+
+    def _deeds(self) -> dict[str, Callable[[], None]]:
+        return {
+            "play": self.play,
+            "forward": self.forward,
+            "back": lambda: self._leap(lambda p: p.back()),
+            "to start": lambda: self._leap(lambda p: p.to_start()),
+            "to end": lambda: self._leap(lambda p: p.to_end()),
+            "faster": lambda: self._change_speed(FASTER),
+            "slower": lambda: self._change_speed(1 / FASTER),
+            "run": self.run_again,
+            "stop": self.stop,
+            "fit": self._window.run_page.stage.fit,
+            "save": self.save,
+            "programs": self._window.toggle_programs,
+            "search": self._window.search,
+            "open": lambda: self.open(self._dialogs.file_to_open()),
+            "ground": self._appearance.switch,
+            "out": self.out,
+            "keys": self.show_keys,
+        }
+
+    def _connect(self) -> None:
+        window, page, session = self._window, self._window.run_page, self._session
+        window.gallery.chosen.connect(self.run_scenario)
+        window.shelf.chosen.connect(self.run_scenario)
+        window.shelf.recent_chosen.connect(self.open)
+        window.shelf.script_wanted.connect(lambda: self.open(self._dialogs.script_to_open()))
+        window.dropped.connect(self.open)
+        window.bar.catch_up.connect(lambda: self._leap(lambda p: p.catch_up()))
+        window.bar.transport.pace_chosen.connect(self.set_pace)
+        window.bar.transport.speed_chosen.connect(self.set_speed)
+        page.parameters.run_wanted.connect(self.run_again)
+        page.stage.selected.connect(self.select)
+        page.notice.answered.connect(self.leave)
+        session.changed.connect(self._show_session)
+        session.failed.connect(self._fail)
+        session.saved.connect(self._saved)
+        self._appearance.changed.connect(self._window.set_palette)
+
+    # -- what to run ---------------------------------------------------------------------------
+
+    def run(self, target: Target) -> None:
+        """Run a program."""
+        if target.scenario is None and not target.spec.module:
+            self._remember(target.spec.script)
+        self._session.run(target)
+
+    def run_scenario(self, scenario: Scenario) -> None:
+        """Run a scenario with the values that it was given last, else its own."""
+        self.run(scenario_target(scenario, {}, None))
+
+    def run_again(self) -> None:
+        """Run the program with what the form says."""
+        target = self._session.target
+        if target is None or self._window.in_gallery:
+            return
+        form = self._window.run_page.parameters
+        method = form.start_method()
+        if target.scenario is not None:
+            self.run(scenario_target(target.scenario, form.values(), method))
+            return
+        try:
+            arguments = form.arguments()
+        except ValueError as error:
+            self._window.status.show_event(str(error))
+            return
+        spec = msgspec.structs.replace(target.spec, arguments=arguments, start_method=method)
+        self.run(Target(spec, None, {}))
+
+    def open(self, path: str) -> None:
+        """Run a script, or open a recording, by the file's ending."""
+        if not path:
+            return
+        if path.endswith((".py", ".pyw")):
+            self.run(script_target(path))
+            return
+        self._remember(path)
+        self._session.open(path)
+
+    def leave(self) -> None:
+        """Go back to the first screen and end what is shown."""
+        self._session.leave()
+
+    def save(self) -> None:
+        """Copy the recording to where the user wants it."""
+        if self._session.playback is None:
+            return
+        name = self._session.title.removesuffix(".py").removesuffix(SUFFIX) or "run"
+        path = self._dialogs.place_to_save(name)
+        if path:
+            self._session.save(path)
+
+    # -- the playhead --------------------------------------------------------------------------
+
+    def play(self) -> None:
+        """Play or pause; at the end of a program run it again, of a recording play it again."""
+        playback = self._session.playback
+        if playback is None:
+            self.run_again()
+            return
+        if playback.at_end and not playback.live:
+            if self._window.can_run_again:
+                self.run_again()
+                return
+            self._leap(lambda p: p.to_start())
+            playback.play()
+        else:
+            playback.toggle()
+        self._wake()
+
+    def forward(self) -> None:
+        """Go on by one event, with its motion."""
+        playback = self._session.playback
+        if playback is not None:
+            now = time.perf_counter()
+            self._views.play(playback.forward(), playback, now)
+            self._wake()
+
+    def _leap(self, leap: Callable[[Playback], object]) -> None:
+        playback = self._session.playback
+        if playback is not None:
+            leap(playback)
+            self._views.jump(playback)
+            self._wake()
+
+    def set_pace(self, pace: Pace) -> None:
+        """Set the pace."""
+        if self._session.playback is not None:
+            self._session.playback.set_pace(pace)
+            self._wake()
+
+    def set_speed(self, speed: float) -> None:
+        """Set the speed, within its bounds."""
+        if self._session.playback is not None:
+            bounded = min(FASTEST, max(SLOWEST, speed))
+            self._session.playback.set_speed(bounded)
+            self._window.bar.transport.show_speed(bounded)
+            self._wake()
+
+    def _change_speed(self, factor: float) -> None:
+        playback = self._session.playback
+        if playback is not None:
+            near_one = math.isclose(playback.speed * factor, 1.0, rel_tol=0.2)
+            self.set_speed(1.0 if near_one else playback.speed * factor)
+
+    def stop(self) -> None:
+        """End the program; it is the only control that touches it."""
+        if self._session.playback is not None:
+            self._session.playback.stop()
+            self._wake()
+
+    # -- the window ----------------------------------------------------------------------------
+
+    def select(self, thing: str) -> None:
+        """Show a thing in the inspector."""
+        self._views.select(thing)
+        self._wake()
+
+    def out(self) -> None:
+        """Leave the search, then the selection, then the run; come back to it from the gallery."""
+        window = self._window
+        if window.shelf.search.hasFocus() and window.shelf.search.text():
+            window.shelf.search.clear()
+        elif not window.in_gallery and self._views.selected:
+            self.select("")
+        elif not window.in_gallery:
+            if self._session.playback is not None:
+                self._session.playback.pause()
+            window.show_gallery()
+        elif self._session.title:
+            self._show_page()
+
+    def show_keys(self) -> None:
+        """Show the sheet of keys."""
+        if self._sheet is None:
+            self._sheet = KeySheet(self._window.actions_.all.values(), self._window)
+        self._sheet.show()
+        self._sheet.raise_()
+
+    def _show_session(self) -> None:
+        """Show what the session has now, or the gallery."""
+        session, page = self._session, self._window.run_page
+        if not session.title:
+            self._clock.stop()
+            page.stage.clear()
+            self._window.show_gallery()
+            return
+        page.show_stage()
+        page.stage.clear()
+        page.stage.set_cast(session.cast)
+        self._views.begin(time.perf_counter())
+        self._show_form()
+        self._show_page()
+        if session.playback is None:
+            page.caption.show_caption(captions.ready())
+            page.show_tab(PARAMETERS)
+        else:
+            self._views.jump(session.playback)
+
+    def _show_page(self) -> None:
+        session = self._session
+        again = session.target is not None
+        self._window.show_run(session.title, session.key, can_run_again=again)
+        self._wake()
+
+    def _show_form(self) -> None:
+        target = self._session.target
+        form = self._window.run_page.parameters
+        if target is None:
+            return
+        method = target.spec.start_method or ""
+        if target.scenario is not None:
+            form.show_scenario(target.scenario, target.values, method)
+        else:
+            form.show_script(target.spec.arguments, method)
+
+    def _fail(self, sentence: str) -> None:
+        """Say what went wrong: on the stage where nothing is shown, else in the status line."""
+        page = self._window.run_page
+        if self._session.playback is not None and not self._window.in_gallery:
+            self._window.status.show_event(sentence)
+            return
+        self._window.show_run(self.tr("Procession"), "", can_run_again=False)
+        self._window.actions_.enable_run(False)
+        page.show_notice(sentence, self.tr("Back to the programs"))
+
+    def _saved(self, path: str) -> None:
+        self._window.status.show_event(self.tr("Saved as {path}").format(path=path))
+        self._remember(path)
+
+    def _remember(self, path: str) -> None:
+        self._settings.add_recent(path)
+        self._window.shelf.set_recent(self._settings.recent)
+
+    def _wake(self) -> None:
+        self._clock.wake()

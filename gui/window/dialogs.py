@@ -1,0 +1,40 @@
+"""What the user is asked for: files to open and to save."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from .session import SUFFIX
+
+
+class Dialogs:
+    """Asks for files, over one window."""
+
+    def __init__(self, parent: QWidget) -> None:
+        """Ask over this window."""
+        self._parent = parent
+
+    def file_to_open(self) -> str:
+        """Return the path of a script or recording; empty if the user wants none."""
+        translate = QCoreApplication.translate
+        title = translate("Dialogs", "Open a script or a recording")
+        kinds = translate("Dialogs", "Scripts and recordings (*.py *{suffix});;All files (*)")
+        return QFileDialog.getOpenFileName(self._parent, title, "", kinds.format(suffix=SUFFIX))[0]
+
+    def script_to_open(self) -> str:
+        """Return the path of a script; empty if the user wants none."""
+        translate = QCoreApplication.translate
+        title = translate("Dialogs", "Open your own script")
+        kinds = translate("Dialogs", "Python scripts (*.py);;All files (*)")
+        return QFileDialog.getOpenFileName(self._parent, title, "", kinds)[0]
+
+    def place_to_save(self, name: str) -> str:
+        """Return the path for a recording, with its ending; empty if the user wants none."""
+        translate = QCoreApplication.translate
+        title = translate("Dialogs", "Save the recording")
+        kinds = translate("Dialogs", "Recordings (*{suffix})").format(suffix=SUFFIX)
+        path = QFileDialog.getSaveFileName(self._parent, title, name + SUFFIX, kinds)[0]
+        return path if not path or Path(path).suffix else path + SUFFIX

@@ -1,0 +1,99 @@
+"""Finds the caption for where the playhead stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from core.events.program import ProgramEnded
+from core.playback.source import Status
+from gui.words import captions, sentence
+from gui.words.captions_end import last_line
+from gui.words.moment import Moment, waited_ns
+from gui.words.names import file_name
+from gui.words.sentence import Sentence
+
+if TYPE_CHECKING:
+    from core.events.base import Event
+    from core.playback.playback import Playback
+    from gui.words.names import Names
+    from gui.words.sentence import Caption
+
+LOOK_BACK = 60  # events, for one that has a caption
+START_SHOWN_S = 0.3  # a start that is quicker than this needs no words
+START_LONG_S = 3.0
+
+
+class Narrator:
+    """Turns the playhead's place into words; it keeps nothing but when it last saw a change."""
+
+    def __init__(self) -> None:
+        """Make a narrator that has seen nothing."""
+        self._seen = (-1, -1)
+        self._seen_s = 0.0
+        self._began_s: float | None = None
+
+    def begin(self, now_s: float) -> None:
+        """A new program or recording is shown from this instant on."""
+        self._began_s = self._seen_s = now_s
+        self._seen = (-1, -1)
+
+    def caption(self, playback: Playback, names: Names, now_s: float) -> Caption | None:
+        """Return the caption of now; None if the one that is there should stay."""
+        place = (playback.position, playback.length)
+        if place != self._seen:
+            self._seen, self._seen_s = place, now_s
+        if playback.status is Status.STOPPING:
+            return stopping(playback.status_detail)
+        if playback.position == 0 and playback.length == 0:
+            return self._starting(now_s)
+        if playback.status is Status.RUNNING and playback.position == playback.length:
+            silent = captions.silence(playback.world, names, round((now_s - self._seen_s) * 1e9))
+            if silent is not None:
+                return silent
+        return self._latest(playback, names)
+
+    def _starting(self, now_s: float) -> Caption | None:
+        waited = now_s - (self._began_s if self._began_s is not None else now_s)
+        if waited < START_SHOWN_S:
+            return None
+        return captions.starting() if waited < START_LONG_S else captions.starting_slowly("Python")
+
+    def _latest(self, playback: Playback, names: Names) -> Caption | None:
+        """Return the caption of the latest event that has one."""
+        for index in range(playback.position - 1, max(-1, playback.position - LOOK_BACK), -1):
+            event = playback.history.event(index)
+            caption = captions.caption(self._moment(playback, names, event, index))
+            if caption is not None:
+                return caption
+        return None
+
+    def _moment(self, playback: Playback, names: Names, event: Event, index: int) -> Moment:
+        earlier = (playback.history.event(i) for i in range(index - 1, -1, -1))
+        printed = ""
+        if isinstance(event, ProgramEnded):
+            outputs = [o for o in playback.outputs("main") if o.text.strip()]
+            printed = last_line(outputs[-1].text) if outputs else ""
+        return Moment(event, playback.world, names, waited_ns(event, earlier), printed)
+
+
+def stopping(step: str) -> Caption:
+    """Return the caption while a program is being stopped, by how firmly."""
+    translate = QCoreApplication.translate
+    templates = {
+        "asks": translate("Caption", "Stopping: the program is asked to end."),
+        "insists": translate("Caption", "Stopping: the program is told to end."),
+        "kills": translate("Caption", "Stopping: what is left is killed."),
+    }
+    return (Sentence(templates.get(step, templates["asks"])),)
+
+
+def status_line(caption: Caption, event: Event | None) -> str:
+    """Return the last event in words and the line at which it happened."""
+    if event is None or not caption:
+        return ""
+    words = sentence.plain(caption[:1], 40).rstrip(".")
+    if event.where is None:
+        return words
+    return f"{words} · {file_name(event.where.file)}:{event.where.line}"

@@ -1,0 +1,60 @@
+"""One turn of the clock: take in what has come, move the playhead, show it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.playback.source import Status
+
+if TYPE_CHECKING:
+    from .session import Session
+    from .views import Views
+    from .window import Window
+
+FRAME_S = 0.016  # while something moves
+WATCH_S = 0.05  # while a program runs and nothing moves
+BUDGET_S = 0.005  # of a turn, for taking in what has come
+
+
+class Player:
+    """What the clock calls."""
+
+    def __init__(self, window: Window, session: Session, views: Views) -> None:
+        """Play what the session has in this window."""
+        self._window = window
+        self._session = session
+        self._views = views
+
+    def tick(self, now_s: float) -> float | None:
+        """Do one turn.
+
+        Args:
+            now_s: the time.
+
+        Returns:
+            After how many seconds the next turn is due; None if nothing will happen by itself.
+        """
+        page = self._window.run_page
+        playback = self._session.playback
+        if playback is None:
+            page.caption.advance(now_s)
+            return FRAME_S if page.caption.moving else None
+        changed = playback.poll(BUDGET_S)
+        passed = playback.tick(now_s)
+        self._views.play(passed, playback, now_s)
+        page.stage.now_ns = playback.now_ns
+        if page.stage.moving:
+            page.stage.advance(now_s)
+        page.caption.advance(now_s)
+        self._views.refresh(playback, self._session.names, now_s, changed=changed)
+        if playback.status is Status.FAILED and not page.notice_shown:
+            page.show_notice(playback.status_detail, page.tr("Back to the programs"))
+        if page.stage.moving or page.caption.moving or self._moves(changed):
+            return FRAME_S
+        return WATCH_S if playback.live else None
+
+    def _moves(self, changed: bool) -> bool:
+        playback = self._session.playback
+        if playback is None:
+            return False
+        return changed or (playback.playing and not (playback.at_end and not playback.live))

@@ -1,0 +1,126 @@
+"""The page of a run: stage, caption and output in the middle, code and inspector at the right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QSizePolicy,
+    QStackedWidget,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.panels.caption import CaptionPanel
+from gui.panels.code_panel import CodePanel
+from gui.panels.inspector import Inspector
+from gui.panels.lower import Lower
+from gui.panels.notice import Notice
+from gui.panels.output import OutputPanel
+from gui.panels.parameters import Parameters
+from gui.theme import measures
+
+if TYPE_CHECKING:
+    from gui.stage.stage import Stage
+    from gui.theme.palette import Palette
+
+OUTPUT_HEIGHT = 168  # px; the timeline will want measures.LOWER
+SIDE_FOOT = 236  # px of the inspector
+INSPECTOR, PARAMETERS = 0, 1
+
+
+class RunPage(QWidget):
+    """Places the panels of a run.
+
+    Attributes:
+        stage, caption, code, inspector, parameters, output, foot, notice: the panels.
+        animated: whether things move.
+    """
+
+    def __init__(self, stage: Stage, palette: Palette, parent: QWidget | None = None) -> None:
+        """Place the stage, and make the panels around it."""
+        super().__init__(parent)
+        self.animated = True
+        self.stage = stage
+        self.caption = CaptionPanel(palette)
+        self.code = CodePanel(palette)
+        self.inspector = Inspector(palette)
+        self.parameters = Parameters()
+        self.output = OutputPanel(palette)
+        self.notice = Notice()
+        self.foot = Lower(palette, OUTPUT_HEIGHT)
+        self.foot.add_page(self.output, self.tr("Output"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._middle(), 1)
+        self._side = self._make_side()
+        row.addWidget(self._side)
+
+    def _middle(self) -> QWidget:
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._stages = QStackedWidget()
+        self._stages.addWidget(self.stage)
+        self._stages.addWidget(self.notice)
+        self._stages.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        column.addWidget(self._stages, 1)
+        column.addWidget(self.caption)
+        column.addWidget(self.foot)
+        return middle
+
+    def _make_side(self) -> QWidget:
+        side = QWidget()
+        side.setObjectName("side")
+        side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        side.setFixedWidth(measures.CODE)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(1, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.code, 1)
+        self._tabs = QTabWidget()
+        self._tabs.setDocumentMode(True)
+        self._tabs.tabBar().setDrawBase(False)
+        self._tabs.addTab(self.inspector, self.tr("Inspector"))
+        self._tabs.addTab(self.parameters, self.tr("Parameters"))
+        self._tabs.setFixedHeight(SIDE_FOOT)
+        under = QWidget()
+        under.setObjectName("divided")
+        under.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        under_column = QVBoxLayout(under)
+        under_column.setContentsMargins(0, 1, 0, 0)
+        under_column.addWidget(self._tabs)
+        column.addWidget(under)
+        return side
+
+    def show_notice(self, sentence: str, button: str) -> None:
+        """Show one sentence and one button in place of the stage."""
+        self.notice.say(sentence, button)
+        self._stages.setCurrentWidget(self.notice)
+
+    def show_stage(self) -> None:
+        """Show the stage."""
+        self._stages.setCurrentWidget(self.stage)
+
+    @property
+    def notice_shown(self) -> bool:
+        """Whether the notice stands in place of the stage."""
+        return self._stages.currentWidget() is self.notice
+
+    def show_tab(self, tab: int) -> None:
+        """Show the inspector or the parameters."""
+        self._tabs.setCurrentIndex(tab)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Give the code less room in a narrow window."""
+        self._side.setFixedWidth(measures.CODE_NARROW if narrow else measures.CODE)
+
+    def set_palette(self, palette: Palette) -> None:
+        """Take over the colours."""
+        for panel in (self.stage, self.caption, self.code, self.inspector, self.output, self.foot):
+            panel.set_palette(palette)

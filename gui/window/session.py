@@ -1,0 +1,202 @@
+"""What is shown: one program or one recording; the one before is ended cleanly."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+import threading
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from core.collecting.run import Run
+from core.collecting.spec import ProgramSpec
+from core.commands.request import Target
+from core.playback.cast import cast_world
+from core.playback.pace import Pace
+from core.playback.playback import Playback
+from core.playback.source import FileSource, LiveSource
+from core.recording.format import RecordingError
+from core.recording.reader import Recording
+from gui.words.names import Names, file_name
+
+if TYPE_CHECKING:
+    from core.model.world import World
+
+FILE = "run.procession"
+SUFFIX = ".procession"
+STOP_S = 3.0  # for a program that is replaced to end by itself when it is asked to
+PACES = {"one by one": Pace.ONE_BY_ONE, "real time": Pace.REAL_TIME}
+
+
+def script_target(path: str) -> Target:
+    """Return how a script of the user's is run: in its own folder."""
+    path = os.path.abspath(path)
+    spec = ProgramSpec(script=path, cwd=os.path.dirname(path), capture=True)
+    return Target(spec, None, {})
+
+
+class Session(QObject):
+    """One run or recording at a time.
+
+    Attributes:
+        playback: of what is shown; None while there is nothing or it was only made ready.
+        target: the program, if it is one that can be run again.
+        title: for the bar.
+        key: name of the scenario, or path, for the list of programs.
+        cast: who will take part, if that is known.
+        names: how things are called.
+
+    Signals:
+        changed: there is another thing to show.
+        failed: one sentence.
+        saved: the path that a recording was copied to.
+    """
+
+    changed = Signal()
+    failed = Signal(str)
+    saved = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Make a session without anything to show."""
+        super().__init__(parent)
+        self.playback: Playback | None = None
+        self.target: Target | None = None
+        self.title = ""
+        self.key = ""
+        self.cast: World | None = None
+        self.names = Names()
+        self._run: Run | None = None
+        self._recording = ""
+        self._folder: tempfile.TemporaryDirectory[str] | None = None
+        self._threads: list[threading.Thread] = []
+
+    def prepare(self, target: Target) -> None:
+        """Show a program that has not been started."""
+        self._leave()
+        self._take(target)
+        self.changed.emit()
+
+    def run(self, target: Target) -> None:
+        """Run a program in place of what is shown."""
+        before = self.playback if self._same(target) else None
+        pace, speed = self._opening(target)
+        if before is not None:
+            pace, speed = before.pace, before.speed
+        self._leave()
+        self._take(target)
+        self._folder = tempfile.TemporaryDirectory(prefix="procession-run-")
+        self._recording = os.path.join(self._folder.name, FILE)
+        try:
+            self._run = Run.start(target.spec, self._recording)
+        except OSError as error:
+            self.changed.emit()
+            sentence = self.tr("The program cannot be started ({reason}).")
+            self.failed.emit(sentence.format(reason=error.strerror or str(error)))
+            return
+        self.playback = Playback(LiveSource(self._run), pace, speed)
+        self.playback.play()
+        self.changed.emit()
+
+    def open(self, path: str) -> None:
+        """Show a recording in place of what is shown; a bad file changes nothing."""
+        try:
+            recording = Recording.open(path)
+        except RecordingError as error:
+            self.failed.emit(str(error))
+            return
+        self._leave()
+        self.target = None
+        self.key = os.path.abspath(path)
+        self.title = file_name(path)
+        self.cast = None
+        self.names = Names()
+        self._recording = path
+        self.playback = Playback(FileSource(recording), Pace.ONE_BY_ONE, 1.0)
+        self.changed.emit()
+
+    def leave(self) -> None:
+        """Show nothing; a program that runs is ended."""
+        self._leave()
+        self.target = None
+        self.title = self.key = ""
+        self.cast = None
+        self.changed.emit()
+
+    def save(self, path: str) -> None:
+        """Copy the recording as it is by now; ``saved`` or ``failed`` tells when it is done."""
+        self._in_background(self._copy, self._recording, path)
+
+    def finish(self) -> None:
+        """End everything and wait for it, three seconds at most."""
+        self._leave()
+        for thread in self._threads:
+            thread.join()
+        self._threads.clear()
+
+    def _same(self, target: Target) -> bool:
+        return self.target is not None and self.target.spec.script == target.spec.script
+
+    def _opening(self, target: Target) -> tuple[Pace, float]:
+        if target.scenario is None:
+            return Pace.REAL_TIME, 1.0
+        return PACES[target.scenario.pace], target.scenario.speed
+
+    def _take(self, target: Target) -> None:
+        self.target = target
+        scenario = target.scenario
+        if scenario is None:
+            self.key = target.spec.script
+            self.title = file_name(target.spec.script)
+            self.cast = None
+            self.names = Names()
+            return
+        self.key, self.title = scenario.name, scenario.title
+        self.cast = cast_world(scenario.cast(target.values))
+        self.names = Names(scenario.labels)
+
+    def _leave(self) -> None:
+        """Let go of what is shown; a program is ended in the background, the window goes on."""
+        playback, run, folder = self.playback, self._run, self._folder
+        self.playback = self._run = self._folder = None
+        self._recording = ""
+        if run is not None and playback is not None:
+            self._in_background(_end, run, playback, folder)
+        elif playback is not None:
+            playback.close()
+        elif folder is not None:
+            folder.cleanup()
+
+    def _in_background(self, work: object, *args: object) -> None:
+        assert callable(work)
+        self._threads = [thread for thread in self._threads if thread.is_alive()]
+        thread = threading.Thread(target=work, args=args, name="session")
+        self._threads.append(thread)
+        thread.start()
+
+    def _copy(self, source: str, path: str) -> None:
+        try:
+            shutil.copyfile(source, path)
+        except (OSError, shutil.SameFileError) as error:
+            reason = getattr(error, "strerror", None) or str(error)
+            self.failed.emit(
+                self.tr("The recording was not saved ({reason}).").format(reason=reason)
+            )
+        else:
+            self.saved.emit(path)
+
+
+def _end(run: Run, playback: Playback, folder: tempfile.TemporaryDirectory[str] | None) -> None:
+    """End a program that is not shown any more: asked, then insisted, then killed."""
+    run.stop()
+    deadline = time.monotonic() + STOP_S
+    over = False
+    while not over and run.alive and time.monotonic() < deadline:
+        over = any(item[0] in ("ended", "failed") for item in run.take())
+        time.sleep(0.01)
+    playback.close()
+    run.close()
+    if folder is not None:
+        folder.cleanup()

@@ -1,0 +1,65 @@
+"""What the window remembers from one start to the next."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QByteArray, QSettings
+
+MOST_RECENT = 8
+GROUNDS = ("system", "dark", "light")
+
+
+class Settings:
+    """The ground, the recent files and the window's place; bad values fall back to defaults."""
+
+    def __init__(self, store: QSettings) -> None:
+        """Read from and write to this store."""
+        self._store = store
+
+    @property
+    def ground(self) -> str:
+        """``system``, ``dark`` or ``light``."""
+        value = str(self._store.value("ground", "system"))
+        return value if value in GROUNDS else "system"
+
+    @ground.setter
+    def ground(self, value: str) -> None:
+        self._store.setValue("ground", value)
+
+    @property
+    def animated(self) -> bool:
+        """Whether things move; else each change is shown at rest."""
+        return str(self._store.value("animated", "true")) != "false"
+
+    @animated.setter
+    def animated(self, value: bool) -> None:
+        self._store.setValue("animated", "true" if value else "false")
+
+    @property
+    def recent(self) -> list[str]:
+        """Paths of scripts and recordings that are still there, the latest first."""
+        value = self._store.value("recent", [])
+        paths = [value] if isinstance(value, str) else value
+        if not isinstance(paths, list):
+            return []
+        return [str(path) for path in paths if os.path.isfile(str(path))][:MOST_RECENT]
+
+    def add_recent(self, path: str) -> None:
+        """Put a file first among the recent ones."""
+        path = os.path.abspath(path)
+        others = [known for known in self.recent if known != path]
+        self._store.setValue("recent", [path, *others][:MOST_RECENT])
+
+    def place(self) -> QByteArray | None:
+        """Return the window's place as Qt stored it; None before the first time."""
+        from PySide6.QtCore import QByteArray
+
+        value = self._store.value("place")
+        return value if isinstance(value, QByteArray) else None
+
+    def set_place(self, place: QByteArray) -> None:
+        """Remember the window's place."""
+        self._store.setValue("place", place)

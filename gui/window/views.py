@@ -1,0 +1,142 @@
+"""Shows the world at the playhead in every panel; texts at most ten times a second."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from core.playback.source import Status
+
+from .narrator import Narrator, status_line
+from .summary import behind_text, counts_text, lost_text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from core.playback.passed import Passed
+    from core.playback.playback import Playback
+    from gui.words.names import Names
+
+    from .actions import Actions
+    from .run_page import RunPage
+    from .window import Window
+
+TEXTS_S = 0.1  # between two changes of the texts
+OUTPUT = 0  # page of the lower pane
+
+
+class Views(QObject):
+    """The panels of a run as one.
+
+    Attributes:
+        selected: id of the thing that the inspector shows; empty for none.
+    """
+
+    def __init__(self, window: Window, actions: Actions) -> None:
+        """Show in the panels of this window."""
+        super().__init__(window)
+        self._window = window
+        self._actions = actions
+        self._narrator = Narrator()
+        self._texts_at = 0.0
+        self._stale = True
+        self.selected = ""
+
+    @property
+    def _page(self) -> RunPage:
+        return self._window.run_page
+
+    def begin(self, now_s: float) -> None:
+        """Empty the panels for another program or recording."""
+        self._narrator.begin(now_s)
+        self._page.code.clear()
+        self._page.output.clear_outputs()
+        self._page.caption.show_caption(())
+        self.select("")
+        self._stale = True
+        self._texts_at = 0.0
+
+    def select(self, thing: str) -> None:
+        """Show another thing in the inspector."""
+        self.selected = thing
+        self._page.stage.set_selected(thing)
+        self._stale = True
+
+    def play(self, passed: Sequence[Passed], playback: Playback, now_s: float) -> None:
+        """Set in motion what the playhead has passed."""
+        if passed:
+            self._page.stage.play(passed, playback.world, now_s)
+            self._stale = True
+
+    def jump(self, playback: Playback) -> None:
+        """Show the world at rest, after a step back or a leap."""
+        self._page.stage.show_world(playback.world)
+        self._stale = True
+        self._texts_at = 0.0
+
+    def refresh(self, playback: Playback, names: Names, now_s: float, *, changed: bool) -> None:
+        """Bring the texts up to date, if they are due.
+
+        Args:
+            playback: what is shown.
+            names: how things are called.
+            now_s: the time.
+            changed: something came in since the last call.
+        """
+        self._stale = self._stale or changed or playback.playing
+        waits = playback.status in (Status.STARTING, Status.RUNNING, Status.STOPPING)
+        if not (self._stale or waits) or now_s - self._texts_at < TEXTS_S:
+            return
+        self._stale = False
+        self._texts_at = now_s
+        self._show_words(playback, names, now_s)
+        self._show_panels(playback, names)
+        self._show_transport(playback)
+
+    def _show_words(self, playback: Playback, names: Names, now_s: float) -> None:
+        caption = self._narrator.caption(playback, names, now_s)
+        if caption is not None:
+            fade_from = now_s if self._page.animated else None
+            self._page.caption.show_caption(caption, fade_from)
+            self._window.status.show_event(status_line(caption, playback.last_event))
+        self._window.status.show_counts(counts_text(playback), lost_text(playback.world))
+
+    def _show_panels(self, playback: Playback, names: Names) -> None:
+        world, page = playback.world, self._page
+        last = playback.last_event
+        acting = last.process if last is not None else ""
+        page.code.set_sources(playback.sources, world.program.script)
+        page.code.show_world(world, acting, playback.now_ns, names.labels)
+        page.inspector.show_world(world, self._inspected(playback), names, playback.now_ns)
+        outputs = playback.outputs(None)
+        page.output.show_outputs(outputs, world, names.labels)
+        page.foot.mark(OUTPUT, bool(outputs))
+
+    def _inspected(self, playback: Playback) -> str:
+        """Return what is selected, else the resource that the program is about."""
+        if self.selected:
+            return self.selected
+        world = playback.world
+        return next(iter([*world.locks, *world.channels]), "")
+
+    def _show_transport(self, playback: Playback) -> None:
+        bar = self._window.bar
+        events, seconds = playback.behind()
+        bar.show_live(playback.live, events == 0, behind_text(events, seconds))
+        bar.transport.show_pace(playback.pace)
+        bar.transport.show_speed(playback.speed)
+        all_ = self._actions.all
+        all_["stop"].setEnabled(playback.live)
+        all_["back"].setEnabled(playback.position > 0)
+        all_["to start"].setEnabled(playback.position > 0)
+        over = playback.at_end and not playback.live
+        all_["forward"].setEnabled(playback.position < playback.length)
+        if over:
+            again = self._window.can_run_again
+            text = self.tr("Run again") if again else self.tr("Play again from the start")
+            self._actions.set_icon("play", "again", text)
+        elif playback.playing:
+            self._actions.set_icon("play", "pause", self.tr("Pause"))
+        else:
+            self._actions.set_icon("play", "play", self.tr("Play"))

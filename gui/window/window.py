@@ -1,0 +1,179 @@
+"""The window: it places the panels and knows which of them are in view, nothing else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from core.scenarios.catalogue import SCENARIOS
+from gui.panels.bar import Bar
+from gui.panels.gallery import Gallery
+from gui.panels.icons import FOLDER
+from gui.panels.shelf import Shelf
+from gui.panels.status import Status
+from gui.theme.stylesheet import stylesheet
+
+from .actions import Actions
+from .run_page import RunPage
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+
+    from gui.stage.stage import Stage
+    from gui.theme.palette import Palette
+
+WIDE = 1440  # px; in a narrower window the list of programs folds to a button
+SIZE = (1440, 900)
+LEAST = (1000, 640)
+
+
+class Window(QMainWindow):
+    """The main window.
+
+    Attributes:
+        actions_: the table of actions as Qt has it.
+        bar, shelf, gallery, run_page, status: the parts.
+        can_run_again: what is shown is a program, not a recording.
+
+    Signals:
+        dropped: path of a file that was dropped.
+        closing: the user closes the window.
+    """
+
+    dropped = Signal(str)
+    closing = Signal()
+
+    def __init__(self, stage: Stage, palette: Palette) -> None:
+        """Place the parts, the gallery in view."""
+        super().__init__()
+        self.can_run_again = False
+        self.actions_ = Actions(self, palette)
+        self.bar = Bar(self.actions_.all, palette)
+        self.shelf = Shelf(SCENARIOS)
+        self.gallery = Gallery(SCENARIOS, palette)
+        self.gallery.setObjectName("gallery")
+        self.run_page = RunPage(stage, palette)
+        self.status = Status()
+        self._unfolded = False
+        self._place()
+        self._connect()
+        self.setAcceptDrops(True)
+        self.setMinimumSize(*LEAST)
+        self.resize(*SIZE)
+        self.setWindowIcon(QIcon(str(FOLDER / "procession.svg")))
+        self.set_palette(palette)
+        self.show_gallery()
+
+    def _place(self) -> None:
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.shelf)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.gallery)
+        self._pages.addWidget(self.run_page)
+        row.addWidget(self._pages, 1)
+        column.addLayout(row, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(centre)
+
+    def _connect(self) -> None:
+        self.shelf.searched.connect(self._search)
+        self.shelf.entered.connect(self.gallery.run_first)
+        self.shelf.group_chosen.connect(self.gallery.show_group)
+
+    def _search(self, text: str) -> None:
+        if self.in_gallery:
+            self.gallery.search(text)
+
+    @property
+    def in_gallery(self) -> bool:
+        """Whether the first screen is in view."""
+        return self._pages.currentWidget() is self.gallery
+
+    def show_gallery(self) -> None:
+        """Show the first screen; its first card has the focus."""
+        self._pages.setCurrentWidget(self.gallery)
+        self.shelf.search.clear()
+        self.shelf.show_first_screen()
+        self.bar.show_gallery()
+        self.status.hide()
+        self.actions_.enable_run(False)
+        self._fold()
+        self.gallery.focus_first()
+        self.setWindowTitle("Procession")
+
+    def show_run(self, title: str, key: str, *, can_run_again: bool) -> None:
+        """Show the page of a run.
+
+        Args:
+            title: for the bar.
+            key: what is current in the list of programs.
+            can_run_again: it is a program, not a recording.
+        """
+        self.can_run_again = can_run_again
+        self._unfolded = False
+        self._pages.setCurrentWidget(self.run_page)
+        self.shelf.search.clear()
+        self.shelf.show_programs(key)
+        self.bar.show_run(title)
+        self.status.show()
+        self.actions_.enable_run(True)
+        self.actions_.all["run"].setEnabled(can_run_again)
+        self._fold()
+        self.run_page.stage.setFocus()
+        self.setWindowTitle(f"{title} \N{EN DASH} Procession")
+
+    def toggle_programs(self) -> None:
+        """Unfold the list of programs, or fold it."""
+        self._unfolded = not self.shelf.isVisibleTo(self)
+        self._fold()
+
+    def search(self) -> None:
+        """Put the cursor into the search, unfolding the list if need be."""
+        self._unfolded = True
+        self._fold()
+        self.shelf.search.setFocus()
+        self.shelf.search.selectAll()
+
+    def set_palette(self, palette: Palette) -> None:
+        """Take over the colours."""
+        self.setStyleSheet(stylesheet(palette))
+        self.actions_.set_palette(palette)
+        self.bar.set_palette(palette)
+        self.gallery.set_palette(palette)
+        self.run_page.set_palette(palette)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold what a narrow window has no room for."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        narrow = self.width() < WIDE
+        folds = narrow and not self.in_gallery
+        self.shelf.setVisible(self._unfolded or not folds)
+        self.bar.show_folded(folds)
+        self.run_page.set_narrow(narrow)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take one file."""
+        urls = event.mimeData().urls()
+        if len(urls) == 1 and urls[0].isLocalFile():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell of the file."""
+        self.dropped.emit(event.mimeData().urls()[0].toLocalFile())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell that the window goes."""
+        self.closing.emit()
+        super().closeEvent(event)
