@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 import msgspec
+from msgspec.structs import astuple
 
 from ..events.base import Event, Where
 from ..events.kinds import KINDS
@@ -36,14 +37,20 @@ _world = msgspec.msgpack.Decoder(_World)
 
 def pack_events(events: list[Event]) -> bytes:
     """Return the events as some 60 bytes each; a source line that occurs often is kept once."""
-    places: dict[Where | None, int] = {None: -1}
+    places: list[Where] = []
+    seen: dict[int, int] = {id(None): -1}  # by identity: the decoder has one object a line
     rows = []
     for event in events:
-        fields = msgspec.structs.astuple(event)
-        place = places.setdefault(event.where, len(places) - 1)
-        rows.append((_NUMBERS[type(event)], (*fields[:_WHERE], place, *fields[_WHERE + 1 :])))
-    del places[None]
-    return _encoder.encode((list(places), rows))
+        fields = list(astuple(event))
+        where = event.where
+        number = seen.get(id(where))
+        if number is None:
+            assert where is not None
+            number = seen[id(where)] = len(places)
+            places.append(where)
+        fields[_WHERE] = number
+        rows.append((_NUMBERS[type(event)], fields))
+    return _encoder.encode((places, rows))
 
 
 def unpack_events(data: bytes) -> list[Event]:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 RIDERS = 4096
 """Events without a beat that one step passes, at most."""
 AT_ONCE = 32
+MANY = 256
+"""Above so many events at the head, a copy of the history's world costs less than folding them."""
 PRINTED = 5_000
 """Pieces of output that are kept for the views; the last ones."""
 
@@ -53,8 +55,11 @@ class Playhead:
         events = self._history.events(self.position, position)
         if not events:
             return events
-        apply_all(self.world, events)
         self.position += len(events)
+        if len(events) > MANY and self.position == len(self._history):
+            self.world = self._history.world_at(self.position)
+        else:
+            apply_all(self.world, events)
         self.last_event = events[-1]
         self.now_ns = max(self.now_ns, self.last_event.t_ns)
         if self._printed is not None:
