@@ -108,9 +108,10 @@ def _sessions() -> Census:
 def _in_use_elsewhere(folder: str) -> bool:
     """Return whether a process that is not below this one has a file of the folder mapped."""
     below = {child.pid for child in psutil.Process().children(recursive=True)} | {os.getpid()}
-    for maps in Path("/proc").glob("[0-9]*/maps"):
-        with contextlib.suppress(OSError):
-            if int(maps.parent.name) not in below and folder in maps.read_text():
+    others = [name for name in os.listdir("/proc") if name.isdigit() and int(name) not in below]
+    for name in others:
+        with contextlib.suppress(OSError):  # glob() would fail where a process has gone meanwhile
+            if folder in Path("/proc", name, "maps").read_text():
                 return True
     return False
 

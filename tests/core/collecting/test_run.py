@@ -172,7 +172,7 @@ def test_stop_ends_a_program_that_ignores_it_within_three_seconds(
 
 
 def test_the_queue_brings_the_bytes_of_the_file(start: Callable[..., Run]) -> None:
-    run = start("import time\nfor _ in range(2000): time.sleep(0)")
+    run = start("import time\nfor _ in range(2000): time.sleep(1e-6)")
     items = take_until(run, "ended")
     assert items[-1] == ("ended", 0)
     with Recording.open(run.path) as recording:
@@ -190,7 +190,7 @@ def test_a_full_queue_sends_records_to_the_file_alone_and_tells_the_gap(
 ) -> None:
     # 300,000 records in chunks of 4 ms or more are more than the queue holds.
     run = start(
-        "import time\nend = time.monotonic() + 4\nwhile time.monotonic() < end: time.sleep(0)"
+        "import time\nend = time.monotonic() + 4\nwhile time.monotonic() < end: time.sleep(1e-6)"
     )
     with_file: dict[int, bytes] = {}
 
@@ -212,7 +212,7 @@ def test_a_full_queue_sends_records_to_the_file_alone_and_tells_the_gap(
 
 
 def test_a_dead_supervisor_ends_the_queue_and_not_the_window(start: Callable[..., Run]) -> None:
-    run = start("import time\nwhile True: time.sleep(0)")
+    run = start("import time\nwhile True: time.sleep(1e-6)")
     assert until(run.take, READY_S)
     os.kill(run.pid, signal.SIGKILL)
     assert until(lambda: not run.alive, 3.0)

@@ -106,18 +106,18 @@ def test_a_program_from_start_to_end(bench: Bench) -> None:
 
 
 def test_the_same_bytes_go_to_the_file_and_to_the_listener(bench: Bench) -> None:
-    bench.run("import time\nfor _ in range(3000): time.sleep(0)")
+    bench.run("import time\nfor _ in range(3000): time.sleep(1e-6)")
     with Recording.open(bench.path) as recording:
         assert bench.listener.chunks == list(recording.blocks())
 
 
 def test_the_script_is_in_the_recording_and_so_is_what_it_imports(bench: Bench) -> None:
-    (bench.folder / "helper.py").write_text("import time\ndef nap(): time.sleep(0)\n")
+    (bench.folder / "helper.py").write_text("import time\ndef nap(): time.sleep(1e-6)\n")
     bench.run("import helper\nhelper.nap()\n")
     with Recording.open(bench.path) as recording:
         names = {os.path.basename(path): text for path, text in recording.sources.items()}
     assert names["program.py"] == "import helper\nhelper.nap()\n"
-    assert names["helper.py"] == "import time\ndef nap(): time.sleep(0)\n"
+    assert names["helper.py"] == "import time\ndef nap(): time.sleep(1e-6)\n"
 
 
 CHILDREN = """
@@ -149,7 +149,7 @@ KILLED = """
 import multiprocessing as mp, os, signal, threading, time
 def count(counts, i):
     def other():
-        while True: time.sleep(0)
+        while True: time.sleep(1e-6)
     threading.Thread(target=other, daemon=True).start()
     while True:
         time.sleep(0.0001)
@@ -283,7 +283,7 @@ def test_a_program_that_cannot_be_started_leaves_nothing(bench: Bench) -> None:
 
 def test_a_full_recording_is_told_once_and_the_program_goes_on(bench: Bench) -> None:
     script = bench.folder / "p.py"
-    script.write_text("import time\nfor _ in range(5000): time.sleep(0)")
+    script.write_text("import time\nfor _ in range(5000): time.sleep(1e-6)")
     with RecordingWriter(bench.path, cap=100_000) as writer:
         assert supervise(ProgramSpec(script=str(script)), writer, bench.listener) == 0
     assert [name for name, _ in bench.listener.states] == ["failed", "ended"]

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from core.collecting.deaths import is_running
 from core.recording.reader import Recording
 
 if TYPE_CHECKING:
@@ -217,7 +218,7 @@ def test_killed_it_leaves_a_cut_recording_and_no_process(both: Both, tmp_path: P
         assert process.stdout
         pids = [int(process.stdout.readline()) for _ in range(2)]
         process.kill()
-    assert until(lambda: not any(os.path.exists(f"/proc/{pid}") for pid in pids), 2.0)
+    assert until(lambda: not any(map(is_running, pids)), 2.0)
     with Recording.open(both.path) as recording:
         assert recording.cut
         assert list(recording.blocks())
