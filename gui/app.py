@@ -53,6 +53,8 @@ class Parts:
             settings,
             Dialogs(self.window),
         )
+        self.window.run_page.animated = settings.animated
+        self.window.run_page.stage.set_animated(settings.animated)
         self.window.closing.connect(self.finish)
 
     def finish(self) -> None:

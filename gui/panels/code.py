@@ -32,6 +32,7 @@ NUMBERS = 44  # px for the line numbers
 BADGE = 20  # px
 EDGE = 10  # px right of the badges
 AT_MOST = 4  # badges side by side, then "+3"
+HERE = (Look.FULL, Look.HOLLOW)  # looks of processes that are at their line
 LONGEST = 400  # characters of a line that are ever drawn
 
 
@@ -93,11 +94,13 @@ class CodeView(QAbstractScrollArea):
         return " ".join(line.format(name=m.process.name, line=m.line) for m in self._marks)
 
     def reveal(self, line: int) -> None:
-        """Scroll so that the line is in view, a third from the top, if it is not yet."""
-        bar = self.verticalScrollBar()
-        if self.first_line + 1 <= line <= self.first_line + self._page() - 2:
+        """Scroll so that the line is in view, with as many others that are active as fit."""
+        first, last = _window(line, [m.line for m in self._marks if m.look in HERE], self._page())
+        top = self.first_line
+        if top <= first and last <= top + self._page() - 1:
             return
-        bar.setValue(max(0, line - 1 - self._page() // 3))
+        spare = self._page() - (last - first + 1)
+        self.verticalScrollBar().setValue(max(0, first - 1 - spare // 2))
 
     def set_palette(self, palette: Palette) -> None:
         """Take over the colours."""
@@ -144,7 +147,7 @@ class CodeView(QAbstractScrollArea):
             painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
 
     def _paint_ground(self, painter: QPainter, top: int, marks: list[Mark], line: int) -> None:
-        here = [m for m in marks if m.look in (Look.FULL, Look.HOLLOW)]
+        here = [m for m in marks if m.look in HERE]
         if here:
             row = QRect(0, top, self.viewport().width(), LINE)
             painter.fillRect(row, QColor(self._palette.raised))
@@ -186,7 +189,7 @@ class CodeView(QAbstractScrollArea):
         if not marks:
             return
         row_ground = self._palette.panel
-        if any(m.look in (Look.FULL, Look.HOLLOW) for m in marks):
+        if any(m.look in HERE for m in marks):
             row_ground = self._palette.raised
         shown = marks[:AT_MOST]
         more = f"+{len(marks) - AT_MOST}" if len(marks) > AT_MOST else ""
@@ -218,3 +221,13 @@ class CodeView(QAbstractScrollArea):
         if not since or len(marks) > 1:
             return ""
         return self.tr("since line {line}, {time}").format(line=marks[0].line, time=since)
+
+
+def _window(line: int, others: Sequence[int], page: int) -> tuple[int, int]:
+    """Return the first and last line to show: ``line``, and of the others the nearest that fit."""
+    first = last = line
+    for other in sorted(others, key=lambda it: abs(it - line)):
+        low, high = min(first, other), max(last, other)
+        if high - low + 3 <= page:
+            first, last = low, high
+    return max(1, first - 1), last + 1

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from core.playback.pace import Pace
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from core.playback.pace import Pace
 from gui.theme.fonts import font
 from gui.theme.type import TICK
 
@@ -82,6 +82,7 @@ class Transport(QWidget):
         segments = QWidget()
         segments.setObjectName("segments")
         segments.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        segments.setFixedHeight(34)
         row = QHBoxLayout(segments)
         row.setContentsMargins(1, 1, 1, 1)
         row.setSpacing(2)

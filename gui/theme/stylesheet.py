@@ -89,6 +89,7 @@ QPushButton#row:checked { background: %(ink)s; color: %(stage)s; font-weight: 60
 QPushButton#row:checked QLabel { color: %(stage)s; }
 QPushButton#row:focus { border-color: %(outline)s; }
 QPushButton#row:checked:focus { border-color: %(outline)s; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QScrollBar:vertical { width: 10px; background: transparent; margin: 0; }
 QScrollBar:horizontal { height: 10px; background: transparent; margin: 0; }
 QScrollBar::handle { background: %(line)s; border-radius: 4px; min-height: 28px; min-width: 28px;

@@ -266,7 +266,7 @@ class Controls(QObject):
         page.show_stage()
         page.stage.clear()
         page.stage.set_cast(session.cast)
-        self._views.begin(time.perf_counter())
+        self._views.begin(time.perf_counter(), session.cast)
         self._show_form()
         self._show_page()
         if session.playback is None:

@@ -8,14 +8,15 @@ from PySide6.QtCore import QCoreApplication
 
 from core.events.program import ProgramEnded
 from core.playback.source import Status
-from gui.words import captions, sentence
+from gui.words import captions
 from gui.words.captions_end import last_line
-from gui.words.moment import Moment, waited_ns
+from gui.words.moment import Moment, event_before
 from gui.words.names import file_name
 from gui.words.sentence import Sentence
 
 if TYPE_CHECKING:
     from core.events.base import Event
+    from core.model.world import World
     from core.playback.playback import Playback
     from gui.words.names import Names
     from gui.words.sentence import Caption
@@ -30,12 +31,19 @@ class Narrator:
 
     def __init__(self) -> None:
         """Make a narrator that has seen nothing."""
+        self._cast: World | None = None
         self._seen = (-1, -1)
         self._seen_s = 0.0
         self._began_s: float | None = None
 
-    def begin(self, now_s: float) -> None:
-        """A new program or recording is shown from this instant on."""
+    def begin(self, now_s: float, cast: World | None = None) -> None:
+        """A new program or recording is shown from this instant on.
+
+        Args:
+            now_s: the time.
+            cast: who will take part, if that is known.
+        """
+        self._cast = cast
         self._began_s = self._seen_s = now_s
         self._seen = (-1, -1)
 
@@ -75,7 +83,8 @@ class Narrator:
         if isinstance(event, ProgramEnded):
             outputs = [o for o in playback.outputs("main") if o.text.strip()]
             printed = last_line(outputs[-1].text) if outputs else ""
-        return Moment(event, playback.world, names, waited_ns(event, earlier), printed)
+        before = event_before(event, earlier)
+        return Moment(event, playback.world, names, before, self._cast, printed)
 
 
 def stopping(step: str) -> Caption:
@@ -93,7 +102,8 @@ def status_line(caption: Caption, event: Event | None) -> str:
     """Return the last event in words and the line at which it happened."""
     if event is None or not caption:
         return ""
-    words = sentence.plain(caption[:1], 40).rstrip(".")
+    told = next((part for part in caption if "who" in part.names), caption[0])
+    words = told.plain(200).rstrip(".")
     if event.where is None:
         return words
     return f"{words} · {file_name(event.where.file)}:{event.where.line}"

@@ -107,14 +107,27 @@ class Session(QObject):
         except RecordingError as error:
             self.failed.emit(str(error))
             return
+        self.adopt(Playback(FileSource(recording)), path)
+
+    def adopt(self, playback: Playback, path: str, target: Target | None = None) -> None:
+        """Show a playback in place of what is shown.
+
+        Args:
+            playback: the session closes it.
+            path: of its recording.
+            target: the program, if it can be run again.
+        """
         self._leave()
-        self.target = None
-        self.key = os.path.abspath(path)
-        self.title = file_name(path)
-        self.cast = None
-        self.names = Names()
+        self.target = target
+        if target is not None:
+            self._take(target)
+        else:
+            self.key = os.path.abspath(path)
+            self.title = file_name(path)
+            self.cast = None
+            self.names = Names()
         self._recording = path
-        self.playback = Playback(FileSource(recording), Pace.ONE_BY_ONE, 1.0)
+        self.playback = playback
         self.changed.emit()
 
     def leave(self) -> None:

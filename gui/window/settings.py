@@ -3,19 +3,44 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+from typing import Protocol
 
-if TYPE_CHECKING:
-    from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray
 
 MOST_RECENT = 8
 GROUNDS = ("system", "dark", "light")
 
 
+class Store(Protocol):
+    """What keeps the settings; ``QSettings`` is one."""
+
+    def value(self, key: str, default: object = None, /) -> object:
+        """Return what was stored under the key, else the default."""
+
+    def setValue(self, key: str, value: object, /) -> None:
+        """Store a value under the key."""
+
+
+class Memory:
+    """A store that forgets at the end, for pictures and tests."""
+
+    def __init__(self) -> None:
+        """Store nothing yet."""
+        self._values: dict[str, object] = {}
+
+    def value(self, key: str, default: object = None, /) -> object:
+        """Return what was stored under the key, else the default."""
+        return self._values.get(key, default)
+
+    def setValue(self, key: str, value: object, /) -> None:
+        """Store a value under the key."""
+        self._values[key] = value
+
+
 class Settings:
     """The ground, the recent files and the window's place; bad values fall back to defaults."""
 
-    def __init__(self, store: QSettings) -> None:
+    def __init__(self, store: Store) -> None:
         """Read from and write to this store."""
         self._store = store
 
@@ -55,8 +80,6 @@ class Settings:
 
     def place(self) -> QByteArray | None:
         """Return the window's place as Qt stored it; None before the first time."""
-        from PySide6.QtCore import QByteArray
-
         value = self._store.value("place")
         return value if isinstance(value, QByteArray) else None
 

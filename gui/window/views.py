@@ -14,6 +14,7 @@ from .summary import behind_text, counts_text, lost_text
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from core.model.world import World
     from core.playback.passed import Passed
     from core.playback.playback import Playback
     from gui.words.names import Names
@@ -47,9 +48,14 @@ class Views(QObject):
     def _page(self) -> RunPage:
         return self._window.run_page
 
-    def begin(self, now_s: float) -> None:
-        """Empty the panels for another program or recording."""
-        self._narrator.begin(now_s)
+    def begin(self, now_s: float, cast: World | None) -> None:
+        """Empty the panels for another program or recording.
+
+        Args:
+            now_s: the time.
+            cast: who will take part, if that is known.
+        """
+        self._narrator.begin(now_s, cast)
         self._page.code.clear()
         self._page.output.clear_outputs()
         self._page.caption.show_caption(())

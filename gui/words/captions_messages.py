@@ -39,8 +39,19 @@ def _channel(moment: Moment) -> Channel | None:
     return moment.world.channels.get(moment.event.channel)
 
 
-def _other(moment: Moment, users: dict[str, int]) -> str:
-    """Return the name of the one other process among ``users``; empty if not just one."""
+def _other(moment: Moment, role: str) -> str:
+    """Return the name of the one other process in a role at the channel; empty if not just one.
+
+    Args:
+        moment: for the channel and the process that is not meant.
+        role: ``senders``, ``receivers`` or ``ends``; where nobody has been seen in it yet, the
+            cast tells who will be.
+    """
+    channel = _channel(moment)
+    users = getattr(channel, role) if channel is not None else {}
+    known = moment.cast.channels if moment.cast is not None else {}
+    if channel is not None and f"channel {channel.number}" in known:
+        users = {**getattr(known[f"channel {channel.number}"], role), **users}
     others = [p for p in users if p != moment.event.process]
     return moment.name(others[0]) if len(others) == 1 else ""
 
@@ -127,7 +138,7 @@ def _send_blocked(moment: Moment) -> Caption:
         if only
         else translate("Caption", "{queue} is full.")
     )
-    taker = _other(moment, channel.receivers)
+    taker = _other(moment, "receivers")
     names = {"who": moment.who, "other": taker}
     if not taker:
         second = translate("Caption", "{who} is blocked until somebody takes a message.")
@@ -149,7 +160,8 @@ def _received(moment: Moment) -> Caption:
         done = channel.rounds[-1] if channel.rounds else None
         if done and done.reply and done.reply.id == event.message and done.done_ns is not None:
             template = translate("Caption", "{who} has its reply after {time}.")
-            return (Sentence(template, names, {"time": duration(done.done_ns)}),)
+            took_ns = done.done_ns - done.question.sent_ns
+            return (Sentence(template, names, {"time": duration(took_ns)}),)
     if message is None or not event.message:
         return (Sentence(translate("Caption", "{who} receives a message."), names),)
     values = {"w": quoted(message.preview)}
@@ -175,7 +187,7 @@ def _receive_blocked(moment: Moment) -> Caption:
         if only
         else translate("Caption", "{queue} is empty.")
     )
-    putter = _other(moment, channel.senders)
+    putter = _other(moment, "senders")
     names["other"] = putter
     if putter:
         second = translate("Caption", "{who} is blocked until {other} puts something.")
@@ -187,11 +199,11 @@ def _receive_blocked(moment: Moment) -> Caption:
 def _waits_at_pipe(moment: Moment, channel: Channel | None) -> Caption:
     translate = QCoreApplication.translate
     names = {"who": moment.who}
-    asked = channel.rounds[-1] if channel is not None and channel.rounds else None
-    if asked is not None and asked.question.sender == moment.event.process and not asked.done_ns:
+    replies = {r.reply.id for r in channel.rounds if r.reply} if channel is not None else set()
+    asked = moment.before
+    if isinstance(asked, MessageSent) and asked.message not in replies:
         return (Sentence(translate("Caption", "{who} waits for the reply."), names),)
-    users = dict(channel.ends) if channel is not None else {}
-    names["other"] = _other(moment, users)
+    names["other"] = _other(moment, "ends")
     if names["other"]:
         return (Sentence(translate("Caption", "{who} waits until {other} sends."), names),)
     return (Sentence(translate("Caption", "{who} waits for a message."), names),)
@@ -202,7 +214,7 @@ def _receive_gave_up(moment: Moment) -> Caption:
     translate = QCoreApplication.translate
     names = {"who": moment.who}
     if channel is not None and is_pipe(channel) and channel.closed:
-        names["other"] = _other(moment, channel.ends)
+        names["other"] = _other(moment, "ends")
         if names["other"]:
             return (
                 Sentence(translate("Caption", "{other} closed its end."), names),

@@ -25,6 +25,8 @@ from .captions_end import last_line, program_ended
 from .quantities import duration, is_quit_mark
 from .sentence import Sentence
 
+LONG_SLEEP_NS = 1_000_000_000  # a shorter one is seen at the card; the caption before it stays
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -165,6 +167,8 @@ def _sleeps(moment: Moment) -> Caption:
     if process is not None and process.holds:
         template = translate("Caption", "{who} sleeps and still holds the lock.")
         return (Sentence(template, {"who": moment.who}),)
+    if event.duration_ns < LONG_SLEEP_NS:
+        return ()
     values = {"time": duration(event.duration_ns)}
     return (
         Sentence(translate("Caption", "{who} sleeps for {time}."), {"who": moment.who}, values),

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import dataclasses
+import itertools
 from typing import TYPE_CHECKING
 
 from core.events.lock import AcquireBlocked, AcquireGaveUp, LockAcquired
 from core.events.message import (
     MessageReceived,
     MessageSent,
+    MessageWritten,
     ReceiveBlocked,
     ReceiveGaveUp,
     SendBlocked,
     SendGaveUp,
 )
 from core.events.process import JoinBegan, JoinEnded
+from core.events.program import OutputWritten
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -30,7 +33,7 @@ _ANSWERS: dict[type, tuple[type, ...]] = {
     AcquireBlocked: (LockAcquired, AcquireGaveUp),
     JoinBegan: (JoinEnded,),
 }
-FARTHEST = 500  # events that are looked back over for the begin of a wait
+FARTHEST = 500  # events that are looked back over
 
 
 @dataclasses.dataclass(frozen=True)
@@ -41,14 +44,16 @@ class Moment:
         event: what happened.
         world: the state right after it.
         names: how things are called.
-        waited_ns: how long its process had waited for just this; None if it had not.
+        before: what the same thread of its process did before, besides printing.
+        cast: who will take part, where that is known before it happens.
         printed: the last line that the main process printed so far.
     """
 
     event: Event
     world: World
     names: Names
-    waited_ns: int | None = None
+    before: Event | None = None
+    cast: World | None = None
     printed: str = ""
 
     def name(self, process: str) -> str:
@@ -60,20 +65,23 @@ class Moment:
         """Name of the process of the event."""
         return self.name(self.event.process)
 
+    @property
+    def waited_ns(self) -> int | None:
+        """How long its process had waited for just this; None if it had not."""
+        if self.before is None or type(self.event) not in _ANSWERS.get(type(self.before), ()):
+            return None
+        return self.event.t_ns - self.before.t_ns
 
-def waited_ns(event: Event, earlier: Iterable[Event]) -> int | None:
-    """Return how long the process of ``event`` had waited for it, or None.
+
+def event_before(event: Event, earlier: Iterable[Event]) -> Event | None:
+    """Return what the same thread did before ``event``, besides printing; None if not known.
 
     Args:
-        event: what ended the wait, if there was one.
+        event: an event.
         earlier: the events before it, the latest first; no more than ``FARTHEST`` are read.
     """
-    if not any(type(event) in answers for answers in _ANSWERS.values()):
-        return None
-    for count, before in enumerate(earlier):
-        if count >= FARTHEST:
-            return None
-        if before.process == event.process and before.thread == event.thread:
-            answered = type(event) in _ANSWERS.get(type(before), ())
-            return event.t_ns - before.t_ns if answered else None
+    for before in itertools.islice(earlier, FARTHEST):
+        same = before.process == event.process and before.thread == event.thread
+        if same and not isinstance(before, (OutputWritten, MessageWritten)):
+            return before
     return None
