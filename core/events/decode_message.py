@@ -141,7 +141,7 @@ def received(tables: Tables, row: Row, process: str, where: Where | None) -> Eve
     t, _, seq, _, flag, _, channel, message, crc, size, thread, _ = row
     end = flag & 1
     if not message:
-        message = tables.under_way.raw_received((channel, end, size, crc))
+        message = tables.under_way.raw_received((channel, 1 - end, size, crc))
     seen = tables.under_way.received(message)
     names = tables.names
     return MessageReceived(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
+from dataclasses import field
 
 from .base import Event, Where
 from .lives import Lives
@@ -12,25 +14,24 @@ from .unattributed import Unattributed
 from .under_way import UnderWay
 
 
+@dataclasses.dataclass
 class Tables:
     """The decoder's memory.
 
     Attributes:
-        out: events of the chunk that is being decoded; a builder that makes several appends here.
         kinds: channel -> its kind.
         files: key of a file -> its path.
+        out: events of the chunk that is being decoded; a builder that makes several appends here.
     """
 
-    def __init__(self) -> None:
-        """Begin with an empty memory."""
-        self.texts = Texts()
-        self.names = Names()
-        self.lives = Lives()
-        self.under_way = UnderWay()
-        self.printed = Unattributed()
-        self.kinds: dict[int, int] = {}
-        self.files: dict[int, str] = {}
-        self.out: list[Event] = []
+    texts: Texts = field(default_factory=Texts)
+    names: Names = field(default_factory=Names)
+    lives: Lives = field(default_factory=Lives)
+    under_way: UnderWay = field(default_factory=UnderWay)
+    printed: Unattributed = field(default_factory=Unattributed)
+    kinds: dict[int, int] = field(default_factory=dict)
+    files: dict[int, str] = field(default_factory=dict)
+    out: list[Event] = field(default_factory=list)
 
 
 Builder = Callable[[Tables, Row, str, Where | None], Event | None]
