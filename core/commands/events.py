@@ -120,6 +120,8 @@ def _value(value: object) -> str:
 
 def _says(event: Event, field: str) -> bool:
     value = getattr(event, field)
+    if field == "end" and value == 0:
+        return False
     return value is not None and value is not False and value not in ("", [])
 
 

@@ -195,3 +195,9 @@ class Tape:
 def tape() -> Tape:
     """Return an empty tape."""
     return Tape()
+
+
+@pytest.fixture(scope="session")
+def make_tape() -> type[Tape]:
+    """Return what makes an empty tape, for tests that need many."""
+    return Tape

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from core.events.base import Event
-from core.events.message import SendDropped
+from core.events.message import MessageSent, SendDropped
 from core.events.process import (
     ErrorRaised,
     JoinBegan,
@@ -130,7 +130,7 @@ def test_what_a_killed_process_put_and_never_wrote_is_dropped(tape: Tape) -> Non
     (event,) = only(tape, SendDropped)
     assert event.why == "never written"
     assert event.process == "main.1"
-    sent = [e.message for e in tape.events() if type(e).__name__ == "MessageSent"]
+    sent = [e.message for e in only(tape, MessageSent)]
     assert event.message == sent[1]
     assert second != first
 

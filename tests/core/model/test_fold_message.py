@@ -1,0 +1,140 @@
+"""Queues and pipes in the world: what is in them, who waits, who took what."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.tracing import records as rec
+
+if TYPE_CHECKING:
+    from core.model.world import Channel, World
+    from tests.core.conftest import Tape
+
+
+def only(world: World) -> Channel:
+    (channel,) = world.channels.values()
+    return channel
+
+
+def test_messages_lie_in_the_order_of_their_sends(tape: Tape) -> None:
+    main = tape.program()
+    queue = main.channel(rec.QUEUE, 3, "words")
+    child = main.child("C")
+    first = main.sends(queue, "'a'")
+    main.sends(queue, "'b'")
+    world = tape.world()
+    channel = only(world)
+    assert (channel.type, channel.name, channel.capacity, channel.creator) == (
+        "queue",
+        "words",
+        3,
+        "main",
+    )
+    assert [world.messages[m].preview for m in channel.messages] == ["'a'", "'b'"]
+    child.receives(queue, first)
+    world = tape.world()
+    channel = only(world)
+    assert [world.messages[m].preview for m in channel.messages] == ["'b'"]
+    assert (channel.sent, channel.received) == (2, 1)
+    assert (channel.senders, channel.receivers) == ({"main": 2}, {"main.1": 1})
+
+
+def test_the_last_message_stays_with_its_receiver_until_the_next(tape: Tape) -> None:
+    main = tape.program()
+    queue = main.channel(rec.QUEUE)
+    child = main.child("C")
+    for word in ("'a'", "'b'"):
+        child.receives(queue, main.sends(queue, word))
+        world = tape.world()
+        assert world.messages[world.processes["main.1"].took].preview == word
+        assert len(world.messages) == 1, "what was taken before is forgotten"
+
+
+def test_a_message_that_is_written_outlives_its_sender(tape: Tape) -> None:
+    main = tape.program()
+    queue = main.channel(rec.QUEUE)
+    child = main.child("C")
+    kept, lost = child.sends(queue, "kept"), child.sends(queue, "lost")
+    child(rec.WRITTEN, resource=queue, message=kept, size=12)
+    tape.gone(child, -9)
+    world = tape.world()
+    (message,) = world.messages.values()
+    assert (message.preview, message.written, message.bytes) == ("kept", True, 12)
+    channel = only(world)
+    assert (channel.messages, channel.dropped) == ([message.id], 1)
+    main(rec.WRITTEN, resource=queue, message=lost, size=12)
+    assert len(tape.world().messages) == 1
+
+
+def test_a_sender_waits_for_room(tape: Tape) -> None:
+    main = tape.program()
+    queue = main.channel(rec.QUEUE, 1)
+    main.sends(queue, "a")
+    main(rec.SEND_BLOCKED, resource=queue)
+    assert only(tape.world()).blocked_senders == {"main": tape.t}
+    main(rec.SEND_GAVE_UP, resource=queue)
+    assert only(tape.world()).blocked_senders == {}
+    main(rec.SEND_BLOCKED, resource=queue)
+    main.sends(queue, "b")
+    assert only(tape.world()).blocked_senders == {}
+
+
+def test_a_message_that_does_not_fit_waits_at_the_gate_until_it_is_written(tape: Tape) -> None:
+    main = tape.program()
+    pipe = main.channel(rec.PIPE)
+    big = main.sends(pipe, "b'xxx'")
+    main(rec.SEND_BLOCKED, resource=pipe, message=big)
+    world = tape.world()
+    wait = world.processes["main"].wait
+    assert wait is not None
+    assert wait.preview == "b'xxx'"
+    assert len(only(world).messages) == 1
+    main(rec.WRITTEN, resource=pipe, message=big, size=70_000)
+    assert tape.world().processes["main"].wait is None
+
+
+def test_a_receiver_gives_up(tape: Tape) -> None:
+    main = tape.program()
+    queue = main.channel(rec.QUEUE)
+    main(rec.RECEIVE_BLOCKED, resource=queue)
+    main(rec.POLLED, resource=queue, arg=3)
+    main(rec.RECEIVE_GAVE_UP, resource=queue)
+    world = tape.world()
+    assert only(world).blocked_receivers == {}
+    assert world.processes["main"].wait is None
+
+
+def test_the_ends_of_a_pipe_are_those_at_which_it_was_used(tape: Tape) -> None:
+    main = tape.program()
+    pipe = main.channel(rec.PIPE)
+    child = main.child("B")
+    main(rec.CHANNEL_CLOSED, resource=pipe, flag=1)
+    assert only(tape.world()).closed == [], "its copy of the other's end: nobody is cut off"
+    child(rec.RECEIVE_BLOCKED, resource=pipe, flag=1)
+    message = main.sends(pipe, "x", end=0)
+    child.receives(pipe, message, end=1)
+    child(rec.CHANNEL_CLOSED, resource=pipe, flag=1)
+    channel = only(tape.world())
+    assert channel.ends == {"main.1": 1, "main": 0}
+    assert channel.closed == [1]
+
+
+def test_a_receive_whose_send_was_lost_still_arrives(tape: Tape) -> None:
+    main = tape.program()
+    queue, pipe = main.channel(rec.QUEUE), main.channel(rec.PIPE)
+    main.receives(queue, tape.id())
+    world = tape.world()
+    message = world.messages[world.processes["main"].took]
+    assert (message.sender, message.preview) == ("", "")
+    main(rec.RECEIVED, resource=pipe, flag=rec.RAW, size=3, arg=7)
+    world = tape.world()
+    assert world.processes["main"].took == ""
+    assert world.messages == {}
+    assert [c.received for c in world.channels.values()] == [1, 1]
+
+
+def test_a_channel_that_nobody_opened_begins_to_exist(tape: Tape) -> None:
+    main = tape.program()
+    main.sends(tape.id(), "x", end=1)
+    channel = only(tape.world())
+    assert (channel.number, channel.type, len(channel.messages)) == (1, "pipe", 1)
