@@ -72,6 +72,7 @@ class Controls(QObject):
         self._settings = settings
         self._dialogs = dialogs
         self._sheet: KeySheet | None = None
+        self._offsets: dict[str, dict[str, tuple[float, float]]] = {}  # program -> dragged nodes
         window.actions_.connect(self._deeds())
         self._connect()
         window.shelf.set_recent(settings.recent)
@@ -109,6 +110,7 @@ class Controls(QObject):
         window.bar.transport.speed_chosen.connect(self.set_speed)
         page.parameters.run_wanted.connect(self.run_again)
         page.stage.selected.connect(self.select)
+        page.stage.moved.connect(self._keep_offsets)
         page.notice.answered.connect(self.leave)
         session.changed.connect(self._show_session)
         session.failed.connect(self._fail)
@@ -265,7 +267,8 @@ class Controls(QObject):
             return
         page.show_stage()
         page.stage.clear()
-        page.stage.set_cast(session.cast)
+        page.stage.set_cast(session.cast, session.names.labels)
+        page.stage.set_offsets(self._offsets.get(session.key, {}))
         self._views.begin(time.perf_counter(), session.cast)
         self._show_form()
         self._show_page()
@@ -305,6 +308,10 @@ class Controls(QObject):
     def _saved(self, path: str) -> None:
         self._window.status.show_event(self.tr("Saved as {path}").format(path=path))
         self._remember(path)
+
+    def _keep_offsets(self) -> None:
+        """Keep where the user dragged the nodes of this program."""
+        self._offsets[self._session.key] = self._window.run_page.stage.offsets
 
     def _remember(self, path: str) -> None:
         self._settings.add_recent(path)

@@ -52,9 +52,11 @@ class Narrator:
         place = (playback.position, playback.length)
         if place != self._seen:
             self._seen, self._seen_s = place, now_s
-        if playback.status is Status.STOPPING:
+        if playback.status is Status.STOPPING and playback.live:
             return stopping(playback.status_detail)
-        if playback.position == 0 and playback.length == 0:
+        if playback.position == 0 and not playback.playing and not playback.live:
+            return captions.recorded() if playback.length else None
+        if playback.position == 0:
             return self._starting(now_s)
         if playback.status is Status.RUNNING and playback.position == playback.length:
             silent = captions.silence(playback.world, names, round((now_s - self._seen_s) * 1e9))

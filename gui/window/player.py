@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING
 
 from core.playback.source import Status
 
+from .foresight import to_come
+
 if TYPE_CHECKING:
+    from core.playback.playback import Playback
+
     from .session import Session
     from .views import Views
     from .window import Window
@@ -24,6 +28,7 @@ class Player:
         self._window = window
         self._session = session
         self._views = views
+        self._foreseen: Playback | None = None
 
     def tick(self, now_s: float) -> float | None:
         """Do one turn.
@@ -46,12 +51,24 @@ class Player:
         if page.stage.moving:
             page.stage.advance(now_s)
         page.caption.advance(now_s)
+        if not changed:
+            self._foresee(playback)
         self._views.refresh(playback, self._session.names, now_s, changed=changed)
         if playback.status is Status.FAILED and not page.notice_shown:
             page.show_notice(playback.status_detail, page.tr("Back to the programs"))
         if page.stage.moving or page.caption.moving or self._moves(changed):
             return FRAME_S
         return WATCH_S if playback.live else None
+
+    def _foresee(self, playback: Playback) -> None:
+        """Once a recording is taken in, give everything in it its place from the start."""
+        session = self._session
+        if self._foreseen is playback or playback.live or session.target is not None:
+            return
+        self._foreseen = playback
+        session.cast = to_come(playback.history.world_at(playback.length))
+        self._window.run_page.stage.set_cast(session.cast, session.names.labels)
+        self._views.jump(playback)
 
     def _moves(self, changed: bool) -> bool:
         playback = self._session.playback

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from core.playback.pace import Pace
 from core.playback.source import Status
 
 from .narrator import Narrator, status_line
@@ -131,6 +132,7 @@ class Views(QObject):
         events, seconds = playback.behind()
         bar.show_live(playback.live, events == 0, behind_text(events, seconds))
         bar.transport.show_pace(playback.pace)
+        self._page.stage.set_spotlight(playback.pace is Pace.ONE_BY_ONE)
         bar.transport.show_speed(playback.speed)
         all_ = self._actions.all
         all_["stop"].setEnabled(playback.live)

@@ -54,6 +54,11 @@ def ready() -> Caption:
     return (Sentence(QCoreApplication.translate("Caption", "Press Space to run the program.")),)
 
 
+def recorded() -> Caption:
+    """Return the caption of a recording that stands at its start."""
+    return (Sentence(QCoreApplication.translate("Caption", "Press Space to play the recording.")),)
+
+
 def silence(world: World, names: Names, silent_ns: int) -> Caption | None:
     """Return the caption of a live program in which nothing happens any more; else None.
 
