@@ -13,14 +13,14 @@ import tempfile
 import time
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT))
+if __name__ == "__main__":
+    sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from core.collecting.spec import ProgramSpec  # noqa: E402 (the path comes first)
-from core.collecting.supervisor import Client, supervise  # noqa: E402
-from core.recording.writer import RecordingWriter  # noqa: E402
-from core.tracing import lifeline, ring, writer  # noqa: E402
-from core.tracing.records import EVENTS_LOST, RECORD, SIZE, SLEEP_BEGAN  # noqa: E402
+from core.collecting.spec import ProgramSpec
+from core.collecting.supervisor import Client, supervise
+from core.recording.writer import RecordingWriter
+from core.tracing import lifeline, ring, writer
+from core.tracing.records import EVENTS_LOST, RECORD, SIZE, SLEEP_BEGAN
 
 WRITERS = 4
 SECONDS = 3.0

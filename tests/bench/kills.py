@@ -1,0 +1,246 @@
+"""Kills traced processes in the middle of what they do, and counts what should never happen.
+
+A plain script: ``python tests/bench/kills.py [KILLS A METHOD]``, 100 by default under each of fork,
+spawn and forkserver. Every victim is also suspended and resumed once before it dies. The run is
+taken in as the window does it, 60 times a second, and the longest tick is given; it paints nothing.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import random
+import signal
+import sys
+import tempfile
+import time
+from collections import Counter
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if __name__ == "__main__":
+    sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from core.collecting.run import Run
+from core.collecting.spec import ProgramSpec
+from core.events.lock import LockAcquired
+from core.events.message import MessageReceived, MessageSent
+from core.events.program import OutputWritten
+from core.model.world import Life
+from core.playback.pace import Pace
+from core.playback.playback import Playback
+from core.playback.source import LiveSource
+from tests.programs.victims import ROLES, ROW
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from core.events.base import Event
+    from core.model.world import World
+
+ROOT = Path(__file__).resolve().parents[2]
+METHODS = ("fork", "spawn", "forkserver")
+KINDS: dict[str, type[Event]] = {
+    "put": MessageSent,
+    "send": MessageSent,
+    "print": OutputWritten,
+    "lock": LockAcquired,
+}
+TICK_S = 1 / 60
+BUDGET_S = 0.008
+HANG_S = 5.0
+READY_S = 60.0
+
+
+@dataclass
+class Score:
+    """What was counted; ``faults`` says which of it should never happen."""
+
+    kills: int = 0
+    suspended: int = 0
+    killed_while_suspended: int = 0
+    owners_dead: int = 0
+    hangs: int = 0
+    lost_records: int = 0
+    receives_without_send: int = 0
+    not_shown_as_killed: int = 0
+    owner_not_shown_as_dead: int = 0
+    inferred: int = 0
+    notes: list[str] = field(default_factory=list)
+    ticks_ms: list[float] = field(default_factory=list, repr=False)
+
+    def faults(self) -> int:
+        """Return how many things happened that never should."""
+        return (
+            self.hangs
+            + self.lost_records
+            + self.receives_without_send
+            + self.not_shown_as_killed
+            + self.owner_not_shown_as_dead
+        )
+
+
+class Trial:
+    """One program and its victims."""
+
+    def __init__(self, method: str, each: int, folder: Path, score: Score, seed: int) -> None:
+        self._score = score
+        self._ticks = score.ticks_ms
+        self._chance = random.Random(seed)
+        self._account = folder / "account"
+        self._count = each * len(ROLES)
+        self._account.write_bytes(bytes(self._count * ROW.size))
+        spec = ProgramSpec(
+            script=str(ROOT / "tests" / "programs" / "victims.py"),
+            arguments=[str(self._account), str(each)],
+            start_method=method,
+            capture=True,
+        )
+        self._run = Run.start(spec, folder / "recording")
+        self._playback = Playback(LiveSource(self._run), Pace.REAL_TIME)
+        self._playback.playing = True
+
+    def run(self) -> None:
+        """Kill all victims, stop the program, and look at what is known of it."""
+        try:
+            self._until(lambda: all(row[1] > 2 for row in self._rows()), READY_S)
+            for row in self._chance.sample(range(self._count), self._count):
+                self._kill(row)
+            self._until(lambda: self._dead_known() >= self._count, HANG_S)
+            begun = time.monotonic()
+            self._playback.stop()
+            if not self._until(lambda: not self._playback.live, HANG_S):
+                self._hang("Stop")
+            elif time.monotonic() - begun > 3.0:
+                self._hang(f"Stop took {time.monotonic() - begun:.1f} s")
+            self._judge()
+        finally:
+            self._playback.close()
+
+    def _rows(self) -> list[tuple[int, int, int]]:
+        data = self._account.read_bytes()
+        return [ROW.unpack_from(data, row * ROW.size) for row in range(self._count)]
+
+    def _kill(self, row: int) -> None:
+        pid = self._rows()[row][0]
+        self._pass(self._chance.uniform(0, 0.03))
+        os.kill(pid, signal.SIGSTOP)
+        self._score.suspended += 1
+        self._pass(self._chance.uniform(0, 0.02))
+        holds = bool(self._rows()[row][2])
+        if holds or self._chance.random() < 0.3:
+            self._score.killed_while_suspended += 1
+        else:
+            os.kill(pid, signal.SIGCONT)
+            self._pass(self._chance.uniform(0, 0.02))
+        if ROLES[row % len(ROLES)] == "lock" and not holds and row < len(ROLES):
+            # Of the first of them at least it must be certain that it dies with its lock.
+            os.kill(pid, signal.SIGCONT)
+            self._kill(row)
+            return
+        before = self._dead_known()
+        os.kill(pid, signal.SIGKILL)
+        self._score.kills += 1
+        if not self._until(lambda: self._dead_known() > before, HANG_S):
+            self._hang(f"the death of {pid} never came")
+
+    def _until(self, fact: Callable[[], bool], seconds: float) -> bool:
+        deadline = time.monotonic() + seconds
+        while not fact():
+            if time.monotonic() > deadline:
+                return False
+            self._pass(TICK_S)
+        return True
+
+    def _pass(self, seconds: float) -> None:
+        """Let time go by, ticking as the window does."""
+        deadline = time.monotonic() + seconds
+        while True:
+            begun = time.perf_counter()
+            self._playback.poll(BUDGET_S)
+            self._playback.tick(time.perf_counter())
+            took = time.perf_counter() - begun
+            self._ticks.append(took * 1e3)
+            left = deadline - time.monotonic()
+            if left <= 0:
+                return
+            time.sleep(min(left, TICK_S))
+
+    def _dead_known(self) -> int:
+        """Return how many processes are shown as ended, at the playhead."""
+        processes = self._playback.world.processes.values()
+        return sum(process.life is Life.ENDED for process in processes)
+
+    def _hang(self, note: str) -> None:
+        self._score.hangs += 1
+        self._score.notes.append(note)
+
+    def _judge(self) -> None:
+        history = self._playback.history
+        events = history.events(0, len(history))
+        world = history.world_at(len(history))
+        by_pid = {process.pid: id_ for id_, process in world.processes.items()}
+        done = Counter((event.process, type(event)) for event in events)
+        self._judge_messages(events)
+        for row, (pid, count, holds) in enumerate(self._rows()):
+            id_ = by_pid.get(pid, "")
+            role = ROLES[row % len(ROLES)]
+            missing = count - done[id_, KINDS[role]]
+            if missing > 0:
+                self._score.lost_records += missing
+                self._score.notes.append(f"{role}: {missing} of {count} records of {pid} lost")
+            self._judge_process(world, id_, role, bool(holds))
+
+    def _judge_messages(self, events: list[Event]) -> None:
+        sent: set[str] = set()
+        for event in events:
+            if isinstance(event, MessageSent):
+                sent.add(event.message)
+            elif isinstance(event, MessageReceived) and event.message not in sent:
+                self._score.receives_without_send += 1
+            self._score.inferred += getattr(event, "inferred", False)
+
+    def _judge_process(self, world: World, id_: str, role: str, holds: bool) -> None:
+        process = world.processes.get(id_)
+        if process is None or process.life is not Life.ENDED or process.signal != "SIGKILL":
+            self._score.not_shown_as_killed += 1
+            self._score.notes.append(f"{role} {id_} is shown as {process}")
+        if role == "lock" and holds:
+            self._score.owners_dead += 1
+            owned = [lock for lock in world.locks.values() if id_ in lock.owners]
+            if not owned or not owned[0].owner_dead:
+                self._score.owner_not_shown_as_dead += 1
+                self._score.notes.append(f"{id_} died with a lock that does not say so")
+
+
+def kill(method: str, kills: int, each: int = 3, seed: int = 0) -> Score:
+    """Kill at least so many processes under one start method, a few dozen a program at most."""
+    score = Score()
+    while score.kills < kills and not score.hangs:
+        with tempfile.TemporaryDirectory() as folder:
+            Trial(method, each, Path(folder), score, seed + score.kills).run()
+    return score
+
+
+def main() -> int:
+    """Kill, and print the score of each start method."""
+    kills = int(sys.argv[1]) if len(sys.argv) > 1 else 100
+    faults = 0
+    for method in METHODS:
+        begun = time.monotonic()
+        score = kill(method, kills)
+        faults += score.faults()
+        ticks = sorted(score.ticks_ms)
+        sys.stdout.write(
+            f"{method}, {time.monotonic() - begun:.0f} s: {score}\n"
+            f"  {len(ticks)} ticks: median {ticks[len(ticks) // 2]:.2f} ms, 99 % below "
+            f"{ticks[len(ticks) * 99 // 100]:.1f} ms, longest {ticks[-1]:.1f} ms\n"
+        )
+        sys.stdout.flush()
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    with contextlib.suppress(KeyboardInterrupt):
+        sys.exit(main())
