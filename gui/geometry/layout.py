@@ -82,13 +82,24 @@ class Layout:
         return dataclasses.replace(self, nodes=nodes, dragged=dragged)
 
 
-def arrange(graph: Graph, width: float, height: float, measure: Measure) -> Layout:
+def arrange(
+    graph: Graph, width: float, height: float, measure: Measure, form: Form | None = None
+) -> Layout:
     """Return the layout for a stage of this size.
 
     The first form in which everything fits with no text under 11 px on screen; where none does,
     the one that can be shown largest.
+
+    Args:
+        graph: what is to be laid out.
+        width: of the stage, px.
+        height: of the stage, px.
+        measure: of text.
+        form: to take this one, whether it fits or not.
     """
     columns = columns_of(graph)
+    if form is not None:
+        return _arranged(graph, columns, form, measure)
     best, best_zoom = None, 0.0
     for form in forms_for(len(graph.processes)):
         layout = _arranged(graph, columns, form, measure)

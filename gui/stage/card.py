@@ -1,0 +1,113 @@
+"""The card of a process: badge, name, PID, and its state in words."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import TYPE_CHECKING
+
+from gui.geometry.shapes import Point, Rect
+from gui.geometry.text import elided, first_fitting
+from gui.theme.measures import LINE_OUTLINE, LINE_RUNNING, RADIUS_CARD
+from gui.words.states import Badge, Pill, StateWords
+
+from . import fonts
+from .badge import draw_badge
+from .glyphs import draw_glyph
+from .labels import PAD, draw_label, label_width
+from .pen import DASHES
+
+if TYPE_CHECKING:
+    from gui.geometry.anatomy import Node
+    from gui.geometry.forms import Form
+
+    from .pen import Pen
+
+
+@dataclasses.dataclass(frozen=True)
+class CardLook:
+    """What is seen of a process.
+
+    Attributes:
+        name, letters: as shown.
+        pid: as text, empty while unknown.
+        number: for the colour.
+        words: of its state.
+        owner: it holds a lock.
+        daemon: its edge is dashed.
+        took: it shows the word "took" below, because it has taken a message of a queue.
+    """
+
+    name: str
+    letters: str
+    pid: str
+    number: int
+    words: StateWords
+    owner: bool = False
+    daemon: bool = False
+    took: str = ""
+
+
+def draw_card(pen: Pen, node: Node, look: CardLook, form: Form) -> None:
+    """Draw a process in the form of the layout."""
+    if form.card == "badge":
+        _draw_badge_only(pen, node.body, look)
+        return
+    _draw_frame(pen, node.body, look)
+    body, small = node.body, form.card == "small"
+    inset = 8 if small else 12
+    badge = Rect(body.x + inset, body.centre.y - form.badge / 2, form.badge, form.badge)
+    draw_badge(pen, badge, look.letters, look.number, look.words.badge)
+    x, right = badge.right + (9 if small else 12), body.right - inset
+    top = body.y + (15 if small else 22)
+    _draw_name(pen, look, x, right, top, with_pid=form.card == "card")
+    bottom = body.bottom - (15 if small else 20)
+    _draw_state(pen, look.words, Point(x, bottom), body.right - 6, small)
+    if look.took:
+        pen.text(look.took, Point(body.x + 2, body.bottom + 19), "note", pen.palette.dim)
+
+
+def _draw_frame(pen: Pen, body: Rect, look: CardLook) -> None:
+    """Draw the card's edge: in its colour while it runs, double while it owns a lock."""
+    palette, runs = pen.palette, look.words.badge is Badge.FULL
+    hue = palette.process(look.number)
+    edge, width = (hue, LINE_RUNNING) if runs or look.owner else (palette.outline, LINE_OUTLINE)
+    dashed = look.daemon or look.words.badge is Badge.DASHED
+    pen.box(body, RADIUS_CARD, edge, width, palette.panel, DASHES if dashed else None)
+    if look.owner:
+        pen.box(body.grown(4.5), RADIUS_CARD + 4, hue, 2)
+
+
+def _draw_name(pen: Pen, look: CardLook, x: float, right: float, y: float, with_pid: bool) -> None:
+    """Write the name, and the PID at the right where it does not touch the name."""
+    room = right - x
+    name = elided(look.name, room, lambda text: fonts.measure(text, "name"))
+    ended = look.words.badge in (Badge.GREY, Badge.KILLED, Badge.DASHED)
+    pen.text(name, Point(x, y), "name", pen.palette.dim if ended else pen.palette.ink)
+    free = room - fonts.measure(name, "name") - 8
+    if with_pid and look.pid and fonts.measure(look.pid, "pid") <= free:
+        pen.text(look.pid, Point(right, y), "pid", pen.palette.dim, "right")
+
+
+def _draw_state(pen: Pen, words: StateWords, at: Point, right: float, small: bool) -> None:
+    """Write the state, in the longest words that fit."""
+    framed = words.pill is not Pill.NONE
+    size = 12.0 if small else 0.0
+    x = at.x - (PAD - 2 if framed else 0)
+    text = first_fitting(words.texts, right - x, lambda t: label_width(t, framed, size))
+    draw_label(
+        pen, text, words.glyph, Point(x, at.y), words.pill, size=size, height=20 if small else 22
+    )
+
+
+def _draw_badge_only(pen: Pen, body: Rect, look: CardLook) -> None:
+    """Draw the badge with the glyph of its state below, on an inverted ground if it is blocked."""
+    badge = Rect(body.x, body.y, body.width, body.width)
+    draw_badge(pen, badge, look.letters, look.number, look.words.badge)
+    if look.owner:
+        pen.box(badge.grown(4), badge.width * 0.3, pen.palette.process(look.number), 2)
+    middle = Point(body.centre.x, badge.bottom + 8)
+    inverted = look.words.pill is Pill.INVERTED
+    if inverted:
+        pen.box(Rect(middle.x - 11, middle.y - 7.5, 22, 15), 7.5, fill=pen.palette.ink)
+    colour = pen.palette.stage if inverted else pen.palette.ink
+    draw_glyph(pen, look.words.glyph, middle, colour, 10)

@@ -1,0 +1,168 @@
+"""The director: what rests, what moves and who is in the light, at the injected time."""
+
+from __future__ import annotations
+
+import collections
+from typing import TYPE_CHECKING
+
+from core.events.file import LineWritten
+from core.events.lock import LockEvent
+from core.events.message import ChannelEvent
+from core.playback.pace import BEATS
+from gui.theme import measures
+
+from .board import key_of
+from .gates import Gates
+from .planner import Planner
+from .rest import Rest
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from core.events.base import Event
+    from core.model.world import World
+    from core.playback.passed import Passed
+
+    from .board import Board
+    from .motions import Flash, Motion
+
+RATE_WINDOW_S = 1.0
+STREAM_FROM = 13  # passages a second, from which on an edge with no time to travel is a stream
+
+
+class Director:
+    """Holds the motions of one stage.
+
+    Attributes:
+        rest: what stands where when nothing moves.
+        motions: by the key of what moves; a few may not have begun.
+        flashes: edges that light.
+        gates: gates and doors.
+        actors: keys of who acts in the spotlight, or None.
+        animated: False turns all motion off.
+        spotlight: whether those who do not act are dimmed.
+    """
+
+    def __init__(self) -> None:
+        """Begin with an empty stage."""
+        self.rest: Rest | None = None
+        self.motions: dict[str, Motion] = {}
+        self.flashes: list[Flash] = []
+        self.gates = Gates()
+        self.actors: frozenset[str] | None = None
+        self.animated = True
+        self.spotlight = False
+        self._passages: dict[tuple[str, int], collections.deque[float]] = {}
+
+    def show(self, world: World, board: Board, letters: Mapping[str, str]) -> None:
+        """Put everything at rest."""
+        self.rest = Rest(world, board, letters)
+        self.motions, self.flashes = {}, []
+        self.actors = None
+        self._passages = {}
+        self.gates.put(self.rest.gates)
+
+    def play(
+        self,
+        passed: Sequence[Passed],
+        world: World,
+        board: Board,
+        letters: Mapping[str, str],
+        now_s: float,
+    ) -> None:
+        """Start the motions that lead from what rests to the world after the events."""
+        before, after = self.rest, Rest(world, board, letters)
+        self.rest = after
+        self._light(passed, world)
+        if before is None or not self.animated:
+            self.motions, self.flashes = {}, []
+            self.gates.put(after.gates)
+            return
+        self.advance(now_s)
+        free = measures.CHIPS_AT_ONCE - len(self.motions)
+        plan = Planner(world, board, before, after).plan(passed, now_s, free)
+        for motion in plan.motions:
+            self.motions[motion.key] = motion
+        self.motions = {k: m for k, m in self.motions.items() if k in after.marks or _goes(m)}
+        self.flashes += plan.flashes
+        self._count(passed, world, now_s)
+        longest = max((m.duration_s for m in plan.motions), default=0.0)
+        self.gates.move(after.gates, now_s, max(0.0, longest - measures.GATE))
+
+    def advance(self, now_s: float) -> bool:
+        """Drop what is over; return whether something has landed, so that the rest changes."""
+        over = [key for key, motion in self.motions.items() if motion.end_s <= now_s]
+        for key in over:
+            del self.motions[key]
+        self.flashes = [flash for flash in self.flashes if flash.end_s > now_s]
+        return bool(over)
+
+    def moving(self, now_s: float) -> bool:
+        """Return whether another frame will differ from this one."""
+        return bool(self.motions or self.flashes) or self.gates.moving(now_s)
+
+    def rate(self, key: str, number: int, now_s: float) -> float:
+        """Return how many messages a second a process has put through a channel of late."""
+        times = self._passages.get((key, number))
+        if times is None:
+            return 0.0
+        while times and times[0] < now_s - RATE_WINDOW_S:
+            times.popleft()
+        return len(times) / RATE_WINDOW_S
+
+    def streams(self, now_s: float) -> list[tuple[str, int, float]]:
+        """Return (channel's key, process number, messages a second) of edges that are streams."""
+        found = [(*key, self.rate(*key, now_s)) for key in self._passages]
+        return [stream for stream in found if stream[2] >= STREAM_FROM]
+
+    def _count(self, passed: Sequence[Passed], world: World, now_s: float) -> None:
+        """Count the passages through each edge."""
+        for event, _ in passed:
+            if isinstance(event, ChannelEvent) and type(event) in BEATS:
+                process = world.processes.get(event.process)
+                key = key_of(event.channel, world), process.number if process else 0
+                times = self._passages.setdefault(key, collections.deque(maxlen=100_000))
+                times.append(now_s)
+
+    def _light(self, passed: Sequence[Passed], world: World) -> None:
+        """Put the spotlight on who acts in the last event that is a beat of its own."""
+        if not self.spotlight:
+            self.actors = None
+            return
+        for event, _ in reversed(passed):
+            if type(event) in BEATS:
+                self.actors = actors_of(event, world)
+                return
+
+
+def actors_of(event: Event, world: World) -> frozenset[str] | None:
+    """Return the keys of who acts in an event; None for an event that concerns the whole."""
+    keys = {event.process}
+    if isinstance(event, ChannelEvent):
+        keys.add(key_of(event.channel, world))
+        keys |= _partners(event, world)
+    elif isinstance(event, LockEvent):
+        lock = world.locks.get(event.lock)
+        keys.add(key_of(event.lock, world))
+        keys |= set(lock.owners if lock else ())
+    elif isinstance(event, LineWritten):
+        file = world.files.get(event.path)
+        keys.add(key_of(event.path, world))
+        if file is not None and file.guard:
+            keys.add(key_of(file.guard, world))
+    else:
+        return None
+    return frozenset(keys)
+
+
+def _partners(event: ChannelEvent, world: World) -> set[str]:
+    """Return who waits at the other end of a channel."""
+    channel = world.channels.get(event.channel)
+    if channel is None:
+        return set()
+    return set(channel.blocked_receivers) | set(channel.blocked_senders)
+
+
+def _goes(motion: Motion) -> bool:
+    """Return whether something leaves the stage, and so has no place at its end."""
+    return motion.fades or motion.key.startswith("line ")

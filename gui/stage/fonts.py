@@ -1,0 +1,48 @@
+"""The stage's fonts by role, and how wide a text is in them."""
+
+from __future__ import annotations
+
+import functools
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from gui.theme import type as faces
+from gui.theme.fonts import font as font_of
+
+if TYPE_CHECKING:
+    from gui.geometry.text import Role
+
+_FACES = {
+    "name": faces.NAME,
+    "state": faces.STATE,
+    "chip": faces.CHIP,
+    "note": faces.NOTE,
+    "pid": faces.PID,
+    "badge": faces.BADGE,
+}
+
+
+@functools.lru_cache(maxsize=64)
+def font(role: Role, size: float = 0.0) -> QFont:
+    """Return the font of a role, at its own size or at ``size`` px.
+
+    Without hinting, so that widths grow evenly with the zoom and nothing is cut at one of them.
+    """
+    face = _FACES[role]
+    made = font_of(face)
+    made.setPixelSize(int((size or face.size) + 0.5))
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return made
+
+
+@functools.lru_cache(maxsize=64)
+def metrics(role: Role, size: float = 0.0) -> QFontMetricsF:
+    """Return the measures of a font of the stage."""
+    return QFontMetricsF(font(role, size))
+
+
+@functools.lru_cache(maxsize=4096)
+def measure(text: str, role: Role, size: float = 0.0) -> float:
+    """Return the width of ``text`` in px at zoom 1."""
+    return metrics(role, size).horizontalAdvance(text)

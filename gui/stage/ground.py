@@ -1,0 +1,107 @@
+"""The ground: who is on the stage, and the board on which they have their places."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.model.world import World
+from gui.geometry.graph import Graph, graph_of
+from gui.geometry.growth import grown
+from gui.geometry.layout import arrange
+from gui.words.states import all_letters, shown_name
+
+from . import fonts
+from .board import Board, id_of, key_of
+from .staged import staged
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from core.model.world import Process
+    from gui.geometry.layout import Layout
+
+
+class Ground:
+    """Cast, world, and where everything stands.
+
+    Attributes:
+        cast: who and what will appear; None if nothing is known.
+        world: at the playhead; None before a run.
+        shown: both taken together.
+        labels: process id -> the name to show in place of the program's own.
+        offsets: by how much nodes were dragged, by layout key.
+        board: None while there is nothing to see.
+    """
+
+    def __init__(self) -> None:
+        """Make an empty ground."""
+        self.cast: World | None = None
+        self.world: World | None = None
+        self.shown = World()
+        self.labels: dict[str, str] = {}
+        self.offsets: dict[str, tuple[float, float]] = {}
+        self.board: Board | None = None
+        self._graph = Graph()
+        self._base: Layout | None = None
+
+    def put(self, world: World | None) -> None:
+        """Take the world at the playhead."""
+        self.world = world
+        self.shown = staged(self.cast, world)
+
+    def lay_out(self, width: float, height: float, anew: bool = False) -> bool:
+        """Give everything its place; return whether a place has changed.
+
+        While it is a live script and something has happened between its processes, what stands
+        stays where it is, and new nodes come into free places.
+
+        Args:
+            width: of the stage in px.
+            height: of the stage in px.
+            anew: even if nothing is new, and moving what stands.
+        """
+        worlds = [world for world in (self.cast, self.world) if world is not None]
+        graph = graph_of(worlds, self._name)
+        if graph == self._graph and not anew:
+            return False
+        self._graph = graph
+        base = self._base
+        if not graph.keys:
+            self._base = self.board = None
+        elif base is None or anew or not _settled(self.shown):
+            self._base = arrange(graph, width, height, fonts.measure)
+        else:
+            ideal = arrange(graph, width, height, fonts.measure, base.form)
+            self._base = grown(base, ideal)
+        self.route()
+        return True
+
+    def route(self) -> None:
+        """Draw the ways anew, after nodes were dragged."""
+        if self._base is not None:
+            self.board = Board(self._base.shifted(self.offsets))
+
+    def letters(self) -> dict[str, str]:
+        """Return process id -> letters of its badge."""
+        return all_letters(self.shown, self.labels)
+
+    def relabel(self, labels: Mapping[str, str] | None) -> None:
+        """Take the names of a scenario."""
+        self.labels = dict(labels or {})
+
+    def id_of(self, key: str) -> str:
+        """Return the id in the world of a layout key; empty if it is not there."""
+        return id_of(key, self.shown)
+
+    def key_of(self, id_: str) -> str:
+        """Return the layout key of an id of the world; empty if it has none."""
+        return key_of(id_, self.shown)
+
+    def _name(self, process: Process) -> str:
+        return shown_name(process, self.labels)
+
+
+def _settled(world: World) -> bool:
+    """Return whether something has passed between processes, so that places have a meaning."""
+    received = any(channel.received for channel in world.channels.values())
+    return received or any(lock.acquisitions for lock in world.locks.values())

@@ -1,0 +1,151 @@
+"""The live layer: what is drawn anew in each frame, above the picture at rest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from gui.geometry.shapes import Point
+from gui.theme.measures import HALO, LINE_STREAM, LINE_USED
+from gui.words.states import seconds
+
+from .pen import Pen
+from .room import time_place
+from .sprites import Atlas, Batch
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter
+
+    from core.model.world import World
+    from gui.geometry.fit import Camera
+    from gui.theme.palette import Palette
+
+    from .board import Board
+    from .director import Director
+    from .sprites import Placed
+
+TIME_AFTER_NS = 1_000_000  # an owner of less is not said to be inside for any time
+
+
+class LiveLayer:
+    """Draws edges in use, gates, chips and tokens."""
+
+    def __init__(self) -> None:
+        """Make it with nothing cached."""
+        self._atlas = Atlas()
+        self._resting, self._moving = Batch(), Batch()
+        self._resting_for: tuple[object, ...] = ()
+
+    def draw(
+        self,
+        painter: QPainter,
+        board: Board,
+        director: Director,
+        palette: Palette,
+        camera: Camera,
+        ratio: float,
+        now_s: float,
+    ) -> None:
+        """Draw one frame; the painter is in the widget's coordinates and is left so."""
+        self._atlas.prepare(palette, camera.zoom * ratio)
+        painter.save()
+        painter.translate(camera.x, camera.y)
+        painter.scale(camera.zoom, camera.zoom)
+        pen = Pen(painter, palette)
+        self._draw_edges(pen, board, director, now_s)
+        painter.restore()
+        self._draw_chips(painter, director, camera, ratio, now_s)
+        painter.save()
+        painter.translate(camera.x, camera.y)
+        painter.scale(camera.zoom, camera.zoom)
+        director.gates.draw(pen, board, now_s)
+        painter.restore()
+
+    def _draw_edges(self, pen: Pen, board: Board, director: Director, now_s: float) -> None:
+        """Draw the edges that are in use now, and those that are streams."""
+        for flash in director.flashes:
+            hue = pen.palette.process(flash.number)
+            pen.line(flash.edge, hue, LINE_USED, head=True, halo=HALO)
+        for motion in director.motions.values():
+            if motion.edge and motion.start_s <= now_s:
+                hue = pen.palette.process(motion.number)
+                pen.line(motion.edge, hue, LINE_USED, head=True, halo=HALO)
+        for key, number, rate in director.streams(now_s):
+            self._draw_stream(pen, board, key, number, rate)
+
+    def _draw_stream(self, pen: Pen, board: Board, key: str, number: int, rate: float) -> None:
+        """Draw an edge through which more passes than can be seen one by one."""
+        processes = board.layout.graph.processes
+        if number >= len(processes) or board.node(key) is None:
+            return
+        process = processes[number].key
+        way = board.edges.get((process, key)) or board.edges.get((key, process)) or ()
+        pen.line(way, pen.palette.process(number), LINE_STREAM, head=True, halo=HALO)
+        if len(way) > 1:
+            middle = Point((way[0].x + way[-1].x) / 2, way[0].y - 16)
+            text = QCoreApplication.translate("Stage", "{rate}/s").format(rate=f"{rate:.0f}")
+            pen.text(text, middle, "pid", align="centre")
+
+    def _draw_chips(
+        self, painter: QPainter, director: Director, camera: Camera, ratio: float, now_s: float
+    ) -> None:
+        """Draw chips and tokens, those at rest from an array that is kept."""
+        rest = director.rest
+        if rest is None:
+            return
+        wanted = (rest, frozenset(director.motions), camera, ratio, self._atlas.version)
+        if wanted != self._resting_for:
+            self._atlas.fill(self._resting, _resting(director, camera), ratio)
+            self._resting_for = (*wanted[:-1], self._atlas.version)
+        version = self._atlas.version
+        if director.motions:
+            self._atlas.fill(self._moving, _moving(director, camera, now_s), ratio)
+            if self._atlas.version != version:
+                self._atlas.fill(self._resting, _resting(director, camera), ratio)
+        self._atlas.draw(painter, self._resting)
+        if director.motions:
+            self._atlas.draw(painter, self._moving)
+
+
+def _resting(director: Director, camera: Camera) -> list[Placed]:
+    """Return what stands still, and the ghosts of what is on its way."""
+    result: list[Placed] = []
+    marks = director.rest.marks if director.rest else {}
+    for key, mark in marks.items():
+        motion = director.motions.get(key)
+        if not mark.shown:
+            continue
+        sprite = mark.sprite
+        if motion is not None:
+            if motion.ghost is None:
+                continue
+            sprite = motion.ghost
+        x = mark.at.x * camera.zoom + camera.x
+        y = mark.at.y * camera.zoom + camera.y
+        result.append((sprite, x, y, 1.0))
+    return result
+
+
+def _moving(director: Director, camera: Camera, now_s: float) -> list[Placed]:
+    """Return what is on its way."""
+    result: list[Placed] = []
+    for motion in director.motions.values():
+        at = camera.to_widget(motion.at(now_s))
+        result.append((motion.sprite, at.x, at.y, motion.opacity(now_s)))
+    return result
+
+
+def draw_times(pen: Pen, board: Board, world: World, now_ns: int) -> None:
+    """Write into each room for how long its owner has been inside."""
+    for lock in world.locks.values():
+        node = board.lock(lock)
+        if node is None or len(set(lock.owners)) != 1 or lock.value > 1:
+            continue
+        inside = now_ns - lock.since_ns
+        if inside < TIME_AFTER_NS or lock.owner_dead:
+            continue
+        at = time_place(node)
+        text = QCoreApplication.translate("Stage", "inside for")
+        pen.text(text, at, "note", pen.palette.dim, "centre")
+        pen.text(seconds(inside), Point(at.x, at.y + 20), "chip", align="centre")

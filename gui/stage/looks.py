@@ -1,0 +1,190 @@
+"""What is seen of each node in a world: plain values, compared to know what must be redrawn."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from core.model.world import Life
+from gui.geometry import anatomy
+from gui.words.names import file_name
+from gui.words.states import (
+    all_letters,
+    channel_name,
+    lock_name,
+    seconds,
+    shown_name,
+    state_words,
+)
+
+from .card import CardLook
+from .pipe import LedgerLook, PipeLook, RoundLook
+from .room import RoomLook
+from .sheet import Group, SheetLook
+from .tube import TubeLook
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
+    from core.model.world import Channel, File, Lock, Process, World
+    from gui.geometry.anatomy import Node
+
+    from .board import Board
+
+Look = CardLook | TubeLook | PipeLook | RoomLook | SheetLook
+translate = QCoreApplication.translate
+
+
+def looks_of(
+    world: World, board: Board, labels: Mapping[str, str], flying: Collection[str] = ()
+) -> dict[str, Look]:
+    """Return the look of every node of the board that the world knows.
+
+    Args:
+        world: at the playhead.
+        board: where the nodes stand.
+        labels: process id -> shown name.
+        flying: keys of chips on their way: what they bring is not there yet.
+    """
+    looks: dict[str, Look] = {}
+    letters = all_letters(world, labels)
+    for process in world.processes.values():
+        if board.node(process.id) is not None:
+            looks[process.id] = _card(process, world, labels, letters[process.id], board)
+    for channel in world.channels.values():
+        node = board.channel(channel)
+        if node is not None:
+            pipe = node.kind == "pipe"
+            look = _pipe(channel, world, node, board) if pipe else _tube(channel, world, node)
+            looks[node.key] = look
+    for lock in world.locks.values():
+        node = board.lock(lock)
+        if node is not None:
+            looks[node.key] = _room(lock, world, node, board)
+    for file in world.files.values():
+        node = board.file(file)
+        if node is not None:
+            looks[node.key] = _sheet(file, world, flying)
+    return looks
+
+
+def _card(
+    process: Process, world: World, labels: Mapping[str, str], letters: str, board: Board
+) -> CardLook:
+    """Return the look of a process."""
+    took = ""
+    if process.took in world.messages and board.took_place(process.id) is not None:
+        took = translate("Stage", "took")
+    return CardLook(
+        name=shown_name(process, labels),
+        letters=letters,
+        pid=str(process.pid) if process.pid else "",
+        number=process.number,
+        words=state_words(process, world),
+        owner=bool(process.holds) and process.life is not Life.ENDED,
+        daemon=process.daemon,
+        took=took,
+    )
+
+
+def _tube(channel: Channel, world: World, node: Node) -> TubeLook:
+    """Return the look of a queue."""
+    count, capacity = len(channel.messages), channel.capacity
+    note = translate("Stage", "Queue() \N{MIDDLE DOT} first in, first out")
+    if capacity > 0:
+        text = translate("Stage", "Queue({capacity}) \N{MIDDLE DOT} first in, first out")
+        note = text.format(capacity=capacity)
+    pill = ""
+    if 0 < capacity <= count:
+        text = translate("Stage", "full: {count} of {capacity}")
+        pill = text.format(count=capacity, capacity=capacity)
+    between = ""
+    if anatomy.folded(capacity, node.places):
+        half = node.places // 2
+        hidden = count - half if capacity > 0 else count - (node.places - 1)
+        if capacity > 0:
+            hidden -= max(0, count - (capacity - half))
+        between = f"+{hidden}" if hidden > 0 else "\N{MIDDLE DOT}" * 3
+    return TubeLook(channel_name(channel, world), note, pill, between, capacity <= 0)
+
+
+def _pipe(channel: Channel, world: World, node: Node, board: Board) -> PipeLook:
+    """Return the look of a pipe."""
+    duplex = channel.type == "pipe"
+    note = translate("Stage", "Pipe() \N{MIDDLE DOT} both ways")
+    lanes: tuple[bool, ...] = (True, False)
+    if not duplex:
+        note = translate("Stage", "Pipe(duplex=False) \N{MIDDLE DOT} one way")
+        left = [board.stands_left(process, node) for process in channel.senders]
+        lanes = (left[0],) if left else (True,)
+    closed = tuple(
+        -1 if board.stands_left(process, node) else 1
+        for process, end in channel.ends.items()
+        if end in channel.closed
+    )
+    return PipeLook(channel_name(channel, world), note, lanes, tuple(sorted(set(closed))))
+
+
+def ledger_of(world: World, board: Board) -> LedgerLook | None:
+    """Return the look of the ledger; None where the board has none."""
+    pipes = [c for c in world.channels.values() if "pipe" in c.type]
+    if board.layout.ledger is None or not pipes:
+        return None
+    rounds = pipes[0].rounds[-board.layout.form.rounds :]
+    rows = []
+    for past in rounds:
+        time = "\N{HORIZONTAL ELLIPSIS}"
+        if past.done_ns is not None:
+            time = seconds(past.done_ns - past.question.sent_ns)
+        rows.append(RoundLook(str(past.number), time, past.done_ns is None))
+    headings = translate("Stage", "question and answer"), translate("Stage", "real time")
+    return LedgerLook(*headings, tuple(rows))
+
+
+def _room(lock: Lock, world: World, node: Node, board: Board) -> RoomLook:
+    """Return the look of a lock."""
+    owner = world.processes.get(lock.owners[0]) if lock.owners else None
+    number = owner.number if owner else None
+    holds = lock.owners.count(lock.owners[0]) if lock.owners else 0
+    note = translate("Stage", "room for one")
+    if lock.value > 1:
+        note = translate("Stage", "room for {count}").format(count=lock.value)
+    line = translate("Stage", "waiting line") if board.layout.form.label else ""
+    rows = max(1, (len(lock.waiters) + node.row - 1) // node.row)
+    count = f"\N{MULTIPLICATION SIGN}{holds}" if holds > 1 and lock.value <= 1 else ""
+    name = lock_name(lock, world)
+    return RoomLook(name, note, line, number, lock.owner_dead, count, min(rows, node.places))
+
+
+def _sheet(file: File, world: World, flying: Collection[str]) -> SheetLook:
+    """Return the look of a file."""
+    count = f"{file.count}" if file.count > len(file.lines) else ""
+    groups = tuple(groups_of(file, world, flying))
+    return SheetLook(file_name(file.path), groups, count)
+
+
+def groups_of(file: File, world: World, flying: Collection[str]) -> list[Group]:
+    """Return the last lines of a file, those of one hold together."""
+    guard = world.locks.get(file.guard)
+    groups: list[Group] = []
+    last: tuple[str, int] | None = None
+    for line in file.lines:
+        key = (line.writer, line.hold)
+        text = None if line_key(file.path, line.number) in flying else line.text
+        writer = world.processes.get(line.writer)
+        number = writer.number if writer else 0
+        if key == last:
+            before = groups.pop()
+            groups.append(Group(number, (*before.lines, text), before.boxed, before.open))
+        else:
+            held = guard is not None and line.writer in guard.owners
+            still = held and guard is not None and guard.acquisitions == line.hold
+            groups.append(Group(number, (text,), line.hold > 0, still))
+        last = key
+    return groups
+
+
+def line_key(path: str, number: int) -> str:
+    """Return the key of the chip that brings a line to a file."""
+    return f"line {number} {path}"

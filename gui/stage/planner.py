@@ -1,0 +1,239 @@
+"""The planner: which motions follow from the events that the playhead has passed."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import TYPE_CHECKING
+
+from core.events.file import LineWritten
+from core.events.lock import AcquireBlocked, LockAcquired, LockReleased
+from core.events.message import MessageReceived, MessageSent, SendBlocked
+from gui.geometry import anatomy
+from gui.geometry.ease import out_cubic
+from gui.geometry.graph import file_key
+from gui.geometry.shapes import Point, simplified
+from gui.theme import measures
+
+from .looks import groups_of, line_key
+from .motions import Flash, Motion, Plan, travel_s
+from .rest import token_key, want_key
+from .sheet import line_place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from core.events.base import Event
+    from core.model.world import World
+    from core.playback.passed import Passed
+    from gui.geometry.shapes import Polyline
+
+    from .board import Board
+    from .rest import Mark, Rest
+
+SAME = 0.5  # px: nearer than this is the same place
+LEAVE = 34.0  # how far an owner is seen to walk out of the room
+
+
+class Planner:
+    """Finds the motions that lead from one state of rest to the next."""
+
+    def __init__(self, world: World, board: Board, before: Rest, after: Rest) -> None:
+        """Take the world after the events, and what stood where before and after."""
+        self._world, self._board = world, board
+        self._before, self._after = before.marks, after.marks
+        self._rest = after
+
+    def plan(self, passed: Iterable[Passed], now_s: float, free: int) -> Plan:
+        """Return what moves from ``now_s`` on.
+
+        Args:
+            passed: the events, with the time there is for each.
+            now_s: the injected clock.
+            free: how many chips more may be on their way.
+        """
+        plan, gap = Plan(), float("inf")
+        for event, gap_s in passed:
+            gap = min(gap, gap_s)
+            motion = self._motion(event, now_s)
+            if motion is None:
+                continue
+            duration = travel_s(gap_s) * motion.duration_s / measures.TRAVEL
+            if travel_s(gap_s) >= measures.TRAVEL_LEAST and len(plan.motions) < free:
+                plan.motions.append(dataclasses.replace(motion, duration_s=duration))
+            elif travel_s(gap_s) >= measures.FLASH_LEAST and motion.edge:
+                end = now_s + measures.FLASH
+                plan.flashes.append(Flash(motion.edge, motion.number, end))
+        if travel_s(gap) >= measures.TRAVEL_LEAST:
+            moving = {motion.key for motion in plan.motions}
+            plan.motions += self._shifts(moving, now_s, min(measures.SHIFT, travel_s(gap)))
+        return plan
+
+    def _shifts(self, moving: set[str], now_s: float, duration: float) -> list[Motion]:
+        """Return the motions of what moves up because others went."""
+        result = []
+        for key, mark in self._after.items():
+            old = self._before.get(key)
+            if old is None or key in moving or not (mark.shown and old.shown):
+                continue
+            if abs(old.at.x - mark.at.x) + abs(old.at.y - mark.at.y) > SAME:
+                way = (old.at, mark.at)
+                result.append(Motion(key, mark.sprite, way, now_s, duration, out_cubic))
+        return result
+
+    def _motion(self, event: Event, now_s: float) -> Motion | None:
+        """Return the motion of one event at full length, or None."""
+        if isinstance(event, MessageSent):
+            return self._sent(event, now_s)
+        if isinstance(event, SendBlocked):
+            return self._blocked(event, now_s)
+        if isinstance(event, MessageReceived):
+            return self._received(event, now_s)
+        if isinstance(event, AcquireBlocked):
+            return self._lines_up(event, now_s)
+        if isinstance(event, LockAcquired):
+            return self._enters(event, now_s)
+        if isinstance(event, LockReleased):
+            return self._leaves(event, now_s)
+        if isinstance(event, LineWritten):
+            return self._written(event, now_s)
+        return None
+
+    def _number(self, process: str) -> int:
+        known = self._world.processes.get(process)
+        return known.number if known else 0
+
+    def _channel_key(self, channel: str) -> str:
+        known = self._world.channels.get(channel)
+        node = self._board.channel(known) if known else None
+        return node.key if node else ""
+
+    def _make(
+        self,
+        key: str,
+        mark: Mark,
+        way: Iterable[Point],
+        edge: Polyline,
+        process: str,
+        now_s: float,
+        duration_s: float = measures.TRAVEL,
+    ) -> Motion | None:
+        """Return a motion to the place of ``mark``, with a ghost there."""
+        line = simplified(way)
+        if len(line) < 2:
+            return None
+        ghost = dataclasses.replace(mark.sprite, style="ghost") if mark.shown else None
+        number = self._number(process)
+        return Motion(
+            key, mark.sprite, line, now_s, duration_s, ghost=ghost, edge=edge, number=number
+        )
+
+    def _sent(self, event: MessageSent, now_s: float) -> Motion | None:
+        """From the sender's card, or from where it waited at the gate, to its place."""
+        mark = self._after.get(event.message)
+        edge = self._board.way(event.process, self._channel_key(event.channel))
+        waited = self._before.get(want_key(event.process))
+        if mark is None or not edge:
+            return None
+        if waited is not None:
+            duration = measures.ENTER
+            start = now_s + measures.GATE  # the gate opens first
+            way = (*_from(edge, waited.at), mark.at)
+            return self._make(event.message, mark, way, edge, event.process, start, duration)
+        return self._make(event.message, mark, (*edge, mark.at), edge, event.process, now_s)
+
+    def _blocked(self, event: SendBlocked, now_s: float) -> Motion | None:
+        """From the card to the gate that is shut."""
+        mark = self._after.get(want_key(event.process))
+        edge = self._board.way(event.process, self._channel_key(event.channel))
+        if mark is None or not edge or want_key(event.process) in self._before:
+            return None
+        way = (edge[0], mark.at)
+        return self._make(want_key(event.process), mark, way, (), event.process, now_s)
+
+    def _received(self, event: MessageReceived, now_s: float) -> Motion | None:
+        """From its place to the receiver, under whose card it stays."""
+        start = self._before.get(event.message)
+        edge = self._board.way(self._channel_key(event.channel), event.process)
+        if start is None or not edge:
+            return None
+        mark = self._after.get(event.message)
+        if mark is not None:
+            way = (start.at, *edge, mark.at) if edge else (start.at, mark.at)
+            sprite = start.sprite
+            made = self._make(event.message, mark, way, edge, event.process, now_s)
+            return dataclasses.replace(made, sprite=sprite) if made else None
+        way = simplified((start.at, *edge))
+        number = self._number(event.process)
+        duration = measures.SHIFT
+        return Motion(
+            event.message, start.sprite, way, now_s, duration, fades=True, edge=edge, number=number
+        )
+
+    def _lock_key(self, lock: str) -> str:
+        known = self._world.locks.get(lock)
+        node = self._board.lock(known) if known else None
+        return node.key if node else ""
+
+    def _lines_up(self, event: AcquireBlocked, now_s: float) -> Motion | None:
+        """From the card to the end of the waiting line."""
+        lock = self._lock_key(event.lock)
+        key = token_key(event.process, lock)
+        mark, known = self._after.get(key), self._world.locks.get(event.lock)
+        if mark is None or known is None or event.process not in known.waiters:
+            return None
+        place = list(known.waiters).index(event.process)
+        way = (*self._board.waiting(event.process, lock, place), mark.at)
+        return self._make(key, mark, way, (), event.process, now_s)
+
+    def _enters(self, event: LockAcquired, now_s: float) -> Motion | None:
+        """Through the door from the waiting line, or from the card by the way in."""
+        lock = self._lock_key(event.lock)
+        key = token_key(event.process, lock)
+        mark, node = self._after.get(key), self._board.node(lock)
+        if mark is None or node is None:
+            return None
+        old = self._before.get(key)
+        edge = self._board.way(event.process, lock)
+        if old is None:
+            return self._make(key, mark, (*edge, mark.at), edge, event.process, now_s)
+        inside = Point(node.body.x + anatomy.TOKEN * 0.7, old.at.y)
+        way = (old.at, inside, mark.at)
+        return self._make(key, mark, way, (), event.process, now_s)
+
+    def _leaves(self, event: LockReleased, now_s: float) -> Motion | None:
+        """Out by the exit, where it fades: the card itself never moved."""
+        lock = self._lock_key(event.lock)
+        key = token_key(event.process, lock)
+        old, node = self._before.get(key), self._board.node(lock)
+        if old is None or node is None or key in self._after:
+            return None
+        way = (old.at, Point(node.body.right + LEAVE, old.at.y))
+        return Motion(key, old.sprite, way, now_s, measures.SHIFT, out_cubic, fades=True)
+
+    def _written(self, event: LineWritten, now_s: float) -> Motion | None:
+        """From the room, or from the card, into the sheet."""
+        file = self._world.files.get(event.path)
+        node = self._board.file(file) if file else None
+        if file is None or node is None or not file.lines:
+            return None
+        line = file.lines[-1]
+        key = line_key(event.path, line.number)
+        guard = self._world.locks.get(file.guard)
+        room = self._board.lock(guard) if guard else None
+        source = room.key if room else event.process
+        edge = self._board.way(source, file_key(file.number))
+        if not edge:
+            return None
+        end = line_place(node, tuple(groups_of(file, self._world, ())))
+        start = (anatomy.place_in_room(room),) if room else ()
+        way = simplified((*start, *edge, end))
+        sprite = self._rest.chip(f"line {line.number}", event.process)
+        number = self._number(event.process)
+        return Motion(key, sprite, way, now_s, measures.TRAVEL, edge=edge, number=number)
+
+
+def _from(edge: Polyline, at: Point) -> list[Point]:
+    """Return what is left of an edge from a point on it."""
+    nearest = min(range(len(edge)), key=lambda i: abs(edge[i].x - at.x) + abs(edge[i].y - at.y))
+    ahead = [p for p in edge[nearest:] if (p.x - at.x) * (edge[-1].x - edge[0].x) > 0]
+    return [at, *ahead]

@@ -1,0 +1,225 @@
+"""Where everything that moves stands while nothing moves: chips and tokens, gates and doors."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import TYPE_CHECKING
+
+from core.model.world import Life, WaitKind
+from gui.geometry import anatomy
+from gui.geometry.shapes import Point, along, length
+from gui.geometry.text import chip_text
+from gui.words.quantities import is_quit_mark
+
+from . import fonts
+from .pipe import ledger_chip
+from .sprites import Sprite
+from .tube import fold_index
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from core.model.world import Channel, Lock, Message, World
+    from gui.geometry.anatomy import Node
+
+    from .board import Board
+    from .sprites import Style
+
+CHARACTERS = 12  # on a chip
+CHIP_PAD = 8.0
+TOOK_TEXT = 38.0
+GATE_CLEAR = 8.0
+IN_A_LANE = 3
+ALIGNED = 0.5
+
+
+@dataclasses.dataclass(frozen=True)
+class Mark:
+    """A chip or token in its place.
+
+    Attributes:
+        at: its middle, in px of the stage at zoom 1.
+        sprite: how it looks.
+        shown: False where one place stands for several.
+    """
+
+    at: Point
+    sprite: Sprite
+    shown: bool = True
+
+
+class Rest:
+    """Collects the marks of one world on one board."""
+
+    def __init__(self, world: World, board: Board, letters: Mapping[str, str]) -> None:
+        """Find every place.
+
+        Args:
+            world: at the playhead, or the cast.
+            board: where the nodes stand.
+            letters: process id -> letters of its badge.
+        """
+        self._world, self._board, self._letters = world, board, letters
+        self.marks: dict[str, Mark] = {}
+        self.gates: dict[tuple[str, str], bool] = {}
+        for channel in world.channels.values():
+            node = board.channel(channel)
+            if node is not None and node.kind == "pipe":
+                self._pipe(channel, node)
+            elif node is not None:
+                self._queue(channel, node)
+        for lock in world.locks.values():
+            room = board.lock(lock)
+            if room is not None:
+                self._lock(lock, room)
+        self._took()
+
+    def chip(self, preview: str, sender: str, style: Style = "full", room: float = 0.0) -> Sprite:
+        """Return the chip of a preview, cut until it fits into ``room`` px."""
+        size = self._board.layout.form.chip
+        room = room or 130.0
+        characters = CHARACTERS
+        text = chip_text(preview, characters)
+        while characters > 1 and fonts.measure(text, "chip", size) > room - 2 * CHIP_PAD:
+            characters -= 1
+            text = chip_text(preview, characters)
+        if style == "full" and is_quit_mark(preview):
+            style = "quit"
+        width = max(fonts.measure(text, "chip", size) + 2 * CHIP_PAD + 2, 34.0)
+        return Sprite("chip", text, self._number(sender), style, min(width, room), size)
+
+    def token(self, process: str) -> Sprite:
+        """Return the token of a process."""
+        dead = process in self._world.processes and (
+            self._world.processes[process].life is Life.ENDED
+        )
+        letters = self._letters.get(process, "?")
+        return Sprite("token", letters, self._number(process), "dead" if dead else "full")
+
+    def _number(self, process: str) -> int:
+        known = self._world.processes.get(process)
+        return known.number if known else 0
+
+    def _queue(self, channel: Channel, node: Node) -> None:
+        """Place the messages of a queue, and the chips that wait at its gate."""
+        room = self._board.layout.form.slot - 6
+        for i, id_ in enumerate(channel.messages):
+            message = self._world.messages.get(id_)
+            if message is None:
+                continue
+            sprite = self.chip(message.preview, message.sender, room=room)
+            if 0 < channel.capacity <= i:
+                self.marks[id_] = Mark(self._at_gate(channel, node, message.sender, sprite), sprite)
+            else:
+                index, shown = _slot(i, channel.capacity, node)
+                self.marks[id_] = Mark(anatomy.slot_centre(node, index), sprite, shown)
+        for sender in channel.blocked_senders:
+            process = self._world.processes.get(sender)
+            wait = process.wait if process else None
+            if wait is not None and wait.kind is WaitKind.SEND and wait.target == channel.id:
+                sprite = self.chip(wait.preview, sender, "hollow", room)
+                at = self._at_gate(channel, node, sender, sprite)
+                self.marks[want_key(sender)] = Mark(at, sprite)
+        full = 0 < channel.capacity <= len(channel.messages)
+        self.gates[node.key, "in"] = full
+        self.gates[node.key, "out"] = bool(channel.blocked_receivers) and not channel.messages
+
+    def _at_gate(self, channel: Channel, node: Node, sender: str, sprite: Sprite) -> Point:
+        """Return where a chip waits: at the gate, or near its card where edges meet there."""
+        way = self._board.way(sender, node.key)
+        if len(way) < 2:
+            return anatomy.mouth(node)
+        whole = max(length(way), 1.0)
+        if len(channel.senders) <= 1 and abs(way[0].y - way[-1].y) < ALIGNED:
+            return along(way, 1 - (sprite.width / 2 + GATE_CLEAR) / whole)
+        return along(way, (sprite.width / 2 + 6) / whole)
+
+    def _pipe(self, channel: Channel, node: Node) -> None:
+        """Place the messages in the lanes, the ghosts of questions, and the ledger's chips."""
+        lanes: dict[bool, list[Message]] = {True: [], False: []}
+        for id_ in channel.messages:
+            message = self._world.messages.get(id_)
+            if message is not None:
+                lanes[self._board.stands_left(message.sender, node)].append(message)
+        for from_left, messages in lanes.items():
+            y, ahead = anatomy.lane_y(node, from_left), 1 if from_left else -1
+            shown = messages[:IN_A_LANE]
+            for i, message in enumerate(messages):
+                sprite = self.chip(message.preview, message.sender)
+                x = node.body.centre.x
+                if len(shown) > 1:
+                    sprite = self.chip(message.preview, message.sender, room=72)
+                    x += ahead * ((len(shown) - 1) / 2 - min(i, IN_A_LANE - 1)) * 78
+                self.marks[message.id] = Mark(Point(x, y), sprite, i < IN_A_LANE)
+        self._rounds(channel, node)
+
+    def _rounds(self, channel: Channel, node: Node) -> None:
+        """Place the question that is being answered, and the rows of the ledger."""
+        for current in channel.rounds[-1:]:
+            question = current.question
+            if current.done_ns is None and question.id not in channel.messages:
+                sprite = self.chip(question.preview, question.sender, "dashed")
+                from_left = self._board.stands_left(question.sender, node)
+                inset = sprite.width / 2 + 10
+                x = node.body.right - inset if from_left else node.body.x + inset
+                at = Point(x, anatomy.lane_y(node, from_left))
+                self.marks[f"ghost {question.id}"] = Mark(at, sprite)
+        area = self._board.layout.ledger
+        if area is None:
+            return
+        rounds = channel.rounds[-self._board.layout.form.rounds :]
+        for row, past in enumerate(rounds):
+            ask = self.chip(past.question.preview, past.question.sender)
+            self.marks[f"round {past.number} question"] = Mark(ledger_chip(area, row, False), ask)
+            if past.reply is not None:
+                style: Style = "full" if past.done_ns is not None else "hollow"
+                reply = self.chip(past.reply.preview, past.reply.sender, style)
+                self.marks[f"round {past.number} reply"] = Mark(ledger_chip(area, row, True), reply)
+
+    def _lock(self, lock: Lock, node: Node) -> None:
+        """Place the tokens of owners and waiters."""
+        owners = list(dict.fromkeys(lock.owners))
+        for i, process in enumerate(owners):
+            at = anatomy.place_in_room(node, i, max(lock.value, len(owners)))
+            self.marks[token_key(process, node.key)] = Mark(at, self.token(process))
+        for i, process in enumerate(lock.waiters):
+            at = anatomy.place_in_line(node, i)
+            self.marks[token_key(process, node.key)] = Mark(at, self.token(process))
+        self.gates[node.key, "door"] = bool(owners) and len(lock.owners) >= max(lock.value, 1)
+
+    def _took(self) -> None:
+        """Place what each process took last under its card."""
+        for process in self._world.processes.values():
+            message = self._world.messages.get(process.took)
+            place = self._board.took_place(process.id)
+            if message is None or place is None or message.id in self.marks:
+                continue
+            room = self._board.layout.nodes[process.id].body.width - TOOK_TEXT
+            sprite = self.chip(message.preview, message.sender, room=min(room, 130))
+            at = Point(place.x + TOOK_TEXT + sprite.width / 2, place.y)
+            self.marks[message.id] = Mark(at, sprite)
+
+
+def _slot(index: int, capacity: int, node: Node) -> tuple[int, bool]:
+    """Return the place of the message with this index, and whether it is seen as itself there."""
+    if not anatomy.folded(capacity, node.places):
+        return index, True
+    if capacity <= 0:
+        return (index, True) if index < node.places - 1 else (node.places - 1, False)
+    half = node.places // 2
+    if index < half:
+        return index, True
+    from_tail = capacity - 1 - index
+    if from_tail < half:
+        return node.places - 1 - from_tail, True
+    return fold_index(node, False), False
+
+
+def want_key(process: str) -> str:
+    """Return the key of the chip that a blocked sender wants to send."""
+    return f"want {process}"
+
+
+def token_key(process: str, lock: str) -> str:
+    """Return the key of the token of a process at a lock (its layout key)."""
+    return f"token {process} {lock}"

@@ -1,0 +1,295 @@
+"""The stage: the widget that shows the world at the playhead as a moving picture."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
+
+from gui.geometry.fit import Camera, fitted
+from gui.theme import measures
+from gui.theme.palette import DARK
+
+from .director import Director
+from .fade import Fade
+from .ground import Ground
+from .live import LiveLayer, draw_times
+from .looks import ledger_of, looks_of
+from .pen import Pen
+from .picture import Picture, Scene
+from .spoken import spoken
+from .surface import Surface
+from .tips import tip_at
+from .wires import Wires, wires_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from core.model.world import World
+    from core.playback.passed import Passed
+    from gui.geometry.shapes import Point
+    from gui.theme.palette import Palette
+
+    from .board import Board
+
+SPEAK_S = 0.5  # how often the words for those who cannot see are made anew while it plays
+RING = 7.0  # selection and focus around a node
+
+
+class Stage(Surface):
+    """Shows worlds; plays what leads from one to the next.
+
+    The stage owns no timer: ``advance`` is called with the time for as long as ``moving`` is true.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make an empty stage."""
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Stage"))
+        self._ground, self._director = Ground(), Director()
+        self._picture, self._live = Picture(), LiveLayer()
+        self._palette: Palette = DARK
+        self._scene = Scene({}, Wires({}, ()))
+        self._selected = ""
+        self._now_s, self._now_ns = 0.0, 0
+        self._fade_s = 0.0
+        self._fading: Fade | None = None
+        self._spoken_s = float("-inf")
+
+    # What is shown
+
+    def set_cast(self, world: World | None, labels: Mapping[str, str] | None = None) -> None:
+        """Set who and what will appear, so that everything has its place from the start.
+
+        Args:
+            world: a world in which nothing has happened yet; None if nothing is known.
+            labels: process id -> the name to show in place of the program's own.
+        """
+        self._ground.cast = world
+        self._ground.relabel(labels)
+        self._hands.let_go()
+        self._lay_out(anew=True)
+        self.show_world(self._ground.world)
+
+    def show_world(self, world: World | None) -> None:
+        """Show a world with everything at rest: after a step back, a jump, at the start."""
+        self._ground.put(world)
+        self._lay_out()
+        self._spoken_s = float("-inf")
+        if self.board is not None:
+            self._director.show(self._ground.shown, self.board, self._ground.letters())
+        self._compose(measures.SEEK_FADE)
+
+    def play(self, passed: Sequence[Passed], world: World, now_s: float) -> None:
+        """Show a world, and begin the motions of the events that led to it.
+
+        Args:
+            passed: the events that the playhead has just passed, with the time there is for each.
+            world: right after them.
+            now_s: the clock of ``advance``.
+        """
+        self._now_s = now_s
+        self._ground.put(world)
+        moved = self._lay_out()
+        if self.board is None:
+            return
+        shown, letters = self._ground.shown, self._ground.letters()
+        if moved:
+            self._director.show(shown, self.board, letters)
+        else:
+            self._director.play(passed, shown, self.board, letters, now_s)
+        unhurried = min((p.gap_s for p in passed), default=0.0) >= 2 * measures.TRAVEL_LEAST
+        self._compose(measures.FADE if unhurried else 0.0)
+
+    def advance(self, now_s: float) -> None:
+        """Draw the motions as they stand at a time of the injected clock, in seconds."""
+        self._now_s = now_s
+        if self._director.advance(now_s):
+            self._compose(0.0)
+        if self._fading is not None and self._fading.over(now_s):
+            self._fading = None
+        self.update()
+
+    @property
+    def moving(self) -> bool:
+        """Whether ``advance`` must be called again."""
+        return self._director.moving(self._now_s) or self._fading is not None
+
+    @property
+    def board(self) -> Board | None:
+        """Where everything stands; None while there is nothing to see."""
+        return self._ground.board
+
+    @property
+    def now_ns(self) -> int:
+        """Program time at the playhead, for "inside for 110 ms"."""
+        return self._now_ns
+
+    @now_ns.setter
+    def now_ns(self, now_ns: int) -> None:
+        owned = any(lock.owners for lock in self._ground.shown.locks.values())
+        if now_ns != self._now_ns and owned:
+            self.update()
+        self._now_ns = now_ns
+
+    def clear(self) -> None:
+        """Empty the stage."""
+        ground, director = Ground(), Director()
+        director.animated, director.spotlight = self._director.animated, self._director.spotlight
+        self._ground, self._director = ground, director
+        self._scene, self._selected, self._fading = Scene({}, Wires({}, ())), "", None
+        self._hands.let_go()
+        self.update()
+
+    # How it is shown
+
+    def set_palette(self, palette: Palette) -> None:
+        """Set the colours."""
+        self._palette, self._fading = palette, None
+        self.update()
+
+    def set_animated(self, animated: bool) -> None:
+        """Turn all motion on or off."""
+        self._director.animated = animated
+        if not animated and self.board is not None:
+            self._director.show(self._ground.shown, self.board, self._ground.letters())
+            self._fading = None
+            self._compose(0.0)
+
+    def set_spotlight(self, on: bool) -> None:
+        """Dim who does not act, as is right where one event after another is shown."""
+        self._director.spotlight = on
+        if not on:
+            self._director.actors = None
+            self._compose(measures.FADE)
+
+    def set_selected(self, id_: str) -> None:
+        """Mark what is selected, by its id; empty for nothing."""
+        self._selected = id_
+        self.update()
+
+    def fit(self) -> None:
+        """Lay everything out anew and show all of it; what was dragged stays where it is."""
+        self._hands.manual = False
+        self._lay_out(anew=True)
+        self.show_world(self._ground.world)
+
+    def fit_camera(self) -> None:
+        """Show all of it, and move nothing."""
+        self._hands.manual = False
+        self._aim()
+
+    def look(self, camera: Camera) -> None:
+        """Move the camera."""
+        self.camera, self._fading = camera, None
+        self.update()
+
+    @property
+    def offsets(self) -> dict[str, tuple[float, float]]:
+        """By how much nodes were dragged, by layout key: worth keeping for each program."""
+        return dict(self._ground.offsets)
+
+    def set_offsets(self, offsets: Mapping[str, tuple[float, float]]) -> None:
+        """Put nodes where they were left."""
+        self._ground.offsets = dict(offsets)
+        self.fit()
+
+    def drag(self, key: str, offset: tuple[float, float]) -> None:
+        """Put one node at an offset from its own place."""
+        self._ground.offsets[key] = offset
+        self._ground.route()
+        self.show_world(self._ground.world)
+        self._fading = None
+
+    def id_of(self, key: str) -> str:
+        """Return the id in the world of a layout key."""
+        return self._ground.id_of(key)
+
+    # Within
+
+    def _lay_out(self, anew: bool = False) -> bool:
+        """Give everything its place; return whether a place has changed."""
+        changed = self._ground.lay_out(self.width(), self.height(), anew)
+        if changed and not self._hands.manual:
+            self._aim()
+        return changed
+
+    def _aim(self) -> None:
+        """Point the camera at all of it."""
+        if self.board is not None:
+            self.look(fitted(self.board.layout.content, self.width(), self.height()))
+
+    def _compose(self, fade_s: float) -> None:
+        """Find out what is to be seen at rest; the next paint shows it."""
+        if self.board is None:
+            self.update()
+            return
+        shown = self._ground.shown
+        self._scene = Scene(
+            looks_of(shown, self.board, self._ground.labels, self._director.motions),
+            wires_of(shown, self.board),
+            ledger_of(shown, self.board),
+            self._director.actors,
+        )
+        self._fade_s = fade_s if self._director.animated else 0.0
+        if not SPEAK_S > self._now_s - self._spoken_s >= 0:
+            self._spoken_s = self._now_s
+            self.setAccessibleDescription(spoken(shown, self._ground.labels))
+        self.update()
+
+    # Qt
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw one frame: the picture, what fades, what is live, what is marked."""
+        del event
+        painter = QPainter(self)
+        if self.board is None:
+            painter.fillRect(self.rect(), QColor(self._palette.stage))
+            return
+        ratio = self.devicePixelRatioF()
+        self._refresh(ratio)
+        painter.drawPixmap(0, 0, self._picture.pixmap)
+        if self._fading is not None:
+            self._fading.draw(painter, self._now_s)
+        here = (self.board, self._director, self._palette, self.camera)
+        self._live.draw(painter, *here, ratio, self._now_s)
+        self._paint_marks(painter)
+
+    def _refresh(self, ratio: float) -> None:
+        """Bring the picture up to date, and begin a fade if one is wanted."""
+        if self.board is None:
+            return
+        old = QPixmap(self._picture.pixmap)
+        here = (self._palette, self.camera, self.size(), ratio)
+        changed = self._picture.update(self.board, self._scene, *here)
+        if changed == []:
+            return
+        if self._fade_s > 0 and not self._picture.reframed:
+            self._fading = Fade(old, changed, self._now_s, self._fade_s)
+        self._fade_s = 0.0
+
+    def _paint_marks(self, painter: QPainter) -> None:
+        """Write the times, and draw the rings of selection and focus."""
+        if self.board is None:
+            return
+        painter.translate(self.camera.x, self.camera.y)
+        painter.scale(self.camera.zoom, self.camera.zoom)
+        pen = Pen(painter, self._palette)
+        draw_times(pen, self.board, self._ground.shown, self._now_ns)
+        for key in {self._ground.key_of(self._selected), self._hands.focus * self.hasFocus()}:
+            node = self.board.node(key)
+            if node is not None:
+                width = 3.0 if key == self._hands.focus and self.hasFocus() else 2.0
+                pen.box(node.body.grown(RING), 14, self._palette.ink, width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay out for the new size: the form may be another one."""
+        super().resizeEvent(event)
+        if not self._hands.manual and self.board is not None:
+            self.fit()
+
+    def tip_at(self, at: Point) -> str:
+        """Return what the chip or token at a place on the stage stands for, or an empty text."""
+        return tip_at(self._director.rest, self._ground.shown, self._ground.labels, at)

@@ -1,0 +1,123 @@
+"""Wires: how each edge looks in a world, and the drawing of edges and family lines."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import TYPE_CHECKING, Literal
+
+from core.model.world import WaitKind
+from gui.geometry.graph import channel_key, lock_key
+from gui.theme.measures import HALO, LINE_FAMILY, LINE_REST, LINE_USED
+
+from .pen import DOTS
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from core.model.world import Lock, World
+    from gui.geometry.edges import EdgeKey
+    from gui.geometry.shapes import Polyline
+
+    from .board import Board
+    from .pen import Pen
+
+FAMILY_DOTS = (1.4, 3.6)
+
+
+@dataclasses.dataclass(frozen=True)
+class WireLook:
+    """An edge that is not at rest.
+
+    Attributes:
+        use: used: its actor's colour, thick, with a head; waits: its colour, dotted, no head;
+            hidden: the process stands in a line instead; dead: its owner is no more.
+        number: of the process whose colour it has.
+    """
+
+    use: Literal["used", "waits", "hidden", "dead"]
+    number: int = 0
+
+
+@dataclasses.dataclass(frozen=True)
+class Wires:
+    """All edges of a world that are not at rest.
+
+    Attributes:
+        edges: (source, target) -> look.
+        lines: (process, its number, lock's key, place in the line) of all who wait at a lock.
+    """
+
+    edges: dict[EdgeKey, WireLook]
+    lines: tuple[tuple[str, int, str, int], ...]
+
+
+def wires_of(world: World, board: Board) -> Wires:
+    """Return what the edges of a world look like."""
+    edges: dict[EdgeKey, WireLook] = {}
+    lines: list[tuple[str, int, str, int]] = []
+    for process in world.processes.values():
+        wait = process.wait
+        channel = world.channels.get(wait.target) if wait else None
+        if wait is None or channel is None:
+            continue
+        ends = process.id, channel_key(channel.number)
+        if wait.kind is WaitKind.SEND:
+            edges[ends] = WireLook("waits", process.number)
+        elif wait.kind is WaitKind.RECEIVE:
+            edges[ends[1], ends[0]] = WireLook("waits", process.number)
+    for lock in world.locks.values():
+        key = lock_key(lock.number)
+        _lock(lock, key, world, board, edges)
+        for i, waiter in enumerate(lock.waiters):
+            edges[waiter, key] = WireLook("hidden")
+            known = world.processes.get(waiter)
+            lines.append((waiter, known.number if known else 0, key, i))
+    return Wires(edges, tuple(lines))
+
+
+def _lock(lock: Lock, key: str, world: World, board: Board, edges: dict[EdgeKey, WireLook]) -> None:
+    """Add the owner's way in, and through the room to the file."""
+    for owner in lock.owners[:1]:
+        process = world.processes.get(owner)
+        number = process.number if process else 0
+        look = WireLook("dead" if lock.owner_dead else "used", number)
+        edges[owner, key] = look
+        for file in board.layout.graph.files:
+            if file.guard == key:
+                edges[key, file.key] = look
+
+
+def draw_wires(pen: Pen, board: Board, wires: Wires, actors: Collection[str] | None) -> None:
+    """Draw family lines and edges, those in use above the others."""
+    pen.dim = actors is not None
+    for way in board.family.values():
+        pen.line(way, pen.palette.outline, LINE_FAMILY, FAMILY_DOTS)
+    late = []
+    for key, way in board.edges.items():
+        look = wires.edges.get(key)
+        if look is None and not board.layout.is_grid:
+            pen.dim = actors is not None and not (key[0] in actors and key[1] in actors)
+            pen.line(way, pen.palette.outline, LINE_REST, head=True, halo=HALO)
+        elif look is not None:
+            late.append((key, way, look))
+    for key, look in wires.edges.items():
+        if board.layout.is_grid and look.use != "hidden":
+            late.append((key, board.way(*key), look))
+    for key, way, look in late:
+        pen.dim = actors is not None and not (key[0] in actors and key[1] in actors)
+        _draw_wire(pen, way, look)
+    for process, number, lock, place in wires.lines:
+        pen.dim = actors is not None and process not in actors
+        _draw_wire(pen, board.waiting(process, lock, place), WireLook("waits", number))
+    pen.dim = False
+
+
+def _draw_wire(pen: Pen, way: Polyline, look: WireLook) -> None:
+    """Draw one edge that is not at rest."""
+    hue = pen.palette.process(look.number)
+    if look.use == "used":
+        pen.line(way, hue, LINE_USED, head=True, halo=HALO)
+    elif look.use == "dead":
+        pen.line(way, pen.palette.bad, LINE_REST, head=True, halo=HALO)
+    elif look.use == "waits":
+        pen.line(way, hue, LINE_REST + 0.5, DOTS, halo=HALO)
