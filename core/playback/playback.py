@@ -238,11 +238,10 @@ class Playback:
         """Pass the events whose beat has come."""
         head = self._head
         events: list[Event] = []
+        self._due_s = max(self._due_s, now_s - elapsed)  # having waited is no credit
         while now_s >= self._due_s and head.position < self.length and len(events) < A_TICK:
             events += head.advance(head.next_stop())
-            beat = beat_s(events[-1], self.speed)
-            late = now_s - self._due_s
-            self._due_s = (self._due_s if late <= beat else now_s) + beat
+            self._due_s += beat_s(events[-1], self.speed)
         if not events and head.position == self.length and self.live:
             head.now_ns += int(elapsed * 1e9)  # nothing to pass: whoever waits, waits on
         return events

@@ -135,9 +135,10 @@ class LiveSource:
                 alive = self._run.alive
                 self._items.extend(self._run.take())
                 if not self._items:
-                    if not alive:
-                        self._lost()
-                    return None
+                    if alive:
+                        return None
+                    self._lost()
+                    break
             self._take_item(self._items.popleft())
         return self._next_piece()
 

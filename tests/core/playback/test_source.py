@@ -1,0 +1,205 @@
+"""Records come from a file or from a program that runs; what the Queue has not, the file has."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+import pytest
+
+from core.events.decoder import Decoder
+from core.playback.source import PIECE, FileSource, LiveSource, Source, Status
+from core.recording.reader import Recording
+from core.recording.writer import RecordingWriter
+from core.tracing import records as rec
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from core.collecting.run import Item, Run
+    from tests.core.conftest import Tape
+
+
+class HandRun:
+    """A run whose supervisor is the test."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self.items: list[Item] = []
+        self.alive = True
+        self.stops = 0
+
+    def take(self, limit: int = 256) -> list[Item]:
+        taken, self.items = self.items[:limit], self.items[limit:]
+        return taken
+
+    def stop(self) -> None:
+        self.stops += 1
+
+    def close(self) -> None:
+        self.alive = False
+
+
+class Desk:
+    """A live source, and both ways that lead to it."""
+
+    def __init__(self, path: Path, tape: Tape) -> None:
+        self.writer = RecordingWriter(path)
+        self.run = HandRun(str(path))
+        self.source = LiveSource(cast("Run", self.run))
+        self.tape = tape
+        self.told = b""
+
+    def tell(self, by_queue: bool = True) -> None:
+        """Write what is on the tape as the supervisor does."""
+        data = self.tape.take()
+        self.told += data
+        offset = self.writer.records(data)
+        if by_queue:
+            self.run.items.append((offset, data))
+
+    def take(self) -> bytes:
+        """Return all records that the source has just now."""
+        data = b""
+        while piece := self.source.take():
+            data += piece
+        return data
+
+
+@pytest.fixture
+def desk(tmp_path: Path, tape: Tape) -> Iterator[Desk]:
+    desk = Desk(tmp_path / "run.procession", tape)
+    yield desk
+    desk.source.close()
+    desk.writer.close()
+    assert not desk.run.alive
+
+
+def sleep(tape: Tape, count: int) -> None:
+    main = tape.program()
+    for _ in range(count):
+        main(rec.SLEEP_ENDED)
+
+
+def test_a_file_gives_all_its_records_in_pieces(tmp_path: Path, tape: Tape) -> None:
+    path = tmp_path / "run.procession"
+    sleep(tape, 3_000)
+    data = tape.take()
+    with RecordingWriter(path) as writer:
+        writer.source("/p/script.py", "pass\n")
+        for start in range(0, len(data), 100_032):
+            writer.records(data[start : start + 100_032])
+    source: Source = FileSource(Recording.open(path))
+    taken = []
+    while piece := source.take():
+        assert len(piece) <= PIECE
+        taken.append(piece)
+    assert b"".join(taken) == data
+    assert source.sources == {"/p/script.py": "pass\n"}
+    assert (source.status, source.live) == (Status.ENDED, False)
+    source.stop()
+    source.close()
+    assert source.take() is None
+
+
+def test_a_run_that_fits_the_queue_comes_by_the_queue(desk: Desk) -> None:
+    seen = [desk.source.status]
+    assert desk.take() == b""
+    sleep(desk.tape, 5)
+    desk.tell()
+    assert desk.take() == desk.told
+    seen.append(desk.source.status)
+    assert seen == [Status.STARTING, Status.RUNNING]
+    assert desk.source.live
+
+
+def test_what_found_no_room_in_the_queue_is_read_from_the_file(desk: Desk) -> None:
+    sleep(desk.tape, 5)
+    for by_queue in (True, False, False, True, True, False, True):
+        sleep(desk.tape, 2_000)
+        desk.tell(by_queue)
+        desk.writer.source(f"/p/{len(desk.told)}.py", "pass\n")
+    taken = desk.take()
+    assert taken == desk.told
+    assert len(desk.source.sources) == 7
+
+
+def test_a_gap_at_the_end_is_told_by_an_empty_chunk(desk: Desk) -> None:
+    sleep(desk.tape, 5)
+    desk.tell()
+    sleep(desk.tape, 5)
+    desk.tell(by_queue=False)
+    end = desk.writer.records(b"\0" * rec.SIZE) + rec.SIZE
+    desk.told += b"\0" * rec.SIZE
+    desk.run.items += [(end, b""), ("ended", 0)]
+    assert desk.take() == desk.told
+    assert (desk.source.status, desk.source.detail) == (Status.ENDED, "0")
+    assert not desk.source.live
+
+
+def test_stopping_shows_its_steps(desk: Desk) -> None:
+    sleep(desk.tape, 5)
+    desk.tell()
+    desk.take()
+    desk.source.stop()
+    assert desk.run.stops == 1
+    assert desk.source.status is Status.STOPPING
+    for step in ("asks", "insists", "kills"):
+        desk.run.items.append(("stopping", step))
+        desk.take()
+        assert (desk.source.status, desk.source.detail) == (Status.STOPPING, step)
+    desk.run.items.append(("ended", -15))
+    desk.take()
+    assert (desk.source.status, desk.source.detail) == (Status.ENDED, "-15")
+
+
+def test_a_program_that_cannot_be_started_says_why(desk: Desk) -> None:
+    desk.run.items.append(("failed", "The program cannot be started: no such file."))
+    assert desk.take() == b""
+    assert desk.source.status is Status.FAILED
+    assert desk.source.detail == "The program cannot be started: no such file."
+    assert not desk.source.live
+
+
+def test_a_failure_on_the_way_is_remembered_at_the_end(desk: Desk) -> None:
+    sleep(desk.tape, 5)
+    desk.tell()
+    desk.run.items.append(("failed", "The disk is full."))
+    desk.take()
+    assert desk.source.live, "the program still has to end"
+    desk.run.items.append(("ended", 0))
+    desk.take()
+    assert (desk.source.status, desk.source.detail) == (Status.FAILED, "The disk is full.")
+    assert not desk.source.live
+
+
+def test_when_the_supervisor_is_killed_the_file_keeps_what_it_wrote(desk: Desk) -> None:
+    sleep(desk.tape, 5)
+    desk.tell()
+    desk.take()
+    taken = desk.told
+    sleep(desk.tape, 5)
+    desk.tell(by_queue=False)
+    desk.run.alive = False
+    assert taken + desk.take() == desk.told
+    assert desk.source.status is Status.FAILED
+    assert desk.source.detail
+    assert not desk.source.live
+
+
+def test_the_records_can_be_decoded_whichever_way_they_came(desk: Desk) -> None:
+    for by_queue in (True, False, True):
+        sleep(desk.tape, 50)
+        desk.tell(by_queue)
+    decoder = Decoder()
+    assert len(decoder.feed(desk.take())) >= 150
+    assert decoder.skipped == 0
+
+
+def test_without_a_file_there_are_no_sources(tape: Tape) -> None:
+    run = HandRun("/nowhere/run.procession")
+    source = LiveSource(cast("Run", run))
+    assert source.sources == {}
+    run.items.append((5_000, b""))
+    assert source.take() is None
+    source.close()
