@@ -55,7 +55,7 @@ class Ring:
             OSError: the file cannot be opened or mapped.
         """
         self.path = path
-        fd = os.open(path, os.O_RDWR | os.O_CLOEXEC | getattr(os, "O_NOFOLLOW", 0))
+        fd = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0))
         try:
             size = os.fstat(fd).st_size
             if not RING_HEADER_SIZE < size <= RING_HEADER_SIZE + MAX_SLOTS * SIZE:

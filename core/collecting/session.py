@@ -54,7 +54,7 @@ class Session:
         self._lifeline = -1
         try:
             control = os.path.join(self.path, CONTROL_FILE)
-            self._control_fd = os.open(control, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+            self._control_fd = os.open(control, os.O_RDWR | os.O_CREAT, 0o600)
             _lock(self._control_fd)
             os.write(self._control_fd, bytes(CONTROL_SIZE))
             self._control = mmap.mmap(self._control_fd, CONTROL_SIZE)
@@ -129,9 +129,9 @@ def _make_lifeline(path: str) -> int:
         return -1
     os.mkfifo(path, 0o600)
     # A write end opens only while somebody reads.
-    reader = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
+    reader = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
     try:
-        return os.open(path, os.O_WRONLY | os.O_CLOEXEC)
+        return os.open(path, os.O_WRONLY)
     finally:
         os.close(reader)
 

@@ -141,7 +141,7 @@ class Tree:
         orphans: dict[int, int] = {}
         if self._process is not None and self.exit_code is None:
             self.exit_code = self._process.poll()
-        if sys.platform == "win32":
+        if not hasattr(os, "waitid"):  # macOS and Windows, where no orphan comes to us
             return orphans
         with contextlib.suppress(ChildProcessError):
             while True:
@@ -225,7 +225,7 @@ def _is_tracker(pid: int) -> bool:
 
 def _has_children() -> bool:
     """Say whether this process has any child, dead or alive."""
-    if sys.platform == "win32":
+    if not hasattr(os, "waitid"):
         return True
     try:
         os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOHANG | os.WNOWAIT)

@@ -54,7 +54,7 @@ class RecordingWriter:
         self._size = 0
         self._sources = 0
         self._ended = False
-        flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC | getattr(os, "O_BINARY", 0)
+        flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
         try:
             self._fd = os.open(self.path, flags, 0o644)
         except (OSError, ValueError) as error:

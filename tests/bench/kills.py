@@ -129,12 +129,13 @@ class Trial:
         self._score.suspended += 1
         self._pass(self._chance.uniform(0, 0.02))
         holds = bool(self._rows()[row][2])
-        if holds or self._chance.random() < 0.3:
+        first = row < len(ROLES)
+        if (holds and first) or self._chance.random() < 0.3:
             self._score.killed_while_suspended += 1
         else:
             os.kill(pid, signal.SIGCONT)
             self._pass(self._chance.uniform(0, 0.02))
-        if ROLES[row % len(ROLES)] == "lock" and not holds and row < len(ROLES):
+        if first and ROLES[row] == "lock" and not holds:
             # Of the first of them at least it must be certain that it dies with its lock.
             os.kill(pid, signal.SIGCONT)
             self._kill(row)
