@@ -219,11 +219,8 @@ def waiting_way(layout: Layout, process: str, lock: str, index: int) -> Polyline
         return start, Point(place.x, start.y), Point(place.x, place.y - half)
     if card.level > ground + 24:
         return start, Point(place.x, start.y), Point(place.x, place.y + half)
-    if index == max(0, node.queue - 1):
-        return start, Point(place.x - half - 24, start.y), Point(place.x - half, place.y)
     bend, over = node.bounds.x - STUB, place.y - half - 6
-    way = (start, Point(bend, start.y), Point(bend, over), Point(place.x, over), place)
-    return tuple(Point(*p) for p in way)
+    return start, Point(bend, start.y), Point(bend, over), Point(place.x, over), place
 
 
 def _bundled(layout: Layout, process: str, lock: str) -> Polyline:

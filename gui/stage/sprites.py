@@ -205,8 +205,7 @@ def _draw_token(pen: Pen, sprite: Sprite) -> None:
         return
     draw_token(pen, Point(0, 0), radius, sprite.text, sprite.number)
     if sprite.style == "dead":
-        reach = radius * 0.8
+        reach = radius * 0.85
         for sign in (-1, 1):
             line = (Point(-reach, -sign * reach), Point(reach, sign * reach))
-            pen.line(line, pen.palette.stage, 8)
-            pen.line(line, pen.palette.bad, 5)
+            pen.line(line, pen.palette.bad, 4)

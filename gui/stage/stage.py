@@ -80,7 +80,8 @@ class Stage(Surface):
         self._spoken_s = float("-inf")
         if self.board is not None:
             self._director.show(self._ground.shown, self.board, self._ground.letters())
-        self._compose(measures.SEEK_FADE)
+        self._fading = None
+        self._compose(0.0)
 
     def play(self, passed: Sequence[Passed], world: World, now_s: float) -> None:
         """Show a world, and begin the motions of the events that led to it.
@@ -110,12 +111,15 @@ class Stage(Surface):
             self._compose(0.0)
         if self._fading is not None and self._fading.over(now_s):
             self._fading = None
+        if not self.isVisible():
+            self._fade_s = 0.0  # nobody sees it, and no paint would begin it
         self.update()
 
     @property
     def moving(self) -> bool:
         """Whether ``advance`` must be called again."""
-        return self._director.moving(self._now_s) or self._fading is not None
+        fading = self._fading is not None or self._fade_s > 0
+        return fading or self._director.moving(self._now_s)
 
     @property
     def board(self) -> Board | None:
@@ -161,9 +165,9 @@ class Stage(Surface):
     def set_spotlight(self, on: bool) -> None:
         """Dim who does not act, as is right where one event after another is shown."""
         self._director.spotlight = on
-        if not on:
+        if not on and self._director.actors is not None:
             self._director.actors = None
-            self._compose(measures.FADE)
+            self._compose(0.0)
 
     def set_selected(self, id_: str) -> None:
         """Mark what is selected, by its id; empty for nothing."""

@@ -35,7 +35,6 @@ SHIFT = 0.240
 ENTER = 0.320
 GATE = 0.160
 FADE = 0.160
-SEEK_FADE = 0.120
 FLASH = 0.080
 TRAVEL_SHARE = 0.5  # of the gap to the next event on the same resource
 TRAVEL_LEAST = 0.120  # under this nothing travels, the edge lights
