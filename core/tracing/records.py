@@ -67,8 +67,8 @@ CHANNEL_OPENED = 30
 """flag the channel's kind; arg capacity (0 unbounded); message: text "name, name of end 0, name of
 end 1"."""
 SEND_BLOCKED = 31
-"""resource channel; message 0, or a message that is being written and does not fit; arg the key of
-the preview's text, 0 if there is none."""
+"""resource channel; message 0, or one that is being written and does not fit (it was SENT before),
+or the one to be sent, whose preview is the text with that key."""
 SEND_GAVE_UP = 32
 SENT = 33
 """resource channel; message, which is also the key of the preview's text; size bytes (0 for a

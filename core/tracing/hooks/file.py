@@ -1,0 +1,146 @@
+"""Hook of ``open``: files that the program opens for writing, and what it writes to them."""
+
+from __future__ import annotations
+
+import builtins
+import os
+import stat
+import sys
+import time
+from typing import TYPE_CHECKING, Callable
+from zlib import crc32
+
+from .. import ids
+from ..frames import hide
+from ..lines import Lines
+from ..output import watch_writes
+from ..preview import LENGTH
+from ..records import FIELD, FILE_OPENED, LINE_WRITTEN
+from ..sites import site
+from ..writer import emit, text
+from .builtin import Builtin
+
+if TYPE_CHECKING:
+    from ..foreign import Foreign
+    from ..patching import Patch
+
+LINES_A_SECOND = 2000
+"""Lines of a file that are told; of more only their number, so that a flood hides nothing else."""
+MAX_PATH = 1000
+
+_MAX_SIZE = 0xFFFFFFFF
+_getframe = sys._getframe
+
+
+class Open(Builtin):
+    """``open``, watching what is opened for writing."""
+
+    def __call__(
+        self,
+        file: Foreign,
+        mode: Foreign = "r",
+        buffering: Foreign = -1,
+        encoding: Foreign = None,
+        errors: Foreign = None,
+        newline: Foreign = None,
+        closefd: Foreign = True,
+        opener: Foreign = None,
+    ) -> Foreign:
+        """Open a file."""
+        try:
+            stream = self._original(
+                file, mode, buffering, encoding, errors, newline, closefd, opener
+            )
+        except BaseException as error:
+            hide(error)
+            raise
+        if mode != "r" and mode != "rb":
+            try:
+                self._watch(stream, mode, (encoding, errors, newline), site(_getframe(1)))
+            except Exception:  # not told; it works as ever
+                pass
+        return stream
+
+    def _watch(
+        self, stream: Foreign, mode: str, how: tuple[Foreign, Foreign, Foreign], where: int
+    ) -> None:
+        name = stream.name
+        if not where or type(name) not in (str, bytes) or not any(c in mode for c in "wax+"):
+            return
+        if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
+            return
+        path = os.path.abspath(os.fsdecode(name))
+        number, key = _key_of(path), ids.new()
+        text(key, FIELD.join((path[-MAX_PATH:], mode)).replace("\n", " "))
+        emit(FILE_OPENED, 0, where, number, key)
+        lines = Lines(_Teller(number).tell, patient=False)
+        watch_writes(stream, lines, _appender(self._original, path, mode, how))
+
+
+def _key_of(path: str) -> int:
+    """Return 64 bits that stand for a path in every process."""
+    data = os.fsencode(path)
+    return crc32(data) << 32 | crc32(data, 0x50726F63)
+
+
+def _appender(
+    original: Foreign, path: str, mode: str, how: tuple[Foreign, Foreign, Foreign]
+) -> Callable[..., Foreign]:
+    """Return a ``write`` for when the stream itself is gone, closed by its last reference."""
+    again = "r+" if "r" in mode else "a"
+    encoding, errors, newline = how
+
+    def write(*arguments: Foreign) -> Foreign:
+        if "b" in mode:
+            with original(path, again + "b") as stream:
+                return stream.write(*arguments)
+        with original(path, again, -1, encoding, errors, newline) as stream:
+            return stream.write(*arguments)
+
+    return write
+
+
+class _Teller:
+    """Tells the lines written to one file."""
+
+    def __init__(self, number: int) -> None:
+        self._number = number
+        self._second = 0
+        self._count = 0
+        self._untold = 0
+        self._untold_size = 0
+
+    def tell(self, words: str, size: int, where: int, when: int) -> None:
+        """Tell each line of a text; the last one takes what the text does not show of its size."""
+        lines = words.splitlines()
+        for line in lines[:-1]:
+            length = len(line.encode("utf-8", "replace")) + 1
+            size = max(size - length, 0)
+            self._line(line, length, where, when)
+        if lines:
+            self._line(lines[-1], size, where, when)
+
+    def _line(self, line: str, size: int, where: int, when: int) -> None:
+        second = time.perf_counter_ns() // 1_000_000_000
+        if second != self._second:
+            if self._untold:
+                self._say(f"… {self._untold} more lines", self._untold_size, where, when)
+            self._second, self._count, self._untold, self._untold_size = second, 0, 0, 0
+        self._count += 1
+        if self._count > LINES_A_SECOND:
+            self._untold += 1
+            self._untold_size += size
+        else:
+            self._say(line, size, where, when)
+
+    def _say(self, words: str, size: int, where: int, when: int) -> None:
+        key = ids.new()
+        text(key, words if len(words) <= LENGTH else words[: LENGTH - 1] + "…", when)
+        emit(LINE_WRITTEN, 0, where, self._number, key, 0, min(size, _MAX_SIZE), when)
+
+
+def patch_io(patch: Patch, module: Foreign) -> None:
+    """Hook ``io.open`` and the builtin, which are one function."""
+    hooked = Open(module.open)
+    patch.set(module, "open", hooked)
+    patch.set(builtins, "open", hooked)

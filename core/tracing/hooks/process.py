@@ -1,0 +1,254 @@
+"""Hooks of processes: start, run, end, join, signals, and what they die of."""
+
+from __future__ import annotations
+
+import contextlib
+import signal
+import sys
+import types
+from typing import TYPE_CHECKING, Optional
+
+from .. import children, identity, ids
+from ..frames import hide, tidy
+from ..records import (
+    ERROR,
+    EXITING,
+    JOIN_BEGAN,
+    JOIN_ENDED,
+    RAN,
+    REAPED,
+    SIGNALLED,
+    START_FAILED,
+    STARTED,
+)
+from ..sites import site
+from ..writer import emit, text
+
+if TYPE_CHECKING:
+    from ..foreign import Foreign
+    from ..patching import Patch
+
+KEY = "_procession_key"
+"""The attribute of a Process, and of its Popen, that holds the process's key."""
+
+LONGEST_NS = 1 << 62
+MAX_TRACEBACK = 6000
+_FIRST = 1 << 30  # priority of a finalizer: before all others
+
+_getframe = sys._getframe
+
+
+def nanoseconds(timeout: Foreign) -> int:
+    """Return a timeout as records have it: -1 for none."""
+    if type(timeout) not in (int, float):
+        return -1
+    return int(min(max(timeout, 0) * 1e9, LONGEST_NS)) if timeout == timeout else 0
+
+
+def patch_process(patch: Patch, module: Foreign) -> None:
+    """Hook ``multiprocessing.process``."""
+    base = module.BaseProcess
+    _patch_start(patch, base)
+    _patch_join(patch, base)
+    for name, number in (("terminate", "SIGTERM"), ("kill", "SIGKILL"), ("interrupt", "SIGINT")):
+        if hasattr(base, name):
+            _patch_signal(patch, base, name, int(getattr(signal, number, 15)))
+
+
+def _patch_start(patch: Patch, base: Foreign) -> None:
+    original = base.start
+
+    @patch.replace(base, "start")
+    def start(self: Foreign) -> None:
+        birth = _expect(self)
+        if birth is None:
+            original(self)
+            return
+        where = site(_getframe(1))
+        identity.announce(birth, where)
+        try:
+            original(self)
+        except BaseException as error:
+            emit(START_FAILED, 0, where, birth.key)
+            hide(error)
+            raise
+        finally:
+            identity.settled()
+        popen = self._popen
+        _mark(self, birth.key)
+        _mark(popen, birth.key)
+        emit(STARTED, 0, where, birth.key, 0, getattr(popen, "pid", 0) or 0)
+
+
+def _expect(process: Foreign) -> Optional[identity.Birth]:
+    """Return who a Process object will be, or None if it cannot be started anyway."""
+    try:
+        if process._popen is not None or process._closed:
+            return None
+        return identity.child(
+            process._name, bool(process.daemon), _method(process), _target(process)
+        )
+    except Exception:
+        return None
+
+
+def _method(process: Foreign) -> str:
+    """Return the start method, without fixing the default one by asking for it."""
+    if process._start_method:
+        return str(process._start_method)
+    from multiprocessing import context
+
+    default: Foreign = context._default_context
+    return str((default._actual_context or default._default_context)._name)
+
+
+def _target(process: Foreign) -> str:
+    target = process._target
+    functions = (types.FunctionType, types.MethodType, types.BuiltinFunctionType)
+    if type(target) in functions and type(target.__qualname__) is str:
+        return str(target.__qualname__)
+    return type(process if target is None else target).__qualname__
+
+
+def _mark(thing: Foreign, key: int) -> None:
+    with contextlib.suppress(Exception):
+        setattr(thing, KEY, key)
+
+
+def _patch_join(patch: Patch, base: Foreign) -> None:
+    original = base.join
+
+    @patch.replace(base, "join")
+    def join(self: Foreign, timeout: Foreign = None) -> Foreign:
+        popen, key = self._popen, getattr(self, KEY, 0)
+        if popen is None or popen.returncode is not None or not key:
+            return original(self, timeout)
+        where = site(_getframe(1))
+        emit(JOIN_BEGAN, 0, where, key, 0, nanoseconds(timeout))
+        try:
+            return original(self, timeout)
+        except BaseException as error:
+            hide(error)
+            raise
+        finally:
+            emit(JOIN_ENDED, popen.returncode is None, where, key)
+
+
+def _patch_signal(patch: Patch, base: Foreign, name: str, number: int) -> None:
+    original = getattr(base, name)
+
+    @patch.replace(base, name)
+    def send_signal(self: Foreign) -> Foreign:
+        popen, key = self._popen, getattr(self, KEY, 0)
+        if key and popen is not None and popen.returncode is None:
+            emit(SIGNALLED, 0, site(_getframe(1)), key, 0, number)
+        try:
+            return original(self)
+        except BaseException as error:
+            hide(error)
+            raise
+
+
+def patch_reaping(patch: Patch, module: Foreign) -> None:
+    """Hook the Popen class of a start method: the parent learns of the end."""
+    popen = module.Popen
+    name = "poll" if "poll" in vars(popen) and sys.platform != "win32" else "wait"
+    original = getattr(popen, name)
+
+    @patch.replace(popen, name)
+    def poll(self: Foreign, *arguments: Foreign, **keywords: Foreign) -> Foreign:
+        if self.returncode is not None:
+            return self.returncode
+        code = original(self, *arguments, **keywords)
+        key = getattr(self, KEY, 0)
+        if key and type(code) is int:
+            emit(REAPED, 0, 0, key, 0, code)
+        return code
+
+
+def patch_spawn(patch: Patch, module: Foreign) -> None:
+    """Hook ``multiprocessing.spawn``: what a child that begins with nothing is sent."""
+    original = module.get_preparation_data
+
+    @patch.replace(module, "get_preparation_data")
+    def get_preparation_data(name: Foreign) -> Foreign:
+        return children.prepared(original(name))
+
+
+class _Run:
+    """Something for ``register_after_fork`` to hold on to."""
+
+
+_run = _Run()
+
+
+def patch_util(patch: Patch, module: Foreign) -> None:
+    """Hook ``multiprocessing.util``, with its own means: they leave no frame in a traceback.
+
+    A child of any start method closes its standard input just before ``run()``; finalizers of high
+    priority are the first thing after it. A fork clears them in between.
+    """
+    original = module._close_stdin
+    finalizers: list[Foreign] = []
+
+    @patch.replace(module, "_close_stdin")
+    def _close_stdin() -> None:
+        original()
+        emit(RAN)
+        finalizers[:] = [module.Finalize(None, run_is_over, exitpriority=_FIRST)]
+
+    def forked(_: object) -> None:
+        if finalizers and not finalizers[0].still_active():
+            finalizers[:] = [module.Finalize(None, run_is_over, exitpriority=_FIRST)]
+
+    def run_is_over() -> None:
+        error = sys.exc_info()[1]
+        tidy(error)
+        tell_end(error)
+
+    module.register_after_fork(_run, forked)
+
+
+def tell_end(error: Optional[BaseException], is_main: bool = False) -> None:
+    """Tell how ``run()`` or the script ended, from the exception that left it."""
+    code = exit_code(error)
+    if is_main and sys.platform != "win32":
+        code = -signal.SIGINT if isinstance(error, KeyboardInterrupt) else code & 0xFF
+    if error is not None and not isinstance(error, SystemExit):
+        tell_error(error)
+    emit(EXITING, 0, 0, 0, 0, code)
+
+
+def exit_code(error: Optional[BaseException]) -> int:
+    """Return the exit code that Python makes of an exception, or of none."""
+    if error is None:
+        return 0
+    if not isinstance(error, SystemExit):
+        return 1
+    if error.code is None:
+        return 0
+    return error.code if isinstance(error.code, int) else 1
+
+
+def tell_error(error: BaseException) -> None:
+    """Tell the traceback of an exception that nobody caught, as Python prints it."""
+    try:
+        import traceback
+
+        lines = traceback.format_exception(type(error), error, error.__traceback__)
+        words = "".join(lines)
+        if len(words) > MAX_TRACEBACK:
+            half = MAX_TRACEBACK // 2
+            words = f"{words[:half]}\n[...]\n{words[-half:]}"
+        key = ids.new()
+        text(key, words)
+        emit(ERROR, 0, site(_innermost(error)), 0, key)
+    except Exception:
+        pass
+
+
+def _innermost(error: BaseException) -> Optional[types.FrameType]:
+    link = error.__traceback__
+    while link is not None and link.tb_next is not None:
+        link = link.tb_next
+    return None if link is None else link.tb_frame

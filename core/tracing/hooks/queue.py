@@ -1,0 +1,274 @@
+"""Hooks of ``Queue`` and ``JoinableQueue``: put, what the feeder thread does, get."""
+
+from __future__ import annotations
+
+import sys
+import weakref
+from _thread import get_ident
+from time import perf_counter_ns as now
+from typing import TYPE_CHECKING, Callable
+
+from .. import ids, trailer, vain
+from ..frames import hide
+from ..names import assigned
+from ..pickling import carry_id
+from ..preview import preview
+from ..readiness import can_receive
+from ..records import (
+    CHANNEL_CLOSED,
+    CHANNEL_OPENED,
+    FIELD,
+    JOINABLE_QUEUE,
+    POLLED,
+    QUEUE,
+    RECEIVE_BLOCKED,
+    RECEIVE_GAVE_UP,
+    RECEIVED,
+    SEND_BLOCKED,
+    SEND_DROPPED,
+    SEND_GAVE_UP,
+    UNPICKLABLE,
+    WRITE_FAILED,
+    WRITTEN,
+)
+from ..sites import is_users, site, user_frame
+from ..writer import emit, text
+from .queue_buffer import make_buffer_class
+
+if TYPE_CHECKING:
+    from ..foreign import Foreign
+    from ..patching import Patch
+
+SLOW_NS = 5_000_000
+"""A write that takes longer was blocked; it is told with the time of its end."""
+
+_MAX_SIZE = 0xFFFFFFFF
+_getframe = sys._getframe
+_getting: dict[int, int] = {}  # thread that is in get() -> its source line
+
+
+def patch_queues(patch: Patch, module: Foreign) -> None:
+    """Hook ``multiprocessing.queues``."""
+    queue, joinable = module.Queue, module.JoinableQueue
+    patch.set(queue, "_procession", 0)
+    patch.set(queue, "_procession_arm", _arm_with(make_buffer_class(module._sentinel)))
+    carry_id(patch, queue)
+    _patch_init(patch, queue, QUEUE)
+    _patch_init(patch, joinable, JOINABLE_QUEUE)
+    _patch_put(patch, queue, module.Full)
+    _patch_put(patch, joinable, module.Full)
+    _patch_get(patch, queue, module.Empty)
+    _patch_empty(patch, queue)
+    _patch_close(patch, queue)
+    _patch_feeder_error(patch, queue)
+    original = queue._reset
+
+    @patch.replace(queue, "_reset")
+    def _reset(self: Foreign, *arguments: Foreign, **keywords: Foreign) -> None:
+        original(self, *arguments, **keywords)
+        if self._procession:
+            self._procession_arm()
+
+
+def _patch_init(patch: Patch, cls: Foreign, kind: int) -> None:
+    original = cls.__init__
+
+    @patch.replace(cls, "__init__")
+    def __init__(self: Foreign, maxsize: Foreign = 0, *, ctx: Foreign) -> None:
+        try:
+            original(self, maxsize, ctx=ctx)
+        except BaseException as error:
+            hide(error)
+            raise
+        frame = _getframe(1)
+        if not self._procession and is_users(frame):
+            try:
+                _open(self, kind, maxsize, frame)
+            except Exception:  # not traced; it works as ever
+                pass
+
+
+def _open(queue: Foreign, kind: int, maxsize: int, frame: Foreign) -> None:
+    """Give a queue an id and tell of it."""
+    user = user_frame(frame)
+    number, key = ids.new(), ids.new()
+    text(key, FIELD.join(("".join(assigned(user)), "", "")))
+    emit(CHANNEL_OPENED, kind, site(user), number, key, max(maxsize, 0))
+    queue._procession = number
+    queue._procession_arm()
+
+
+def _arm_with(buffer_class: Foreign) -> Callable[[Foreign], None]:
+    def _procession_arm(queue: Foreign) -> None:
+        """Put the hooks of one queue in place; none of them holds on to the queue."""
+        number = queue._procession
+        buffer = queue._buffer = buffer_class(number)
+        queue._send_bytes = _sender(number, buffer, queue._send_bytes)
+        queue._recv_bytes = _receiver(number, queue._recv_bytes)
+
+    return _procession_arm
+
+
+def _sender(number: int, buffer: Foreign, original: Foreign) -> Callable[[Foreign], None]:
+    """Return what the feeder thread sends with: the message's id goes behind its pickle."""
+
+    def send_bytes(data: Foreign) -> None:
+        message = buffer.writing
+        size = min(len(data), _MAX_SIZE)
+        t = now()
+        try:
+            original(trailer.append(data, message) if message else data)
+        except BaseException as error:
+            buffer.writing = 0
+            emit(SEND_DROPPED, 0, 0, number, message, WRITE_FAILED)
+            hide(error)
+            raise
+        buffer.writing = 0
+        if message:
+            # At the time of its beginning, as another process may have received it already.
+            emit(WRITTEN, 0, 0, number, message, 0, size, t if now() - t < SLOW_NS else 0)
+
+    return send_bytes
+
+
+def _receiver(number: int, original: Foreign) -> Callable[[], Foreign]:
+    """Return what ``get`` receives with, while it still has the place in the queue."""
+
+    def recv_bytes() -> Foreign:
+        try:
+            data = original()
+        except BaseException as error:
+            hide(error)
+            raise
+        where = _getting.pop(get_ident(), 0) or site(_getframe(1))
+        message = trailer.read(data)
+        size = len(data) - trailer.SIZE if message else len(data)
+        emit(RECEIVED, 0, where, number, message, 0, min(size, _MAX_SIZE))
+        return data
+
+    return recv_bytes
+
+
+def _waits(block: Foreign, timeout: Foreign) -> bool:
+    """Return whether a call with these arguments is ready to wait."""
+    return bool(block) and not (type(timeout) in (int, float) and timeout <= 0)
+
+
+def _is_full(queue: Foreign) -> bool:
+    try:
+        return bool(queue._sem._semlock._is_zero())
+    except Exception:
+        return False
+
+
+def _is_empty(queue: Foreign) -> bool:
+    """Return whether a receive would wait: for a message, or for another who waits for one."""
+    try:
+        return bool(queue._rlock._semlock._is_zero()) or not can_receive(queue._reader)
+    except Exception:
+        return False
+
+
+def _patch_put(patch: Patch, cls: Foreign, full: type[BaseException]) -> None:
+    original = vars(cls)["put"]
+
+    @patch.replace(cls, "put")
+    def put(self: Foreign, obj: Foreign, block: Foreign = True, timeout: Foreign = None) -> Foreign:
+        channel = self._procession
+        if not channel:
+            return original(self, obj, block, timeout)
+        where, message, ident = site(_getframe(1)), ids.new(), get_ident()
+        blocks = _is_full(self) and _waits(block, timeout)
+        if blocks:
+            t = now()
+            text(message, preview(obj), t)
+            emit(SEND_BLOCKED, 0, where, channel, message, 0, 0, t)
+        coming = self._buffer.coming
+        coming[ident] = where, message
+        try:
+            return original(self, obj, block, timeout)
+        except BaseException as error:
+            if ident in coming and blocks:
+                emit(SEND_GAVE_UP, 0, where, channel)
+            elif ident in coming and isinstance(error, full):
+                vain.tell(SEND_GAVE_UP, 0, where, channel)
+            hide(error)
+            raise
+        finally:
+            coming.pop(ident, None)
+
+
+def _patch_get(patch: Patch, cls: Foreign, empty: type[BaseException]) -> None:
+    original = cls.get
+
+    @patch.replace(cls, "get")
+    def get(self: Foreign, block: Foreign = True, timeout: Foreign = None) -> Foreign:
+        channel = self._procession
+        if not channel:
+            return original(self, block, timeout)
+        where, ident = site(_getframe(1)), get_ident()
+        blocks = _waits(block, timeout) and _is_empty(self)
+        if blocks:
+            emit(RECEIVE_BLOCKED, 0, where, channel)
+        _getting[ident] = where
+        try:
+            return original(self, block, timeout)
+        except BaseException as error:
+            if ident in _getting and blocks:
+                emit(RECEIVE_GAVE_UP, 0, where, channel)
+            elif ident in _getting and isinstance(error, empty):
+                vain.tell(POLLED, 0, where, channel)
+            hide(error)
+            raise
+        finally:
+            _getting.pop(ident, None)
+
+
+def _patch_empty(patch: Patch, cls: Foreign) -> None:
+    original = cls.empty
+
+    @patch.replace(cls, "empty")
+    def empty(self: Foreign) -> Foreign:
+        try:
+            found = original(self)
+        except BaseException as error:
+            hide(error)
+            raise
+        if self._procession and found:
+            vain.tell(POLLED, 0, site(_getframe(1)), self._procession)
+        return found
+
+
+def _patch_close(patch: Patch, cls: Foreign) -> None:
+    original = cls.close
+
+    @patch.replace(cls, "close")
+    def close(self: Foreign) -> Foreign:
+        if self._procession and not self._closed:
+            emit(CHANNEL_CLOSED, 0, site(_getframe(1)), self._procession)
+        try:
+            return original(self)
+        except BaseException as error:
+            hide(error)
+            raise
+
+
+def _patch_feeder_error(patch: Patch, cls: Foreign) -> None:
+    """Hook what the feeder thread calls for a message that cannot be pickled."""
+    original = cls._on_queue_feeder_error
+
+    def _on_queue_feeder_error(e: Foreign, obj: Foreign) -> Foreign:
+        buffer = _feeding(get_ident())
+        if buffer is not None and buffer.writing:
+            emit(SEND_DROPPED, 0, 0, buffer.channel, buffer.writing, UNPICKLABLE)
+            buffer.writing = 0
+        return original(e, obj)
+
+    patch.set(cls, "_on_queue_feeder_error", staticmethod(_on_queue_feeder_error))
+
+
+def _feeding(ident: int) -> Foreign:
+    from .queue_buffer import feeding
+
+    reference: Foreign = feeding.get(ident)
+    return None if not isinstance(reference, weakref.ref) else reference()

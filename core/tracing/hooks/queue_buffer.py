@@ -1,0 +1,73 @@
+"""The buffer of a Queue between ``put`` and the feeder thread, with an id for each message."""
+
+from __future__ import annotations
+
+import collections
+import sys
+import weakref
+from _thread import get_ident
+from time import perf_counter_ns as now
+from typing import TYPE_CHECKING
+
+from .. import ids
+from ..preview import preview
+from ..records import SEND_DROPPED, SENT, UNPICKLABLE
+from ..sites import site
+from ..writer import emit, text
+
+if TYPE_CHECKING:
+    from ..foreign import Foreign
+
+feeding: dict[int, Foreign] = {}
+"""Feeder thread -> a weak reference to the buffer that it feeds from."""
+
+
+def make_buffer_class(sentinel: object) -> Foreign:
+    """Return the class of a buffer whose end is marked with ``sentinel``."""
+
+    class Buffer(collections.deque):  # type: ignore[type-arg]  # 3.9 knows no deque[...] at run time
+        """What stands in it are pairs (id of the message or 0, object).
+
+        Attributes:
+            channel: id of the queue.
+            writing: id of the message that the feeder thread has taken out and not yet written.
+            coming: thread that is in put() -> (its source line, id of its message).
+        """
+
+        def __init__(self, channel: int) -> None:
+            super().__init__()
+            self.channel = channel
+            self.writing = 0
+            self.coming: dict[int, tuple[int, int]] = {}
+            self._reference = weakref.ref(self)
+
+        def append(self, obj: Foreign) -> None:
+            """Take a message, for which there is a place in the queue now: it counts as sent."""
+            message = 0
+            if obj is not sentinel:
+                where, message = self.coming.pop(get_ident(), (0, 0))
+                message = message or ids.new()
+                t = now()
+                text(message, preview(obj), t)
+                where = where or site(sys._getframe(1))
+                emit(SENT, 0, where, self.channel, message, 0, 0, t)
+            super().append((message, obj))
+
+        def popleft(self) -> Foreign:
+            """Hand the next message to the feeder thread.
+
+            Raises:
+                IndexError: there is none.
+            """
+            message, obj = super().popleft()
+            if self.writing:  # the one before never came to be written
+                emit(SEND_DROPPED, 0, 0, self.channel, self.writing, UNPICKLABLE)
+            self.writing = message
+            ident = get_ident()
+            if obj is sentinel:
+                feeding.pop(ident, None)
+            elif feeding.get(ident) is not self._reference:
+                feeding[ident] = self._reference
+            return obj
+
+    return Buffer

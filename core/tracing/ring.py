@@ -1,0 +1,100 @@
+"""The file of a ring: made by the traced process, found by the supervisor."""
+
+from __future__ import annotations
+
+import mmap
+import os
+import time
+from typing import NamedTuple, Optional
+
+from .records import (
+    CONTROL_FILE,
+    CONTROL_SIZE,
+    RING_HEADER,
+    RING_HEADER_SIZE,
+    RING_PREFIX,
+    RING_SLOTS,
+    SIZE,
+)
+
+SMALLER = (RING_SLOTS, RING_SLOTS // 4, RING_SLOTS // 16)
+"""Slots to try, where memory is short."""
+
+
+class Ring(NamedTuple):
+    """A ring of this process, mapped.
+
+    Attributes:
+        page: the mapped file, header first.
+        control: the supervisor's page, read only.
+        tag: ``process`` of its records.
+        slots: how many records it holds; a power of two.
+    """
+
+    page: mmap.mmap
+    control: mmap.mmap
+    tag: int
+    slots: int
+
+
+def make(session: str) -> Optional[Ring]:
+    """Make a ring for this process in the session's folder.
+
+    Returns:
+        The ring, or None where there is no room or no session any more: then nothing is traced.
+    """
+    try:
+        with open(os.path.join(session, CONTROL_FILE), "rb") as file:
+            control = mmap.mmap(file.fileno(), CONTROL_SIZE, access=mmap.ACCESS_READ)
+    except (OSError, ValueError):
+        return None
+    for slots in SMALLER:
+        try:
+            tag, path = _make_file(session, slots)
+            fd = os.open(path, os.O_RDWR | getattr(os, "O_CLOEXEC", 0))
+            try:
+                page = mmap.mmap(fd, RING_HEADER_SIZE + slots * SIZE)
+            finally:
+                os.close(fd)
+        except (OSError, ValueError):
+            continue
+        return Ring(page, control, tag, slots)
+    return None
+
+
+def _make_file(session: str, slots: int) -> tuple[int, str]:
+    """Make the file with its header; the rename tells the supervisor that it is ready."""
+    pid = os.getpid()
+    moment = time.perf_counter_ns() // 1_000_000
+    while True:
+        tag = (pid & 0x3FFFFF) << 10 | moment & 0x3FF
+        path = os.path.join(session, f"{RING_PREFIX}{tag}")
+        try:
+            fd = os.open(f"{path}.new", os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600)
+        except FileExistsError:
+            moment += 1
+            continue
+        try:
+            _reserve(fd, RING_HEADER_SIZE + slots * SIZE)
+            os.write(fd, RING_HEADER.pack(0, tag, pid, os.getppid(), slots, 0))
+        except OSError:
+            os.close(fd)
+            os.unlink(f"{path}.new")
+            raise
+        # Closed before the rename and the mapping: Windows renames no file that is open.
+        os.close(fd)
+        if os.path.exists(path):
+            os.unlink(f"{path}.new")
+            moment += 1
+            continue
+        os.rename(f"{path}.new", path)
+        return tag, path
+
+
+def _reserve(fd: int, size: int) -> None:
+    """Get the memory now: a page that cannot be had later would be SIGBUS for the program."""
+    if hasattr(os, "posix_fallocate"):
+        os.posix_fallocate(fd, 0, size)
+        return
+    os.write(fd, bytes(size))
+    os.lseek(fd, 0, os.SEEK_SET)
