@@ -179,7 +179,7 @@ def _step(node: Node, count: int) -> float:
     room = {"queue": 46.0, "pipe": 16.0, "lock": 84.0, "file": 200.0}.get(
         node.kind, node.body.height - 20
     )
-    return min(SPREAD, room / max(count - 1, 1))
+    return min(2 * SPREAD if node.kind == "file" else SPREAD, room / max(count - 1, 1))
 
 
 def _port(

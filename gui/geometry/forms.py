@@ -49,17 +49,17 @@ class Form:
 SMALLEST_TEXT = 12.0  # px at zoom 1 in every form
 LEAST_ON_SCREEN = 11.0
 
-ROOMY = Form("card", 208, 68, 40, 36, slot=96, slots=8, reach=100, sheet=228)
+ROOMY = Form("card", 208, 68, 40, 36, slot=96, slots=8, reach=104, sheet=228)
 CARD = dataclasses.replace(
-    ROOMY, width=200, gap=30, slot=88, slots=4, reach=88, sheet=216, rounds=3, flight=80
+    ROOMY, width=200, gap=30, slot=88, slots=4, reach=96, sheet=216, rounds=3, flight=80
 )
 SMALL = Form(
-    "small", 148, 48, 32, 28, slot=88, slots=4, reach=84, chip=12, sheet=208, rounds=3, label=0,
+    "small", 148, 48, 32, 28, slot=88, slots=4, reach=92, chip=12, sheet=208, rounds=3, label=0,
     flight=72,
 )  # fmt: skip
-TIGHT = dataclasses.replace(SMALL, gap=20, slot=78, reach=76, took=False, sheet=176, line=3)
+TIGHT = dataclasses.replace(SMALL, gap=20, slot=78, reach=82, took=False, sheet=176, line=3)
 BRICKS = dataclasses.replace(TIGHT, gap=24, side_by_side=2)
-NARROW = dataclasses.replace(BRICKS, slot=64, slots=3, reach=66)
+NARROW = dataclasses.replace(BRICKS, slot=64, slots=3, reach=70)
 BADGES = dataclasses.replace(NARROW, card="badge", width=44, height=60, badge=44, line=4)
 BLOCKS = dataclasses.replace(BADGES, side_by_side=4)
 GRID = dataclasses.replace(BADGES, side_by_side=12, gap=20)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import itertools
 import math
 from typing import TYPE_CHECKING
 
@@ -87,8 +88,9 @@ def arrange(
 ) -> Layout:
     """Return the layout for a stage of this size.
 
-    The first form in which everything fits with no text under 11 px on screen; where none does,
-    the one that can be shown largest.
+    Of the richest kind of card with which no text is under 11 px on screen, the first form that
+    need not be shrunk, else the one that can be shown largest. Where no kind is good enough, the
+    largest of all.
 
     Args:
         graph: what is to be laid out.
@@ -100,16 +102,23 @@ def arrange(
     columns = columns_of(graph)
     if form is not None:
         return _arranged(graph, columns, form, measure)
-    best, best_zoom = None, 0.0
-    for form in forms_for(len(graph.processes)):
-        layout = _arranged(graph, columns, form, measure)
-        zoom = fit_zoom(layout.content, width, height)
-        if zoom * SMALLEST_TEXT >= LEAST_ON_SCREEN:
-            return layout
-        if zoom > best_zoom:
-            best, best_zoom = layout, zoom
-    assert best is not None
-    return best
+    forms = forms_for(len(graph.processes))
+    largest: tuple[float, Layout] | None = None
+    for _, kind in itertools.groupby(forms, lambda form: form.card):
+        best: tuple[float, Layout] | None = None
+        for form in kind:
+            layout = _arranged(graph, columns, form, measure)
+            zoom = fit_zoom(layout.content, width, height)
+            if zoom >= 1:
+                return layout
+            if best is None or zoom > best[0]:
+                best = (zoom, layout)
+        if best is not None and best[0] * SMALLEST_TEXT >= LEAST_ON_SCREEN:
+            return best[1]
+        if largest is None or (best is not None and best[0] > largest[0]):
+            largest = best
+    assert largest is not None
+    return largest[1]
 
 
 def _arranged(graph: Graph, columns: Columns, form: Form, measure: Measure) -> Layout:

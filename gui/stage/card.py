@@ -58,9 +58,9 @@ def draw_card(pen: Pen, node: Node, look: CardLook, form: Form) -> None:
     badge = Rect(body.x + inset, body.centre.y - form.badge / 2, form.badge, form.badge)
     draw_badge(pen, badge, look.letters, look.number, look.words.badge)
     x, right = badge.right + (9 if small else 12), body.right - inset
-    top = body.y + (15 if small else 22)
+    top = body.y + (14 if small else 22)
     _draw_name(pen, look, x, right, top, with_pid=form.card == "card")
-    bottom = body.bottom - (15 if small else 20)
+    bottom = body.bottom - (14 if small else 20)
     _draw_state(pen, look.words, Point(x, bottom), body.right - 6, small)
     if look.took:
         pen.text(look.took, Point(body.x + 2, body.bottom + 19), "note", pen.palette.dim)
@@ -95,7 +95,7 @@ def _draw_state(pen: Pen, words: StateWords, at: Point, right: float, small: boo
     x = at.x - (PAD - 2 if framed else 0)
     text = first_fitting(words.texts, right - x, lambda t: label_width(t, framed, size))
     draw_label(
-        pen, text, words.glyph, Point(x, at.y), words.pill, size=size, height=20 if small else 22
+        pen, text, words.glyph, Point(x, at.y), words.pill, size=size, height=18 if small else 22
     )
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from core.model.world import Life, WaitKind
 from gui.geometry import anatomy
-from gui.geometry.shapes import Point, along, length
+from gui.geometry.shapes import Point, Rect, along, length
 from gui.geometry.text import chip_text
 from gui.words.quantities import is_quit_mark
 
@@ -31,6 +31,7 @@ TOOK_TEXT = 38.0
 GATE_CLEAR = 8.0
 IN_A_LANE = 3
 ALIGNED = 0.5
+LOOK = 8.0  # px between the places that are tried for a chip
 
 
 @dataclasses.dataclass(frozen=True)
@@ -46,6 +47,12 @@ class Mark:
     at: Point
     sprite: Sprite
     shown: bool = True
+
+    @property
+    def area(self) -> Rect:
+        """What it covers."""
+        width, height = self.sprite.width, self.sprite.height
+        return Rect(self.at.x - width / 2, self.at.y - height / 2, width, height)
 
 
 class Rest:
@@ -102,7 +109,7 @@ class Rest:
 
     def _queue(self, channel: Channel, node: Node) -> None:
         """Place the messages of a queue, and the chips that wait at its gate."""
-        room = self._board.layout.form.slot - 6
+        room = self._board.layout.form.slot - 8
         for i, id_ in enumerate(channel.messages):
             message = self._world.messages.get(id_)
             if message is None:
@@ -118,11 +125,28 @@ class Rest:
             wait = process.wait if process else None
             if wait is not None and wait.kind is WaitKind.SEND and wait.target == channel.id:
                 sprite = self.chip(wait.preview, sender, "hollow", room)
-                at = self._at_gate(channel, node, sender, sprite)
-                self.marks[want_key(sender)] = Mark(at, sprite)
+                at, shown = self._wanted_place(channel, node, sender, sprite)
+                self.marks[want_key(sender)] = Mark(at, sprite, shown)
         full = 0 < channel.capacity <= len(channel.messages)
         self.gates[node.key, "in"] = full
         self.gates[node.key, "out"] = bool(channel.blocked_receivers) and not channel.messages
+
+    def _wanted_place(
+        self, channel: Channel, node: Node, sender: str, sprite: Sprite
+    ) -> tuple[Point, bool]:
+        """Return where a chip waits for room, and False where that would be over something else."""
+        at = self._at_gate(channel, node, sender, sprite)
+        others = [n.bounds for n in self._board.layout.nodes.values() if n.key != node.key]
+        others += [mark.area for key, mark in self.marks.items() if key.startswith("want ")]
+        way = self._board.way(sender, node.key)
+        whole = max(length(way), 1.0) if way else 1.0
+        start = sprite.width / 2 + 6
+        tried = (along(way, (start + i * LOOK) / whole) for i in range(int(whole // LOOK)))
+        for place in (at, *tried):
+            area = Mark(place, sprite).area
+            if area.right < node.body.x and not any(area.overlaps(other) for other in others):
+                return place, True
+        return at, node.mirrored
 
     def _at_gate(self, channel: Channel, node: Node, sender: str, sprite: Sprite) -> Point:
         """Return where a chip waits: at the gate, or near its card where edges meet there."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import collections
 import dataclasses
 from typing import TYPE_CHECKING, Literal
 
@@ -89,15 +90,18 @@ def _lock(lock: Lock, key: str, world: World, board: Board, edges: dict[EdgeKey,
 
 def draw_wires(pen: Pen, board: Board, wires: Wires, actors: Collection[str] | None) -> None:
     """Draw family lines and edges, those in use above the others."""
+    process_keys = {p.key for p in board.layout.graph.processes}
     pen.dim = actors is not None
     for way in board.family.values():
         pen.line(way, pen.palette.outline, LINE_FAMILY, FAMILY_DOTS)
     late = []
+    arriving = collections.Counter(target for _, target in board.edges)
     for key, way in board.edges.items():
         look = wires.edges.get(key)
         if look is None and not board.layout.is_grid:
             pen.dim = actors is not None and not (key[0] in actors and key[1] in actors)
-            pen.line(way, pen.palette.outline, LINE_REST, head=True, halo=HALO)
+            head = arriving[key[1]] == 1 or key[1] in process_keys
+            pen.line(way, pen.palette.outline, LINE_REST, head=head, halo=HALO)
         elif look is not None:
             late.append((key, way, look))
     for key, look in wires.edges.items():
