@@ -26,7 +26,7 @@ STEPS = st.lists(st.tuples(st.integers(0, 2), st.integers(0, 11)), max_size=60)
 
 
 def tell(tape: Tape, steps: list[tuple[int, int]]) -> bytes:
-    """Return the records of a run in which three processes do what the numbers say, sense or not."""
+    """Return the records of three processes that do what the numbers say, sense or not."""
     main = tape.program()
     hands = [main, main.child("One"), main.child("Two")]
     queue, pipe, lock = main.channel(rec.QUEUE, 2), main.channel(rec.PIPE), main.lock()
