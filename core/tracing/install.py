@@ -22,7 +22,7 @@ FAMILIES = (
     ("time", "sleep", "patch_time"),
     ("io", "file", "patch_io"),
     ("multiprocessing.process", "process", "patch_process"),
-    ("multiprocessing.util", "process", "patch_util"),
+    ("multiprocessing.util", "run", "patch_util"),
     ("multiprocessing.spawn", "process", "patch_spawn"),
     ("multiprocessing.popen_fork", "process", "patch_reaping"),
     ("multiprocessing.popen_forkserver", "process", "patch_reaping"),

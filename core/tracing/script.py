@@ -11,7 +11,7 @@ from importlib.machinery import SourceFileLoader
 from typing import TYPE_CHECKING, NoReturn
 
 from .frames import tidy
-from .hooks.process import tell_end
+from .hooks.run import tell_end
 from .records import RAN
 from .writer import emit
 

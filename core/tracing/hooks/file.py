@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import contextlib
 import os
 import stat
 import sys
@@ -55,10 +56,8 @@ class Open(Builtin):
             hide(error)
             raise
         if mode != "r" and mode != "rb":
-            try:
+            with contextlib.suppress(Exception):  # not told; it works as ever
                 self._watch(stream, mode, (encoding, errors, newline), site(_getframe(1)))
-            except Exception:  # not told; it works as ever
-                pass
         return stream
 
     def _watch(

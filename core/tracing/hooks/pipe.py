@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
 from time import perf_counter_ns as now
 from typing import TYPE_CHECKING
@@ -75,10 +76,8 @@ def _patch_pipe(patch: Patch, module: Foreign) -> None:
             raise
         frame = _getframe(1)
         if is_users(frame):
-            try:
+            with contextlib.suppress(Exception):  # not traced; it works as ever
                 _open(ends, duplex, frame)
-            except Exception:  # not traced; it works as ever
-                pass
         return ends
 
 

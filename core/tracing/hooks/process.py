@@ -8,21 +8,19 @@ import sys
 import types
 from typing import TYPE_CHECKING, Optional
 
-from .. import children, identity, ids
-from ..frames import hide, tidy
+from .. import children, identity
+from ..frames import hide
 from ..records import (
-    ERROR,
-    EXITING,
     JOIN_BEGAN,
     JOIN_ENDED,
-    RAN,
     REAPED,
     SIGNALLED,
     START_FAILED,
     STARTED,
 )
 from ..sites import site
-from ..writer import emit, text
+from ..writer import emit
+from .run import patch_run
 
 if TYPE_CHECKING:
     from ..foreign import Foreign
@@ -32,8 +30,6 @@ KEY = "_procession_key"
 """The attribute of a Process, and of its Popen, that holds the process's key."""
 
 LONGEST_NS = 1 << 62
-MAX_TRACEBACK = 6000
-_FIRST = 1 << 30  # priority of a finalizer: before all others
 
 _getframe = sys._getframe
 
@@ -48,6 +44,7 @@ def nanoseconds(timeout: Foreign) -> int:
 def patch_process(patch: Patch, module: Foreign) -> None:
     """Hook ``multiprocessing.process``."""
     base = module.BaseProcess
+    patch_run(patch, module)
     _patch_start(patch, base)
     _patch_join(patch, base)
     for name, number in (("terminate", "SIGTERM"), ("kill", "SIGKILL"), ("interrupt", "SIGINT")):
@@ -173,82 +170,3 @@ def patch_spawn(patch: Patch, module: Foreign) -> None:
     @patch.replace(module, "get_preparation_data")
     def get_preparation_data(name: Foreign) -> Foreign:
         return children.prepared(original(name))
-
-
-class _Run:
-    """Something for ``register_after_fork`` to hold on to."""
-
-
-_run = _Run()
-
-
-def patch_util(patch: Patch, module: Foreign) -> None:
-    """Hook ``multiprocessing.util``, with its own means: they leave no frame in a traceback.
-
-    A child of any start method closes its standard input just before ``run()``; finalizers of high
-    priority are the first thing after it. A fork clears them in between.
-    """
-    original = module._close_stdin
-    finalizers: list[Foreign] = []
-
-    @patch.replace(module, "_close_stdin")
-    def _close_stdin() -> None:
-        original()
-        emit(RAN)
-        finalizers[:] = [module.Finalize(None, run_is_over, exitpriority=_FIRST)]
-
-    def forked(_: object) -> None:
-        if finalizers and not finalizers[0].still_active():
-            finalizers[:] = [module.Finalize(None, run_is_over, exitpriority=_FIRST)]
-
-    def run_is_over() -> None:
-        error = sys.exc_info()[1]
-        tidy(error)
-        tell_end(error)
-
-    module.register_after_fork(_run, forked)
-
-
-def tell_end(error: Optional[BaseException], is_main: bool = False) -> None:
-    """Tell how ``run()`` or the script ended, from the exception that left it."""
-    code = exit_code(error)
-    if is_main and sys.platform != "win32":
-        code = -signal.SIGINT if isinstance(error, KeyboardInterrupt) else code & 0xFF
-    if error is not None and not isinstance(error, SystemExit):
-        tell_error(error)
-    emit(EXITING, 0, 0, 0, 0, code)
-
-
-def exit_code(error: Optional[BaseException]) -> int:
-    """Return the exit code that Python makes of an exception, or of none."""
-    if error is None:
-        return 0
-    if not isinstance(error, SystemExit):
-        return 1
-    if error.code is None:
-        return 0
-    return error.code if isinstance(error.code, int) else 1
-
-
-def tell_error(error: BaseException) -> None:
-    """Tell the traceback of an exception that nobody caught, as Python prints it."""
-    try:
-        import traceback
-
-        lines = traceback.format_exception(type(error), error, error.__traceback__)
-        words = "".join(lines)
-        if len(words) > MAX_TRACEBACK:
-            half = MAX_TRACEBACK // 2
-            words = f"{words[:half]}\n[...]\n{words[-half:]}"
-        key = ids.new()
-        text(key, words)
-        emit(ERROR, 0, site(_innermost(error)), 0, key)
-    except Exception:
-        pass
-
-
-def _innermost(error: BaseException) -> Optional[types.FrameType]:
-    link = error.__traceback__
-    while link is not None and link.tb_next is not None:
-        link = link.tb_next
-    return None if link is None else link.tb_frame

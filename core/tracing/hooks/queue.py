@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
 import weakref
 from _thread import get_ident
@@ -82,10 +83,8 @@ def _patch_init(patch: Patch, cls: Foreign, kind: int) -> None:
             raise
         frame = _getframe(1)
         if not self._procession and is_users(frame):
-            try:
+            with contextlib.suppress(Exception):  # not traced; it works as ever
                 _open(self, kind, maxsize, frame)
-            except Exception:  # not traced; it works as ever
-                pass
 
 
 def _open(queue: Foreign, kind: int, maxsize: int, frame: Foreign) -> None:
