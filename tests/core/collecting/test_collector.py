@@ -1,4 +1,4 @@
-"""Rings are taken up as they appear, read to the end at the death of their process, then forgotten."""
+"""Rings are taken up when they appear, read to the end when their process dies, and forgotten."""
 
 from __future__ import annotations
 
