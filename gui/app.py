@@ -14,6 +14,7 @@ from gui.window.appearance import Appearance, qt_palette
 from gui.window.clock import Clock
 from gui.window.controls import Controls
 from gui.window.dialogs import Dialogs
+from gui.window.interrupts import Interrupts
 from gui.window.player import Player
 from gui.window.session import Session
 from gui.window.settings import Settings
@@ -92,7 +93,11 @@ def run(asked: request.Request) -> int:
         parts.window.restoreGeometry(place)
     parts.window.show()
     QTimer.singleShot(0, parts.window, lambda: begin(parts, asked))
-    return app.exec()
+    interrupts = Interrupts(parts.window.close, parts.window)
+    try:
+        return app.exec()
+    finally:
+        interrupts.close()
 
 
 def follow_palette(app: QApplication, appearance: Appearance) -> None:

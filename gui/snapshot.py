@@ -95,6 +95,7 @@ def _draw(asked: Snapshot, playback: Playback, target: Target | None, path: str)
     from PySide6.QtCore import qInstallMessageHandler
 
     from gui import app
+    from gui.window.session import PACES
     from gui.window.settings import Memory, Settings
 
     qInstallMessageHandler(_say_of_qt)
@@ -108,6 +109,9 @@ def _draw(asked: Snapshot, playback: Playback, target: Target | None, path: str)
     parts.window.resize(*asked.size)
     parts.window.show()
     parts.session.adopt(playback, path, target)
+    if target is not None and target.scenario is not None:
+        playback.set_pace(PACES[target.scenario.pace])
+        playback.set_speed(target.scenario.speed)
     playback.seek(_place(playback, asked))
     playback.pause()
     parts.clock.stop()

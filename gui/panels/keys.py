@@ -6,44 +6,50 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from PySide6.QtGui import QAction
+Row = tuple[str, tuple[str, ...]]
 
 
 class KeySheet(QDialog):
     """Says what each key does."""
 
-    def __init__(self, actions: Iterable[QAction], parent: QWidget | None = None) -> None:
-        """Make the sheet of the actions that have a key."""
+    def __init__(self, rows: Iterable[Row], parent: QWidget | None = None) -> None:
+        """Make the sheet.
+
+        Args:
+            rows: what each action is called, and its keys.
+            parent: the window.
+        """
         super().__init__(parent)
+        self.setObjectName("sheet")
         self.setWindowTitle(self.tr("Keys"))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(16)
+        title = QLabel(self.tr("Keys"))
+        title.setProperty("role", "name")
+        column.addWidget(title)
         grid = QGridLayout()
         grid.setHorizontalSpacing(32)
         grid.setVerticalSpacing(8)
-        for action in actions:
-            if action.shortcuts():
-                _add(grid, action)
+        for text, keys in rows:
+            _add(grid, text, keys)
         column.addLayout(grid)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        column.addWidget(buttons)
+        close = QPushButton(self.tr("Close"))
+        close.clicked.connect(self.reject)
+        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
 
 
-def _add(grid: QGridLayout, action: QAction) -> None:
+def _add(grid: QGridLayout, text: str, keys: tuple[str, ...]) -> None:
     form = QKeySequence.SequenceFormat.NativeText
-    texts = dict.fromkeys(keys.toString(form) for keys in action.shortcuts())
+    shown = "   ".join(QKeySequence(key).toString(form) for key in keys)
     row = grid.rowCount()
-    for column, (text, role) in enumerate(
-        (("   ".join(texts), "value"), (action.text().rstrip("…"), "plain"))
-    ):
-        label = QLabel(text)
+    for column, (words, role) in enumerate(((shown, "value"), (text, "plain"))):
+        label = QLabel(words)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setProperty("role", role)
         grid.addWidget(label, row, column)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from core.scenarios.catalogue import Parameter, Scenario, Value
 
+INDENT = 9  # px before the text of a number, which the style sheet cannot reach
 Editor = QSpinBox | QDoubleSpinBox | QComboBox
 
 
@@ -74,6 +75,8 @@ class Parameters(QScrollArea):
             editor.setAccessibleName(parameter.name)
             editor.setAccessibleDescription(parameter.does)
             editor.setToolTip(parameter.does)
+            if not isinstance(editor, QComboBox):
+                editor.lineEdit().setTextMargins(INDENT, 0, INDENT, 0)
             self._editors[parameter.name] = editor
             form.addRow(self._label(parameter.name, parameter.does), editor)
         self._end(form, start_method)
@@ -117,6 +120,7 @@ class Parameters(QScrollArea):
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setProperty("role", "key")
         label.setToolTip(tip)
+        label.setMinimumHeight(34)
         return label
 
     def _begin(self) -> QFormLayout:
@@ -148,6 +152,13 @@ class Parameters(QScrollArea):
         form.addRow(self._label(self.tr("start method"), ""), self._method)
 
 
+class _Real(QDoubleSpinBox):
+    """A number without idle zeros at its end."""
+
+    def textFromValue(self, value: float) -> str:
+        return f"{value:g}"
+
+
 def _editor(parameter: Parameter, value: Value) -> Editor:
     """Return an editor that allows only what the parameter allows."""
     if parameter.choices:
@@ -160,7 +171,7 @@ def _editor(parameter: Parameter, value: Value) -> Editor:
         spin.setRange(int(parameter.low), int(parameter.high))
         spin.setValue(int(value))
         return spin
-    real = QDoubleSpinBox()
+    real = _Real()
     real.setDecimals(3)
     real.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
     real.setRange(parameter.low, parameter.high)

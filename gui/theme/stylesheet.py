@@ -15,6 +15,7 @@ _GROUNDS = """
 QMainWindow, QDialog, QWidget#stagePage, QWidget#gallery { background: %(stage)s; }
 QWidget { color: %(ink)s; font-family: %(sans)s; font-size: %(panel_size)spx; }
 QWidget#bar, QWidget#shelf, QWidget#side, QWidget#status, QWidget#lower { background: %(panel)s; }
+QDialog#sheet { border: 1px solid %(outline)s; background: %(panel)s; }
 QWidget#bar { border-bottom: 1px solid %(line)s; }
 QWidget#shelf { border-right: 1px solid %(line)s; }
 QWidget#side { border-left: 1px solid %(line)s; }
@@ -61,6 +62,8 @@ QPushButton#live { border-radius: 17px; padding: 0 14px 0 12px; font-weight: 600
 QLineEdit, QSpinBox, QDoubleSpinBox { background: %(stage)s; selection-background-color: %(ink)s;
   selection-color: %(stage)s; }
 QLineEdit { placeholder-text-color: %(dim)s; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { border: 0; padding: 0;
+  min-height: 28px; background: transparent; }
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button,
 QDoubleSpinBox::down-button { width: 0; border: 0; }
 QComboBox::drop-down { width: 22px; border: 0; }

@@ -92,6 +92,10 @@ class Actions:
         for name, action in self.all.items():
             action.triggered.connect(lambda _=False, deed=deeds[name]: deed())
 
+    def sheet(self) -> list[tuple[str, tuple[str, ...]]]:
+        """Return what each action is called, and its keys."""
+        return [(entry.text.rstrip("…"), entry.keys) for entry in self._entries]
+
     def enable_run(self, there_is_one: bool) -> None:
         """Turn the actions of a run on or off."""
         for entry in self._entries:

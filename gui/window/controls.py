@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from core.playback.pace import Pace
     from core.playback.playback import Playback
     from core.scenarios.catalogue import Scenario, Value
+    from gui.theme.palette import Palette
 
     from .appearance import Appearance
     from .clock import Clock
@@ -115,7 +116,7 @@ class Controls(QObject):
         session.changed.connect(self._show_session)
         session.failed.connect(self._fail)
         session.saved.connect(self._saved)
-        self._appearance.changed.connect(self._window.set_palette)
+        self._appearance.changed.connect(self._show_palette)
 
     # -- what to run ---------------------------------------------------------------------------
 
@@ -253,7 +254,7 @@ class Controls(QObject):
     def show_keys(self) -> None:
         """Show the sheet of keys."""
         if self._sheet is None:
-            self._sheet = KeySheet(self._window.actions_.all.values(), self._window)
+            self._sheet = KeySheet(self._window.actions_.sheet(), self._window)
         self._sheet.show()
         self._sheet.raise_()
 
@@ -277,6 +278,11 @@ class Controls(QObject):
             page.show_tab(PARAMETERS)
         else:
             self._views.jump(session.playback)
+
+    def _show_palette(self, palette: Palette) -> None:
+        self._window.set_palette(palette)
+        self._views.touch()
+        self._wake()
 
     def _show_page(self) -> None:
         session = self._session

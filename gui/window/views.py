@@ -61,14 +61,18 @@ class Views(QObject):
         self._page.output.clear_outputs()
         self._page.caption.show_caption(())
         self.select("")
-        self._stale = True
-        self._texts_at = 0.0
+        self.touch()
 
     def select(self, thing: str) -> None:
         """Show another thing in the inspector."""
         self.selected = thing
         self._page.stage.set_selected(thing)
+        self.touch()
+
+    def touch(self) -> None:
+        """Let the texts be brought up to date at the next turn."""
         self._stale = True
+        self._texts_at = 0.0
 
     def play(self, passed: Sequence[Passed], playback: Playback, now_s: float) -> None:
         """Set in motion what the playhead has passed."""
@@ -79,8 +83,7 @@ class Views(QObject):
     def jump(self, playback: Playback) -> None:
         """Show the world at rest, after a step back or a leap."""
         self._page.stage.show_world(playback.world)
-        self._stale = True
-        self._texts_at = 0.0
+        self.touch()
 
     def refresh(self, playback: Playback, names: Names, now_s: float, *, changed: bool) -> None:
         """Bring the texts up to date, if they are due.

@@ -19,6 +19,14 @@ if TYPE_CHECKING:
     from .sentence import Caption
 
 
+STOPPED = ("SIGINT", "SIGTERM")  # what Stop begins with
+
+
+def interrupted(traceback: str) -> bool:
+    """Return whether an error is nothing but the answer to Ctrl-C or to Stop."""
+    return last_line(traceback).startswith("KeyboardInterrupt")
+
+
 def last_line(text: str) -> str:
     """Return the last line of a text that is not blank; empty if there is none."""
     return next((line.strip() for line in reversed(text.splitlines()) if line.strip()), "")
@@ -42,6 +50,8 @@ def program_ended(moment: Moment) -> Caption:
 def _went_wrong(moment: Moment, event: ProgramEnded) -> Caption:
     translate = QCoreApplication.translate
     main = moment.world.processes.get("main")
+    if event.signal in STOPPED or (main is not None and interrupted(main.error)):
+        return (Sentence(translate("Caption", "The program was stopped.")),)
     if main is not None and main.error:
         return (Sentence(translate("Caption", "{error}"), values={"error": last_line(main.error)}),)
     if event.signal is not None:

@@ -21,7 +21,7 @@ from core.events.process import (
 from core.events.program import EventsLost, ProgramEnded, ProgramStarted
 from core.model.world import Life
 
-from .captions_end import last_line, program_ended
+from .captions_end import interrupted, last_line, program_ended
 from .quantities import duration, is_quit_mark
 from .sentence import Sentence
 
@@ -122,6 +122,8 @@ def _killed(moment: Moment, event: ProcessEnded) -> Caption:
 
 def _failed(moment: Moment, traceback: str) -> Caption:
     translate = QCoreApplication.translate
+    if interrupted(traceback):
+        return (Sentence(translate("Caption", "{who} was interrupted."), {"who": moment.who}),)
     values = {"error": last_line(traceback)}
     template = translate("Caption", "{who} ended with an error. {error}")
     return (Sentence(template, {"who": moment.who}, values),)
