@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING, cast
 
 import pytest
 
+from core.collecting.run import Run
+from core.collecting.spec import ProgramSpec
 from core.events.decoder import Decoder
+from core.playback.pace import Pace
+from core.playback.playback import Playback
 from core.playback.source import PIECE, FileSource, LiveSource, Source, Status
 from core.recording.reader import Recording
 from core.recording.writer import RecordingWriter
@@ -16,8 +21,25 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from core.collecting.run import Item, Run
+    from core.collecting.run import Item
     from tests.core.conftest import Tape
+
+
+SCRIPT = """
+import os
+from multiprocessing import Process, Queue
+
+def child(queue):
+    queue.put("hello")
+
+if __name__ == "__main__":
+    queue = Queue()
+    process = Process(target=child, args=(queue,))
+    process.start()
+    print("got", queue.get(), flush=True)
+    process.join()
+    os.write(1, b"from C\\n")
+"""
 
 
 class HandRun:
@@ -203,3 +225,33 @@ def test_without_a_file_there_are_no_sources(tape: Tape) -> None:
     run.items.append((5_000, b""))
     assert source.take() is None
     source.close()
+
+
+def test_a_real_program_is_followed_to_its_end(tmp_path: Path) -> None:
+    script = tmp_path / "script.py"
+    script.write_text(SCRIPT)
+    spec = ProgramSpec(script=str(script), cwd=str(tmp_path), capture=True)
+    run = Run.start(spec, tmp_path / "run.procession")
+    playback = Playback(LiveSource(run), Pace.REAL_TIME)
+    playback.play()
+    try:
+        seen = [playback.status]
+        limit = time.monotonic() + 30
+        while not playback.at_end and time.monotonic() < limit:
+            playback.poll(0.008)
+            playback.tick(time.monotonic())
+            if playback.status is not seen[-1]:
+                seen.append(playback.status)
+            time.sleep(0.002)
+        assert seen == [Status.STARTING, Status.RUNNING, Status.ENDED]
+        assert playback.at_end
+        world = playback.world
+        assert world == playback.history.world_at(playback.length)
+        assert [p.exit_code for p in world.processes.values()] == [0, 0]
+        (queue,) = world.channels.values()
+        assert (queue.sent, queue.received) == (1, 1)
+        outputs = [(o.process, o.text.strip()) for o in playback.outputs() if o.text.strip()]
+        assert outputs == [("main", "got hello"), ("", "from C")]
+        assert playback.sources == {str(script): SCRIPT}
+    finally:
+        playback.close()
