@@ -8,7 +8,7 @@ import sys
 import types
 import zipfile
 from importlib.machinery import SourceFileLoader
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, NoReturn, Optional
 
 from .frames import tidy
 from .hooks.run import tell_end
@@ -27,6 +27,17 @@ def run(program: list[str]) -> None:
     """
     _hide_launch(program)
     emit(RAN)
+    error = _run(program)
+    tell_end(error, is_main=True)
+    if isinstance(error, SystemExit):
+        raise error
+    # No longer while the exception is handled: what ``sys.excepthook`` raises has no context then.
+    if error is not None:
+        _end_with(error)
+
+
+def _run(program: list[str]) -> Optional[BaseException]:
+    """Run the program and return what left it, without frames of ours."""
     try:
         if program[0] == "-m":
             _run_module(program[1], program[1:])
@@ -36,11 +47,8 @@ def run(program: list[str]) -> None:
             _run_script(program)
     except BaseException as error:
         tidy(error)
-        tell_end(error, is_main=True)
-        if isinstance(error, SystemExit):
-            raise
-        _end_with(error)
-    tell_end(None, is_main=True)
+        return error
+    return None
 
 
 def _hide_launch(program: list[str]) -> None:
@@ -99,7 +107,7 @@ def _run_folder(program: list[str]) -> None:
     import runpy
 
     sys.argv = program
-    _first_on_path(program[0])
+    _first_on_path(os.path.join(os.getcwd(), program[0]))
     _new_main()
     runpy._run_module_as_main("__main__", alter_argv=False)  # type: ignore[attr-defined]
 

@@ -21,6 +21,13 @@ class Builtin:
         self._original = original
         disguise(self, original)
 
+    @property
+    def __signature__(self) -> Foreign:
+        """Answer ``inspect.signature`` as the builtin does."""
+        import inspect
+
+        return inspect.signature(self._original)
+
     def __repr__(self) -> str:
         """Return what the builtin says of itself."""
         return repr(self._original)

@@ -123,6 +123,7 @@ def _arm(lock: Foreign) -> None:
             hide(error)
             raise
 
+    acquire.__annotations__ = release.__annotations__ = {}  # signatures as they were
     lock.acquire, lock.release = acquire, release
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Callable
 from .. import ids, trailer, vain
 from ..frames import hide
 from ..names import assigned
+from ..patching import disguise
 from ..pickling import carry_id
 from ..preview import preview
 from ..readiness import can_receive
@@ -263,6 +264,7 @@ def _patch_feeder_error(patch: Patch, cls: Foreign) -> None:
             buffer.writing = 0
         return original(e, obj)
 
+    disguise(_on_queue_feeder_error, original)
     patch.set(cls, "_on_queue_feeder_error", staticmethod(_on_queue_feeder_error))
 
 
