@@ -148,6 +148,26 @@ def length(line: Sequence[Point]) -> float:
     return sum(math.dist(a, b) for a, b in itertools.pairwise(line))
 
 
+def between(line: Sequence[Point], start: float, end: float) -> Polyline:
+    """Return the part of a polyline from ``start`` px after its begin to ``end`` px before its end.
+
+    Where it is too short for both, what is left is its middle.
+    """
+    whole = length(line)
+    if whole <= 0 or len(line) < 2:
+        return tuple(line)
+    if start + end >= whole:
+        middle = along(line, start / (start + end))
+        return (middle, middle)
+    gone, result = 0.0, [along(line, start / whole)]
+    for a, b in itertools.pairwise(line):
+        gone += math.dist(a, b)
+        if start < gone < whole - end:
+            result.append(b)
+    result.append(along(line, 1 - end / whole))
+    return tuple(result)
+
+
 def along(line: Sequence[Point], share: float) -> Point:
     """Return the point at ``share`` (0 to 1) of the length of a polyline."""
     left = length(line) * min(max(share, 0.0), 1.0)

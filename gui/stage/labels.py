@@ -38,18 +38,18 @@ def draw_label(
     width = label_width(text, framed, size)
     x = at.x - (width / 2 if align == "centre" else 0)
     ink = pen.palette.ink
+    was, pen.dim = pen.dim, False  # neither words nor pills are ever dim
     if framed:
-        was, pen.dim = pen.dim, False  # an inverted pill is never dim
         rect = Rect(x, at.y - height / 2, width, height)
         inverted = pill is Pill.INVERTED
         pen.box(rect, height / 2, "" if inverted else pen.palette.outline, 1.5, ink * inverted)
         ink = pen.palette.stage if inverted else ink
         draw_glyph(pen, glyph, Point(x + PAD + SIZE / 2, at.y), ink)
-        pen.dim = was
         x += PAD
     else:
         draw_glyph(pen, glyph, Point(x + SIZE / 2, at.y), ink)
     pen.text(text, Point(x + SIZE + GLYPH_GAP, at.y), "state", ink, size=size)
+    pen.dim = was
 
 
 def draw_title(pen: Pen, title: str, note: str, middle: Point, room: float) -> None:

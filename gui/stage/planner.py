@@ -11,7 +11,7 @@ from core.events.message import MessageReceived, MessageSent, SendBlocked
 from gui.geometry import anatomy
 from gui.geometry.ease import out_cubic
 from gui.geometry.graph import file_key
-from gui.geometry.shapes import Point, simplified
+from gui.geometry.shapes import Point, between, rounded, simplified
 from gui.theme import measures
 
 from .looks import groups_of, line_key
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from .rest import Mark, Rest
 
 SAME = 0.5  # px: nearer than this is the same place
+CORNER = 10.0
 LEAVE = 34.0  # how far an owner is seen to walk out of the room
 
 
@@ -65,7 +66,9 @@ class Planner:
                 plan.flashes.append(Flash(motion.edge, motion.number, end))
         if travel_s(gap) >= measures.TRAVEL_LEAST:
             moving = {motion.key for motion in plan.motions}
-            plan.motions += self._shifts(moving, now_s, min(measures.SHIFT, travel_s(gap)))
+            late = measures.GATE if moving else 0.0  # what makes room has to go first
+            duration = min(measures.SHIFT, travel_s(gap))
+            plan.motions += self._shifts(moving, now_s + late * duration / measures.SHIFT, duration)
         return plan
 
     def _shifts(self, moving: set[str], now_s: float, duration: float) -> list[Motion]:
@@ -139,7 +142,8 @@ class Planner:
             start = now_s + measures.GATE  # the gate opens first
             way = (*_from(edge, waited.at), mark.at)
             return self._make(event.message, mark, way, edge, event.process, start, duration)
-        return self._make(event.message, mark, (*edge, mark.at), edge, event.process, now_s)
+        start_at = between(edge, mark.sprite.width / 2, 0)
+        return self._make(event.message, mark, (*start_at, mark.at), edge, event.process, now_s)
 
     def _blocked(self, event: SendBlocked, now_s: float) -> Motion | None:
         """From the card to the gate that is shut."""
@@ -147,8 +151,9 @@ class Planner:
         edge = self._board.way(event.process, self._channel_key(event.channel))
         if mark is None or not edge or want_key(event.process) in self._before:
             return None
-        way = (edge[0], mark.at)
-        return self._make(want_key(event.process), mark, way, (), event.process, now_s)
+        way = _until(between(edge, mark.sprite.width / 2, 0), mark.at)
+        made = self._make(want_key(event.process), mark, way, (), event.process, now_s)
+        return dataclasses.replace(made, ghost=None) if made else None
 
     def _received(self, event: MessageReceived, now_s: float) -> Motion | None:
         """From its place to the receiver, under whose card it stays."""
@@ -157,12 +162,13 @@ class Planner:
         if start is None or not edge:
             return None
         mark = self._after.get(event.message)
+        outside = between(edge, 0, start.sprite.width / 2)
         if mark is not None:
-            way = (start.at, *edge, mark.at) if edge else (start.at, mark.at)
-            sprite = start.sprite
+            corner = Point(outside[-1].x, mark.at.y)  # not over the card
+            way = rounded((start.at, *outside, corner, mark.at), CORNER)
             made = self._make(event.message, mark, way, edge, event.process, now_s)
-            return dataclasses.replace(made, sprite=sprite) if made else None
-        way = simplified((start.at, *edge))
+            return dataclasses.replace(made, sprite=start.sprite) if made else None
+        way = simplified((start.at, *outside))
         number = self._number(event.process)
         duration = measures.SHIFT
         return Motion(
@@ -182,7 +188,8 @@ class Planner:
         if mark is None or known is None or event.process not in known.waiters:
             return None
         place = list(known.waiters).index(event.process)
-        way = (*self._board.waiting(event.process, lock, place), mark.at)
+        line = between(self._board.waiting(event.process, lock, place), mark.sprite.width / 2, 0)
+        way = (*line, mark.at)
         return self._make(key, mark, way, (), event.process, now_s)
 
     def _enters(self, event: LockAcquired, now_s: float) -> Motion | None:
@@ -195,7 +202,8 @@ class Planner:
         old = self._before.get(key)
         edge = self._board.way(event.process, lock)
         if old is None:
-            return self._make(key, mark, (*edge, mark.at), edge, event.process, now_s)
+            way = (*between(edge, mark.sprite.width / 2, 0), mark.at)
+            return self._make(key, mark, way, edge, event.process, now_s)
         inside = Point(node.body.x + anatomy.TOKEN * 0.7, old.at.y)
         way = (old.at, inside, mark.at)
         return self._make(key, mark, way, (), event.process, now_s)
@@ -225,11 +233,17 @@ class Planner:
         if not edge:
             return None
         end = line_place(node, tuple(groups_of(file, self._world, ())))
-        start = (anatomy.place_in_room(room),) if room else ()
-        way = simplified((*start, *edge, end))
         sprite = self._rest.chip(f"line {line.number}", event.process)
+        start = (anatomy.place_in_room(room),) if room else ()
+        way = simplified((*start, *between(edge, sprite.width / 2, 0), end))
         number = self._number(event.process)
         return Motion(key, sprite, way, now_s, measures.TRAVEL, edge=edge, number=number)
+
+
+def _until(edge: Polyline, at: Point) -> list[Point]:
+    """Return an edge up to a point on it."""
+    ahead = 1 if edge[-1].x >= edge[0].x else -1
+    return [*(p for p in edge if (at.x - p.x) * ahead > 0), at]
 
 
 def _from(edge: Polyline, at: Point) -> list[Point]:

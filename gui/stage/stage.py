@@ -54,7 +54,7 @@ class Stage(Surface):
         self._scene = Scene({}, Wires({}, ()))
         self._selected = ""
         self._now_s, self._now_ns = 0.0, 0
-        self._fade_s = 0.0
+        self._fade_s = self._fade_from_s = 0.0
         self._fading: Fade | None = None
         self._spoken_s = float("-inf")
 
@@ -238,6 +238,7 @@ class Stage(Surface):
             self._director.actors,
         )
         self._fade_s = fade_s if self._director.animated else 0.0
+        self._fade_from_s = self._now_s
         if not SPEAK_S > self._now_s - self._spoken_s >= 0:
             self._spoken_s = self._now_s
             self.setAccessibleDescription(spoken(shown, self._ground.labels))
@@ -271,7 +272,7 @@ class Stage(Surface):
         if changed == []:
             return
         if self._fade_s > 0 and not self._picture.reframed:
-            self._fading = Fade(old, changed, self._now_s, self._fade_s)
+            self._fading = Fade(old, changed, self._fade_from_s, self._fade_s)
         self._fade_s = 0.0
 
     def _paint_marks(self, painter: QPainter) -> None:
