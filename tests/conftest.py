@@ -106,12 +106,14 @@ def _sessions() -> Census:
 
 
 def _in_use_elsewhere(folder: str) -> bool:
-    """Return whether a process that is not below this one has a file of the folder mapped."""
+    """Return whether a process that is not below this one has a file of the folder open."""
     below = {child.pid for child in psutil.Process().children(recursive=True)} | {os.getpid()}
-    others = [name for name in os.listdir("/proc") if name.isdigit() and int(name) not in below]
-    for name in others:
-        with contextlib.suppress(OSError):  # glob() would fail where a process has gone meanwhile
-            if folder in Path("/proc", name, "maps").read_text():
+    for process in Path("/proc").glob("[0-9]*"):
+        with contextlib.suppress(OSError):  # it may end while we look
+            if int(process.name) in below:
+                continue
+            links = [os.readlink(link) for link in (process / "fd").iterdir()]
+            if any(folder in text for text in (*links, (process / "maps").read_text())):
                 return True
     return False
 

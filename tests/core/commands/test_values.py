@@ -1,0 +1,76 @@
+"""Single values of the command line."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from core.commands import values
+from core.commands.words import UsageError
+
+
+@pytest.mark.parametrize(
+    ("text", "meaning"),
+    [
+        (None, (None, None)),
+        ("0", (0.0, None)),
+        ("1.25", (1.25, None)),
+        ("event:0", (None, 0)),
+        ("event:12", (None, 12)),
+    ],
+)
+def test_an_instant_is_a_time_or_an_event(
+    text: str | None, meaning: tuple[float | None, int | None]
+) -> None:
+    assert values.instant(text) == meaning
+
+
+@pytest.mark.parametrize(
+    "text", ["", "-1", "nan", "inf", "event", "event:", "event:-1", "event:1.5", "event:²", "x:1"]
+)
+def test_what_is_no_instant_is_refused(text: str) -> None:
+    with pytest.raises(UsageError, match="--at is seconds"):
+        values.instant(text)
+
+
+def test_an_enormous_event_is_refused_without_a_conversion() -> None:
+    with pytest.raises(UsageError):
+        values.instant("event:" + "9" * 5000)
+
+
+@pytest.mark.parametrize("text", ["1280x800", "1280X800"])
+def test_a_size_has_two_sides(text: str) -> None:
+    assert values.size(text) == (1280, 800)
+
+
+@pytest.mark.parametrize("text", ["", "x", "1280", "1280x", "63x800", "8193x8", "1x2x3", "9" * 99])
+def test_what_is_no_size_is_refused(text: str) -> None:
+    with pytest.raises(UsageError, match="from 64 to 8192"):
+        values.size(text)
+
+
+def test_a_file_to_write_may_be_there_already(tmp_path: Path) -> None:
+    old = tmp_path / "old"
+    old.write_text("")
+    assert values.to_write("record", str(old)) == old
+    assert values.to_write("record", str(tmp_path / "new")) == tmp_path / "new"
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
+def test_a_file_that_cannot_be_written_is_refused(tmp_path: Path) -> None:
+    tmp_path.chmod(0o500)
+    with pytest.raises(UsageError, match="permission denied"):
+        values.to_write("record", str(tmp_path / "new"))
+
+
+def test_a_folder_to_run_in_becomes_absolute(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("there").mkdir()
+    assert values.folder("there") == str(tmp_path / "there")
+    assert values.folder(None) == str(tmp_path)
+    with pytest.raises(UsageError, match="no folder"):
+        values.folder("nowhere")
