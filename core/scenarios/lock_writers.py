@@ -1,60 +1,60 @@
-"""Several writers share a file; a lock keeps the three lines of each together."""
+"""Writers share a file; a lock keeps each one's three lines together."""
 
-from __future__ import annotations
-
-import argparse
-import tempfile
 import time
-from multiprocessing import Lock, Process, current_process, synchronize
+from argparse import ArgumentParser, Namespace
+from multiprocessing import Lock, Process, synchronize
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TextIO
 
 
-def write_three(file: TextIO, number: int, delay: float) -> None:
-    """Write three lines, with a rest between them."""
+def write_three(file: TextIO, who: int, n: int, delay: float) -> None:
+    """Write three lines, with a rest between."""
     for line in (1, 2, 3):
-        if line > 1:
+        file.write(f"{who}: line {line}, round {n}\n")
+        file.flush()  # now everybody can see it
+        if line < 3:
             time.sleep(delay)
-        file.write(f"{current_process().name}: round {number}, line {line}\n")
-        file.flush()  # now it is in the file, where everybody sees it
 
 
-def write(lock: synchronize.Lock, locking: str, path: str, rounds: int, delay: float) -> None:
-    """Write three lines in each round: alone, if there is a lock."""
-    with open(path, "a") as file:
-        for number in range(1, rounds + 1):
-            if locking == "acquire":
-                lock.acquire()  # waits while another writer holds the lock
-                write_three(file, number, delay)
+def write(lock: synchronize.Lock, who: int, o: Namespace) -> None:
+    """Write three lines in each round."""
+    with open(o.path, "a") as file:
+        for n in range(1, o.rounds + 1):
+            if o.locking == "acquire":
+                lock.acquire()  # waits for its owner
+                write_three(file, who, n, o.delay)
                 lock.release()
-            elif locking == "with":
-                with lock:  # the same, and it is given back even after an error
-                    write_three(file, number, delay)
+            elif o.locking == "with":
+                with lock:  # released in any case
+                    write_three(file, who, n, o.delay)
             else:
-                write_three(file, number, delay)
-            time.sleep(delay)
+                write_three(file, who, n, o.delay)
+            time.sleep(o.delay)
 
 
 def check(lines: list[str]) -> str:
-    """Say whether every three lines belong together, or where they first do not."""
-    names = [line.split(":")[0] for line in lines]
-    for i, writer in enumerate(names):
-        if writer != (owner := names[i - i % 3]):
-            return f"Line {i + 1} is {writer}'s, in the middle of {owner}'s three."
+    """Say whether every three belong together."""
+    writers = [line.split(":")[0] for line in lines]
+    for i, writer in enumerate(writers):
+        if writer != (owner := writers[i - i % 3]):
+            return f"Line {i + 1} is Writer {writer}'s, in the middle of Writer {owner}'s three."
     return f"{len(lines)} lines, and every three belong together."
 
 
 if __name__ == "__main__":
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = ArgumentParser(description=__doc__)
     for option, default in {"writers": 3, "rounds": 30, "delay": 0.1}.items():
         parser.add_argument(f"--{option}", type=type(default), default=default)
     parser.add_argument("--locking", choices=["acquire", "with", "none"], default="acquire")
-    o = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        args = (Lock(), o.locking, f"{folder}/shared.txt", o.rounds, o.delay)
-        team = [Process(target=write, args=args, name=f"Writer {n + 1}") for n in range(o.writers)]
+    with TemporaryDirectory() as folder:
+        o = parser.parse_args()
+        o.path = f"{folder}/shared.txt"
+        lock = Lock()
+        crew = range(1, o.writers + 1)
+        team = [Process(target=write, args=(lock, n, o), name=f"Writer {n}") for n in crew]
         for writer in team:
             writer.start()
         for writer in team:
             writer.join()
-        with open(f"{folder}/shared.txt") as file:
-            print(check(file.readlines()))
+        print(check(Path(o.path).read_text().splitlines()))

@@ -1,40 +1,38 @@
 """Two processes talk through a pipe: A asks, B answers."""
 
-from __future__ import annotations
-
-import argparse
 import time
+from argparse import ArgumentParser, Namespace
 from multiprocessing import Pipe, Process, connection
 
 
-def ask(pipe: connection.Connection, rounds: int, delay: float) -> None:
-    """Send a question, wait for the answer, and so on."""
-    for n in range(1, rounds + 1):
+def ask(pipe: connection.Connection, o: Namespace) -> None:
+    """Send a question, wait for the answer."""
+    for n in range(1, o.rounds + 1):
         pipe.send(f"ping {n}")
-        reply = pipe.recv()  # waits until B has answered
-        print(f"A has {reply}")
-        time.sleep(delay)
+        reply = pipe.recv()  # waits for B
+        print("A has", reply)
+        time.sleep(o.delay)
     pipe.close()
 
 
-def answer(pipe: connection.Connection, rounds: int) -> None:
-    """Wait for a question, send the answer, and so on."""
-    for _ in range(rounds):
-        question = pipe.recv()  # waits until A has asked
-        print(f"B has {question}")
-        pipe.send(question.replace("ping", "pong"))
+def answer(pipe: connection.Connection, o: Namespace) -> None:
+    """Wait for a question, send the answer."""
+    for n in range(1, o.rounds + 1):
+        question = pipe.recv()  # waits for A
+        print("B has", question)
+        pipe.send(f"pong {n}")
     pipe.close()
 
 
 if __name__ == "__main__":
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--delay", type=float, default=0.2)
     o = parser.parse_args()
 
     left, right = Pipe()
-    a = Process(target=ask, args=(left, o.rounds, o.delay), name="A")
-    b = Process(target=answer, args=(right, o.rounds), name="B")
+    a = Process(target=ask, args=(left, o), name="A")
+    b = Process(target=answer, args=(right, o), name="B")
     a.start()
     b.start()
     a.join()

@@ -1,57 +1,58 @@
-"""A producer fills a queue of three places faster than a consumer empties it."""
+"""A producer fills a queue faster than a consumer empties it."""
 
 from __future__ import annotations
 
-import argparse
-import itertools
 import time
+from argparse import ArgumentParser, Namespace
 from multiprocessing import Process, Queue, queues
 
 WORDS = ("good", "morning", "everyone", "please", "be", "seated")
 QUIT = "quit"
-DEFAULTS = {"producers": 1, "consumers": 1, "capacity": 3, "items": 6,
-            "produce_delay": 0.2, "consume_delay": 0.6}  # fmt: skip
 
 
-def produce(queue: queues.Queue[str], items: int, delay: float, consumers: int) -> None:
-    """Put the words, then say to each consumer that this was all."""
-    for word in itertools.islice(itertools.cycle(WORDS), items):
-        queue.put(word)  # waits while the queue is full
-        print(f"put {word}")
-        time.sleep(delay)
-    for _ in range(consumers):
+def produce(queue: queues.Queue[str], o: Namespace) -> None:
+    """Put the words, then the quit mark."""
+    for n in range(o.items):
+        word = WORDS[n % len(WORDS)]
+        queue.put(word)  # waits while full
+        print("put", word)
+        time.sleep(o.produce_delay)
+    for _ in range(o.consumers):
         queue.put(QUIT)
 
 
-def consume(queue: queues.Queue[str], delay: float, producers: int) -> None:
-    """Take words until every producer has said that this was all."""
-    while producers:
-        word = queue.get()  # waits while the queue is empty
+def consume(queue: queues.Queue[str], o: Namespace) -> None:
+    """Take words until each producer has quit."""
+    producing = o.producers
+    while producing:
+        word = queue.get()  # waits while empty
         if word == QUIT:
-            producers -= 1
+            producing -= 1
         else:
-            print(f"took {word}")
-            time.sleep(delay)
+            print("took", word)
+            time.sleep(o.consume_delay)
 
 
 def team(role: str, size: int) -> list[str]:
-    """Return one name a process: "Producer", or "Producer 1", "Producer 2"..."""
-    return [role] if size == 1 else [f"{role} {n + 1}" for n in range(size)]
+    """Return the names: "Writer 1", "Writer 2"..."""
+    numbers = [f" {n + 1}" for n in range(size)]
+    return [role + n for n in numbers] if size > 1 else [role]
 
 
 if __name__ == "__main__":
-    parser = argparse.ArgumentParser(description=__doc__)
-    for option, default in DEFAULTS.items():
-        parser.add_argument(f"--{option}", type=type(default), default=default)
+    parser = ArgumentParser(description=__doc__)
+    parser.add_argument("--producers", type=int, default=1)
+    parser.add_argument("--consumers", type=int, default=1)
+    parser.add_argument("--capacity", type=int, default=3)
+    parser.add_argument("--items", type=int, default=6)
+    parser.add_argument("--produce_delay", type=float, default=0.2)
+    parser.add_argument("--consume_delay", type=float, default=0.6)
     o = parser.parse_args()
 
     queue: queues.Queue[str] = Queue(o.capacity)
-    producing = (queue, o.items, o.produce_delay, o.consumers)
-    consuming = (queue, o.consume_delay, o.producers)
-    processes = [
-        *(Process(target=produce, args=producing, name=n) for n in team("Producer", o.producers)),
-        *(Process(target=consume, args=consuming, name=n) for n in team("Consumer", o.consumers)),
-    ]
+    work = [(produce, name) for name in team("Producer", o.producers)]
+    work += [(consume, name) for name in team("Consumer", o.consumers)]
+    processes = [Process(target=f, args=(queue, o), name=n) for f, n in work]
     for process in processes:
         process.start()
     for process in processes:

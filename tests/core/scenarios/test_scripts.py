@@ -96,7 +96,7 @@ def test_without_a_lock_the_script_says_what_came_of_it(run: Run, method: str) -
 
 
 def written(*writers: int) -> list[str]:
-    return [f"Writer {n}: round 1, line 1\n" for n in writers]
+    return [f"{n}: line 1, round 1\n" for n in writers]
 
 
 def test_the_check_names_the_first_line_that_is_in_the_way() -> None:
