@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from . import fold_file, fold_lock, fold_message, fold_process
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Sequence
 
     from ..events.base import Event
     from .world import World
@@ -33,7 +33,13 @@ def apply(world: World, event: Event) -> None:
         handler(world, event)
 
 
-def apply_all(world: World, events: Iterable[Event]) -> None:
-    """Change the world by many events, in their order."""
+def apply_all(world: World, events: Sequence[Event]) -> None:
+    """Change the world by many events, in their order: :func:`apply` in a loop, but faster."""
+    handlers = HANDLERS
     for event in events:
-        apply(world, event)
+        handler = handlers.get(type(event))
+        if handler is not None:
+            handler(world, event)
+    if events:
+        world.t_ns = events[-1].t_ns
+        world.count += len(events)
