@@ -13,6 +13,7 @@ import os
 import queue as queues
 import signal
 import time
+from multiprocessing import util
 from typing import TYPE_CHECKING
 
 from ..recording.format import RecordingError
@@ -59,6 +60,9 @@ class Run:
         self._process = process
         self._pipe = pipe
         self._closed = False
+        # A window that ends without close(): the interpreter waits for its child processes, and
+        # this one waits for the end of the pipe.
+        self._hang_up = util.Finalize(self, pipe.close, exitpriority=10)
 
     @classmethod
     def start(cls, spec: ProgramSpec, recording_path: str | Path) -> Run:
@@ -111,7 +115,7 @@ class Run:
         if self._closed:
             return
         self._send(CLOSE)
-        self._pipe.close()
+        self._hang_up()
         deadline = time.monotonic() + CLOSE_SECONDS
         while self._process.is_alive() and time.monotonic() < deadline:
             self.take()

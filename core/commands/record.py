@@ -80,7 +80,7 @@ class _Terminal(Client):
         """Take signals while the program runs, but for those that we were told to ignore."""
         handlers = {signal.SIGINT: self._on_interrupt, signal.SIGTERM: self._on_end}
         if sys.platform != "win32":
-            handlers[signal.SIGHUP] = self._on_end
+            handlers |= {signal.SIGHUP: self._on_end, signal.SIGQUIT: self._on_end}
         before = {}
         if threading.current_thread() is threading.main_thread():
             for number, handler in handlers.items():

@@ -53,7 +53,7 @@ FAMILY_SIZE = 7
 READY_S = 30.0
 
 WINDOW = """
-import sys, time
+import sys
 sys.path.insert(0, sys.argv[1])
 from core.collecting.run import Run
 from core.collecting.spec import ProgramSpec
@@ -62,7 +62,8 @@ if __name__ == '__main__':
                        capture=True)
     run = Run.start(spec, sys.argv[5])
     print(run.pid, flush=True)
-    time.sleep(120)
+    sys.stdin.read()
+    raise SystemExit(7)
 """
 
 
@@ -105,7 +106,8 @@ def test_no_process_outlives_the_window_or_the_supervisor(
     main.write_text(WINDOW)
     words = map(str, (main, root, family, ready, method, recording))
     command = [sys.executable, *words]
-    with subprocess.Popen(command, stdout=subprocess.PIPE) as window:
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe) as window:
         assert window.stdout
         supervisor = int(window.stdout.readline())
         try:
@@ -123,6 +125,24 @@ def test_no_process_outlives_the_window_or_the_supervisor(
         kinds = {data[i + 17] for _, data in opened.blocks() for i in range(0, len(data), 64)}
         assert rec.BORN in kinds
         assert (rec.PROGRAM_ENDED in kinds) == (victims == "window")
+
+
+def test_a_window_that_ends_without_closing_its_run_is_not_held_up(
+    tmp_path: Path, root: Path, family: Path
+) -> None:
+    ready, recording, main = (tmp_path / name for name in ("ready", "recording", "window.py"))
+    main.write_text(WINDOW)
+    command = [sys.executable, *map(str, (main, root, family, ready, "fork", recording))]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe) as window:
+        assert until(lambda: len(pids(ready)) == FAMILY_SIZE, READY_S)
+        begun = time.monotonic()
+        window.communicate()
+    assert window.returncode == 7
+    assert time.monotonic() - begun < 3.0
+    assert not any(map(is_running, pids(ready)))
+    with Recording.open(recording) as opened:
+        assert not opened.cut
 
 
 @pytest.fixture

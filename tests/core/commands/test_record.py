@@ -168,7 +168,7 @@ def test_a_second_ctrl_c_stops_it_within_three_seconds(both: Both) -> None:
     assert both.whole()
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT])
 def test_being_told_to_end_it_ends_the_program_first(both: Both, number: signal.Signals) -> None:
     both.script.write_text("import time\nprint('ready', flush=True)\ntime.sleep(60)")
     with both.start() as process:
