@@ -31,7 +31,7 @@ class Parts:
     """The window and what drives it.
 
     Attributes:
-        window, session, views, clock, controls, appearance, settings: the parts.
+        window, session, views, clock, controls, appearance, settings, dialogs: the parts.
     """
 
     def __init__(self, settings: Settings) -> None:
@@ -45,6 +45,7 @@ class Parts:
         self.views = Views(self.window, self.window.actions_)
         self.player = Player(self.window, self.session, self.views)
         self.clock = Clock(self.player.tick, self.window)
+        self.dialogs = Dialogs(self.window)
         self.controls = Controls(
             self.window,
             self.session,
@@ -52,7 +53,7 @@ class Parts:
             self.clock,
             self.appearance,
             settings,
-            Dialogs(self.window),
+            self.dialogs,
         )
         self.window.run_page.animated = settings.animated
         self.window.run_page.stage.set_animated(settings.animated)

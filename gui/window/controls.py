@@ -256,7 +256,6 @@ class Controls(QObject):
         if self._sheet is None:
             self._sheet = KeySheet(self._window.actions_.sheet(), self._window)
         self._sheet.show()
-        self._sheet.raise_()
 
     def _show_session(self) -> None:
         """Show what the session has now, or the gallery."""
@@ -324,4 +323,6 @@ class Controls(QObject):
         self._window.shelf.set_recent(self._settings.recent)
 
     def _wake(self) -> None:
+        if self._session.playback is not None:
+            self._views.show_transport(self._session.playback)
         self._clock.wake()

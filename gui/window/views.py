@@ -102,7 +102,7 @@ class Views(QObject):
         self._texts_at = now_s
         self._show_words(playback, names, now_s)
         self._show_panels(playback, names)
-        self._show_transport(playback)
+        self.show_transport(playback)
 
     def _show_words(self, playback: Playback, names: Names, now_s: float) -> None:
         caption = self._narrator.caption(playback, names, now_s)
@@ -130,7 +130,8 @@ class Views(QObject):
         world = playback.world
         return next(iter([*world.locks, *world.channels]), "")
 
-    def _show_transport(self, playback: Playback) -> None:
+    def show_transport(self, playback: Playback) -> None:
+        """Show at once what can be done now: a key must not be refused for being quick."""
         bar = self._window.bar
         events, seconds = playback.behind()
         bar.show_live(playback.live, events == 0, behind_text(events, seconds))
