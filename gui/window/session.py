@@ -203,9 +203,10 @@ class Session(QObject):
 
 def _end(run: Run, playback: Playback, folder: tempfile.TemporaryDirectory[str] | None) -> None:
     """End a program that is not shown any more: asked, then insisted, then killed."""
-    run.stop()
+    over = not playback.live  # then its end has been taken in already
+    if not over:
+        run.stop()
     deadline = time.monotonic() + STOP_S
-    over = False
     while not over and run.alive and time.monotonic() < deadline:
         over = any(item[0] in ("ended", "failed") for item in run.take())
         time.sleep(0.01)

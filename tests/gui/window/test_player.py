@@ -1,0 +1,76 @@
+"""A turn takes in, moves and shows; when nothing can change by itself, the clock stands still."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pytestqt.qtbot import QtBot
+
+    from core.commands.request import Target
+    from gui.app import Parts
+
+
+def test_without_anything_to_show_nothing_runs(parts: Parts) -> None:
+    assert parts.player.tick(time.perf_counter()) is None
+    assert not parts.clock.running
+
+
+def test_a_paused_recording_costs_nothing(parts: Parts, qtbot: QtBot, recording: str) -> None:
+    parts.controls.open(recording)
+    qtbot.waitUntil(lambda: parts.session.cast is not None)
+    qtbot.waitUntil(lambda: not parts.clock.running)
+    QTest.keyClick(parts.window, Qt.Key.Key_Right)
+    assert parts.clock.running
+    qtbot.waitUntil(lambda: not parts.clock.running)
+
+
+def test_a_recording_keeps_a_place_for_all_that_will_come(
+    parts: Parts, qtbot: QtBot, recording: str
+) -> None:
+    parts.controls.open(recording)
+    qtbot.waitUntil(lambda: parts.session.cast is not None)
+    playback = parts.session.playback
+    assert playback is not None
+    assert playback.position == 0
+    assert parts.session.cast is not None
+    assert list(parts.session.cast.processes) == ["main", "main.1", "main.2"]
+    caption = parts.window.run_page.caption
+    qtbot.waitUntil(lambda: caption.text == "Press Space to play the recording.")
+
+
+def test_a_turn_is_short_while_a_program_runs(
+    parts: Parts, qtbot: QtBot, lasting: Callable[[str], Target]
+) -> None:
+    parts.controls.run(lasting("lock-writers"))
+    playback = parts.session.playback
+    assert playback is not None
+    qtbot.waitUntil(lambda: playback.position > 10, timeout=15_000)
+    parts.clock.stop()
+    spent = []
+    for _ in range(30):
+        began = time.perf_counter()
+        parts.player.tick(began)
+        spent.append(time.perf_counter() - began)
+        qtbot.wait(5)
+    parts.clock.wake()
+    assert sorted(spent)[len(spent) // 2] < 0.05
+
+
+def test_a_program_that_cannot_start_is_told_on_the_stage(parts: Parts, qtbot: QtBot) -> None:
+    from core.collecting.spec import ProgramSpec
+    from core.commands.request import Target
+
+    spec = ProgramSpec("/p/none.py", interpreter=["/p/no-python"], capture=True)
+    parts.controls.run(Target(spec, None, {}))
+    page = parts.window.run_page
+    qtbot.waitUntil(lambda: page.notice_shown, timeout=15_000)
+    assert page.notice.sentence.endswith(".")
+    page.notice.button.click()
+    assert parts.window.in_gallery
