@@ -28,10 +28,12 @@ class UnderWay:
         self._raws: deque[tuple[Raw, int]] = deque()
 
     def sent(self, message: int, preview: str) -> None:
-        """Note a send."""
+        """Note a send; of too many that nobody receives, the oldest are forgotten."""
         self.previews[message] = preview
         if len(self.previews) > MAX_SEEN:
-            del self.previews[next(iter(self.previews))]
+            oldest = next(iter(self.previews))
+            del self.previews[oldest]
+            self.unwritten.pop(oldest, None)
 
     def received(self, message: int) -> bool:
         """Note a receive; return whether the send was seen."""

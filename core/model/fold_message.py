@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from .world import World
 
 _SEND, _RECEIVE = WaitKind.SEND, WaitKind.RECEIVE
+MAX_LYING = 50_000
+"""Messages that are known one by one while they lie in a channel; of more, only the count."""
 PIPES = ("pipe", "simplex pipe")
 
 
@@ -83,7 +85,7 @@ def _sent(world: World, event: MessageSent) -> None:
         event.t_ns,
         False,
     )
-    if event.message not in world.messages:
+    if event.message not in world.messages and len(channel.messages) < MAX_LYING:
         world.messages[event.message] = message
         channel.messages.append(event.message)
     channel.sent += 1

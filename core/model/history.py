@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 PAGE = 2048
 """Events a page, at least: folding half of them is what a seek costs, about a millisecond."""
-PER_THING = 4
-"""A page has so many events for each thing in the world before it, whose copy costs as much."""
+PER_THING = 1
+"""A page has so many events for each thing in its first world: neither outweighs the other."""
 LOOKED_THROUGH = 64
 """Pages that are looked through for output, at most."""
 

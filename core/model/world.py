@@ -114,7 +114,8 @@ class Channel(msgspec.Struct):
 
     Attributes:
         number: in order of appearance among the channels, from 1.
-        messages: ids of what was sent and not received, in order of sending.
+        messages: ids of what was sent and not received, in order of sending; of a great many
+            only the first.
         senders, receivers: process id -> number of messages it sent, received here; the order is
             that of the first use. For a pipe the key is ``process`` and the end is in ``ends``.
         ends: for a pipe: process id -> the end it uses (0 or 1), as far as seen.

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.model import fold_message
 from core.tracing import records as rec
 
 if TYPE_CHECKING:
+    import pytest
+
     from core.model.world import Channel, World
     from tests.core.conftest import Tape
 
@@ -138,3 +141,18 @@ def test_a_channel_that_nobody_opened_begins_to_exist(tape: Tape) -> None:
     main.sends(tape.id(), "x", end=1)
     channel = only(tape.world())
     assert (channel.number, channel.type, len(channel.messages)) == (1, "pipe", 1)
+
+
+def test_of_a_great_many_messages_only_the_count_is_known(
+    tape: Tape, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(fold_message, "MAX_LYING", 2)
+    main = tape.program()
+    queue = main.channel(rec.QUEUE)
+    sent = [main.sends(queue, word) for word in ("a", "b", "c")]
+    channel = only(tape.world())
+    assert (len(channel.messages), channel.sent) == (2, 3)
+    for message in sent:
+        main.receives(queue, message)
+    channel = only(tape.world())
+    assert (channel.messages, channel.received) == ([], 3)
