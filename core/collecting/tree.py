@@ -99,7 +99,7 @@ class Tree:
             return False
         if sys.platform == "linux" and not self._foreign:
             return not _has_children()
-        return not self.members()
+        return not self.members() and not _group_lives(self.root)
 
     def interrupt(self) -> None:
         """Send SIGINT to the program as a terminal would: to the root's process group."""
@@ -117,20 +117,25 @@ class Tree:
     def kill(self, spare_trackers: bool = False) -> bool:
         """Kill all that is there, once, and say whether anything was.
 
-        All are suspended before the first is killed, so that nobody starts another meanwhile; it
-        takes a second call to see that nobody is left.
+        All are suspended before the first is killed, so that nobody starts another meanwhile, and
+        by groups, in which the system leaves nobody out who is just being forked. It takes a second
+        call to see that nobody is left.
 
         Args:
             spare_trackers: leave multiprocessing's resource trackers, which end by themselves when
                 the others are gone, after they have removed the semaphores that these left behind.
         """
-        members = [p for p in self.members() if not (spare_trackers and _is_tracker(p))]
-        if sys.platform != "win32":
+        members = self.members()
+        if sys.platform == "win32":
             for pid in members:
-                _kill(pid, signal.SIGSTOP)
+                _kill(pid, signal.SIGTERM)
+            return bool(members)
+        _suspend(members)
+        spared = set(filter(_is_tracker, members)) if spare_trackers else set()
+        members = self.members()
         for pid in members:
-            _kill(pid, signal.SIGTERM if sys.platform == "win32" else signal.SIGKILL)
-        return bool(members)
+            _kill(pid, signal.SIGCONT if pid in spared else signal.SIGKILL)
+        return not spared.issuperset(members)
 
     def reap(self) -> dict[int, int]:
         """Take leave of the dead that are our children.
@@ -213,6 +218,31 @@ def _prctl(option: int, value: int) -> None:
 def _kill(pid: int, number: int) -> None:
     with contextlib.suppress(ProcessLookupError, PermissionError):
         os.kill(pid, number)
+
+
+def _suspend(pids: list[int]) -> None:
+    """Suspend processes, and those of their groups that were not seen; never our own group."""
+    if sys.platform == "win32":
+        return
+    groups = set()
+    for pid in pids:
+        _kill(pid, signal.SIGSTOP)
+        with contextlib.suppress(ProcessLookupError):
+            groups.add(os.getpgid(pid))
+    for group in groups - {os.getpgrp()}:
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.killpg(group, signal.SIGSTOP)
+
+
+def _group_lives(group: int) -> bool:
+    """Say whether a process group has a process."""
+    if sys.platform == "win32":
+        return False
+    try:
+        os.killpg(group, 0)
+    except (ProcessLookupError, PermissionError):
+        return False
+    return True
 
 
 def _is_tracker(pid: int) -> bool:

@@ -138,6 +138,8 @@ def test_one_that_forks_all_the_time_does_not_get_away(tree: Tree, tmp_path: Pat
     start(tree, tmp_path, code, 1)
     _, seconds = stop(tree, at_once=True)
     assert seconds < 2
+    with pytest.raises(ProcessLookupError):
+        os.killpg(tree.root, 0)
 
 
 def test_at_once_means_without_asking(tree: Tree, tmp_path: Path) -> None:
