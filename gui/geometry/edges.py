@@ -6,7 +6,7 @@ import dataclasses
 from typing import TYPE_CHECKING
 
 from . import anatomy
-from .routing import STUB, Port, route
+from .routing import STUB, Port, Taken, route
 from .shapes import Point, Polyline, Rect
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ def edges_of(layout: Layout) -> dict[EdgeKey, Polyline]:
     """Return the way of every edge that is drawn at rest."""
     links = links_of(layout)
     ports = _ports(layout, links)
-    taken: list[Polyline] = []
+    taken = Taken()
     result: dict[EdgeKey, Polyline] = {}
 
     def rise(link: Link) -> float:
@@ -92,7 +92,7 @@ def edges_of(layout: Layout) -> dict[EdgeKey, Polyline]:
 
     for link in sorted(links, key=rise):
         line = _routed(layout, link, ports[link.key], taken)
-        taken.append(line)
+        taken.add(line)
         result[link.key] = line
     return {link.key: result[link.key] for link in links}
 
@@ -102,12 +102,10 @@ def edge_of(layout: Layout, key: EdgeKey) -> Polyline:
     links = [link for link in links_of(layout) if link.key == key]
     if not links:
         return ()
-    return _routed(layout, links[0], _ports(layout, links)[key], [])
+    return _routed(layout, links[0], _ports(layout, links)[key], Taken())
 
 
-def _routed(
-    layout: Layout, link: Link, ports: tuple[Port, Port], taken: list[Polyline]
-) -> Polyline:
+def _routed(layout: Layout, link: Link, ports: tuple[Port, Port], taken: Taken) -> Polyline:
     """Return the way of one link."""
     rects = [
         node.bounds for key, node in layout.nodes.items() if key not in (link.source, link.target)
@@ -234,4 +232,4 @@ def _bundled(layout: Layout, process: str, lock: str) -> Polyline:
     x = card.body.right if facing > 0 else card.body.x
     start = Port(Point(x, card.level + 4), facing)
     rects = [n.bounds for k, n in layout.nodes.items() if k not in (process, lock)]
-    return route(start, end, rects, [])
+    return route(start, end, rects, Taken())

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 TRUNK = 16.0  # left of a column
 STEP = 8.0
-LANE = 22.0  # below the row of parents
+LANE = 20.0  # below the row of parents
 STUB_Y = 12.0  # from the top of a card
 MOST_FROM_TOP = 100.0  # a frame is entered from its gutter
 
@@ -49,8 +49,14 @@ def _line(layout: Layout, parent: str, child: str, members: Sequence[str], order
     trunk = around(n.bounds for n in column).x - TRUNK - STEP * min(order, 1)
     inward = _inward(layout, target, column, trunk)
     above = parent in layout.columns.above
-    if above and (len(layout.graph.processes) <= 3 or members != layout.columns.processes[0]):
-        lane = source.bounds.bottom + LANE
+    if members is layout.columns.above:
+        lane = around(n.bounds for n in column).y - TRUNK - STEP * min(order, 2)
+        top, end = Point(source.body.centre.x, source.body.y), target.body
+        down = Point(end.centre.x, lane), Point(end.centre.x, end.y)
+        return simplified((top, Point(top.x, lane), *down))
+    from_below = len(layout.graph.processes) <= 3 or members is not layout.columns.processes[0]
+    if above and (from_below or parent != layout.columns.above[0]):
+        lane = source.bounds.bottom + LANE - STEP * min(order, 1)
         way = (Point(source.body.centre.x, source.body.bottom), Point(source.body.centre.x, lane))
         return simplified((*way, Point(inward[0].x, lane), *inward))
     exit_ = Point(source.body.x, _stub_y(source, column, out=True))

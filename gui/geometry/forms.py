@@ -60,7 +60,9 @@ SMALL = Form(
 TIGHT = dataclasses.replace(SMALL, gap=20, slot=78, reach=82, took=False, sheet=176, line=3)
 BRICKS = dataclasses.replace(TIGHT, gap=24, side_by_side=2)
 NARROW = dataclasses.replace(BRICKS, slot=64, slots=3, reach=70)
-BADGES = dataclasses.replace(NARROW, card="badge", width=44, height=60, badge=44, line=4)
+BADGES = dataclasses.replace(
+    NARROW, card="badge", width=44, height=60, badge=44, line=4, sheet=150, flight=60
+)
 BLOCKS = dataclasses.replace(BADGES, side_by_side=4)
 GRID = dataclasses.replace(BADGES, side_by_side=12, gap=20)
 

@@ -6,17 +6,22 @@ import dataclasses
 import itertools
 from typing import TYPE_CHECKING
 
-from .shapes import Point, Polyline, Rect, crosses, length, simplified
+from .shapes import Point, Polyline, Rect, length, simplified
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 CLEARANCE = 8.0
 STUB = 10.0  # straight out of a port before the first bend
 STEP = 8.0  # between parallel edges
 LANES = 14  # how many parallel ways are tried in a gutter
+LEVELS = 24  # how many ways over and under the nodes are tried
+TURNS = 3  # how many bends near either port are tried for each of them
 
-HIT, CLOSE, CROSSING, BEND = 1000.0, 40.0, 6.0, 3.0
+HIT, CLOSE, CROSSING, BEND, LATER = 1000.0, 40.0, 6.0, 3.0, 0.01
+
+Span = tuple[float, float, float]
+"""A straight piece: its fixed coordinate, and the lower and upper end of the other one."""
 
 
 @dataclasses.dataclass(frozen=True)
@@ -32,11 +37,56 @@ class Port:
     facing: int
 
 
+class Taken:
+    """The straight pieces of the edges that have their way already."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self.flat: list[Span] = []
+        self.upright: list[Span] = []
+
+    def add(self, line: Polyline) -> None:
+        """Take in one more way."""
+        flat, upright = _spans(line)
+        self.flat += flat
+        self.upright += upright
+
+    def cost(self, line: Polyline) -> float:
+        """Return what a way costs beside and across the others."""
+        flat, upright = _spans(line)
+        cost = 0.0
+        for mine, along, across in (
+            (flat, self.flat, self.upright),
+            (upright, self.upright, self.flat),
+        ):
+            for at, low, high in mine:
+                for other, start, end in along:
+                    near = -STEP < other - at < STEP and abs(other - at) < STEP - 0.01
+                    if near and min(high, end) - max(low, start) > 1:
+                        cost += CLOSE
+                for other, start, end in across:
+                    if low < other < high and start < at < end:
+                        cost += CROSSING
+        return cost
+
+
+def _spans(line: Iterable[Point]) -> tuple[list[Span], list[Span]]:
+    """Return the flat and the upright pieces of a polyline."""
+    flat: list[Span] = []
+    upright: list[Span] = []
+    for a, b in itertools.pairwise(line):
+        if abs(a.y - b.y) < 0.01:
+            flat.append((a.y, min(a.x, b.x), max(a.x, b.x)))
+        else:
+            upright.append((a.x, min(a.y, b.y), max(a.y, b.y)))
+    return flat, upright
+
+
 def route(
     start: Port,
     end: Port,
     obstacles: Sequence[Rect],
-    taken: Sequence[Polyline],
+    taken: Taken,
     near_end: bool = True,
 ) -> Polyline:
     """Return the way from ``start`` to ``end`` that disturbs least: right angles only.
@@ -52,15 +102,33 @@ def route(
         near_end: bend as near to the end as there is room, so that edges that meet there fan out.
     """
     grown = [r.grown(CLEARANCE - 0.01) for r in obstacles]
-    best, best_cost = None, float("inf")
+    walls = [(r.x, r.y, r.right, r.bottom) for r in grown]
+    best: Polyline = (start.at, end.at)
+    best_cost = float("inf")
     for candidates in (_direct(start, end, near_end), _detours(start, end, obstacles)):
         for rank, line in enumerate(candidates):
-            cost = _cost(line, grown, taken) + rank * 0.01
+            cost = BEND * (len(line) - 2) + length(line) * 0.01 + rank * LATER
+            if cost < best_cost:
+                cost += _hits(line, walls)
+            if cost < best_cost:
+                cost += taken.cost(line)
             if cost < best_cost:
                 best, best_cost = line, cost
-        if best is not None and best_cost < HIT:
+        if best_cost < HIT:
             break
-    return best if best is not None else (start.at, end.at)
+    return best
+
+
+def _hits(line: Polyline, walls: Sequence[tuple[float, float, float, float]]) -> float:
+    """Return what it costs to run through nodes."""
+    cost = 0.0
+    for a, b in itertools.pairwise(line):
+        left, right = (a.x, b.x) if a.x < b.x else (b.x, a.x)
+        top, bottom = (a.y, b.y) if a.y < b.y else (b.y, a.y)
+        for x, y, end_x, end_y in walls:
+            if right > x and left < end_x and bottom > y and top < end_y:
+                cost += HIT
+    return cost
 
 
 def _direct(start: Port, end: Port, near_end: bool) -> Iterator[Polyline]:
@@ -81,64 +149,14 @@ def _direct(start: Port, end: Port, near_end: bool) -> Iterator[Polyline]:
 
 
 def _detours(start: Port, end: Port, obstacles: Sequence[Rect]) -> Iterator[Polyline]:
-    """Yield the ways with two verticals, over, under or between the nodes."""
+    """Yield the ways with two verticals, over, under or between the nodes, the shortest first."""
     a, b = start.at, end.at
-    levels = sorted(
-        {r.y - STUB - STEP * k for r in obstacles for k in range(3)}
-        | {r.bottom + STUB + STEP * k for r in obstacles for k in range(3)},
-        key=lambda y: abs(y - a.y) + abs(y - b.y),
-    )
-    for level in levels[:40]:
-        for i in range(4):
+    levels = {r.y - STUB - STEP * k for r in obstacles for k in range(3)}
+    levels |= {r.bottom + STUB + STEP * k for r in obstacles for k in range(3)}
+    for level in sorted(levels, key=lambda y: (abs(y - a.y) + abs(y - b.y), y))[:LEVELS]:
+        for i in range(TURNS):
             first = a.x + start.facing * (STUB + i * STEP)
-            for j in range(4):
+            for j in range(TURNS):
                 last = b.x + end.facing * (STUB + j * STEP)
-                yield simplified(
-                    (
-                        a,
-                        Point(first, a.y),
-                        Point(first, level),
-                        Point(last, level),
-                        Point(last, b.y),
-                        b,
-                    )
-                )
-
-
-def _cost(line: Polyline, grown: Sequence[Rect], taken: Sequence[Polyline]) -> float:
-    """Return how much a way disturbs."""
-    cost = BEND * (len(line) - 2) + length(line) * 0.01
-    cost += HIT * sum(crosses(line, rect) for rect in grown)
-    if cost >= HIT:
-        return cost
-    for other in taken:
-        for segment in itertools.pairwise(line):
-            for rival in itertools.pairwise(other):
-                cost += _conflict(segment, rival)
-    return cost
-
-
-def _conflict(one: tuple[Point, Point], other: tuple[Point, Point]) -> float:
-    """Return what two straight pieces cost: side by side too closely, or across each other."""
-    (a, b), (c, d) = one, other
-    flat, other_flat = abs(a.y - b.y) < 0.01, abs(c.y - d.y) < 0.01
-    if flat != other_flat:
-        return CROSSING if crosses(one, Rect(*_box(c, d)).grown(0.01)) else 0.0
-    if flat:
-        apart, low, high = (
-            abs(a.y - c.y),
-            max(min(a.x, b.x), min(c.x, d.x)),
-            min(max(a.x, b.x), max(c.x, d.x)),
-        )
-    else:
-        apart, low, high = (
-            abs(a.x - c.x),
-            max(min(a.y, b.y), min(c.y, d.y)),
-            min(max(a.y, b.y), max(c.y, d.y)),
-        )
-    return CLOSE if apart < STEP - 0.01 and high - low > 1 else 0.0
-
-
-def _box(a: Point, b: Point) -> tuple[float, float, float, float]:
-    """Return the rectangle between two points as four numbers."""
-    return min(a.x, b.x), min(a.y, b.y), abs(a.x - b.x), abs(a.y - b.y)
+                bends = (Point(first, a.y), Point(first, level), Point(last, level))
+                yield simplified((a, *bends, Point(last, b.y), b))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -33,7 +33,7 @@ def measure() -> Callable[[str, Role], float]:
 def cast_graph() -> Callable[..., Graph]:
     """Makes the graph of a scenario's cast from its name and parameters."""
 
-    def make(name: str, **parameters: Any) -> Graph:
+    def make(name: str, **parameters: int | str) -> Graph:
         scenario = find(name)
         assert scenario is not None
         return graph_of([cast_world(scenario.cast(parameters))], shown_name)
