@@ -97,7 +97,7 @@ class MessageReceived(ChannelEvent, frozen=True, gc=False):
     """A message arrived; stamped after the call.
 
     Attributes:
-        message: id of the very message that was sent; empty if that was not seen.
+        message: id of the very message that was sent; empty for raw bytes whose send was not seen.
         bytes: its pickled size.
         inferred: True if the send was not seen, or was matched by size and checksum only.
     """

@@ -28,6 +28,7 @@ from ..events.process import (
     ErrorRaised,
     JoinBegan,
     ProcessEnded,
+    ProcessRan,
     ProcessStarted,
     SignalSent,
     SleepBegan,
@@ -80,6 +81,9 @@ BEATS: dict[type[Event], float] = {
     SleepBegan: SHORT,
 }
 """Kind -> how many beats it takes, one by one. Kinds that are not here ride along with the next."""
+
+OPENING = (ProgramStarted, ProcessRan)
+"""After these a process only gets ready: nobody wants to see that in slow motion."""
 
 SLOWEST, FASTEST = 0.01, 100.0
 """Bounds of the speed."""

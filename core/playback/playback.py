@@ -6,7 +6,7 @@ import time
 from typing import TYPE_CHECKING
 
 from ..model.history import History
-from .pace import FASTEST, SILENCE_NS, SLOWEST, Pace, beat_s, screen_s
+from .pace import FASTEST, OPENING, SILENCE_NS, SLOWEST, Pace, beat_s, screen_s
 from .passed import LOOKAHEAD, Passed, with_gaps
 from .playhead import Playhead
 
@@ -284,6 +284,8 @@ class Playback:
             gap = event.t_ns - before.t_ns
             if gap > SILENCE_NS:
                 return gap / 1e9 / screen_s(gap, self.speed, shorten=True)
+        if before is None or isinstance(before, OPENING):
+            return max(self.speed, 1.0)
         if self.speed == 1.0 and CLOSE_NS < self.history.end_ns - now_ns < 1e9 and self.live:
             return HASTE
         return self.speed

@@ -79,6 +79,21 @@ def test_real_time_is_the_programs_time(tape: Tape, deck: Callable[..., Deck]) -
     assert d.playback.now_ns == before
 
 
+def test_slow_motion_begins_with_what_the_program_does(
+    tape: Tape, deck: Callable[..., Deck]
+) -> None:
+    main = tape.program()
+    ready = tape.t + 300 * MS
+    main(rec.SLEEP_BEGAN, t=ready, arg=500 * MS)
+    main(rec.SLEEP_ENDED, t=ready + 500 * MS)
+    d = deck(Pace.REAL_TIME, speed=0.1)
+    d.load()
+    d.playback.play()
+    assert "SleepBegan" in d.run(0.5), "an interpreter that starts is shown in no slow motion"
+    assert d.run(4.0) == [], "half a second takes five"
+    assert d.run(1.5) == ["SleepEnded"]
+
+
 def test_a_replay_shortens_a_long_silence(tape: Tape, deck: Callable[..., Deck]) -> None:
     main = tape.program()
     main(rec.SLEEP_BEGAN, arg=60 * S)
