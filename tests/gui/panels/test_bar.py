@@ -1,0 +1,55 @@
+"""The bar shows LIVE or how far behind, and the title as far as there is room."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from gui.panels.bar import Bar
+from gui.theme.palette import DARK, LIGHT
+from gui.window.actions import Actions
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def bar(owner: QWidget) -> Bar:
+    made = Bar(Actions(owner, LIGHT).all, LIGHT, owner)
+    made.resize(1280, made.height())
+    owner.resize(1280, 80)
+    owner.show()
+    return made
+
+
+def test_live_and_behind(bar: Bar, qtbot: QtBot) -> None:
+    bar.show_run("Ping-pong")
+    bar.show_live(True, True, "")
+    assert bar._live.isVisible()
+    assert bar._live.text() == "LIVE"
+    bar.show_live(True, False, "214 events behind")
+    assert bar._live.text() == "214 events behind"
+    with qtbot.waitSignal(bar.catch_up):
+        bar._live.click()
+    bar.set_palette(DARK)
+    assert bar._live.text() == "214 events behind"
+    bar.show_live(False, True, "")
+    assert not bar._live.isVisible()
+
+
+def test_a_long_title_is_cut_and_whole_in_its_tip(bar: Bar, qtbot: QtBot) -> None:
+    title = "a_very_long_name_of_a_script" * 6 + ".py"
+    bar.show_run(title)
+    assert bar._title.toolTip() == title
+    assert bar._title.text().endswith("…")
+    assert bar.transport.geometry().right() <= bar.width()
+
+
+def test_the_first_screen_has_no_transport(bar: Bar) -> None:
+    bar.show_run("x")
+    bar.show_gallery()
+    assert not bar.transport.isVisible()
+    assert not bar._save.isVisible()
+    assert bar._open.isVisible()

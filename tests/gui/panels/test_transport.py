@@ -1,0 +1,47 @@
+"""The transport tells what the user chose, and shows what holds without telling."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from core.playback.pace import Pace
+from gui.panels.transport import STEPS, Transport, action_button
+from gui.theme.palette import DARK, LIGHT
+from gui.window.actions import Actions
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def actions(owner: QWidget) -> Actions:
+    return Actions(owner, LIGHT)
+
+
+def test_paces_are_told_when_chosen_and_not_when_shown(qtbot: QtBot, actions: Actions) -> None:
+    transport = Transport(actions.all, LIGHT)
+    qtbot.addWidget(transport)
+    with qtbot.assertNotEmitted(transport.pace_chosen):
+        transport.show_pace(Pace.REAL_TIME)
+        transport.show_speed(0.25)
+    with qtbot.waitSignal(transport.pace_chosen) as chosen:
+        transport._paces[Pace.ONE_BY_ONE].click()
+    assert chosen.args == [Pace.ONE_BY_ONE]
+    transport.set_palette(DARK)
+    transport.grab()
+
+
+@pytest.mark.parametrize("name", STEPS)
+def test_a_button_triggers_its_action_and_speaks_like_it(
+    qtbot: QtBot, actions: Actions, name: str
+) -> None:
+    button = action_button(actions.all[name])
+    qtbot.addWidget(button)
+    with qtbot.waitSignal(actions.all[name].triggered):
+        button.click()
+    assert button.accessibleName() == actions.all[name].text()
+    actions.set_icon(name, "again", "Something else")
+    assert button.accessibleName() == "Something else"

@@ -1,0 +1,121 @@
+"""The application as one starts it, in a process of its own."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from core.commands.request import ShowGallery, ShowRecording
+from gui.app import Parts, begin, follow_palette
+from gui.theme.palette import DARK
+from gui.window.settings import Memory, Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def parts(qapp: QApplication, qtbot: QtBot) -> Iterator[Parts]:
+    made = Parts(Settings(Memory()))
+    yield made
+    made.window.close()
+    made.window.deleteLater()
+
+
+def test_the_gallery_is_first(parts: Parts) -> None:
+    begin(parts, ShowGallery())
+    assert parts.window.in_gallery
+
+
+def test_a_bad_recording_at_the_start_is_said_in_the_window(parts: Parts, tmp_path: Path) -> None:
+    begin(parts, ShowRecording(tmp_path / "none.procession"))
+    assert parts.window.run_page.notice_shown
+
+
+def test_the_application_takes_the_palette(parts: Parts, qapp: QApplication) -> None:
+    before = qapp.palette()
+    follow_palette(qapp, parts.appearance)
+    parts.appearance.set_ground("dark")
+    assert qapp.palette().text().color().name().upper() == DARK.ink
+    qapp.setPalette(before)
+
+
+def start(*words: str, home: Path) -> subprocess.Popen[str]:
+    environment = os.environ | {
+        "QT_QPA_PLATFORM": "offscreen",
+        "XDG_CONFIG_HOME": str(home),
+        "HOME": str(home),
+    }
+    return subprocess.Popen(
+        [sys.executable, str(ROOT / "main.py"), *words],
+        env=environment,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+WATCH = """
+import sys
+sys.path.insert(0, sys.argv[1])
+from PySide6.QtCore import QTimer
+import gui.app as app
+from core.commands.request import ShowGallery
+QTimer.singleShot(0, lambda: None)
+def check():
+    assert "pyqtgraph" not in sys.modules, "pyqtgraph is imported before the first paint"
+    app.application().closeAllWindows()
+original = app.begin
+def begin(parts, asked):
+    original(parts, asked)
+    QTimer.singleShot(100, check)
+app.begin = begin
+sys.exit(app.run(ShowGallery()))
+"""
+
+
+def test_it_opens_closes_and_imports_no_plots(tmp_path: Path) -> None:
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "HOME": str(tmp_path)}
+    environment["XDG_CONFIG_HOME"] = str(tmp_path)
+    done = subprocess.run(
+        [sys.executable, "-c", WATCH, str(ROOT)],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_polite_signal_ends_window_and_program(tmp_path: Path) -> None:
+    script = tmp_path / "told.py"
+    flag = tmp_path / "runs"
+    script.write_text(f"import time\nopen({str(flag)!r}, 'w').close()\ntime.sleep(600)\n")
+    window = start("run", str(script), home=tmp_path)
+    try:
+        limit = 30.0
+        while not flag.exists() and limit > 0 and window.poll() is None:
+            try:
+                window.wait(0.05)
+            except subprocess.TimeoutExpired:
+                limit -= 0.05
+        assert flag.exists()
+        window.send_signal(signal.SIGTERM)
+        _, errors = window.communicate(timeout=20)
+    finally:
+        window.kill()
+        window.wait()
+    assert window.returncode == 0
+    assert "Traceback" not in errors

@@ -1,0 +1,98 @@
+"""The narrator finds the words for where the playhead stands, forwards and backwards."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from core.playback.playback import Playback
+from core.playback.source import FileSource, Status
+from core.recording.reader import Recording
+from gui.window.narrator import Narrator, status_line, stopping
+from gui.words.names import Names
+from gui.words.sentence import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@pytest.fixture
+def playback(recording: str) -> Iterator[Playback]:
+    made = Playback(FileSource(Recording.open(recording)))
+    while made.poll(1.0):
+        pass
+    yield made
+    made.close()
+
+
+class Silent:
+    """A run in which nothing happens, at a status of our choice."""
+
+    def __init__(self, status: Status, detail: str = "") -> None:
+        self.status, self.detail = status, detail
+        self.live = True
+        self.sources: dict[str, str] = {}
+
+    def take(self) -> bytes | None:
+        return None
+
+    def stop(self) -> None:
+        """Do nothing."""
+
+    def close(self) -> None:
+        """Do nothing."""
+
+
+def told(narrator: Narrator, playback: Playback, now_s: float = 0.0) -> str:
+    caption = narrator.caption(playback, Names(), now_s)
+    return plain(caption) if caption is not None else ""
+
+
+def test_forwards_and_backwards_say_the_same(playback: Playback) -> None:
+    narrator = Narrator()
+    forwards = []
+    while playback.position < playback.length:
+        playback.forward()
+        forwards.append((playback.position, told(narrator, playback)))
+    assert any(text == 'Producer puts "morning".' for _, text in forwards)
+    for position, text in reversed(forwards):
+        playback.seek(position)
+        assert told(narrator, playback) == text
+
+
+def test_a_recording_at_its_start_says_how_to_play_it(playback: Playback) -> None:
+    assert told(Narrator(), playback) == "Press Space to play the recording."
+
+
+def test_a_start_is_told_only_if_it_takes_its_time() -> None:
+    waiting = Playback(Silent(Status.STARTING))
+    waiting.play()
+    narrator = Narrator()
+    narrator.begin(10.0)
+    assert told(narrator, waiting, 10.2) == ""
+    assert told(narrator, waiting, 10.4) == "Starting Python…"
+    assert told(narrator, waiting, 13.5) == "Still starting Python."
+    waiting.close()
+
+
+def test_stopping_shows_its_steps_as_they_come() -> None:
+    steps = [plain(stopping(step)) for step in ("asks", "insists", "kills")]
+    assert len(set(steps)) == 3
+    halted = Playback(Silent(Status.STOPPING, "insists"))
+    assert told(Narrator(), halted) == steps[1]
+    halted.close()
+
+
+def test_the_status_line_has_the_line_of_the_source(playback: Playback) -> None:
+    narrator = Narrator()
+    while 'puts "morning"' not in told(narrator, playback):
+        playback.forward()
+    caption = narrator.caption(playback, Names(), 0.0)
+    assert caption is not None
+    assert status_line(caption, playback.last_event).startswith('Producer puts "morning"')
+    playback.back()
+    playback.back()
+    caption = narrator.caption(playback, Names(), 0.0)
+    assert caption is not None
+    assert status_line((), playback.last_event) == ""

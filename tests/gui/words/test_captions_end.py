@@ -1,0 +1,55 @@
+"""The sum at the end of a run."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.tracing import records as rec
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from core.events.base import Event
+    from core.model.world import World
+    from tests.core.conftest import Hand, Tape
+
+    Told = Callable[[], list[str]]
+    Steps = Callable[[], Iterator[tuple[Event, World, list[Event]]]]
+    QueueOf = Callable[[int], tuple[Hand, Hand, Hand, int]]
+    PipeOf = tuple[Hand, Hand, Hand, int]
+    LockOf = tuple[Hand, list[Hand], int]
+
+MS = 1_000_000
+
+
+def test_the_quit_mark_and_the_sum(tape: Tape, queue_of: QueueOf, told: Told) -> None:
+    main, producer, consumer, queue = queue_of(3)
+    for word in ("'good'", "'morning'"):
+        consumer.receives(queue, producer.sends(queue, word))
+    mark = producer.sends(queue, "'quit'")
+    assert told()[-1] == "Producer puts the quit mark: nothing comes after it."
+    consumer.receives(queue, mark)
+    for hand in (producer, consumer, main):
+        hand(rec.EXITING)
+        tape.gone(hand)
+    tape.ends()
+    assert told()[-1] == "Consumer took the quit mark and ended. All 2 words arrived."
+
+
+def test_the_programs_own_check_is_the_sum(tape: Tape, lock_of: LockOf, told: Told) -> None:
+    main, (one, _, _), lock = lock_of
+    one(rec.ACQUIRED, resource=lock)
+    one.writes(one.opens("/p/shared.txt"), "1: line 1")
+    one(rec.RELEASED, resource=lock)
+    main.prints("270 lines, and every three belong together.\n")
+    tape.gone(main)
+    tape.ends()
+    assert told()[-1] == "270 lines, and every three belong together."
+
+
+def test_without_multiprocessing_the_output_is_pointed_to(tape: Tape, told: Told) -> None:
+    main = tape.program()
+    main.prints("hello\n")
+    tape.gone(main)
+    tape.ends()
+    assert told()[-1] == ("The program ended without using multiprocessing. Its output is below.")

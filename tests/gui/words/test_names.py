@@ -1,0 +1,43 @@
+"""A process is called as its scenario or its program calls it; a thing alone needs no name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.tracing import records as rec
+from gui.words.names import Names, file_name, is_pipe, only_lock, only_queue
+
+if TYPE_CHECKING:
+    from tests.core.conftest import Tape
+
+
+def test_a_label_goes_before_the_programs_own_name(tape: Tape) -> None:
+    tape.program().child("Writer 1")
+    world = tape.world()
+    names = Names({"main.1": "First writer"})
+    assert names.process(world, "main.1") == "First writer"
+    assert Names().process(world, "main.1") == "Writer 1"
+    assert Names().process(world, "main") == "main"
+    assert Names().process(world, "main.9") == "main.9"
+    assert Names().process(world, "") == "The program"
+
+
+def test_the_last_part_of_a_path_of_any_system() -> None:
+    assert file_name("/p/q/a.py") == "a.py"
+    assert file_name("C:\\p\\a.py") == "a.py"
+    assert file_name("a.py") == "a.py"
+
+
+def test_what_is_alone_of_its_kind(tape: Tape) -> None:
+    main = tape.program()
+    main.channel(rec.QUEUE, 1, "one")
+    main.channel(rec.PIPE, 0, "left, right")
+    main.lock(name="lock")
+    world = tape.world()
+    queue, pipe = world.channels.values()
+    assert is_pipe(pipe)
+    assert not is_pipe(queue)
+    assert only_queue(world, queue.id)
+    assert only_lock(world, next(iter(world.locks)))
+    main.channel(rec.QUEUE, 1, "two")
+    assert not only_queue(tape.world(), queue.id)
