@@ -16,6 +16,7 @@ from gui.window.controls import Controls
 from gui.window.dialogs import Dialogs
 from gui.window.interrupts import Interrupts
 from gui.window.player import Player
+from gui.window.programs import Programs
 from gui.window.session import Session
 from gui.window.settings import Settings
 from gui.window.views import Views
@@ -31,7 +32,7 @@ class Parts:
     """The window and what drives it.
 
     Attributes:
-        window, session, views, clock, controls, appearance, settings, dialogs: the parts.
+        window, session, views, clock, programs, controls, appearance, settings, dialogs: the parts.
     """
 
     def __init__(self, settings: Settings) -> None:
@@ -46,14 +47,9 @@ class Parts:
         self.player = Player(self.window, self.session, self.views)
         self.clock = Clock(self.player.tick, self.window)
         self.dialogs = Dialogs(self.window)
+        self.programs = Programs(self.window, self.session, settings, self.dialogs)
         self.controls = Controls(
-            self.window,
-            self.session,
-            self.views,
-            self.clock,
-            self.appearance,
-            settings,
-            self.dialogs,
+            self.window, self.session, self.views, self.clock, self.appearance, self.programs
         )
         self.window.run_page.animated = settings.animated
         self.window.run_page.stage.set_animated(settings.animated)
@@ -115,6 +111,6 @@ def begin(parts: Parts, asked: request.Request) -> None:
     """Do what was asked for at the start."""
     match asked:
         case request.ShowRun(target):
-            parts.controls.run(target)
+            parts.programs.run(target)
         case request.ShowRecording(path):
-            parts.controls.open(str(path))
+            parts.programs.open(str(path))

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolButton, QWidget
 
 from gui.theme import measures
 from gui.theme.fonts import font
 from gui.theme.type import NAME, NOTE, PANEL
 
+from .icons import icon
 from .stills import HEIGHT, WIDTH, paint_still
 
 if TYPE_CHECKING:
@@ -34,7 +35,12 @@ class Card(QAbstractButton):
 
     Attributes:
         scenario: what a click runs.
+
+    Signals:
+        parameters_wanted: show its parameters before it runs.
     """
+
+    parameters_wanted = Signal()
 
     def __init__(
         self, scenario: Scenario, palette: Palette, *, large: bool, parent: QWidget | None = None
@@ -59,6 +65,15 @@ class Card(QAbstractButton):
         self.setAccessibleName(scenario.title)
         self.setAccessibleDescription(scenario.teaches)
         self.setToolTip(scenario.text)
+        self._parameters = QToolButton(self)
+        self._parameters.setProperty("flat", True)
+        self._parameters.setProperty("square", True)
+        self._parameters.setCursor(Qt.CursorShape.ArrowCursor)
+        words = self.tr("Parameters of {title}").format(title=scenario.title)
+        self._parameters.setToolTip(words)
+        self._parameters.setAccessibleName(words)
+        self._parameters.clicked.connect(self.parameters_wanted)
+        self._parameters.setIcon(icon("sliders", palette.dim))
 
     def sizeHint(self) -> QSize:
         """The least size; a card grows in width."""
@@ -67,6 +82,8 @@ class Card(QAbstractButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the shape of the picture in a wide window."""
         super().resizeEvent(event)
+        side = self._parameters.sizeHint().width()
+        self._parameters.move(self.width() - RING - side - 4, RING + 4)
         if self._large:
             height = round((self.width() - 2 * RING) * SHAPE) + TEXT + 2 * RING
             self.setFixedHeight(max(LARGE.height(), height))
@@ -74,6 +91,7 @@ class Card(QAbstractButton):
     def set_palette(self, palette: Palette) -> None:
         """Take over the colours."""
         self._palette = palette
+        self._parameters.setIcon(icon("sliders", palette.dim))
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

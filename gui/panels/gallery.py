@@ -44,9 +44,11 @@ class Gallery(QScrollArea):
 
     Signals:
         chosen: a ``Scenario`` to run.
+        prepared: a ``Scenario`` whose parameters are wanted first.
     """
 
     chosen = Signal(object)
+    prepared = Signal(object)
 
     def __init__(
         self, scenarios: Sequence[Scenario], palette: Palette, parent: QWidget | None = None
@@ -66,6 +68,7 @@ class Gallery(QScrollArea):
         ]
         for card in self._cards:
             card.clicked.connect(lambda _=False, it=card: self.chosen.emit(it.scenario))
+            card.parameters_wanted.connect(lambda it=card: self.prepared.emit(it.scenario))
         self._sheet = QWidget()
         self._sheet.setObjectName("sheet")
         self._build()

@@ -6,48 +6,29 @@ import math
 import time
 from typing import TYPE_CHECKING
 
-import msgspec
 from PySide6.QtCore import QObject
 
-from core.collecting.spec import ProgramSpec
-from core.commands.request import Target
 from gui.panels.keys import KeySheet
 from gui.panels.speed import FASTEST, SLOWEST
 from gui.words import captions
 
 from .run_page import PARAMETERS
-from .session import SUFFIX, script_target
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
     from core.playback.pace import Pace
     from core.playback.playback import Playback
-    from core.scenarios.catalogue import Scenario, Value
     from gui.theme.palette import Palette
 
     from .appearance import Appearance
     from .clock import Clock
-    from .dialogs import Dialogs
+    from .programs import Programs
     from .session import Session
-    from .settings import Settings
     from .views import Views
     from .window import Window
 
 FASTER = 2.0  # a step of + and -
-
-
-def scenario_target(
-    scenario: Scenario, values: Mapping[str, Value], start_method: str | None
-) -> Target:
-    """Return how a scenario is run with these values."""
-    spec = ProgramSpec(
-        script=str(scenario.script),
-        arguments=scenario.arguments(values),
-        start_method=start_method,
-        capture=True,
-    )
-    return Target(spec, scenario, values)
 
 
 class Controls(QObject):
@@ -60,8 +41,7 @@ class Controls(QObject):
         views: Views,
         clock: Clock,
         appearance: Appearance,
-        settings: Settings,
-        dialogs: Dialogs,
+        programs: Programs,
     ) -> None:
         """Connect the parts."""
         super().__init__(window)
@@ -70,13 +50,11 @@ class Controls(QObject):
         self._views = views
         self._clock = clock
         self._appearance = appearance
-        self._settings = settings
-        self._dialogs = dialogs
+        self._programs = programs
         self._sheet: KeySheet | None = None
         self._offsets: dict[str, dict[str, tuple[float, float]]] = {}  # program -> dragged nodes
         window.actions_.connect(self._deeds())
         self._connect()
-        window.shelf.set_recent(settings.recent)
 
     def _deeds(self) -> dict[str, Callable[[], None]]:
         return {
@@ -87,13 +65,13 @@ class Controls(QObject):
             "to end": lambda: self._leap(lambda p: p.to_end()),
             "faster": lambda: self._change_speed(FASTER),
             "slower": lambda: self._change_speed(1 / FASTER),
-            "run": self.run_again,
+            "run": self._programs.run_again,
             "stop": self.stop,
             "fit": self._window.run_page.stage.fit,
-            "save": self.save,
+            "save": self._programs.save,
             "programs": self._window.toggle_programs,
             "search": self._window.search,
-            "open": lambda: self.open(self._dialogs.file_to_open()),
+            "open": self._programs.open_file,
             "ground": self._appearance.switch,
             "out": self.out,
             "keys": self.show_keys,
@@ -101,75 +79,14 @@ class Controls(QObject):
 
     def _connect(self) -> None:
         window, page, session = self._window, self._window.run_page, self._session
-        window.gallery.chosen.connect(self.run_scenario)
-        window.shelf.chosen.connect(self.run_scenario)
-        window.shelf.recent_chosen.connect(self.open)
-        window.shelf.script_wanted.connect(lambda: self.open(self._dialogs.script_to_open()))
-        window.dropped.connect(self.open)
         window.bar.catch_up.connect(lambda: self._leap(lambda p: p.catch_up()))
         window.bar.transport.pace_chosen.connect(self.set_pace)
         window.bar.transport.speed_chosen.connect(self.set_speed)
-        page.parameters.run_wanted.connect(self.run_again)
         page.stage.selected.connect(self.select)
         page.stage.moved.connect(self._keep_offsets)
-        page.notice.answered.connect(self.leave)
         session.changed.connect(self._show_session)
         session.failed.connect(self._fail)
-        session.saved.connect(self._saved)
         self._appearance.changed.connect(self._show_palette)
-
-    # -- what to run ---------------------------------------------------------------------------
-
-    def run(self, target: Target) -> None:
-        """Run a program."""
-        if target.scenario is None and not target.spec.module:
-            self._remember(target.spec.script)
-        self._session.run(target)
-
-    def run_scenario(self, scenario: Scenario) -> None:
-        """Run a scenario with the values that it was given last, else its own."""
-        self.run(scenario_target(scenario, {}, None))
-
-    def run_again(self) -> None:
-        """Run the program with what the form says."""
-        target = self._session.target
-        if target is None or self._window.in_gallery:
-            return
-        form = self._window.run_page.parameters
-        method = form.start_method()
-        if target.scenario is not None:
-            self.run(scenario_target(target.scenario, form.values(), method))
-            return
-        try:
-            arguments = form.arguments()
-        except ValueError as error:
-            self._window.status.show_event(str(error))
-            return
-        spec = msgspec.structs.replace(target.spec, arguments=arguments, start_method=method)
-        self.run(Target(spec, None, {}))
-
-    def open(self, path: str) -> None:
-        """Run a script, or open a recording, by the file's ending."""
-        if not path:
-            return
-        if path.endswith((".py", ".pyw")):
-            self.run(script_target(path))
-            return
-        self._remember(path)
-        self._session.open(path)
-
-    def leave(self) -> None:
-        """Go back to the first screen and end what is shown."""
-        self._session.leave()
-
-    def save(self) -> None:
-        """Copy the recording to where the user wants it."""
-        if self._session.playback is None:
-            return
-        name = self._session.title.removesuffix(".py").removesuffix(SUFFIX) or "run"
-        path = self._dialogs.place_to_save(name)
-        if path:
-            self._session.save(path)
 
     # -- the playhead --------------------------------------------------------------------------
 
@@ -177,11 +94,11 @@ class Controls(QObject):
         """Play or pause; at the end of a program run it again, of a recording play it again."""
         playback = self._session.playback
         if playback is None:
-            self.run_again()
+            self._programs.run_again()
             return
         if playback.at_end and not playback.live:
             if self._window.can_run_again:
-                self.run_again()
+                self._programs.run_again()
                 return
             self._leap(lambda p: p.to_start())
             playback.play()
@@ -310,17 +227,9 @@ class Controls(QObject):
         self._window.actions_.enable_run(False)
         page.show_notice(sentence, self.tr("Back to the programs"))
 
-    def _saved(self, path: str) -> None:
-        self._window.status.show_event(self.tr("Saved as {path}").format(path=path))
-        self._remember(path)
-
     def _keep_offsets(self) -> None:
         """Keep where the user dragged the nodes of this program."""
         self._offsets[self._session.key] = self._window.run_page.stage.offsets
-
-    def _remember(self, path: str) -> None:
-        self._settings.add_recent(path)
-        self._window.shelf.set_recent(self._settings.recent)
 
     def _wake(self) -> None:
         if self._session.playback is not None:

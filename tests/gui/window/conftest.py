@@ -10,7 +10,7 @@ from core.recording.writer import RecordingWriter
 from core.scenarios.catalogue import find
 from core.tracing import records as rec
 from gui import app
-from gui.window.controls import scenario_target
+from gui.window.programs import scenario_target
 from gui.window.settings import Memory, Settings
 
 if TYPE_CHECKING:

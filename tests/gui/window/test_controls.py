@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 def opened(parts: Parts, qtbot: QtBot, path: str) -> Playback:
-    parts.controls.open(path)
+    parts.programs.open(path)
     playback = parts.session.playback
     assert playback is not None
     qtbot.waitUntil(lambda: playback.length > 20)
@@ -137,7 +137,7 @@ def test_caption_code_output_and_status_follow_the_playhead(
 def test_a_bad_file_says_so_in_one_sentence_with_one_button(parts: Parts, tmp_path: Path) -> None:
     bad = tmp_path / "bad.procession"
     bad.write_bytes(b"not a recording")
-    parts.controls.open(str(bad))
+    parts.programs.open(str(bad))
     page = parts.window.run_page
     assert page.notice_shown
     assert page.notice.sentence.endswith(".")
@@ -150,7 +150,7 @@ def test_a_bad_file_does_not_take_away_what_is_shown(
     parts: Parts, qtbot: QtBot, recording: str, tmp_path: Path
 ) -> None:
     playback = opened(parts, qtbot, recording)
-    parts.controls.open(str(tmp_path / "missing.procession"))
+    parts.programs.open(str(tmp_path / "missing.procession"))
     assert parts.session.playback is playback
     assert not parts.window.run_page.notice_shown
 
@@ -158,7 +158,7 @@ def test_a_bad_file_does_not_take_away_what_is_shown(
 def test_a_program_runs_and_its_end_is_told(
     parts: Parts, qtbot: QtBot, quick: Callable[[str], Target]
 ) -> None:
-    parts.controls.run(quick("ping-pong"))
+    parts.programs.run(quick("ping-pong"))
     qtbot.waitUntil(lambda: ended(parts), timeout=15_000)
     press(parts, Qt.Key.Key_End)
     caption = parts.window.run_page.caption
@@ -171,7 +171,7 @@ def test_a_program_runs_and_its_end_is_told(
 def test_running_again_replaces_the_run(
     parts: Parts, qtbot: QtBot, quick: Callable[[str], Target]
 ) -> None:
-    parts.controls.run(quick("ping-pong"))
+    parts.programs.run(quick("ping-pong"))
     qtbot.waitUntil(lambda: ended(parts), timeout=15_000)
     before = parts.session.playback
     parts.window.run_page.parameters.editors["rounds"].setValue(1)  # type: ignore[union-attr]
@@ -185,7 +185,7 @@ def test_running_again_replaces_the_run(
 def test_stop_ends_the_program(
     parts: Parts, qtbot: QtBot, lasting: Callable[[str], Target]
 ) -> None:
-    parts.controls.run(lasting("lock-writers"))
+    parts.programs.run(lasting("lock-writers"))
     playback = parts.session.playback
     assert playback is not None
     qtbot.waitUntil(lambda: playback.position > 5, timeout=15_000)
@@ -198,7 +198,7 @@ def test_stop_ends_the_program(
 def test_live_is_said_and_a_click_catches_up(
     parts: Parts, qtbot: QtBot, lasting: Callable[[str], Target]
 ) -> None:
-    parts.controls.run(lasting("ping-pong"))
+    parts.programs.run(lasting("ping-pong"))
     playback = parts.session.playback
     assert playback is not None
     live = parts.window.bar._live
@@ -285,12 +285,12 @@ def test_saving_copies_the_recording(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    parts.controls.run(quick("ping-pong"))
+    parts.programs.run(quick("ping-pong"))
     qtbot.waitUntil(lambda: ended(parts), timeout=15_000)
     path = tmp_path / "mine.procession"
     monkeypatch.setattr(parts.dialogs, "place_to_save", lambda _name: str(path))
     with qtbot.waitSignal(parts.session.saved):
-        parts.controls.save()
+        parts.programs.save()
     length = parts.session.playback.length if parts.session.playback else 0
     assert opened(parts, qtbot, str(path)).length == length
 

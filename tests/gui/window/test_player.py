@@ -23,7 +23,7 @@ def test_without_anything_to_show_nothing_runs(parts: Parts) -> None:
 
 
 def test_a_paused_recording_costs_nothing(parts: Parts, qtbot: QtBot, recording: str) -> None:
-    parts.controls.open(recording)
+    parts.programs.open(recording)
     qtbot.waitUntil(lambda: parts.session.cast is not None)
     qtbot.waitUntil(lambda: not parts.clock.running)
     QTest.keyClick(parts.window, Qt.Key.Key_Right)
@@ -34,7 +34,7 @@ def test_a_paused_recording_costs_nothing(parts: Parts, qtbot: QtBot, recording:
 def test_a_recording_keeps_a_place_for_all_that_will_come(
     parts: Parts, qtbot: QtBot, recording: str
 ) -> None:
-    parts.controls.open(recording)
+    parts.programs.open(recording)
     qtbot.waitUntil(lambda: parts.session.cast is not None)
     playback = parts.session.playback
     assert playback is not None
@@ -48,7 +48,7 @@ def test_a_recording_keeps_a_place_for_all_that_will_come(
 def test_a_turn_is_short_while_a_program_runs(
     parts: Parts, qtbot: QtBot, lasting: Callable[[str], Target]
 ) -> None:
-    parts.controls.run(lasting("lock-writers"))
+    parts.programs.run(lasting("lock-writers"))
     playback = parts.session.playback
     assert playback is not None
     qtbot.waitUntil(lambda: playback.position > 10, timeout=15_000)
@@ -68,7 +68,7 @@ def test_a_program_that_cannot_start_is_told_on_the_stage(parts: Parts, qtbot: Q
     from core.commands.request import Target
 
     spec = ProgramSpec("/p/none.py", interpreter=["/p/no-python"], capture=True)
-    parts.controls.run(Target(spec, None, {}))
+    parts.programs.run(Target(spec, None, {}))
     page = parts.window.run_page
     qtbot.waitUntil(lambda: page.notice_shown, timeout=15_000)
     assert page.notice.sentence.endswith(".")

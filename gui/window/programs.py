@@ -1,0 +1,128 @@
+"""What is run and opened: scenarios, scripts of the user's, recordings."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import msgspec
+from PySide6.QtCore import QObject
+
+from core.collecting.spec import ProgramSpec
+from core.commands.request import Target
+
+from .session import SUFFIX, script_target
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from core.scenarios.catalogue import Scenario, Value
+
+    from .dialogs import Dialogs
+    from .session import Session
+    from .settings import Settings
+    from .window import Window
+
+SCRIPTS = (".py", ".pyw")
+
+
+def scenario_target(
+    scenario: Scenario, values: Mapping[str, Value], start_method: str | None
+) -> Target:
+    """Return how a scenario is run with these values."""
+    spec = ProgramSpec(
+        script=str(scenario.script),
+        arguments=scenario.arguments(values),
+        start_method=start_method,
+        capture=True,
+    )
+    return Target(spec, scenario, values)
+
+
+class Programs(QObject):
+    """Brings programs and recordings into the session, from wherever the user asks for them."""
+
+    def __init__(
+        self, window: Window, session: Session, settings: Settings, dialogs: Dialogs
+    ) -> None:
+        """Connect what asks for a program."""
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._settings = settings
+        self._dialogs = dialogs
+        window.gallery.chosen.connect(self.run_scenario)
+        window.gallery.prepared.connect(self.prepare)
+        window.shelf.chosen.connect(self.run_scenario)
+        window.shelf.recent_chosen.connect(self.open)
+        window.shelf.script_wanted.connect(lambda: self.open(dialogs.script_to_open()))
+        window.dropped.connect(self.open)
+        window.run_page.parameters.run_wanted.connect(self.run_again)
+        window.run_page.notice.answered.connect(session.leave)
+        session.saved.connect(self._saved)
+        window.shelf.set_recent(settings.recent)
+
+    def run(self, target: Target) -> None:
+        """Run a program."""
+        if target.scenario is None and not target.spec.module:
+            self._remember(target.spec.script)
+        self._session.run(target)
+
+    def run_scenario(self, scenario: Scenario) -> None:
+        """Run a scenario with its own values."""
+        self.run(scenario_target(scenario, {}, None))
+
+    def prepare(self, scenario: Scenario) -> None:
+        """Show a scenario and its parameters before it runs."""
+        self._session.prepare(scenario_target(scenario, {}, None))
+
+    def run_again(self) -> None:
+        """Run the program with what the form says."""
+        target = self._session.target
+        if target is None or self._window.in_gallery:
+            return
+        form = self._window.run_page.parameters
+        values = form.values()
+        try:
+            arguments = form.arguments()
+        except ValueError as error:
+            self._window.status.show_event(str(error))
+            return
+        if target.scenario is not None:
+            arguments = target.scenario.arguments(values)
+        spec = msgspec.structs.replace(
+            target.spec, arguments=arguments, start_method=form.start_method()
+        )
+        self.run(Target(spec, target.scenario, values))
+
+    def open_file(self) -> None:
+        """Ask for a script or a recording and open it."""
+        self.open(self._dialogs.file_to_open())
+
+    def open(self, path: str) -> None:
+        """Run a script, or open a recording, by the file's ending."""
+        if not path:
+            return
+        if path.endswith(SCRIPTS):
+            self.run(script_target(path))
+            return
+        self._session.open(path)
+        if self._session.key == os.path.abspath(path):
+            self._remember(path)
+
+    def save(self) -> None:
+        """Copy the recording to where the user wants it."""
+        if self._session.playback is None:
+            return
+        name = self._session.title.removesuffix(".py").removesuffix(SUFFIX) or "run"
+        path = self._dialogs.place_to_save(name)
+        if path:
+            self._session.save(path)
+
+    def _saved(self, path: str) -> None:
+        self._window.status.show_event(self.tr("Saved as {path}").format(path=path))
+        self._remember(path)
+
+    def _remember(self, path: str) -> None:
+        self._settings.add_recent(path)
+        self._window.shelf.set_recent(self._settings.recent)
