@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 LOOKAHEAD = 128
 """Events after the playhead that are looked at for the next on the same resource."""
-MANY = 2_000
+MANY = 256
 """When so many are passed at once, nothing of them can be seen to move."""
 
 
