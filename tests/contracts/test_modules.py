@@ -45,7 +45,7 @@ def mirror(path: Path) -> Path:
 
 
 def test_every_module_that_does_something_has_its_test() -> None:
-    """At the mirrored place; or a neighbour's test there imports it and tests both.
+    """At the mirrored place; or a neighbour's test there imports it, or says that it covers it.
 
     Modules of plain data are tested where the data is used.
     """
@@ -58,17 +58,27 @@ def test_every_module_that_does_something_has_its_test() -> None:
 
 
 def neighbours_test_it(path: Path) -> bool:
-    """Return whether some test in the mirrored folder imports the module."""
+    """Return whether some test in the mirrored folder imports the module, or names it.
+
+    It names it in its docstring, in a paragraph ``Covers: pen, glyphs.``
+    """
     module = ".".join(path.with_suffix("").parts)
     package, _, name = module.rpartition(".")
     forms = (f"from {module} import", f"import {module}\n", f"import {module} as ")
     for test in (ROOT / mirror(path).parent).glob("*.py"):
         text = test.read_text(encoding="utf-8")
-        if any(form in text for form in forms):
+        if any(form in text for form in forms) or name in covered(text):
             return True
         if re.search(rf"from {re.escape(package)} import [^\n]*\b{name}\b", text):
             return True
     return False
+
+
+def covered(text: str) -> list[str]:
+    """Return the names of the modules that a test says it covers."""
+    paragraphs = (ast.get_docstring(ast.parse(text)) or "").split("\n\n")
+    names = [part.removeprefix("Covers:") for part in paragraphs if part.startswith("Covers:")]
+    return re.findall(r"\w+", " ".join(names))
 
 
 def test_every_module_opens_with_a_sentence_on_its_purpose() -> None:
