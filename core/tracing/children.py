@@ -8,6 +8,7 @@ main module is imported, and needs nothing that could be imported there.
 
 from __future__ import annotations
 
+import functools
 import os
 import sys
 from typing import TYPE_CHECKING, Optional
@@ -77,7 +78,9 @@ def follow(session: str) -> None:
     first = not _session
     _session = session
     if first and hasattr(os, "register_at_fork"):
-        os.register_at_fork(before=_before_fork, after_in_child=_in_child)
+        # What is registered here outlives all modules, and with it the mappings do.
+        after = functools.partial(_in_child, ring.KEPT)
+        os.register_at_fork(before=_before_fork, after_in_child=after)
         os.register_at_fork(after_in_parent=_in_parent)
 
 
@@ -120,7 +123,7 @@ def _in_parent() -> None:
         identity.settled()
 
 
-def _in_child() -> None:
+def _in_child(_: object) -> None:
     """Become the child: the ring, the ids, the lines told and the lifeline are the parent's."""
     try:
         birth = identity.starting() or identity.child("os.fork", False, "os.fork", "")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import importlib
 import sys
 from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from . import children, identity, late, lifeline, ring
@@ -70,7 +70,7 @@ def _apply(ours: str, function: str, module: ModuleType) -> None:
     """Apply one family of hooks; if that fails, all of it is undone, and the program goes on."""
     patch = Patch()
     try:
-        getattr(importlib.import_module(f"{OURS}.hooks.{ours}"), function)(patch, module)
+        getattr(import_module(f"{OURS}.hooks.{ours}"), function)(patch, module)
     except Exception:
         patch.undo()
 

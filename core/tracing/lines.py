@@ -69,10 +69,11 @@ class Lines:
         if len(text) <= MAX_LINE:
             self._tell(text, min(size, _MAX_SIZE), self._site, self._when)
             return
+        cut = size - _size(text)  # of the first line, while it was begun
         for block in _blocks(text):
-            in_block = _size(block) if size > 0 else 0
-            size -= in_block
-            self._tell(block[:MAX_LINE], min(in_block, _MAX_SIZE), self._site, self._when)
+            in_block = min(_size(block) + cut, _MAX_SIZE)
+            cut = 0
+            self._tell(block[:MAX_LINE], in_block, self._site, self._when)
 
 
 def _blocks(text: str) -> Iterator[str]:

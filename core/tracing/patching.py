@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Callable
 if TYPE_CHECKING:
     from .foreign import Foreign
 
-_COPIED = ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__")
+_COPIED = ("__module__", "__name__", "__qualname__", "__doc__")
 
 
 def disguise(replacement: Foreign, original: Foreign) -> Foreign:
@@ -20,6 +20,8 @@ def disguise(replacement: Foreign, original: Foreign) -> Foreign:
     for name in _COPIED:
         with contextlib.suppress(AttributeError):
             setattr(replacement, name, getattr(original, name))
+    if hasattr(replacement, "__annotations__"):
+        replacement.__annotations__ = getattr(original, "__annotations__", {})
     return replacement
 
 

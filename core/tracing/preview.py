@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 LENGTH = 80
 DEPTH = 2
-_MANY_BITS = 512
+_MANY_DIGITS = 10**LENGTH
 """An int with more digits than can be shown is not even converted: that takes quadratic time."""
 
 # What ``type`` itself knows of a class, whatever its metaclass says.
@@ -67,7 +67,8 @@ def _some(things: Foreign, depth: int, group: tuple[str, str], pairs: bool = Fal
         if pairs:
             part = f"{_of(thing[0], depth - 1)}: {_of(thing[1], depth - 1)}"
         else:
-            part = _of(thing, depth - 1)
+            plain = _PLAIN.get(type(thing))
+            part = plain(thing) if plain is not None else _of(thing, depth - 1)
         parts.append(part)
         length += len(part) + 2
     return group[0] + ", ".join(parts) + group[1]
@@ -137,8 +138,9 @@ def _attributes(thing: object, classes: tuple[type, ...]) -> dict[str, Foreign]:
 
 
 def _int(number: Foreign) -> str:
-    bits = number.bit_length()
-    return str(number) if bits <= _MANY_BITS else f"int of {bits} bits"
+    if -_MANY_DIGITS < number < _MANY_DIGITS:
+        return str(number)
+    return f"int of {number.bit_length()} bits"
 
 
 def _short(text: Foreign) -> str:

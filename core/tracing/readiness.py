@@ -8,33 +8,39 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .foreign import Foreign
 
-CACHE = "_procession_poll"
-"""The attribute of a Connection that keeps its poll objects: making them costs more than asking."""
+ASK_IN, ASK_OUT = "_procession_in", "_procession_out"
+"""The attributes of a Connection that keep its poll objects: to make one costs more than to ask."""
 
 HAS_POLL = hasattr(select, "poll")
 
 
 def can_receive(connection: Foreign) -> bool:
     """Return whether a receive would find something, an end of file included."""
-    return _ready(connection, 0)
+    try:
+        return bool(connection._procession_in(0))
+    except AttributeError:
+        return _first(connection, ASK_IN)
+    except Exception:  # the call itself will say what is wrong
+        return True
 
 
 def can_send(connection: Foreign) -> bool:
     """Return whether there is room in the pipe, be it little."""
-    return _ready(connection, 1)
+    try:
+        return bool(connection._procession_out(0))
+    except AttributeError:
+        return _first(connection, ASK_OUT)
+    except Exception:
+        return True
 
 
-def _ready(connection: Foreign, direction: int) -> bool:
+def _first(connection: Foreign, name: str) -> bool:
     if not HAS_POLL:  # Windows: nothing is said to block there that might not
         return True
     try:
-        polls = connection.__dict__.get(CACHE)
-        handle = connection._handle
-        if polls is None or polls[2] != handle:
-            polls = (select.poll(), select.poll(), handle)
-            polls[0].register(handle, select.POLLIN)
-            polls[1].register(handle, select.POLLOUT)
-            connection.__dict__[CACHE] = polls
-        return bool(polls[direction].poll(0))
-    except Exception:  # closed: the call itself will say so
+        poll = select.poll()
+        poll.register(connection._handle, select.POLLIN if name == ASK_IN else select.POLLOUT)
+        setattr(connection, name, poll.poll)
+        return bool(poll.poll(0))
+    except Exception:  # closed
         return True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import mmap
 import os
+import sys
 import time
 from typing import NamedTuple, Optional
 
@@ -16,6 +17,9 @@ from .records import (
     RING_SLOTS,
     SIZE,
 )
+
+KEPT: list[mmap.mmap] = []
+"""Mappings that live as long as the interpreter."""
 
 SMALLER = (RING_SLOTS, RING_SLOTS // 4, RING_SLOTS // 16)
 """Slots to try, where memory is short."""
@@ -44,22 +48,40 @@ def make(session: str) -> Optional[Ring]:
         The ring, or None where there is no room or no session any more: then nothing is traced.
     """
     try:
-        with open(os.path.join(session, CONTROL_FILE), "rb") as file:
-            control = mmap.mmap(file.fileno(), CONTROL_SIZE, access=mmap.ACCESS_READ)
+        control = _map(os.path.join(session, CONTROL_FILE), CONTROL_SIZE, writes=False)
     except (OSError, ValueError):
         return None
     for slots in SMALLER:
         try:
             tag, path = _make_file(session, slots)
-            fd = os.open(path, os.O_RDWR | getattr(os, "O_CLOEXEC", 0))
-            try:
-                page = mmap.mmap(fd, RING_HEADER_SIZE + slots * SIZE)
-            finally:
-                os.close(fd)
+            page = _map(path, RING_HEADER_SIZE + slots * SIZE, writes=True)
         except (OSError, ValueError):
             continue
         return Ring(page, control, tag, slots)
     return None
+
+
+def _map(path: str, size: int, writes: bool) -> mmap.mmap:
+    """Map a file and leave no descriptor open: the program's own get the numbers as without us.
+
+    Up to 3.12 a mapping keeps a duplicate of the descriptor, which gets the lowest free number, and
+    closes that number when it is freed. It is closed here at once, so the mapping must never be
+    freed: by then the number may be that of a file of the program.
+    """
+    access = mmap.ACCESS_WRITE if writes else mmap.ACCESS_READ
+    fd = os.open(path, (os.O_RDWR if writes else os.O_RDONLY) | getattr(os, "O_CLOEXEC", 0))
+    try:
+        if sys.version_info >= (3, 13):
+            return mmap.mmap(fd, size, access=access, trackfd=False)
+        number = os.dup(fd)
+        os.close(number)
+        mapped = mmap.mmap(fd, size, access=access)
+        if sys.platform != "win32" and os.path.sameopenfile(fd, number):
+            KEPT.append(mapped)
+            os.close(number)
+        return mapped
+    finally:
+        os.close(fd)
 
 
 def _make_file(session: str, slots: int) -> tuple[int, str]:

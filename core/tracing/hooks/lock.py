@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from .. import ids, vain
 from ..frames import hide
 from ..names import assigned
+from ..patching import disguise
 from ..pickling import carry_id
 from ..records import (
     ACQUIRE_BLOCKED,
@@ -123,8 +124,7 @@ def _arm(lock: Foreign) -> None:
             hide(error)
             raise
 
-    acquire.__annotations__ = release.__annotations__ = {}  # signatures as they were
-    lock.acquire, lock.release = acquire, release
+    lock.acquire, lock.release = disguise(acquire, take), disguise(release, give)
 
 
 def _patch_with(patch: Patch, base: Foreign) -> None:
