@@ -85,7 +85,8 @@ class Card(QAbstractButton):
         side = self._parameters.sizeHint().width()
         self._parameters.move(self.width() - RING - side - 4, RING + 4)
         if self._large:
-            height = round((self.width() - 2 * RING) * SHAPE) + TEXT + 2 * RING
+            wide = (self.width() - 2 * RING) // 4 * 4  # cards side by side differ by a pixel
+            height = round(wide * SHAPE) + TEXT + 2 * RING
             self.setFixedHeight(max(LARGE.height(), height))
 
     def set_palette(self, palette: Palette) -> None:

@@ -184,7 +184,7 @@ class Shelf(QWidget):
 def _add_count(row: QPushButton, count: int) -> None:
     """Show a number at the right end of a row."""
     label = QLabel(str(count))
-    label.setProperty("role", "dim")
+    label.setProperty("role", "inverted" if row.isChecked() else "dim")
     label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     line = QHBoxLayout(row)
     line.setContentsMargins(0, 0, 10, 0)

@@ -23,6 +23,7 @@ QWidget#status, QWidget#lower { border-top: 1px solid %(line)s; }
 QWidget#divided { border-top: 1px solid %(line)s; }
 QLabel { background: transparent; }
 QLabel[role="dim"], QLabel[role="key"] { color: %(dim)s; }
+QLabel[role="inverted"] { color: %(stage)s; }
 QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="bad"] { color: %(bad)s; font-weight: 600; }
 QLabel[role="title"] { font-size: 27px; font-weight: 700; }
@@ -89,7 +90,6 @@ QPushButton#row { text-align: left; background: transparent; border: 2px solid t
   border-radius: %(row)spx; padding: 0 10px; min-height: 28px; font-weight: 400; }
 QPushButton#row:hover { background: %(raised)s; }
 QPushButton#row:checked { background: %(ink)s; color: %(stage)s; font-weight: 600; }
-QPushButton#row:checked QLabel { color: %(stage)s; }
 QPushButton#row:focus { border-color: %(outline)s; }
 QPushButton#row:checked:focus { border-color: %(outline)s; }
 QAbstractScrollArea::corner { background: transparent; border: 0; }

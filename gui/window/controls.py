@@ -123,23 +123,23 @@ class Controls(QObject):
 
     def set_pace(self, pace: Pace) -> None:
         """Set the pace."""
+        self._session.pace = pace
         if self._session.playback is not None:
             self._session.playback.set_pace(pace)
             self._wake()
 
     def set_speed(self, speed: float) -> None:
         """Set the speed, within its bounds."""
+        self._session.speed = min(FASTEST, max(SLOWEST, speed))
+        self._window.bar.transport.show_speed(self._session.speed)
         if self._session.playback is not None:
-            bounded = min(FASTEST, max(SLOWEST, speed))
-            self._session.playback.set_speed(bounded)
-            self._window.bar.transport.show_speed(bounded)
+            self._session.playback.set_speed(self._session.speed)
             self._wake()
 
     def _change_speed(self, factor: float) -> None:
         playback = self._session.playback
-        if playback is not None:
-            near_one = math.isclose(playback.speed * factor, 1.0, rel_tol=0.2)
-            self.set_speed(1.0 if near_one else playback.speed * factor)
+        speed = (playback.speed if playback is not None else self._session.speed) * factor
+        self.set_speed(1.0 if math.isclose(speed, 1.0, rel_tol=0.2) else speed)
 
     def stop(self) -> None:
         """End the program; it is the only control that touches it."""
@@ -190,10 +190,27 @@ class Controls(QObject):
         self._show_form()
         self._show_page()
         if session.playback is None:
-            page.caption.show_caption(captions.ready())
-            page.show_tab(PARAMETERS)
+            self._show_ready()
         else:
             self._views.jump(session.playback)
+
+    def _show_ready(self) -> None:
+        """Show a program that was not started: its source, its parameters, its pace."""
+        page, session = self._window.run_page, self._session
+        page.caption.show_caption(captions.ready())
+        page.show_tab(PARAMETERS)
+        target = session.target
+        if target is not None and target.scenario is not None:
+            script = target.scenario.script
+            page.code.set_sources({str(script): script.read_text("utf-8")}, str(script))
+        self._window.bar.transport.show_pace(session.pace)
+        self._window.bar.transport.show_speed(session.speed)
+        self._window.bar.show_live(False, True, "")
+        for name in ("to start", "back", "forward", "to end", "stop", "save"):
+            self._window.actions_.all[name].setEnabled(False)
+        self._window.actions_.set_icon("play", "play", self.tr("Run"))
+        self._window.status.show_event("")
+        self._window.status.show_counts("")
 
     def _show_palette(self, palette: Palette) -> None:
         self._window.set_palette(palette)

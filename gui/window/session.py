@@ -48,6 +48,7 @@ class Session(QObject):
         key: name of the scenario, or path, for the list of programs.
         cast: who will take part, if that is known.
         names: how things are called.
+        pace, speed: with which the program that was made ready will start.
 
     Signals:
         changed: there is another thing to show.
@@ -68,6 +69,7 @@ class Session(QObject):
         self.key = ""
         self.cast: World | None = None
         self.names = Names()
+        self.pace, self.speed = Pace.ONE_BY_ONE, 1.0
         self._run: Run | None = None
         self._recording = ""
         self._folder: tempfile.TemporaryDirectory[str] | None = None
@@ -77,14 +79,15 @@ class Session(QObject):
         """Show a program that has not been started."""
         self._leave()
         self._take(target)
+        self.pace, self.speed = _opening(target)
         self.changed.emit()
 
     def run(self, target: Target) -> None:
         """Run a program in place of what is shown."""
-        before = self.playback if self._same(target) else None
-        pace, speed = self._opening(target)
-        if before is not None:
-            pace, speed = before.pace, before.speed
+        if not self._same(target):
+            self.pace, self.speed = _opening(target)
+        elif self.playback is not None:
+            self.pace, self.speed = self.playback.pace, self.playback.speed
         self._leave()
         self._take(target)
         self._folder = tempfile.TemporaryDirectory(prefix="procession-run-")
@@ -96,7 +99,7 @@ class Session(QObject):
             sentence = self.tr("The program cannot be started ({reason}).")
             self.failed.emit(sentence.format(reason=error.strerror or str(error)))
             return
-        self.playback = Playback(LiveSource(self._run), pace, speed)
+        self.playback = Playback(LiveSource(self._run), self.pace, self.speed)
         self.playback.play()
         self.changed.emit()
 
@@ -152,11 +155,6 @@ class Session(QObject):
     def _same(self, target: Target) -> bool:
         return self.target is not None and self.target.spec.script == target.spec.script
 
-    def _opening(self, target: Target) -> tuple[Pace, float]:
-        if target.scenario is None:
-            return Pace.REAL_TIME, 1.0
-        return PACES[target.scenario.pace], target.scenario.speed
-
     def _take(self, target: Target) -> None:
         self.target = target
         scenario = target.scenario
@@ -199,6 +197,13 @@ class Session(QObject):
             )
         else:
             self.saved.emit(path)
+
+
+def _opening(target: Target) -> tuple[Pace, float]:
+    """Return the pace and the speed with which a program is first shown."""
+    if target.scenario is None:
+        return Pace.REAL_TIME, 1.0
+    return PACES[target.scenario.pace], target.scenario.speed
 
 
 def _end(run: Run, playback: Playback, folder: tempfile.TemporaryDirectory[str] | None) -> None:
