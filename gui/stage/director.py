@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from core.events.file import LineWritten
 from core.events.lock import LockEvent
-from core.events.message import ChannelEvent
+from core.events.message import ChannelEvent, MessageReceived, MessageSent
 from core.playback.pace import BEATS
 from gui.theme import measures
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from .board import Board
     from .motions import Flash, Motion
 
+PASSAGES = (MessageSent, MessageReceived)
 RATE_WINDOW_S = 1.0
 STREAM_FROM = 13  # passages a second, from which on an edge with no time to travel is a stream
 
@@ -52,7 +53,7 @@ class Director:
         self.actors: frozenset[str] | None = None
         self.animated = True
         self.spotlight = False
-        self._passages: dict[tuple[str, int], collections.deque[float]] = {}
+        self._passages: dict[tuple[str, int], collections.deque[tuple[float, int]]] = {}
 
     def show(self, world: World, board: Board, letters: Mapping[str, str]) -> None:
         """Put everything at rest."""
@@ -106,9 +107,9 @@ class Director:
         times = self._passages.get((key, number))
         if times is None:
             return 0.0
-        while times and times[0] < now_s - RATE_WINDOW_S:
+        while times and times[0][0] < now_s - RATE_WINDOW_S:
             times.popleft()
-        return len(times) / RATE_WINDOW_S
+        return sum(count for _, count in times) / RATE_WINDOW_S
 
     def streams(self, now_s: float) -> list[tuple[str, int, float]]:
         """Return (channel's key, process number, messages a second) of edges that are streams."""
@@ -117,12 +118,13 @@ class Director:
 
     def _count(self, passed: Sequence[Passed], world: World, now_s: float) -> None:
         """Count the passages through each edge."""
-        for event, _ in passed:
-            if isinstance(event, ChannelEvent) and type(event) in BEATS:
-                process = world.processes.get(event.process)
-                key = key_of(event.channel, world), process.number if process else 0
-                times = self._passages.setdefault(key, collections.deque(maxlen=100_000))
-                times.append(now_s)
+        counts = collections.Counter(
+            (event.channel, event.process) for event, _ in passed if isinstance(event, PASSAGES)
+        )
+        for (channel, id_), count in counts.items():
+            process = world.processes.get(id_)
+            key = key_of(channel, world), process.number if process else 0
+            self._passages.setdefault(key, collections.deque()).append((now_s, count))
 
     def _light(self, passed: Sequence[Passed], world: World) -> None:
         """Put the spotlight on who acts in the last event that is a beat of its own."""

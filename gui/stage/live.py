@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from .director import Director
     from .sprites import Placed
 
+MANY = 1000  # a second; from there on the rate is told in thousands
 TIME_AFTER_NS = 1_000_000  # an owner of less is not said to be inside for any time
 
 
@@ -84,7 +85,8 @@ class LiveLayer:
         pen.line(way, pen.palette.process(number), LINE_STREAM, head=True, halo=HALO)
         if len(way) > 1:
             middle = Point((way[0].x + way[-1].x) / 2, way[0].y - 16)
-            text = QCoreApplication.translate("Stage", "{rate}/s").format(rate=f"{rate:.0f}")
+            figure = f"{rate:.0f}" if rate < MANY else f"{rate / 1000:.0f}k"
+            text = QCoreApplication.translate("Stage", "{rate}/s").format(rate=figure)
             pen.text(text, middle, "pid", align="centre")
 
     def _draw_chips(

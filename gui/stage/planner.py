@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 SAME = 0.5  # px: nearer than this is the same place
 CORNER = 10.0
+MOST_FLASHES = 24  # of events passed at once
 LEAVE = 34.0  # how far an owner is seen to walk out of the room
 
 
@@ -55,13 +56,18 @@ class Planner:
         plan, gap = Plan(), float("inf")
         for event, gap_s in passed:
             gap = min(gap, gap_s)
+            longest = travel_s(gap_s)
+            if longest < measures.FLASH_LEAST:
+                continue
+            if len(plan.motions) >= free and len(plan.flashes) >= MOST_FLASHES:
+                continue
             motion = self._motion(event, now_s)
             if motion is None:
                 continue
-            duration = travel_s(gap_s) * motion.duration_s / measures.TRAVEL
-            if travel_s(gap_s) >= measures.TRAVEL_LEAST and len(plan.motions) < free:
+            duration = longest * motion.duration_s / measures.TRAVEL
+            if longest >= measures.TRAVEL_LEAST and len(plan.motions) < free:
                 plan.motions.append(dataclasses.replace(motion, duration_s=duration))
-            elif travel_s(gap_s) >= measures.FLASH_LEAST and motion.edge:
+            elif motion.edge:
                 end = now_s + measures.FLASH
                 plan.flashes.append(Flash(motion.edge, motion.number, end))
         if travel_s(gap) >= measures.TRAVEL_LEAST:
