@@ -23,6 +23,7 @@ DOOR = (106.0, 158.0)  # from the top of a room
 TOKEN = 40.0
 TOKEN_PITCH = 46.0
 LINE_ROW = 58.0
+LINE_LABEL = 84.0  # room for the words under a waiting line
 CHIP_HEIGHT = 26.0
 TOOK = 34.0  # below a card
 TITLE_ABOVE = 36.0
@@ -103,7 +104,7 @@ def lock_node(lock: LockNode, form: Form) -> Node:
     places = max(len(lock.users) - 1, 1)
     row = min(places, form.line)
     rows = (places + row - 1) // row
-    line = 18 + row * TOKEN_PITCH + form.label
+    line = 18 + max(row * TOKEN_PITCH, LINE_LABEL)
     bottom = max(height + TITLE_BELOW, DOOR[1] + 26 + (rows - 1) * LINE_ROW)
     bounds = Rect(-line, -PADLOCK, line + width, bottom + PADLOCK)
     return Node(

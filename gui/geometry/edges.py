@@ -215,9 +215,10 @@ def waiting_way(layout: Layout, process: str, lock: str, index: int) -> Polyline
     ground = anatomy.ledge(node).y
     if card.level < place.y - half - STUB:
         return start, Point(place.x, start.y), Point(place.x, place.y - half)
-    if card.level > ground + 24:
+    beside_words = place.x > anatomy.ledge(node).x + anatomy.LINE_LABEL - 8
+    if card.level > ground + 24 and beside_words:
         return start, Point(place.x, start.y), Point(place.x, place.y + half)
-    bend, over = node.bounds.x - STUB, place.y - half - 6
+    bend, over = node.bounds.x - STUB - SPREAD * index, place.y - half - 6 - SPREAD * index
     return start, Point(bend, start.y), Point(bend, over), Point(place.x, over), place
 
 

@@ -24,7 +24,6 @@ class Form:
         sheet: width of a file.
         rounds: most rows of a pipe's ledger.
         line: tokens in a row of a waiting line.
-        label: room for the words under a waiting line.
         flight: gutter between a room and a sheet, where a line is seen on its way.
     """
 
@@ -42,7 +41,6 @@ class Form:
     sheet: float = 220
     rounds: int = 5
     line: int = 4
-    label: float = 84
     flight: float = 92
 
 
@@ -54,7 +52,7 @@ CARD = dataclasses.replace(
     ROOMY, width=200, gap=30, slot=88, slots=4, reach=96, sheet=216, rounds=3, flight=80
 )
 SMALL = Form(
-    "small", 148, 48, 32, 28, slot=88, slots=4, reach=92, chip=12, sheet=208, rounds=3, label=0,
+    "small", 148, 48, 32, 28, slot=88, slots=4, reach=92, chip=12, sheet=208, rounds=3,
     flight=72,
 )  # fmt: skip
 TIGHT = dataclasses.replace(SMALL, gap=20, slot=78, reach=82, took=False, sheet=176, line=3)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.model.world import Life
 from gui.geometry import anatomy
-from gui.words.names import file_name
+from gui.words.paths import file_name
 from gui.words.states import (
     all_letters,
     channel_name,
@@ -61,7 +61,7 @@ def looks_of(
     for lock in world.locks.values():
         node = board.lock(lock)
         if node is not None:
-            looks[node.key] = _room(lock, world, node, board)
+            looks[node.key] = _room(lock, world, node)
     for file in world.files.values():
         node = board.file(file)
         if node is not None:
@@ -142,7 +142,7 @@ def ledger_of(world: World, board: Board) -> LedgerLook | None:
     return LedgerLook(*headings, tuple(rows))
 
 
-def _room(lock: Lock, world: World, node: Node, board: Board) -> RoomLook:
+def _room(lock: Lock, world: World, node: Node) -> RoomLook:
     """Return the look of a lock."""
     owner = world.processes.get(lock.owners[0]) if lock.owners else None
     number = owner.number if owner else None
@@ -150,7 +150,7 @@ def _room(lock: Lock, world: World, node: Node, board: Board) -> RoomLook:
     note = translate("Stage", "room for one")
     if lock.value > 1:
         note = translate("Stage", "room for {count}").format(count=lock.value)
-    line = translate("Stage", "waiting line") if board.layout.form.label else ""
+    line = translate("Stage", "waiting line") if node.places == 1 else ""
     rows = max(1, (len(lock.waiters) + node.row - 1) // node.row)
     count = f"\N{MULTIPLICATION SIGN}{holds}" if holds > 1 and lock.value <= 1 else ""
     name = lock_name(lock, world)

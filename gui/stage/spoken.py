@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from gui.words.names import file_name
+from gui.words.paths import file_name
 from gui.words.states import channel_name, lock_name, shown_name, state_words
 
 if TYPE_CHECKING:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from gui.geometry.layout import Layout
     from gui.geometry.text import Measure
 
-SIZES = {"1280x800": (940, 436), "1920x1080": (1332, 716)}
+SIZES = {"1280x800": (940, 436), "1440x900": (852, 536), "1920x1080": (1332, 716)}
 CLEARANCE = 7.9
 
 CASES: list[tuple[str, dict[str, Any]]] = [
