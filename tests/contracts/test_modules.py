@@ -58,14 +58,15 @@ def test_every_module_that_does_something_has_its_test() -> None:
 
 
 def neighbours_test_it(path: Path) -> bool:
-    """Return whether some test in the mirrored folder imports the module, or names it.
+    """Return whether some test in the mirrored folder, or above, imports the module, or names it.
 
     It names it in its docstring, in a paragraph ``Covers: pen, glyphs.``
     """
     module = ".".join(path.with_suffix("").parts)
     package, _, name = module.rpartition(".")
     forms = (f"from {module} import", f"import {module}\n", f"import {module} as ")
-    for test in (ROOT / mirror(path).parent).glob("*.py"):
+    folder = ROOT / mirror(path).parent
+    for test in (*folder.glob("*.py"), *folder.parent.glob("*.py")):
         text = test.read_text(encoding="utf-8")
         if any(form in text for form in forms) or name in covered(text):
             return True

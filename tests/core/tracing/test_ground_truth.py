@@ -1,4 +1,8 @@
-"""What the rings say is what the processes did, by their own account, under each start method."""
+"""What the rings say is what the processes did, by their own account, under each start method.
+
+Covers: process, queue, queue_buffer, pipe, lock, run, children, identity, ids, trailer,
+pickling, sites.
+"""
 
 from __future__ import annotations
 

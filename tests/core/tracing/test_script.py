@@ -1,4 +1,7 @@
-"""A script ends, prints and fails under the tracer exactly as without it."""
+"""A script ends, prints and fails under the tracer exactly as without it.
+
+Covers: launch, frames.
+"""
 
 from __future__ import annotations
 

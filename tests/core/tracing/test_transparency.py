@@ -1,4 +1,7 @@
-"""Objects live and die, fail and travel as without us; a hook that fails turns itself off."""
+"""Objects live and die, fail and travel as without us; a hook that fails turns itself off.
+
+Covers: builtin, vain, readiness.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""A full ring delays a program for a moment, never stops it, and loses nothing without a word."""
+"""A full ring delays a program for a moment, never stops it, and loses nothing without a word.
+
+Covers: lifeline.
+"""
 
 from __future__ import annotations
 
