@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 GUTTER = 44.0
 LANE_STEP = 8.0
+MOST_LANES = 12  # for which a gutter is widened
 LEFT_GUTTER = 28.0  # for the family lines
 ABOVE_GAP = 40.0
 RESOURCE_GAP = 20.0
@@ -138,7 +139,7 @@ def _arranged(graph: Graph, columns: Columns, form: Form, measure: Measure) -> L
             placed.update((node.key, node) for node in stack)
             x = max(node.bounds.right for node in stack)
         if not last:
-            x += GUTTER + LANE_STEP * max(len(columns.processes[i + 1]) - 2, 0)
+            x += GUTTER + LANE_STEP * min(max(len(columns.processes[i + 1]) - 2, 0), MOST_LANES)
     files = [nodes[key] for key in columns.files]
     if files:
         lanes = max(sum(len(f.writers) for f in graph.files) - 2, 0)
@@ -229,7 +230,7 @@ def _gutter_before(graph: Graph, resources: Iterable[Node], lanes: int, form: Fo
     """Return the width of the gutter between processes and the resources right of them."""
     kinds = {node.kind for node in resources}
     least = form.reach if "queue" in kinds else GUTTER + 12
-    extra = LANE_STEP * max(lanes - 2, 0)
+    extra = LANE_STEP * min(max(lanes - 2, 0), MOST_LANES)
     return max(least, GUTTER + extra) if "queue" not in kinds else least + extra / 2
 
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 CLEARANCE = 8.0
 STUB = 10.0  # straight out of a port before the first bend
+HEAD_STUB = 16.0  # straight into a port after the last bend, for the arrow head
 STEP = 8.0  # between parallel edges
 LANES = 14  # how many parallel ways are tried in a gutter
 LEVELS = 24  # how many ways over and under the nodes are tried
@@ -139,10 +140,10 @@ def _direct(start: Port, end: Port, near_end: bool) -> Iterator[Polyline]:
     if abs(a.y - b.y) < 0.5:
         yield (a, b)
         return
-    room = abs(b.x - a.x) - 2 * STUB
+    room = abs(b.x - a.x) - STUB - HEAD_STUB
     for lane in range(min(LANES, int(room / STEP) + 1)):
         if near_end:
-            x = b.x + end.facing * (STUB + lane * STEP)
+            x = b.x + end.facing * (HEAD_STUB + lane * STEP)
         else:
             x = a.x + start.facing * (STUB + lane * STEP)
         yield simplified((a, Point(x, a.y), Point(x, b.y), b))
