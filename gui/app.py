@@ -9,58 +9,16 @@ from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from core.commands import request
-from gui.stage.stage import Stage
 from gui.window.appearance import Appearance, qt_palette
-from gui.window.clock import Clock
-from gui.window.controls import Controls
-from gui.window.dialogs import Dialogs
 from gui.window.interrupts import Interrupts
-from gui.window.player import Player
-from gui.window.programs import Programs
-from gui.window.session import Session
 from gui.window.settings import Settings
-from gui.window.views import Views
 from gui.window.window import Window
 
 if TYPE_CHECKING:
     from gui.theme.palette import Palette
+    from gui.window.parts import Parts
 
 NAME = "procession"
-
-
-class Parts:
-    """The window and what drives it.
-
-    Attributes:
-        window, session, views, clock, programs, controls, appearance, settings, dialogs: the parts.
-    """
-
-    def __init__(self, settings: Settings) -> None:
-        """Build the parts, which start nothing by themselves."""
-        self.settings = settings
-        self.appearance = Appearance(settings)
-        palette = self.appearance.palette
-        self.window = Window(Stage(), palette)
-        self.appearance.setParent(self.window)
-        self.session = Session(self.window)
-        self.views = Views(self.window, self.window.actions_)
-        self.player = Player(self.window, self.session, self.views)
-        self.clock = Clock(self.player.tick, self.window)
-        self.dialogs = Dialogs(self.window)
-        self.programs = Programs(self.window, self.session, settings, self.dialogs)
-        self.controls = Controls(
-            self.window, self.session, self.views, self.clock, self.appearance, self.programs
-        )
-        self.window.run_page.animated = settings.animated
-        self.window.run_page.stage.set_animated(settings.animated)
-        self.window.closing.connect(self.finish)
-
-    def finish(self) -> None:
-        """End what runs and remember the window's place."""
-        self.clock.stop()
-        self.window.hide()
-        self.settings.set_place(self.window.saveGeometry())
-        self.session.finish()
 
 
 def application() -> QApplication:
@@ -83,18 +41,39 @@ def run(asked: request.Request) -> int:
         asked: ``ShowGallery``, ``ShowRun`` or ``ShowRecording``.
     """
     app = application()
-    parts = Parts(Settings(QSettings(NAME, NAME)))
-    follow_palette(app, parts.appearance)
-    place = parts.settings.place()
+    settings = Settings(QSettings(NAME, NAME))
+    appearance = Appearance(settings)
+    window = Window(appearance.palette)
+    place = settings.place()
     if place is not None:
-        parts.window.restoreGeometry(place)
-    parts.window.show()
-    QTimer.singleShot(0, parts.window, lambda: begin(parts, asked))
-    interrupts = Interrupts(parts.window.close, parts.window)
+        window.restoreGeometry(place)
+    if isinstance(asked, request.ShowGallery):
+        kept: list[Parts] = []
+        window.gallery.painted.connect(lambda: kept.append(furnish(window, appearance, settings)))
+    else:
+        parts = furnish(window, appearance, settings)
+        QTimer.singleShot(0, window, lambda: begin(parts, asked))
+    window.show()
+    interrupts = Interrupts(window.close, window)
     try:
         return app.exec()
     finally:
         interrupts.close()
+
+
+def furnish(window: Window, appearance: Appearance, settings: Settings) -> Parts:
+    """Build what drives the window; the caller keeps it alive."""
+    # Here and not above: the gallery is drawn and can be clicked before all this is imported.
+    from gui.window.parts import Parts
+
+    follow_palette(application(), appearance)
+    return Parts(window, appearance, settings)
+
+
+def build(settings: Settings) -> Parts:
+    """Return a whole window, with what drives it."""
+    appearance = Appearance(settings)
+    return furnish(Window(appearance.palette), appearance, settings)
 
 
 def follow_palette(app: QApplication, appearance: Appearance) -> None:

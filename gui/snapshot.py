@@ -103,8 +103,7 @@ def _draw(asked: Snapshot, playback: Playback, target: Target | None, path: str)
     settings = Settings(Memory())
     settings.ground = asked.theme
     settings.animated = False
-    parts = app.Parts(settings)
-    app.follow_palette(application, parts.appearance)
+    parts = app.build(settings)
     parts.window.setMinimumSize(1, 1)
     parts.window.resize(*asked.size)
     parts.window.show()

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 
 from gui.theme import measures
 
+from .buttons import action_button
 from .icons import icon
-from .transport import Transport, action_button
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,18 +20,22 @@ if TYPE_CHECKING:
 
     from gui.theme.palette import Palette
 
+    from .transport import Transport
+
 
 class Bar(QWidget):
     """The bar on top.
 
     Attributes:
-        transport: what moves the playhead; hidden where there is nothing to play.
+        transport: what moves the playhead; hidden where there is nothing to play. It comes later
+            than the bar: see ``add_transport``.
 
     Signals:
         catch_up: the user wants to see the present.
     """
 
     catch_up = Signal()
+    transport: Transport
 
     def __init__(
         self, actions: Mapping[str, QAction], palette: Palette, parent: QWidget | None = None
@@ -48,10 +52,17 @@ class Bar(QWidget):
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(8)
         row.addWidget(self._make_title(actions), 1)
-        self.transport = Transport(actions, palette)
-        row.addWidget(self.transport)
+        self._row = row
+        self._furnished = False
         row.addWidget(self._make_right(actions), 1)
         self.show_gallery()
+
+    def add_transport(self, transport: Transport) -> None:
+        """Put the transport into the middle, out of sight until something is shown."""
+        self.transport = transport
+        self._furnished = True
+        transport.hide()
+        self._row.insertWidget(1, transport)
 
     def _make_title(self, actions: Mapping[str, QAction]) -> QWidget:
         left = QWidget()
@@ -90,8 +101,10 @@ class Bar(QWidget):
     def show_gallery(self) -> None:
         """Show what belongs to the first screen."""
         self._set_title("")
-        for widget in (self.transport, self._live, self._save, self._unfold):
+        for widget in (self._live, self._save, self._unfold):
             widget.hide()
+        if self._furnished:
+            self.transport.hide()
         self._open.show()
 
     def show_run(self, title: str) -> None:
@@ -124,7 +137,8 @@ class Bar(QWidget):
     def set_palette(self, palette: Palette) -> None:
         """Take over the colours."""
         self._palette = palette
-        self.transport.set_palette(palette)
+        if self._furnished:
+            self.transport.set_palette(palette)
         state, self._state = self._state, (not self._state[0], False, "")
         self.show_live(*state)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -45,10 +45,12 @@ class Gallery(QScrollArea):
     Signals:
         chosen: a ``Scenario`` to run.
         prepared: a ``Scenario`` whose parameters are wanted first.
+        painted: the cards have been drawn for the first time.
     """
 
     chosen = Signal(object)
     prepared = Signal(object)
+    painted = Signal()
 
     def __init__(
         self, scenarios: Sequence[Scenario], palette: Palette, parent: QWidget | None = None
@@ -57,6 +59,7 @@ class Gallery(QScrollArea):
         super().__init__(parent)
         self._scenarios = scenarios
         self._palette = palette
+        self._told = False
         self._search = ""
         self._group = ""
         self.setWidgetResizable(True)
@@ -116,6 +119,13 @@ class Gallery(QScrollArea):
         place = (cards.index(focus) + step) % len(cards)
         cards[place].setFocus(Qt.FocusReason.TabFocusReason)
         self.ensureWidgetVisible(cards[place])
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tell of the first picture, once it has been drawn."""
+        if event.type() is QEvent.Type.Paint and not self._told:
+            self._told = True
+            QTimer.singleShot(0, self, self.painted.emit)
+        return super().viewportEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the small cards into as many columns as there is room for."""

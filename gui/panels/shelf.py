@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.theme import measures
-from gui.words.names import file_name
+from gui.words.paths import file_name
 
 from .gallery import found_by
 

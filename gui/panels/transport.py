@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from core.playback.pace import Pace
 from gui.theme.fonts import font
 from gui.theme.type import TICK
 
+from .buttons import action_button
 from .speed import SpeedSlider, speed_text
 
 if TYPE_CHECKING:
@@ -22,21 +23,6 @@ if TYPE_CHECKING:
 
 STEPS = ("to start", "back", "play", "forward", "stop")  # names in the table of actions
 WIDE = "play"
-
-
-def action_button(action: QAction, *, square: bool = True) -> QToolButton:
-    """Return a button that does what the action does, and looks and speaks like it."""
-    button = QToolButton()
-    button.setDefaultAction(action)
-    button.setProperty("square", square)
-    button.setIconSize(QSize(18, 18))
-    style = Qt.ToolButtonStyle
-    button.setToolButtonStyle(
-        style.ToolButtonIconOnly if square else style.ToolButtonTextBesideIcon
-    )
-    button.setAccessibleName(action.text())
-    action.changed.connect(lambda: button.setAccessibleName(action.text()))
-    return button
 
 
 class Transport(QWidget):

@@ -74,6 +74,7 @@ class Actions:
     def __init__(self, parent: QWidget, palette: Palette) -> None:
         """Make the actions and give their keys to the window ``parent``."""
         self._entries = table()
+        self._palette: Palette | None = None
         self._icons = {entry.name: entry.icon for entry in self._entries}
         self.all: dict[str, QAction] = {}
         for entry in self._entries:
@@ -115,6 +116,8 @@ class Actions:
 
     def set_palette(self, palette: Palette) -> None:
         """Take over the colours."""
+        if palette is self._palette:
+            return
         self._palette = palette
         for name, drawing in self._icons.items():
             if drawing:
@@ -122,5 +125,7 @@ class Actions:
 
     def _draw(self, name: str) -> None:
         palette = self._palette
+        if palette is None:
+            return
         colour = palette.stage if name == "play" else palette.ink  # its button is inverted
         self.all[name].setIcon(icon(self._icons[name], colour, palette.outline))

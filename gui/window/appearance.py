@@ -12,33 +12,24 @@ from gui.theme.palette import DARK, LIGHT, Palette
 if TYPE_CHECKING:
     from .settings import Settings
 
-_ROLES = {
-    QPalette.ColorRole.Window: "stage",
-    QPalette.ColorRole.Base: "panel",
-    QPalette.ColorRole.AlternateBase: "raised",
-    QPalette.ColorRole.Button: "raised",
-    QPalette.ColorRole.WindowText: "ink",
-    QPalette.ColorRole.Text: "ink",
-    QPalette.ColorRole.ButtonText: "ink",
-    QPalette.ColorRole.Highlight: "ink",
-    QPalette.ColorRole.HighlightedText: "stage",
-    QPalette.ColorRole.PlaceholderText: "dim",
-    QPalette.ColorRole.ToolTipBase: "ink",
-    QPalette.ColorRole.ToolTipText: "stage",
-    QPalette.ColorRole.Link: "ink",
-    QPalette.ColorRole.Mid: "outline",
-    QPalette.ColorRole.Dark: "outline",
-}
-
 
 def qt_palette(palette: Palette) -> QPalette:
     """Return the palette for what the style sheet does not reach, such as file dialogs."""
     made = QPalette()
-    for role, name in _ROLES.items():
-        made.setColor(role, QColor(getattr(palette, name)))
-    dim = QColor(palette.outline)
-    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
-        made.setColor(QPalette.ColorGroup.Disabled, role, dim)
+    role = QPalette.ColorRole
+    for colour, roles in (
+        (palette.stage, (role.Window, role.HighlightedText, role.ToolTipText)),
+        (palette.panel, (role.Base,)),
+        (palette.raised, (role.AlternateBase, role.Button)),
+        (palette.ink, (role.WindowText, role.Text, role.ButtonText, role.Link)),
+        (palette.ink, (role.Highlight, role.ToolTipBase)),
+        (palette.dim, (role.PlaceholderText,)),
+        (palette.outline, (role.Mid, role.Dark)),
+    ):
+        for one in roles:
+            made.setColor(one, QColor(colour))
+    for one in (role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, one, QColor(palette.outline))
     return made
 
 

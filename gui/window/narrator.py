@@ -11,7 +11,7 @@ from core.playback.source import Status
 from gui.words import captions
 from gui.words.captions_end import last_line
 from gui.words.moment import Moment, event_before
-from gui.words.names import file_name
+from gui.words.paths import file_name
 from gui.words.sentence import Sentence
 
 if TYPE_CHECKING:

@@ -20,7 +20,8 @@ from core.playback.playback import Playback
 from core.playback.source import FileSource, LiveSource
 from core.recording.format import RecordingError
 from core.recording.reader import Recording
-from gui.words.names import Names, file_name
+from gui.words.names import Names
+from gui.words.paths import file_name
 
 if TYPE_CHECKING:
     from core.model.world import World

@@ -17,13 +17,14 @@ from gui.panels.status import Status
 from gui.theme.stylesheet import stylesheet
 
 from .actions import Actions
-from .run_page import RunPage
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 
-    from gui.stage.stage import Stage
+    from gui.panels.transport import Transport
     from gui.theme.palette import Palette
+
+    from .run_page import RunPage
 
 WIDE = 1440  # px; in a narrower window the list of programs folds to a button
 SIZE = (1440, 900)
@@ -35,7 +36,8 @@ class Window(QMainWindow):
 
     Attributes:
         actions_: the table of actions as Qt has it.
-        bar, shelf, gallery, run_page, status: the parts.
+        bar, shelf, gallery, run_page, status: the parts. The page of a run comes later than the
+            rest: see ``furnish``.
         can_run_again: what is shown is a program, not a recording.
 
     Signals:
@@ -45,8 +47,9 @@ class Window(QMainWindow):
 
     dropped = Signal(str)
     closing = Signal()
+    run_page: RunPage
 
-    def __init__(self, stage: Stage, palette: Palette) -> None:
+    def __init__(self, palette: Palette) -> None:
         """Place the parts, the gallery in view."""
         super().__init__()
         self.can_run_again = False
@@ -55,7 +58,7 @@ class Window(QMainWindow):
         self.shelf = Shelf(SCENARIOS)
         self.gallery = Gallery(SCENARIOS, palette)
         self.gallery.setObjectName("gallery")
-        self.run_page = RunPage(stage, palette)
+        self._furnished = False
         self.status = Status()
         self._unfolded = False
         self._place()
@@ -78,11 +81,19 @@ class Window(QMainWindow):
         row.addWidget(self.shelf)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.gallery)
-        self._pages.addWidget(self.run_page)
         row.addWidget(self._pages, 1)
         column.addLayout(row, 1)
         column.addWidget(self.status)
         self.setCentralWidget(centre)
+
+    def furnish(self, run_page: RunPage, transport: Transport) -> None:
+        """Put in the page of a run, out of sight until something is shown."""
+        self.run_page = run_page
+        self._pages.addWidget(run_page)
+        self.bar.add_transport(transport)
+        self._furnished = True
+        self.set_palette(self._palette)
+        self._fold()
 
     def _connect(self) -> None:
         self.shelf.searched.connect(self._search)
@@ -145,11 +156,13 @@ class Window(QMainWindow):
 
     def set_palette(self, palette: Palette) -> None:
         """Take over the colours."""
+        self._palette = palette
         self.setStyleSheet(stylesheet(palette))
         self.actions_.set_palette(palette)
         self.bar.set_palette(palette)
         self.gallery.set_palette(palette)
-        self.run_page.set_palette(palette)
+        if self._furnished:
+            self.run_page.set_palette(palette)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold what a narrow window has no room for."""
@@ -161,7 +174,8 @@ class Window(QMainWindow):
         folds = narrow and not self.in_gallery
         self.shelf.setVisible(self._unfolded or not folds)
         self.bar.show_folded(folds)
-        self.run_page.set_narrow(narrow)
+        if self._furnished:
+            self.run_page.set_narrow(narrow)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take one file."""

@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from core.model.world import Channel, File, Life, Lock, Process, WaitKind
 
-from .names import file_name, is_pipe
+from .names import is_pipe
+from .paths import file_name
 from .quantities import quoted
 from .sentence import elide
 from .states import channel_name, lock_name, seconds

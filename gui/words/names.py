@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import os
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -32,11 +31,6 @@ class Names:
         if known is not None:
             return shown_name(known, self.labels)
         return process or QCoreApplication.translate("Names", "The program")
-
-
-def file_name(path: str) -> str:
-    """Return the last part of a path, of any operating system."""
-    return os.path.basename(path.replace("\\", "/")) or path
 
 
 def is_pipe(channel: Channel) -> bool:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from core.commands.request import ShowGallery, ShowRecording
-from gui.app import Parts, begin, follow_palette
+from gui.app import begin, build, follow_palette
 from gui.theme.palette import DARK
 from gui.window.settings import Memory, Settings
 
@@ -22,12 +22,14 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
+    from gui.window.parts import Parts
+
 ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
 def parts(qapp: QApplication, qtbot: QtBot) -> Iterator[Parts]:
-    made = Parts(Settings(Memory()))
+    made = build(Settings(Memory()))
     yield made
     made.window.close()
     made.window.deleteLater()
@@ -71,15 +73,15 @@ sys.path.insert(0, sys.argv[1])
 from PySide6.QtCore import QTimer
 import gui.app as app
 from core.commands.request import ShowGallery
-QTimer.singleShot(0, lambda: None)
 def check():
     assert "pyqtgraph" not in sys.modules, "pyqtgraph is imported before the first paint"
     app.application().closeAllWindows()
-original = app.begin
-def begin(parts, asked):
-    original(parts, asked)
+original = app.furnish
+def furnish(*given):
+    assert "gui.stage.stage" not in sys.modules, "the stage is imported before the first paint"
     QTimer.singleShot(100, check)
-app.begin = begin
+    return original(*given)
+app.furnish = furnish
 sys.exit(app.run(ShowGallery()))
 """
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from gui.panels.bar import Bar
+from gui.panels.transport import Transport
 from gui.theme.palette import DARK, LIGHT
 from gui.window.actions import Actions
 
@@ -17,7 +18,9 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def bar(owner: QWidget) -> Bar:
-    made = Bar(Actions(owner, LIGHT).all, LIGHT, owner)
+    made_actions = Actions(owner, LIGHT)
+    made = Bar(made_actions.all, LIGHT, owner)
+    made.add_transport(Transport(made_actions.all, LIGHT))
     made.resize(1280, made.height())
     owner.resize(1280, 80)
     owner.show()

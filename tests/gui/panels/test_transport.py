@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from core.playback.pace import Pace
-from gui.panels.transport import STEPS, Transport, action_button
+from gui.panels.transport import Transport
 from gui.theme.palette import DARK, LIGHT
 from gui.window.actions import Actions
 
@@ -32,16 +32,3 @@ def test_paces_are_told_when_chosen_and_not_when_shown(qtbot: QtBot, actions: Ac
     assert chosen.args == [Pace.ONE_BY_ONE]
     transport.set_palette(DARK)
     transport.grab()
-
-
-@pytest.mark.parametrize("name", STEPS)
-def test_a_button_triggers_its_action_and_speaks_like_it(
-    qtbot: QtBot, actions: Actions, name: str
-) -> None:
-    button = action_button(actions.all[name])
-    qtbot.addWidget(button)
-    with qtbot.waitSignal(actions.all[name].triggered):
-        button.click()
-    assert button.accessibleName() == actions.all[name].text()
-    actions.set_icon(name, "again", "Something else")
-    assert button.accessibleName() == "Something else"

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from core.commands.request import Target
+    from gui.window.parts import Parts
     from tests.core.conftest import Tape
 
 QUICK = {
@@ -44,9 +45,9 @@ def settings() -> Settings:
 
 
 @pytest.fixture
-def parts(qapp: QApplication, qtbot: QtBot, settings: Settings) -> Iterator[app.Parts]:
+def parts(qapp: QApplication, qtbot: QtBot, settings: Settings) -> Iterator[Parts]:
     """Return a window that is open; afterwards everything of it is gone."""
-    made = app.Parts(settings)
+    made = app.build(settings)
     made.window.show()
     qtbot.waitUntil(made.window.isVisible)
     yield made

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QToolButton
 from gui.window.actions import table
 
 if TYPE_CHECKING:
-    from gui.app import Parts
+    from gui.window.parts import Parts
 
 WANTED = {
     "Space": "play",

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from core.commands.request import Target
     from core.playback.playback import Playback
-    from gui.app import Parts
+    from gui.window.parts import Parts
 
 
 def opened(parts: Parts, qtbot: QtBot, path: str) -> Playback:

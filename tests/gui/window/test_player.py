@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from core.commands.request import Target
-    from gui.app import Parts
+    from gui.window.parts import Parts
 
 
 def test_without_anything_to_show_nothing_runs(parts: Parts) -> None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import pytest
     from pytestqt.qtbot import QtBot
 
-    from gui.app import Parts
+    from gui.window.parts import Parts
 
 
 def test_a_scenarios_values_reach_its_script_as_options() -> None:

@@ -8,7 +8,7 @@ from gui.theme.palette import DARK
 from gui.window.run_page import PARAMETERS
 
 if TYPE_CHECKING:
-    from gui.app import Parts
+    from gui.window.parts import Parts
 
 
 def test_a_notice_stands_in_place_of_the_stage(parts: Parts) -> None:

@@ -13,7 +13,7 @@ from core.recording.reader import Recording
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from gui.app import Parts
+    from gui.window.parts import Parts
 
 
 @pytest.fixture

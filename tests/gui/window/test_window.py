@@ -12,7 +12,7 @@ from gui.theme.palette import DARK, LIGHT
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from gui.app import Parts
+    from gui.window.parts import Parts
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (1440, 900), (1920, 1080)])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.tracing import records as rec
-from gui.words.names import Names, file_name, is_pipe, only_lock, only_queue
+from gui.words.names import Names, is_pipe, only_lock, only_queue
 
 if TYPE_CHECKING:
     from tests.core.conftest import Tape
@@ -20,12 +20,6 @@ def test_a_label_goes_before_the_programs_own_name(tape: Tape) -> None:
     assert Names().process(world, "main") == "main"
     assert Names().process(world, "main.9") == "main.9"
     assert Names().process(world, "") == "The program"
-
-
-def test_the_last_part_of_a_path_of_any_system() -> None:
-    assert file_name("/p/q/a.py") == "a.py"
-    assert file_name("C:\\p\\a.py") == "a.py"
-    assert file_name("a.py") == "a.py"
 
 
 def test_what_is_alone_of_its_kind(tape: Tape) -> None:

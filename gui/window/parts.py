@@ -1,0 +1,56 @@
+"""What drives the window, built after its first picture: importing it takes longer than that."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gui.panels.transport import Transport
+from gui.stage.stage import Stage
+
+from .clock import Clock
+from .controls import Controls
+from .dialogs import Dialogs
+from .player import Player
+from .programs import Programs
+from .run_page import RunPage
+from .session import Session
+from .views import Views
+
+if TYPE_CHECKING:
+    from .appearance import Appearance
+    from .settings import Settings
+    from .window import Window
+
+
+class Parts:
+    """The window and what drives it.
+
+    Attributes:
+        window, session, views, player, clock, programs, controls, appearance, settings, dialogs:
+            the parts.
+    """
+
+    def __init__(self, window: Window, appearance: Appearance, settings: Settings) -> None:
+        """Build the parts, which start nothing by themselves, and furnish the window."""
+        self.window, self.appearance, self.settings = window, appearance, settings
+        palette = appearance.palette
+        window.furnish(RunPage(Stage(), palette), Transport(window.actions_.all, palette))
+        self.session = Session(window)
+        self.views = Views(window, window.actions_)
+        self.player = Player(window, self.session, self.views)
+        self.clock = Clock(self.player.tick, window)
+        self.dialogs = Dialogs(window)
+        self.programs = Programs(window, self.session, settings, self.dialogs)
+        self.controls = Controls(
+            window, self.session, self.views, self.clock, appearance, self.programs
+        )
+        window.run_page.animated = settings.animated
+        window.run_page.stage.set_animated(settings.animated)
+        window.closing.connect(self.finish)
+
+    def finish(self) -> None:
+        """End what runs and remember the window's place."""
+        self.clock.stop()
+        self.window.hide()
+        self.settings.set_place(self.window.saveGeometry())
+        self.session.finish()
