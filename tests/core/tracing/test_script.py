@@ -102,6 +102,8 @@ def bare(cwd: Path, *command: str) -> tuple[int, str, str]:
 
 @pytest.mark.parametrize("name", SOURCES)
 def test_a_script_ends_as_without_us(trace: Callable[..., Run], tmp_path: Path, name: str) -> None:
+    if name == "null byte" and sys.version_info < (3, 11, 4):
+        pytest.skip("this Python takes a null byte for the end of its line, compile() does not")
     run = trace(SOURCES[name], stdin="given\nmore")
     assert (run.code, run.stdout, run.stderr) == bare(tmp_path, "program.py")
     assert "core/tracing" not in run.stderr
