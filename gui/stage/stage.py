@@ -269,9 +269,7 @@ class Stage(Surface):
         old = QPixmap(self._picture.pixmap)
         here = (self._palette, self.camera, self.size(), ratio)
         changed = self._picture.update(self.board, self._scene, *here)
-        if changed == []:
-            return
-        if self._fade_s > 0 and not self._picture.reframed:
+        if self._fade_s > 0 and changed != [] and not self._picture.reframed:
             self._fading = Fade(old, changed, self._fade_from_s, self._fade_s)
         self._fade_s = 0.0
 

@@ -6,6 +6,7 @@ sheet, spoken, sprites, staged, surface, tips.
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,6 +14,8 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 
+from core.events import program
+from core.playback.passed import Passed
 from gui.geometry.shapes import Point
 from gui.stage.rest import token_key, want_key
 from gui.theme.palette import DARK, LIGHT, Palette
@@ -127,6 +130,19 @@ def test_a_step_shows_its_motion_once_and_rests(stage: Stage, full_queue: Story)
         stage.advance(now_s)
         picture(stage)
     assert not stage.moving
+
+
+def test_an_event_that_changes_nothing_to_be_seen_leaves_the_stage_at_rest(
+    stage: Stage, full_queue: Story
+) -> None:
+    stage.show_world(full_queue.world)
+    picture(stage)
+    printed = full_queue.tell(program.OutputWritten, "", stream="stdout", text="x", bytes=1)
+    stage.play([Passed(printed, math.inf)], full_queue.world, 5.0)
+    for now_s in (5.1, 5.5, 6.0):
+        stage.advance(now_s)
+        picture(stage)
+    assert not stage.moving, "the window would draw 60 frames a second for ever"
 
 
 def test_the_picture_after_the_motion_is_the_picture_at_rest(
