@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 from core.playback.source import Status
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 FRAME_S = 0.016  # while something moves
 WATCH_S = 0.05  # while a program runs and nothing moves
-BUDGET_S = 0.005  # of a turn, for taking in what has come
+BUDGET_S = 0.008  # of a turn, for taking in what has come
 
 
 class Player:
@@ -45,6 +46,7 @@ class Player:
             page.caption.advance(now_s)
             return FRAME_S if page.caption.moving else None
         changed = playback.poll(BUDGET_S)
+        backlog = time.perf_counter() - now_s >= BUDGET_S
         passed = playback.tick(now_s)
         self._views.play(passed, playback, now_s)
         page.stage.now_ns = playback.now_ns
@@ -56,6 +58,8 @@ class Player:
         self._views.refresh(playback, self._session.names, now_s, changed=changed)
         if playback.status is Status.FAILED and not page.notice_shown:
             page.show_notice(playback.status_detail, page.tr("Back to the programs"))
+        if backlog:  # again at once, after whatever else the window has to do
+            return 0.0
         if page.stage.moving or page.caption.moving or self._moves(changed):
             return FRAME_S
         return WATCH_S if playback.live else None
