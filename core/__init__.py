@@ -1,1 +1,1 @@
-"""Everything that needs no window: tracing, collecting, events, model, recording, playback, commands."""
+"""Everything that needs no window: tracing, collecting, events, model, recording, playback."""
