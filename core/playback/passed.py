@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 LOOKAHEAD = 128
 """Events after the playhead that are looked at for the next on the same resource."""
 MANY = 256
-"""When so many are passed at once, nothing of them can be seen to move."""
+"""When more are passed at once, nothing of them can be seen to move; only the last are told."""
 
 
 class Passed(NamedTuple):
@@ -47,7 +47,7 @@ def resource(event: Event) -> str:
 def with_gaps(
     passed: Sequence[Event], after: Sequence[Event], lasts: Callable[[Event, Event], float]
 ) -> list[Passed]:
-    """Return the events with their gaps.
+    """Return the events with their gaps; of more than MANY only the last.
 
     Args:
         passed: the events that were passed, in order.
@@ -55,7 +55,7 @@ def with_gaps(
         lasts: (event, the next) -> seconds on screen between them.
     """
     if len(passed) > MANY:
-        return [Passed(event, 0.0) for event in passed]
+        return [Passed(event, 0.0) for event in passed[-MANY:]]
     events = [*passed, *after[:LOOKAHEAD]]
     result: list[Passed] = []
     next_at: dict[str, float] = {}

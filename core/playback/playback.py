@@ -6,9 +6,10 @@ import time
 from typing import TYPE_CHECKING
 
 from ..model.history import History
-from .pace import FASTEST, OPENING, SILENCE_NS, SLOWEST, Pace, beat_s, screen_s
+from .pace import FASTEST, SLOWEST, Pace, beat_s, screen_s
 from .passed import LOOKAHEAD, Passed, with_gaps
 from .playhead import Playhead
+from .real_time import RealTime
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,9 +21,6 @@ if TYPE_CHECKING:
 
 A_TICK = 4096
 """Events that one tick passes, at most: what is more waits for the next, and the window lives."""
-CLOSE_NS = 30_000_000
-HASTE = 1.1
-"""Live and near the end, time runs so much faster until it is no farther than CLOSE_NS behind."""
 AT_ONCE = 128
 """Events that are looked at in one go: most ticks pass only a few."""
 
@@ -148,7 +146,7 @@ class Playback:
             now_s: the time on screen; never less than at the call before.
 
         Returns:
-            what it passed, in order.
+            what it passed, in order; of a flood only the last.
         """
         last, self._tick_s = self._tick_s, now_s
         if not self.playing or last is None:
@@ -249,46 +247,24 @@ class Playback:
     def _play_time(self, elapsed: float) -> list[Event]:
         """Let the program's time run on, and pass what happened until then."""
         head = self._head
+        time_ = RealTime(self.speed, self.history.end_ns, self.live)
+        if time_.floods(self.length - head.position, head.now_ns):
+            head.now_ns = self.history.end_ns
+            return head.advance(self.length)
         events: list[Event] = []
         while len(events) < A_TICK:
             following = self.history.events(head.position, head.position + AT_ONCE)
-            reached, elapsed, now_ns = self._reach(following, elapsed)
-            events += head.advance(head.position + reached)
-            head.now_ns = max(head.now_ns, now_ns)
-            if reached < len(following):
+            reached = time_.reach(following, self.last_event, head.now_ns, elapsed)
+            elapsed = reached.left_s
+            events += head.advance(head.position + reached.events)
+            head.now_ns = max(head.now_ns, reached.now_ns)
+            if reached.events < len(following):
                 break
             if not following:
                 if self.live:  # whoever waits, waits on; but nobody knows a time that has not come
                     head.now_ns += int(elapsed * 1e9 * min(self.speed, 1.0))
                 break
         return events
-
-    def _reach(self, following: list[Event], elapsed: float) -> tuple[int, float, int]:
-        """Return how many of these events are reached, the seconds left, and the program's time."""
-        now_ns = self.now_ns
-        before = self.last_event
-        for count, event in enumerate(following):
-            ahead = event.t_ns - now_ns
-            if ahead > 0:
-                rate = self._rate(before, event, now_ns)
-                if ahead > elapsed * 1e9 * rate:
-                    return count, 0.0, now_ns + int(elapsed * 1e9 * rate)
-                elapsed -= ahead / 1e9 / rate
-                now_ns = event.t_ns
-            before = event
-        return len(following), elapsed, now_ns
-
-    def _rate(self, before: Event | None, event: Event, now_ns: int) -> float:
-        """Return how fast the program's time runs towards an event, by time on screen."""
-        if before is not None:
-            gap = event.t_ns - before.t_ns
-            if gap > SILENCE_NS:
-                return gap / 1e9 / screen_s(gap, self.speed, shorten=True)
-        if before is None or isinstance(before, OPENING):
-            return max(self.speed, 1.0)
-        if self.speed == 1.0 and CLOSE_NS < self.history.end_ns - now_ns < 1e9 and self.live:
-            return HASTE
-        return self.speed
 
     def _passed(self, events: list[Event]) -> list[Passed]:
         after = self.history.events(self.position, self.position + LOOKAHEAD)

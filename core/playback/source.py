@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from ..collecting.run import Item, Run
 
-PIECE = 1024 * SIZE
+PIECE = 512 * SIZE
 """Bytes that are handed out at once: some two milliseconds of work, to keep a budget."""
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from core.events.file import LineWritten
 from core.events.lock import LockEvent
-from core.events.message import ChannelEvent, MessageReceived, MessageSent
+from core.events.message import ChannelEvent
 from core.playback.pace import BEATS
 from gui.theme import measures
 
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from .board import Board
     from .motions import Flash, Motion
 
-PASSAGES = (MessageSent, MessageReceived)
 RATE_WINDOW_S = 1.0
 STREAM_FROM = 13  # passages a second, from which on an edge with no time to travel is a stream
 
@@ -54,13 +53,15 @@ class Director:
         self.animated = True
         self.spotlight = False
         self._passages: dict[tuple[str, int], collections.deque[tuple[float, int]]] = {}
+        self._totals: dict[tuple[str, int, bool], int] = {}  # of the last time, by direction
 
     def show(self, world: World, board: Board, letters: Mapping[str, str]) -> None:
         """Put everything at rest."""
         self.rest = Rest(world, board, letters)
         self.motions, self.flashes = {}, []
         self.actors = None
-        self._passages = {}
+        self._passages, self._totals = {}, {}
+        self._count(world, 0.0)
         self.gates.put(self.rest.gates)
 
     def play(
@@ -86,7 +87,7 @@ class Director:
             self.motions[motion.key] = motion
         self.motions = {k: m for k, m in self.motions.items() if k in after.marks or _goes(m)}
         self.flashes += plan.flashes
-        self._count(passed, world, now_s)
+        self._count(world, now_s)
         longest = max((m.duration_s for m in plan.motions), default=0.0)
         self.gates.move(after.gates, now_s, max(0.0, longest - measures.GATE))
 
@@ -116,15 +117,18 @@ class Director:
         found = [(*key, self.rate(*key, now_s)) for key in self._passages]
         return [stream for stream in found if stream[2] >= STREAM_FROM]
 
-    def _count(self, passed: Sequence[Passed], world: World, now_s: float) -> None:
-        """Count the passages through each edge."""
-        counts = collections.Counter(
-            (event.channel, event.process) for event, _ in passed if isinstance(event, PASSAGES)
-        )
-        for (channel, id_), count in counts.items():
-            process = world.processes.get(id_)
-            key = key_of(channel, world), process.number if process else 0
-            self._passages.setdefault(key, collections.deque()).append((now_s, count))
+    def _count(self, world: World, now_s: float) -> None:
+        """Count what went through each edge since the last time."""
+        for channel in world.channels.values():
+            for uses in (channel.senders, channel.receivers):
+                for id_, total in uses.items():
+                    process = world.processes.get(id_)
+                    key = key_of(channel.id, world), process.number if process else 0
+                    before = self._totals.setdefault((*key, uses is channel.senders), total)
+                    if total > before:
+                        self._totals[*key, uses is channel.senders] = total
+                        passages = self._passages.setdefault(key, collections.deque())
+                        passages.append((now_s, total - before))
 
     def _light(self, passed: Sequence[Passed], world: World) -> None:
         """Put the spotlight on who acts in the last event that is a beat of its own."""
