@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 LENGTH = 80
 DEPTH = 2
+_FEW = 8
 _MANY_DIGITS = 10**LENGTH
 """An int with more digits than can be shown is not even converted: that takes quadratic time."""
 
@@ -26,10 +27,28 @@ _name_of = type.__dict__["__name__"].__get__
 def preview(thing: object) -> str:
     """Return a text of at most LENGTH characters."""
     try:
-        text = _of(thing, DEPTH)
+        text = repr(thing) if _is_small(thing) else _of(thing, DEPTH)
     except Exception:  # too deep for the stack, or changed by another thread meanwhile
         return class_name(thing)
     return text if len(text) <= LENGTH else text[: LENGTH - 1] + "…"
+
+
+def _is_small(thing: Foreign) -> bool:
+    """Return whether ``repr`` may give the text at once: a tuple of a few plain values."""
+    # No list: another thread might put something else into it before ``repr`` looks.
+    if type(thing) is not tuple or len(thing) > _FEW:
+        return False
+    for part in thing:
+        kind = type(part)
+        if kind is str:
+            if len(part) > LENGTH:
+                return False
+        elif kind is int:
+            if not -_MANY_DIGITS < part < _MANY_DIGITS:
+                return False
+        elif kind is not float and kind is not bool and part is not None:
+            return False
+    return True
 
 
 def class_name(thing: object) -> str:

@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 ASK_IN, ASK_OUT = "_procession_in", "_procession_out"
 """The attributes of a Connection that keep its poll objects: to make one costs more than to ask."""
 
+SMALL, SURE = 1024, 15
+"""A duplex pipe is a pair of sockets, which are only said to be writable while half of the room is
+free (unix(7), net/unix/af_unix.c, unix_writable): some 100 KiB, enough for that many small messages
+of several processes."""
+
 HAS_POLL = hasattr(select, "poll")
 
 
@@ -24,10 +29,17 @@ def can_receive(connection: Foreign) -> bool:
         return True
 
 
-def can_send(connection: Foreign) -> bool:
-    """Return whether there is room in the pipe, be it little."""
+def can_send(connection: Foreign, size: int) -> bool:
+    """Return whether there is room in the pipe for a message of ``size`` bytes, be it little."""
     try:
-        return bool(connection._procession_out(0))
+        known: int = connection._procession_room
+        if known and size <= SMALL:
+            connection._procession_room = known - 1
+            return True
+        ready = bool(connection._procession_out(0))
+        if ready and connection._readable:
+            connection._procession_room = SURE
+        return ready
     except AttributeError:
         return _first(connection, ASK_OUT)
     except Exception:

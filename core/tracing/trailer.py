@@ -6,24 +6,31 @@ tracer reads such a message like any other.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import struct
+from typing import TYPE_CHECKING, Callable
 
 if TYPE_CHECKING:
     from .foreign import Foreign
-MAGIC = b"\x9c\xf1Prcsn\x07"
+MAGIC = 0x9CF1507263736E07
 SIZE = 16
+
+Unpack = Callable[[bytes], tuple[int, int]]
+_FIELDS = struct.Struct(">QQ")  # id, MAGIC
+_pack = _FIELDS.pack
+_unpack: Unpack = _FIELDS.unpack
 
 
 def append(data: Foreign, message: int) -> bytes:
     """Return the pickle with the message's id behind it."""
-    return b"".join((data, message.to_bytes(8, "big"), MAGIC))
+    return b"".join((data, _pack(message, MAGIC)))
 
 
 def read(data: bytes) -> int:
     """Return the id behind a pickle, 0 if there is none."""
-    if data.endswith(MAGIC):
-        return int.from_bytes(data[-SIZE:-8], "big")
-    return 0
+    if len(data) < SIZE:
+        return 0
+    message, magic = _unpack(data[-SIZE:])
+    return message if magic == MAGIC else 0
 
 
 def cut(buffer: Foreign) -> int:
@@ -32,9 +39,9 @@ def cut(buffer: Foreign) -> int:
     if start < 0:
         return 0
     buffer.seek(start)
-    tail = buffer.read(SIZE)
-    if tail[8:] != MAGIC:
+    message, magic = _unpack(buffer.read(SIZE))
+    if magic != MAGIC:
         return 0
     buffer.seek(start)
     buffer.truncate()
-    return int.from_bytes(tail[:8], "big")
+    return message

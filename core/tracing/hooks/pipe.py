@@ -52,6 +52,7 @@ def patch_connection(patch: Patch, module: Foreign) -> None:
     patch.set(base, "_procession", 0)
     patch.set(base, "_procession_end", 0)
     patch.set(base, "_procession_sends", None)
+    patch.set(base, "_procession_room", 0)
     _patch_pipe(patch, module)
     _patch_send(patch, base)
     _patch_poll(patch, base)
@@ -106,10 +107,9 @@ def _patch_send(patch: Patch, base: Foreign) -> None:
         try:
             return original(self, obj)
         except BaseException as error:
+            self._procession_sends = None
             hide(error)
             raise
-        finally:
-            self._procession_sends = None
 
 
 def _patch_send_bytes(patch: Patch, cls: Foreign) -> None:
@@ -124,15 +124,17 @@ def _patch_send_bytes(patch: Patch, cls: Foreign) -> None:
         message, end, size, crc = ids.new(), self._procession_end, len(buf), 0
         if self._procession_sends is not None:
             where, words = self._procession_sends
+            self._procession_sends = None
             data = trailer.append(buf, message)
             flag = end
         else:
-            where, words = site(_getframe(1)), preview(bytes(buf[:CHECKED]))
+            where, words = site(_getframe(2)), preview(bytes(buf[:CHECKED]))
             data, flag, crc = buf, end | RAW, crc32(buf[:CHECKED])
-        blocks = size > LARGE or not can_send(self)
+        blocks = size > LARGE or not can_send(self, size)
         t = now()
         text(message, words, t)
-        emit(SENT, flag, where, channel, message, crc, min(size, _MAX_SIZE), t)
+        shown = size if size < _MAX_SIZE else _MAX_SIZE
+        emit(SENT, flag, where, channel, message, crc, shown, t)
         if blocks:
             emit(SEND_BLOCKED, end, where, channel, message)
         try:
@@ -142,7 +144,7 @@ def _patch_send_bytes(patch: Patch, cls: Foreign) -> None:
             hide(error)
             raise
         if blocks:
-            emit(WRITTEN, end, where, channel, message, 0, min(size, _MAX_SIZE))
+            emit(WRITTEN, end, where, channel, message, 0, shown)
 
 
 def _patch_receive_bytes(patch: Patch, cls: Foreign) -> None:
@@ -153,7 +155,8 @@ def _patch_receive_bytes(patch: Patch, cls: Foreign) -> None:
         channel = self._procession
         if not channel:
             return original(self, maxsize)
-        where, end = site(_getframe(1)), self._procession_end
+        # Two frames up: the nearest is one of the methods of a Connection that lead here.
+        where, end = site(_getframe(2)), self._procession_end
         if not can_receive(self):
             emit(RECEIVE_BLOCKED, end, where, channel)
         try:
@@ -169,7 +172,8 @@ def _patch_receive_bytes(patch: Patch, cls: Foreign) -> None:
         size, crc, flag = buffer.tell(), 0, end
         if not message:
             flag, crc = end | RAW, crc32(buffer.getvalue()[:CHECKED])
-        emit(RECEIVED, flag, where, channel, message, crc, min(size, _MAX_SIZE))
+        shown = size if size < _MAX_SIZE else _MAX_SIZE
+        emit(RECEIVED, flag, where, channel, message, crc, shown)
         return None if maxsize is not None and size > maxsize else buffer
 
 

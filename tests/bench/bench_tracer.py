@@ -1,0 +1,172 @@
+"""What tracing costs: the same operations bare and under ``record``, side by side in one run.
+
+A plain script: ``python tests/bench/bench_tracer.py [operation...]``. Previews and output capture
+are on. Runs are interleaved, bare and traced in turn; a figure is the median of its runs, and the
+best of them stands beside it, as processes that wait for each other are scheduled in two ways on a
+machine with few cores.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from multiprocessing.connection import Connection
+    from multiprocessing.queues import Queue
+    from multiprocessing.synchronize import Lock
+
+    Message = tuple[str, int] | None
+
+ROOT = Path(__file__).resolve().parents[2]
+RUNS = 5
+
+
+class Operation(NamedTuple):
+    """What is measured.
+
+    Attributes:
+        times: how often it is done in a run.
+        run: does it that often and returns the seconds that it took.
+        floor: the ratio that must hold, 0 for none.
+        method: the start method.
+    """
+
+    times: int
+    run: Callable[[int], float]
+    floor: float
+    method: str = "fork"
+
+
+def echo_pipe(end: Connection) -> None:
+    while (message := end.recv()) is not None:
+        end.send(message)
+
+
+def pipe_round_trip(times: int) -> float:
+    left, right = multiprocessing.Pipe()
+    process = multiprocessing.Process(target=echo_pipe, args=(right,))
+    process.start()
+    left.send(("ping", 0))
+    left.recv()
+    begun = time.perf_counter()
+    for i in range(times):
+        left.send(("ping", i))
+        left.recv()
+    seconds = time.perf_counter() - begun
+    left.send(None)
+    process.join()
+    return seconds
+
+
+def echo_queue(there: Queue[Message], back: Queue[Message]) -> None:
+    while (message := there.get()) is not None:
+        back.put(message)
+
+
+def queue_round_trip(times: int) -> float:
+    there: Queue[Message] = multiprocessing.Queue()
+    back: Queue[Message] = multiprocessing.Queue()
+    process = multiprocessing.Process(target=echo_queue, args=(there, back))
+    process.start()
+    there.put(("ping", 0))
+    back.get()
+    begun = time.perf_counter()
+    for i in range(times):
+        there.put(("ping", i))
+        back.get()
+    seconds = time.perf_counter() - begun
+    there.put(None)
+    process.join()
+    return seconds
+
+
+def lock_free(times: int) -> float:
+    lock = multiprocessing.Lock()
+    begun = time.perf_counter()
+    for _ in range(times):
+        lock.acquire()
+        lock.release()
+    return time.perf_counter() - begun
+
+
+def fight(lock: Lock, times: int) -> None:
+    for _ in range(times):
+        lock.acquire()
+        lock.release()
+
+
+def lock_contended(times: int) -> float:
+    lock = multiprocessing.Lock()
+    process = multiprocessing.Process(target=fight, args=(lock, times // 2))
+    with lock:
+        process.start()
+        time.sleep(0.1)
+    begun = time.perf_counter()
+    fight(lock, times // 2)
+    process.join()
+    return time.perf_counter() - begun
+
+
+def start_and_join(times: int) -> float:
+    begun = time.perf_counter()
+    for _ in range(times):
+        process = multiprocessing.Process(target=int)
+        process.start()
+        process.join()
+    return time.perf_counter() - begun
+
+
+OPERATIONS = {
+    "Pipe round trip": Operation(3000, pipe_round_trip, 1.6),
+    "Queue round trip": Operation(3000, queue_round_trip, 2.0),
+    "Lock, free": Operation(30_000, lock_free, 0),
+    "Lock, contended": Operation(200_000, lock_contended, 9.0),
+    "Process, fork": Operation(40, start_and_join, 0),
+    "Process, spawn": Operation(10, start_and_join, 0, "spawn"),
+    "Process, forkserver": Operation(10, start_and_join, 0, "forkserver"),
+}
+
+
+def measure(name: str, traced: bool, folder: str) -> float:
+    """Return the microseconds of one operation in a fresh interpreter."""
+    command = [sys.executable]
+    if traced:
+        command += [str(ROOT / "main.py"), "record", "-o", f"{folder}/recording"]
+    command += [__file__, "--measure", name]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    return float(done.stdout)
+
+
+def main(names: list[str]) -> None:
+    """Measure and print the table."""
+    print(f"{'':22}{'bare us':>10}{'traced us':>11}{'median':>9}{'best':>7}{'floor':>7}")
+    with tempfile.TemporaryDirectory() as folder:
+        for name in names or OPERATIONS:
+            pairs = [
+                (measure(name, False, folder), measure(name, True, folder)) for _ in range(RUNS)
+            ]
+            bare, traced = ([pair[i] for pair in pairs] for i in (0, 1))
+            middle = statistics.median(bare), statistics.median(traced)
+            floor = OPERATIONS[name].floor or "-"
+            print(
+                f"{name:22}{middle[0]:10.2f}{middle[1]:11.2f}{middle[1] / middle[0]:9.2f}"
+                f"{min(traced) / min(bare):7.2f}{floor:>7}",
+                flush=True,
+            )
+
+
+if __name__ == "__main__":
+    if sys.argv[1:2] == ["--measure"]:
+        operation = OPERATIONS[sys.argv[2]]
+        multiprocessing.set_start_method(operation.method)
+        print(operation.run(operation.times) / operation.times * 1e6)
+    else:
+        main(sys.argv[1:])
