@@ -41,9 +41,6 @@ if TYPE_CHECKING:
     from ..foreign import Foreign
     from ..patching import Patch
 
-SLOW_NS = 5_000_000
-"""A write that takes longer was blocked; it is told with the time of its end."""
-
 _MAX_SIZE = 0xFFFFFFFF
 _getframe = sys._getframe
 _getting: dict[int, int] = {}  # thread that is in get() -> its source line
@@ -126,7 +123,7 @@ def _sender(number: int, buffer: Foreign, original: Foreign) -> Callable[[Foreig
         buffer.writing = 0
         if message:
             # At the time of its beginning, as another process may have received it already.
-            emit(WRITTEN, 0, 0, number, message, 0, size, t if now() - t < SLOW_NS else 0)
+            emit(WRITTEN, 0, 0, number, message, 0, size, t)
 
     return send_bytes
 
