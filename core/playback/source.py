@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 PIECE = 512 * SIZE
 """Bytes that are handed out at once: some two milliseconds of work, to keep a budget."""
+ITEMS = 4
+"""Items that are taken from the Queue at once: each costs time, too, and may be large."""
 
 
 class Status(enum.Enum):
@@ -133,7 +135,7 @@ class LiveSource:
                 return piece
             if not self._items:
                 alive = self._run.alive
-                self._items.extend(self._run.take())
+                self._items.extend(self._run.take(ITEMS))
                 if not self._items:
                     if alive:
                         return None

@@ -61,20 +61,24 @@ class CaptionPanel(QWidget):
         """Whether ``advance`` must be called again."""
         return self._since is not None
 
-    def show_caption(self, caption: Caption, now_s: float | None = None) -> None:
+    def show_caption(self, caption: Caption, now_s: float | None = None) -> bool:
         """Show a caption.
 
         Args:
             caption: its sentences.
             now_s: when the fade to it begins; None to show it at once.
+
+        Returns:
+            Whether it is another one than before.
         """
         if caption == self._caption:
-            return
+            return False
         self._before, self._caption = self._caption, caption
         self._since = now_s
         self._share = 1.0 if now_s is None else 0.0
         self.setAccessibleDescription(self.text)
         self.update()
+        return True
 
     def advance(self, now_s: float) -> None:
         """Draw the fade as it is at this instant."""

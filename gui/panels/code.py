@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from gui.theme.fonts import font
@@ -53,6 +53,8 @@ class CodeView(QAbstractScrollArea):
         self._bad: frozenset[int] = frozenset()
         self._font = font(CODE)
         self._advance = QFontMetricsF(self._font).horizontalAdvance("0")
+        self._text = QPixmap()  # the lines in view: marks come and go many times a second
+        self._text_for: tuple[object, ...] = ()
 
     @property
     def marks(self) -> Sequence[Mark]:
@@ -138,13 +140,30 @@ class CodeView(QAbstractScrollArea):
         last = min(len(self._lines), first + self._page() + 2)
         for index in range(first, last):
             top = (index - first) * LINE
-            marks = by_line.get(index + 1, [])
-            self._paint_ground(painter, top, marks, index + 1)
-            self._paint_text(painter, top, index)
-            self._paint_badges(painter, top, marks)
+            self._paint_ground(painter, top, by_line.get(index + 1, []), index + 1)
+        painter.drawPixmap(0, 0, self._lines_in_view(first, last))
+        for line, marks in by_line.items():
+            if first < line <= last:
+                self._paint_badges(painter, (line - 1 - first) * LINE, marks)
         if self.hasFocus():
             painter.setPen(QColor(self._palette.ink))
             painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
+
+    def _lines_in_view(self, first: int, last: int) -> QPixmap:
+        """Return the text of these lines on a transparent ground, drawn anew if need be."""
+        size, ratio = self.viewport().size(), self.devicePixelRatioF()
+        across = self.horizontalScrollBar().value()
+        wanted = (self._source, first, last, size, ratio, across, self._palette, self._bad)
+        if wanted != self._text_for:
+            self._text_for = wanted
+            self._text = QPixmap(size * ratio)
+            self._text.setDevicePixelRatio(ratio)
+            self._text.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._text)
+            for index in range(first, last):
+                self._paint_text(painter, (index - first) * LINE, index)
+            painter.end()
+        return self._text
 
     def _paint_ground(self, painter: QPainter, top: int, marks: list[Mark], line: int) -> None:
         here = [m for m in marks if m.look in HERE]

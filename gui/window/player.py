@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 FRAME_S = 0.016  # while something moves
 WATCH_S = 0.05  # while a program runs and nothing moves
-BUDGET_S = 0.008  # of a turn, for taking in what has come
+BUDGET_S = 0.007  # of a turn, for taking in what has come
 
 
 class Player:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from core.playback.pace import Pace
+from core.playback.passed import MANY
 from core.playback.source import Status
 
 from .narrator import Narrator, status_line
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from .window import Window
 
 TEXTS_S = 0.1  # between two changes of the texts
+FLOOD_S = 0.05  # between two pictures of a flood, in which nothing can be seen to move
+HURRIED_S = 0.3  # a caption that comes sooner after another does not fade in
 OUTPUT = 0  # page of the lower pane
 
 
@@ -41,8 +44,9 @@ class Views(QObject):
         self._window = window
         self._actions = actions
         self._narrator = Narrator()
-        self._texts_at = 0.0
+        self._texts_at = self._worded_at = self._played_at = 0.0
         self._stale = True
+        self._unplayed = False
         self.selected = ""
 
     @property
@@ -57,6 +61,7 @@ class Views(QObject):
             cast: who will take part, if that is known.
         """
         self._narrator.begin(now_s, cast)
+        self._unplayed = False
         self._page.code.clear()
         self._page.output.clear_outputs()
         self._page.caption.show_caption(())
@@ -75,13 +80,19 @@ class Views(QObject):
         self._texts_at = 0.0
 
     def play(self, passed: Sequence[Passed], playback: Playback, now_s: float) -> None:
-        """Set in motion what the playhead has passed."""
-        if passed:
+        """Set in motion what the playhead has passed; of a flood, a picture now and then."""
+        if not passed and not self._unplayed:
+            return
+        self._stale = True
+        flood = len(passed) >= MANY and not playback.at_end
+        self._unplayed = flood and now_s - self._played_at < FLOOD_S
+        if not self._unplayed:
+            self._played_at = now_s
             self._page.stage.play(passed, playback.world, now_s)
-            self._stale = True
 
     def jump(self, playback: Playback) -> None:
         """Show the world at rest, after a step back or a leap."""
+        self._unplayed = False
         self._page.stage.show_world(playback.world)
         self.touch()
 
@@ -107,8 +118,9 @@ class Views(QObject):
     def _show_words(self, playback: Playback, names: Names, now_s: float) -> None:
         caption = self._narrator.caption(playback, names, now_s)
         if caption is not None:
-            fade_from = now_s if self._page.animated else None
-            self._page.caption.show_caption(caption, fade_from)
+            fades = self._page.animated and now_s - self._worded_at > HURRIED_S
+            if self._page.caption.show_caption(caption, now_s if fades else None):
+                self._worded_at = now_s
             self._window.status.show_event(status_line(caption, playback.last_event))
         self._window.status.show_counts(counts_text(playback), lost_text(playback.world))
 
