@@ -40,11 +40,21 @@ def _line_written(world: World, event: LineWritten) -> None:
     if holds:
         hold = world.locks[file.guard or holds[-1]].acquisitions
     file.count += 1
-    file.lines.append(Line(process.id, event.preview, hold, file.count))
+    nth = file.written[process.id] = file.written.get(process.id, 0) + 1
+    if not file.mixed and _in_the_middle(file, process.id, world.program.together):
+        file.mixed = file.count
+    file.lines.append(Line(process.id, event.preview, hold, file.count, nth))
     if len(file.lines) > KEPT:
         del file.lines[0]
     if process.id not in file.writers:
         file.writers.append(process.id)
+
+
+def _in_the_middle(file: File, writer: str, together: int) -> bool:
+    """Return whether another writer has begun lines that belong together, and not ended them."""
+    if not together:
+        return False
+    return any(n % together for other, n in file.written.items() if other != writer)
 
 
 HANDLERS: dict[type, Callable[[World, Any], None]] = {

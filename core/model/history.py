@@ -41,20 +41,22 @@ class History:
         skipped: how many records made no sense.
     """
 
-    def __init__(self, page: int = PAGE, in_memory: int = IN_MEMORY) -> None:
+    def __init__(self, page: int = PAGE, in_memory: int = IN_MEMORY, *, together: int = 0) -> None:
         """Begin an empty history.
 
         Args:
             page: events a page.
             in_memory: about how many events are kept in memory; the others wait in a file.
+            together: see ``Program.together``.
         """
         self._decoder = Decoder()
         self._size = page
         self._pages = Pages(in_memory)
-        self._list = [Page(World(), [])]
+        self._head = World()
+        self._head.program.together = together
+        self._list = [Page(self._head.copy(), [])]
         self._pages.add(self._list[0])
         self._starts = [0]
-        self._head = World()
         self._last: Place = (-1, "", 0)
 
     def __len__(self) -> int:

@@ -205,12 +205,14 @@ class Line(msgspec.Struct, frozen=True):
         hold: number of the acquisition under which it was written, 0 if under none: lines of one
             hold are boxed together.
         number: from 1, in order of the events.
+        nth: from 1, among the writer's own lines.
     """
 
     writer: str
     text: str
     hold: int
     number: int
+    nth: int = 0
 
 
 class File(msgspec.Struct):
@@ -220,6 +222,9 @@ class File(msgspec.Struct):
         writers: ids in order of the first line.
         lines: the last 8.
         guard: id of the lock under which every line so far was written; empty if there is none.
+        written: process id -> how many lines it wrote.
+        mixed: number of the first line that stands among another writer's that belong together;
+            0 if there is none, or if it is not known which belong together.
     """
 
     path: str
@@ -229,6 +234,8 @@ class File(msgspec.Struct):
     lines: list[Line] = []
     count: int = 0
     guard: str = ""
+    written: dict[str, int] = {}
+    mixed: int = 0
 
 
 class Output(msgspec.Struct, frozen=True):
@@ -246,6 +253,8 @@ class Program(msgspec.Struct):
     Attributes:
         ended: True once nothing of it is left; then ``exit_code`` holds.
         outputs: how many OutputWritten have passed (their texts are in the history, not here).
+        together: so many consecutive lines of a writer belong together in the files of this
+            program. It is told beforehand, of a scenario; no event says it. 0 if it is not known.
     """
 
     script: str = ""
@@ -259,6 +268,7 @@ class Program(msgspec.Struct):
     signal: str | None = None
     outputs: int = 0
     lost: int = 0
+    together: int = 0
 
 
 class World:
@@ -348,5 +358,6 @@ def _copy_lock(lock: Lock) -> Lock:
 def _copy_file(file: File) -> File:
     new = copy(file)
     new.writers = file.writers.copy()
+    new.written = file.written.copy()
     new.lines = file.lines.copy()
     return new

@@ -42,6 +42,7 @@ class Playback:
         pace: Pace = Pace.ONE_BY_ONE,
         speed: float = 1.0,
         clock: Callable[[], float] = time.perf_counter,
+        together: int = 0,
     ) -> None:
         """Stand at the start, paused.
 
@@ -50,11 +51,12 @@ class Playback:
             pace: how the playhead moves.
             speed: 1 is a beat a second, or real time.
             clock: measures the budget of :meth:`poll`, and nothing else.
+            together: how many lines of a writer belong together; 0 if that is not known.
         """
         self.pace = pace
         self.speed = min(max(speed, SLOWEST), FASTEST)
         self.playing = False
-        self.history = History()
+        self.history = History(together=together)
         self._source = source
         self._head = Playhead(self.history)
         self._clock = clock

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from ..events.program import OutputWritten
 from ..model.fold import apply_all
-from ..model.world import World
 from .pace import BEATS
 
 if TYPE_CHECKING:
     from ..events.base import Event
     from ..model.history import History
+    from ..model.world import World
 
 RIDERS = 4096
 """Events without a beat that one step passes, at most."""
@@ -36,7 +36,7 @@ class Playhead:
         """Stand at the start of a history."""
         self._history = history
         self._printed: list[OutputWritten] | None = None
-        self.world = World()
+        self.world: World = history.world_at(0)
         self.position = 0
         self.now_ns = 0
         self.last_event: Event | None = None

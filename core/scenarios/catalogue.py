@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from . import casts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from .casts import Cast
 
@@ -72,6 +72,7 @@ class Scenario:
         speed: the opening speed; 1 is a beat a second, or real time as it was.
         labels: process id -> what is shown in place of the program's own name for it.
         stage: makes the cast from the value of every parameter.
+        together: how many lines of a writer belong together in the file; 0 if there is none.
     """
 
     name: str
@@ -84,6 +85,7 @@ class Scenario:
     speed: float
     labels: Mapping[str, str]
     stage: Callable[[Mapping[str, Value]], Cast]
+    together: int = 0
 
     @property
     def script(self) -> Path:
@@ -192,6 +194,7 @@ SCENARIOS: tuple[Scenario, ...] = (
         speed=0.2,
         labels={"main": "main"},
         stage=casts.lock_writers,
+        together=3,
     ),
 )
 
@@ -199,3 +202,23 @@ SCENARIOS: tuple[Scenario, ...] = (
 def find(name: str) -> Scenario | None:
     """Return the scenario of that name, or None."""
     return next((scenario for scenario in SCENARIOS if scenario.name == name), None)
+
+
+def recognise(
+    script: str, source: str, arguments: Sequence[str]
+) -> tuple[Scenario, dict[str, Value]] | None:
+    """Return which scenario a recording shows, and its parameters; None for any other program.
+
+    Args:
+        script: the path with which it was run.
+        source: its text then: only a script that is ours to the letter has our cast.
+        arguments: of its command line.
+    """
+    scenario = next((s for s in SCENARIOS if s.script.name == Path(script).name), None)
+    try:
+        if scenario is None or scenario.script.read_text("utf-8") != source:
+            return None
+        names = [argument.removeprefix("--") for argument in arguments[::2]]
+        return scenario, scenario.parse(dict(zip(names, arguments[1::2], strict=True)))
+    except (OSError, ValueError):
+        return None

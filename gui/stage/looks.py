@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -27,7 +28,7 @@ from .tube import TubeLook
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
-    from core.model.world import Channel, File, Lock, Process, World
+    from core.model.world import Channel, File, Line, Lock, Process, World
     from gui.geometry.anatomy import Node
 
     from .board import Board
@@ -160,29 +161,61 @@ def _room(lock: Lock, world: World, node: Node) -> RoomLook:
 def _sheet(file: File, world: World, flying: Collection[str]) -> SheetLook:
     """Return the look of a file."""
     count = f"{file.count}" if file.count > len(file.lines) else ""
+    if file.mixed:
+        count = translate("Stage", "mixed at {n}").format(n=file.mixed)
     groups = tuple(groups_of(file, world, flying))
-    return SheetLook(file_name(file.path), groups, count)
+    return SheetLook(file_name(file.path), groups, count, file.mixed > 0)
 
 
 def groups_of(file: File, world: World, flying: Collection[str]) -> list[Group]:
-    """Return the last lines of a file, those of one hold together."""
-    guard = world.locks.get(file.guard)
-    groups: list[Group] = []
-    last: tuple[str, int] | None = None
-    for line in file.lines:
-        key = (line.writer, line.hold)
-        text = None if line_key(file.path, line.number) in flying else line.text
-        writer = world.processes.get(line.writer)
-        number = writer.number if writer else 0
-        if key == last:
-            before = groups.pop()
-            groups.append(Group(number, (*before.lines, text), before.boxed, before.open))
-        else:
-            held = guard is not None and line.writer in guard.owners
-            still = held and guard is not None and guard.acquisitions == line.hold
-            groups.append(Group(number, (text,), line.hold > 0, still))
-        last = key
+    """Return the last lines of a file, those that belong together in one group."""
+    groups = []
+    together = world.program.together
+    for part in _parts(file, together):
+        writer = world.processes.get(part[0].writer)
+        texts = tuple(
+            None if line_key(file.path, line.number) in flying else line.text for line in part
+        )
+        group = Group(writer.number if writer else 0, texts, part[0].hold > 0)
+        if group.boxed:
+            group = dataclasses.replace(group, open=_still_held(file, world, part[0]))
+        elif together:
+            group = _by_number(group, file, together, part)
+        foreign = next((i for i, line in enumerate(part) if line.number == file.mixed), -1)
+        groups.append(dataclasses.replace(group, foreign=foreign))
     return groups
+
+
+def _parts(file: File, together: int) -> list[list[Line]]:
+    """Return the last lines, those of one hold together, else those that the program means to."""
+    parts: list[list[Line]] = []
+    last: tuple[str, int, int] | None = None
+    for line in file.lines:
+        meant = (line.nth - 1) // together if together and not line.hold else 0
+        key = (line.writer, line.hold, meant)
+        if key == last:
+            parts[-1].append(line)
+        else:
+            parts.append([line])
+        last = key
+    return parts
+
+
+def _still_held(file: File, world: World, line: Line) -> bool:
+    """Return whether the hold under which the line was written goes on."""
+    guard = world.locks.get(file.guard)
+    return guard is not None and line.writer in guard.owners and guard.acquisitions == line.hold
+
+
+def _by_number(group: Group, file: File, together: int, part: list[Line]) -> Group:
+    """Return a group of lines without a lock, boxed as far as it is whole."""
+    above = (part[0].nth - 1) % together > 0 and part[0].number > file.lines[0].number
+    below = part[-1].nth % together > 0
+    last = part[-1].number == file.count
+    still = below and part[-1].nth == file.written.get(part[-1].writer, 0)
+    return dataclasses.replace(
+        group, boxed=True, open=still and last, torn=(above, below and not last)
+    )
 
 
 def line_key(path: str, number: int) -> str:

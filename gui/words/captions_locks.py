@@ -18,7 +18,7 @@ from core.events.lock import (
 )
 
 from .names import only_lock
-from .quantities import duration
+from .quantities import duration, small_number
 from .sentence import Sentence
 from .states import lock_name
 
@@ -163,6 +163,14 @@ def _written_without(moment: Moment, file: File) -> Caption:
     translate = QCoreApplication.translate
     names = {"who": moment.who}
     values = {"n": str(file.count)}
+    together = moment.world.program.together
+    if file.mixed == file.count and len(file.lines) > 1:
+        names["other"] = moment.name(file.lines[-2].writer)
+        values["together"] = small_number(together).lower()
+        template = translate(
+            "Caption", "Line {n} is {who}'s, in the middle of {other}'s {together}."
+        )
+        return (Sentence(template, names, values),)
     before = file.lines[-2].writer if len(file.lines) > 1 else ""
     if before and before != moment.event.process and not file.guard:
         names["other"] = moment.name(before)

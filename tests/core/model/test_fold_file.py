@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.model.fold_file import KEPT
+from core.model.history import History
 from core.tracing import records as rec
 
 if TYPE_CHECKING:
@@ -70,3 +71,27 @@ def test_only_the_last_lines_are_kept_and_all_are_counted(tape: Tape) -> None:
     file = only(tape)
     assert [line.text for line in file.lines] == [str(n) for n in range(5, KEPT + 5)]
     assert file.lines[-1].number == file.count == KEPT + 5
+
+
+def test_the_first_line_among_anothers_that_belong_together_is_known(tape: Tape) -> None:
+    main = tape.program()
+    path = main.opens("/p/out.txt")
+    one, two = main.child("One"), main.child("Two")
+    for writer in (one, one, two, two, one, two):
+        writer.writes(path, "x")
+    known = History(together=2)
+    known.extend(tape.events())
+    (file,) = known.world_at(len(known)).files.values()
+    assert file.mixed == 6
+    assert file.written == {"main.1": 3, "main.2": 3}
+    assert [line.nth for line in file.lines] == [1, 2, 1, 2, 3, 3]
+    assert not next(iter(known.world_at(len(known) - 1).files.values())).mixed
+
+
+def test_nothing_is_mixed_where_nobody_knows_what_belongs_together(tape: Tape) -> None:
+    main = tape.program()
+    path = main.opens("/p/out.txt")
+    one, two = main.child("One"), main.child("Two")
+    for writer in (one, two, one, two):
+        writer.writes(path, "x")
+    assert not only(tape).mixed

@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-from core.scenarios.catalogue import SCENARIOS, Parameter, Scenario, find
+from core.scenarios.catalogue import SCENARIOS, Parameter, Scenario, find, recognise
 
 each = pytest.mark.parametrize("scenario", SCENARIOS, ids=lambda scenario: scenario.name)
 
@@ -104,3 +104,15 @@ def test_an_enormous_number_is_refused_in_one_line() -> None:
     with pytest.raises(ValueError, match="whole number") as caught:
         Parameter("count", 3, "how many", 1, 10).parse("9" * 5000)
     assert len(str(caught.value)) < 100
+
+
+def test_a_recording_of_a_scenario_is_known_by_its_name_and_its_text() -> None:
+    scenario = find("lock-writers")
+    assert scenario is not None
+    text = scenario.script.read_text("utf-8")
+    known = recognise("/elsewhere/lock_writers.py", text, ["--locking", "none", "--rounds", "4"])
+    assert known == (scenario, {"locking": "none", "rounds": 4})
+    assert recognise("/elsewhere/lock_writers.py", text + "\n# mine", []) is None
+    assert recognise("/elsewhere/other.py", text, []) is None
+    assert recognise("/elsewhere/lock_writers.py", text, ["--rounds", "many"]) is None
+    assert recognise("/elsewhere/lock_writers.py", text, ["--rounds"]) is None

@@ -13,6 +13,7 @@ from gui.stage.board import Board, id_of, key_of
 from gui.stage.card import CardLook
 from gui.stage.looks import groups_of, ledger_of, line_key, looks_of
 from gui.stage.room import RoomLook
+from gui.stage.sheet import SheetLook
 from gui.stage.tube import TubeLook
 from gui.stage.wires import wires_of
 from gui.words.states import shown_name
@@ -125,3 +126,26 @@ def test_ids_of_the_world_and_keys_of_the_layout_belong_together(held_lock: Stor
         assert key_of(id_of(key, world), world) == key
     assert id_of("channel 7", world) == ""
     assert key_of("nobody", world) == ""
+
+
+def test_boxes_break_where_lines_that_belong_together_are_apart(story: Story) -> None:
+    story.world.program.together = 3
+    story.begins("Writer 1", "Writer 2")
+    for writer in (1, 1, 1, 2, 1, 2):
+        story.writes(f"main.{writer}", "x")
+    file = story.world.files["/tmp/shared.txt"]
+    whole, begun, foreign, last = groups_of(file, story.world, ())
+    assert (whole.boxed, whole.torn, whole.open, len(whole.lines)) == (
+        True,
+        (False, False),
+        False,
+        3,
+    )
+    assert begun.torn == (False, True)
+    assert foreign.foreign == 0, "line 5 stands in the middle of the other's"
+    assert [g.foreign for g in (whole, begun, last)] == [-1, -1, -1]
+    assert (last.open, last.torn) == (True, (True, False)), "its third may still follow"
+    look = looks_of(story.world, board_of(story), {})["file 1"]
+    assert isinstance(look, SheetLook)
+    assert look.mixed
+    assert look.count == "mixed at 5"

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.model.history import History
 from core.tracing import records as rec
+from gui.words import captions, sentence
+from gui.words.moment import Moment
+from gui.words.names import Names
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -79,3 +83,16 @@ def test_killed_with_the_lock(tape: Tape, lock_of: LockOf, told: Told) -> None:
     assert told()[-1] == "Writer 2 was killed with the lock. It is never released."
     three(rec.ACQUIRE_BLOCKED, resource=lock)
     assert told()[-1] == "Writer 3 waits for ever: Writer 2 is dead and held the lock."
+
+
+def test_the_first_line_in_the_middle_of_anothers_is_named(tape: Tape, lock_of: LockOf) -> None:
+    _, (one, two, _), _ = lock_of
+    file = two.opens("/p/shared.txt")
+    two.writes(file, "2: line 1")
+    one.writes(file, "1: line 1")
+    history = History(together=3)
+    history.extend(tape.events())
+    world, event = history.world_at(len(history)), history.event(len(history) - 1)
+    caption = captions.caption(Moment(event, world, Names(), None, None, ""))
+    assert caption is not None
+    assert sentence.plain(caption) == "Line 2 is Writer 1's, in the middle of Writer 2's three."
