@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import os
 import sys
 import tempfile
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING
 from core.collecting.run import Run
 from core.commands.request import Target
 from core.playback.playback import Playback
-from core.playback.source import FileSource, LiveSource, Status
+from core.playback.source import LiveSource, Status
 from core.recording.format import RecordingError
 from core.recording.reader import Recording
 
@@ -30,33 +31,47 @@ def run(asked: Snapshot) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     with tempfile.TemporaryDirectory(prefix="procession-run-") as folder:
         try:
-            playback, target, path = _open(asked, folder)
+            shown = _open(asked, folder)
         except (RecordingError, OSError) as error:
             return _complain(str(error))
         try:
-            if playback.status is Status.FAILED:
-                return _complain(playback.status_detail)
-            return _draw(asked, playback, target, path)
+            if shown.playback.status is Status.FAILED:
+                return _complain(shown.playback.status_detail)
+            return _draw(asked, shown)
         finally:
-            playback.close()
+            shown.playback.close()
 
 
-def _open(asked: Snapshot, folder: str) -> tuple[Playback, Target | None, str]:
+@dataclasses.dataclass(frozen=True)
+class _Shown:
+    """What the picture is of: see ``Session.adopt``."""
+
+    playback: Playback
+    path: str
+    target: Target | None = None
+    shows: Target | None = None
+
+
+def _open(asked: Snapshot, folder: str) -> _Shown:
     """Return the whole of a recording, or of a program up to the instant."""
+    from gui.window.session import play_recording
+
     if not isinstance(asked.source, Target):
         path = str(asked.source)
-        playback = Playback(FileSource(Recording.open(path)))
+        playback, shows = play_recording(Recording.open(path))
         while playback.poll(BUDGET_S):
             pass
-        return playback, None, path
+        return _Shown(playback, path, shows=shows)
     path = os.path.join(folder, "run.procession")
-    playback = Playback(LiveSource(Run.start(asked.source.spec, path)))
+    scenario = asked.source.scenario
+    together = scenario.together if scenario is not None else 0
+    playback = Playback(LiveSource(Run.start(asked.source.spec, path)), together=together)
     try:
         _run_until(playback, asked)
     except BaseException:
         playback.close()
         raise
-    return playback, asked.source, path
+    return _Shown(playback, path, target=asked.source)
 
 
 def _run_until(playback: Playback, asked: Snapshot) -> None:
@@ -91,7 +106,7 @@ def _place(playback: Playback, asked: Snapshot) -> int:
     return playback.history.index_at(start_ns + round(asked.seconds * 1e9))
 
 
-def _draw(asked: Snapshot, playback: Playback, target: Target | None, path: str) -> int:
+def _draw(asked: Snapshot, shown: _Shown) -> int:
     from PySide6.QtCore import qInstallMessageHandler
 
     from gui import app
@@ -107,7 +122,8 @@ def _draw(asked: Snapshot, playback: Playback, target: Target | None, path: str)
     parts.window.setMinimumSize(1, 1)
     parts.window.resize(*asked.size)
     parts.window.show()
-    parts.session.adopt(playback, path, target)
+    playback, target = shown.playback, shown.target
+    parts.session.adopt(playback, shown.path, target, shown.shows)
     if target is not None and target.scenario is not None:
         playback.set_pace(PACES[target.scenario.pace])
         playback.set_speed(target.scenario.speed)

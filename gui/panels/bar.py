@@ -5,18 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from gui.theme import measures
 
 from .buttons import action_button
+from .elided import Elided
 from .icons import icon
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from PySide6.QtGui import QAction, QResizeEvent
+    from PySide6.QtGui import QAction
 
     from gui.theme.palette import Palette
 
@@ -46,7 +46,6 @@ class Bar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(measures.TOOLBAR)
         self._palette = palette
-        self._full_title = ""
         self._state: tuple[bool, bool, str] = (False, False, "")
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
@@ -74,10 +73,8 @@ class Bar(QWidget):
         self._app = QLabel("Procession")
         self._app.setProperty("role", "name")
         row.addWidget(self._app)
-        self._title = QLabel()
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title = Elided()
         self._title.setProperty("role", "dim")
-        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row.addWidget(self._title, 1)
         return left
 
@@ -100,7 +97,7 @@ class Bar(QWidget):
 
     def show_gallery(self) -> None:
         """Show what belongs to the first screen."""
-        self._set_title("")
+        self._title.show_text("")
         for widget in (self._live, self._save, self._unfold):
             widget.hide()
         if self._furnished:
@@ -109,7 +106,7 @@ class Bar(QWidget):
 
     def show_run(self, title: str) -> None:
         """Show what belongs to a run."""
-        self._set_title(title)
+        self._title.show_text(title)
         self.transport.show()
         self._save.show()
         self._open.hide()
@@ -141,15 +138,3 @@ class Bar(QWidget):
             self.transport.set_palette(palette)
         state, self._state = self._state, (not self._state[0], False, "")
         self.show_live(*state)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Elide the title anew."""
-        super().resizeEvent(event)
-        self._set_title(self._full_title)
-
-    def _set_title(self, title: str) -> None:
-        self._full_title = title
-        room = max(40, self._title.width())
-        metrics = QFontMetrics(self._title.font())
-        self._title.setText(metrics.elidedText(title, Qt.TextElideMode.ElideRight, room))
-        self._title.setToolTip(title)

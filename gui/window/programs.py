@@ -64,9 +64,10 @@ class Programs(QObject):
 
     def run(self, target: Target) -> None:
         """Run a program."""
-        if target.scenario is None and not target.spec.module:
-            self._remember(target.spec.script)
         self._session.run(target)
+        runs = self._session.playback is not None
+        if runs and target.scenario is None and not target.spec.module:
+            self._remember(target.spec.script)
 
     def run_scenario(self, scenario: Scenario) -> None:
         """Run a scenario with its own values."""
@@ -104,7 +105,11 @@ class Programs(QObject):
         if not path:
             return
         if path.endswith(SCRIPTS):
-            self.run(script_target(path))
+            if os.path.isfile(path):
+                self.run(script_target(path))
+            else:
+                sentence = self.tr("{path} is not a file.")
+                self._session.failed.emit(sentence.format(path=path))
             return
         self._session.open(path)
         if self._session.key == os.path.abspath(path):

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import shutil
-import tempfile
 import threading
 import time
 from typing import TYPE_CHECKING
 
+import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from core.collecting.run import Run
@@ -20,10 +20,15 @@ from core.playback.playback import Playback
 from core.playback.source import FileSource, LiveSource
 from core.recording.format import RecordingError
 from core.recording.reader import Recording
+from core.scenarios.catalogue import recognise
 from gui.words.names import Names
 from gui.words.paths import file_name
 
+from .run_folder import clean_old_folders, make_folder
+
 if TYPE_CHECKING:
+    import tempfile
+
     from core.model.world import World
 
 FILE = "run.procession"
@@ -75,6 +80,7 @@ class Session(QObject):
         self._recording = ""
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._threads: list[threading.Thread] = []
+        self._cleaned = False
 
     def prepare(self, target: Target) -> None:
         """Show a program that has not been started."""
@@ -91,7 +97,10 @@ class Session(QObject):
             self.pace, self.speed = self.playback.pace, self.playback.speed
         self._leave()
         self._take(target)
-        self._folder = tempfile.TemporaryDirectory(prefix="procession-run-")
+        if not self._cleaned:
+            self._cleaned = True
+            self._in_background(clean_old_folders)
+        self._folder = make_folder()
         self._recording = os.path.join(self._folder.name, FILE)
         try:
             self._run = Run.start(target.spec, self._recording)
@@ -100,7 +109,9 @@ class Session(QObject):
             sentence = self.tr("The program cannot be started ({reason}).")
             self.failed.emit(sentence.format(reason=error.strerror or str(error)))
             return
-        self.playback = Playback(LiveSource(self._run), self.pace, self.speed)
+        together = target.scenario.together if target.scenario is not None else 0
+        source = LiveSource(self._run)
+        self.playback = Playback(source, self.pace, self.speed, together=together)
         self.playback.play()
         self.changed.emit()
 
@@ -111,25 +122,37 @@ class Session(QObject):
         except RecordingError as error:
             self.failed.emit(str(error))
             return
-        self.adopt(Playback(FileSource(recording)), path)
+        playback, shown = play_recording(recording)
+        self.adopt(playback, path, shows=shown)
 
-    def adopt(self, playback: Playback, path: str, target: Target | None = None) -> None:
+    def adopt(
+        self,
+        playback: Playback,
+        path: str,
+        target: Target | None = None,
+        shows: Target | None = None,
+    ) -> None:
         """Show a playback in place of what is shown.
 
         Args:
             playback: the session closes it.
             path: of its recording.
             target: the program, if it can be run again.
+            shows: which of our scenarios the recording shows, if it is one.
         """
         self._leave()
-        self.target = target
         if target is not None:
             self._take(target)
+        elif shows is not None:
+            self._take(shows)
+            self.title = f"{self.title} \N{MIDDLE DOT} {file_name(path)}"
         else:
-            self.key = os.path.abspath(path)
             self.title = file_name(path)
             self.cast = None
             self.names = Names()
+        self.target = target
+        if target is None:
+            self.key = os.path.abspath(path)
         self._recording = path
         self.playback = playback
         self.changed.emit()
@@ -198,6 +221,26 @@ class Session(QObject):
             )
         else:
             self.saved.emit(path)
+
+
+def play_recording(recording: Recording) -> tuple[Playback, Target | None]:
+    """Return a playback of a recording, and which of our scenarios it shows, if it is one."""
+    shown = _recorded(recording)
+    if shown is None or shown.scenario is None:
+        return Playback(FileSource(recording)), None
+    together = shown.scenario.together
+    return Playback(FileSource(recording), *_opening(shown), together=together), shown
+
+
+def _recorded(recording: Recording) -> Target | None:
+    """Return which of our scenarios was recorded and how it was run; None for any other program."""
+    try:
+        spec = msgspec.convert(recording.header.get("spec"), ProgramSpec)
+    except msgspec.ValidationError:
+        return None
+    sources = recording.sources
+    known = recognise(spec.script, sources.get(spec.script, ""), spec.arguments)
+    return None if known is None else Target(spec, *known)
 
 
 def _opening(target: Target) -> tuple[Pace, float]:

@@ -77,7 +77,10 @@ def test_a_bad_file_is_not_remembered(parts: Parts, tmp_path: Path) -> None:
     bad = tmp_path / "bad.procession"
     bad.write_bytes(b"x")
     parts.programs.open(str(bad))
+    parts.programs.open(str(tmp_path / "none.py"))
+    parts.programs.open(str(tmp_path))
     assert parts.settings.recent == []
+    assert parts.window.shelf._recent == []
 
 
 def test_wanting_no_file_changes_nothing(parts: Parts, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,12 +5,16 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+import msgspec
 import psutil
 import pytest
 
 from core.collecting.spec import ProgramSpec
 from core.commands.request import Target
+from core.playback.pace import Pace
 from core.playback.source import Status
+from core.recording.writer import RecordingWriter
+from core.scenarios.catalogue import find
 from gui.window.session import Session, script_target
 
 if TYPE_CHECKING:
@@ -18,6 +22,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
+
+    from tests.core.conftest import Tape
 
 
 @pytest.fixture
@@ -124,3 +130,26 @@ def test_a_copy_that_cannot_be_written_says_so(
     with qtbot.waitSignal(session.failed) as failed:
         session.save(recording)
     assert os.path.getsize(recording) > 0
+
+
+def test_a_recording_of_a_scenario_knows_its_scenario(
+    session: Session, tape: Tape, tmp_path: Path
+) -> None:
+    scenario = find("lock-writers")
+    assert scenario is not None
+    script = str(scenario.script)
+    spec = ProgramSpec(script, arguments=["--writers", "2"])
+    tape.program()
+    path = tmp_path / "lesson.procession"
+    with RecordingWriter(path) as writer:
+        writer.header({"spec": msgspec.to_builtins(spec)})
+        writer.source(script, scenario.script.read_text("utf-8"))
+        writer.records(tape.take())
+    session.open(str(path))
+    assert session.title == "Lock: three writers \N{MIDDLE DOT} lesson.procession"
+    assert session.target is None, "a recording is not run again"
+    assert session.key == str(path)
+    assert session.cast is not None
+    assert len(session.cast.processes) == 3
+    assert session.playback is not None
+    assert (session.playback.pace, session.playback.speed) == (Pace.REAL_TIME, scenario.speed)
