@@ -91,7 +91,8 @@ class Bar(QWidget):
         self._save = action_button(actions["save"], square=False)
         self._open = action_button(actions["open"], square=False)
         self._ground = action_button(actions["ground"])
-        for button in (self._save, self._open, self._ground):
+        self._motion = action_button(actions["motion"])
+        for button in (self._save, self._open, self._motion, self._ground):
             row.addWidget(button)
         return right
 
@@ -114,6 +115,11 @@ class Bar(QWidget):
     def show_folded(self, folded: bool) -> None:
         """Show the button that unfolds the list of programs, or hide it."""
         self._unfold.setVisible(folded)
+
+    @property
+    def folds(self) -> bool:
+        """Whether the list of programs stands behind a button."""
+        return self._unfold.isVisibleTo(self)
 
     def show_live(self, live: bool, at_present: bool, behind: str) -> None:
         """Show how the playhead stands to a program that runs.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFontMetricsF, QLinearGradient, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from gui.theme.fonts import font
@@ -31,6 +31,7 @@ LINE = 22  # px
 NUMBERS = 44  # px for the line numbers
 BADGE = 20  # px
 EDGE = 10  # px right of the badges
+FADE = 28  # px over which a text that goes on vanishes
 AT_MOST = 4  # badges side by side, then "+3"
 HERE = (Look.FULL, Look.HOLLOW)  # looks of processes that are at their line
 LONGEST = 400  # characters of a line that are ever drawn
@@ -202,7 +203,19 @@ class CodeView(QAbstractScrollArea):
             painter.drawText(box, left | Qt.TextFlag.TextDontClip, text)
             x += painter.fontMetrics().horizontalAdvance(text)
             drawn += len(text)
+        if x > self.viewport().width():  # it ends softly: this is not the end of the line
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOut)
+            self._fade(painter, self.viewport().width(), top, QColor(Qt.GlobalColor.black))
         painter.restore()
+
+    def _fade(self, painter: QPainter, right: float, top: int, colour: QColor) -> None:
+        """Paint a line's ground from nothing to a full colour at ``right``."""
+        gradient = QLinearGradient(right - FADE, 0, right, 0)
+        clear = QColor(colour)
+        clear.setAlpha(0)
+        gradient.setColorAt(0, clear)
+        gradient.setColorAt(1, colour)
+        painter.fillRect(QRectF(right - FADE, top, FADE, LINE), gradient)
 
     def _paint_badges(self, painter: QPainter, top: int, marks: list[Mark]) -> None:
         if not marks:
@@ -220,6 +233,7 @@ class CodeView(QAbstractScrollArea):
         left = self.viewport().width() - EDGE - wide
         patch = QRectF(left - room - 6, top, wide + room + 6 + EDGE, LINE)
         painter.fillRect(patch, QColor(row_ground))
+        self._fade(painter, patch.left(), top, QColor(row_ground))
         if note:
             painter.setPen(QColor(blend(self._palette.dim, row_ground, 0.1)))
             middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import collections
+import math
 from typing import TYPE_CHECKING
 
 from core.events.file import LineWritten
@@ -13,6 +14,7 @@ from gui.theme import measures
 
 from .board import key_of
 from .gates import Gates
+from .motions import Flash
 from .planner import Planner
 from .rest import Rest
 
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
     from core.playback.passed import Passed
 
     from .board import Board
-    from .motions import Flash, Motion
+    from .motions import Motion
 
 RATE_WINDOW_S = 1.0
 STREAM_FROM = 13  # passages a second, from which on an edge with no time to travel is a stream
@@ -36,7 +38,7 @@ class Director:
     Attributes:
         rest: what stands where when nothing moves.
         motions: by the key of what moves; a few may not have begun.
-        flashes: edges that light.
+        flashes: edges that light; where nothing moves, until the next event.
         gates: gates and doors.
         actors: keys of who acts in the spotlight, or None.
         animated: False turns all motion off.
@@ -79,6 +81,8 @@ class Director:
         if before is None or not self.animated:
             self.motions, self.flashes = {}, []
             self.gates.put(after.gates)
+            if before is not None:
+                self._point(Planner(world, board, before, after), passed, now_s)
             return
         self.advance(now_s)
         free = measures.CHIPS_AT_ONCE - len(self.motions)
@@ -101,7 +105,8 @@ class Director:
 
     def moving(self, now_s: float) -> bool:
         """Return whether another frame will differ from this one."""
-        return bool(self.motions or self.flashes) or self.gates.moving(now_s)
+        ends = any(flash.end_s < math.inf for flash in self.flashes)
+        return bool(self.motions) or ends or self.gates.moving(now_s)
 
     def rate(self, key: str, number: int, now_s: float) -> float:
         """Return how many messages a second a process has put through a channel of late."""
@@ -129,6 +134,12 @@ class Director:
                         self._totals[*key, uses is channel.senders] = total
                         passages = self._passages.setdefault(key, collections.deque())
                         passages.append((now_s, total - before))
+
+    def _point(self, planner: Planner, passed: Sequence[Passed], now_s: float) -> None:
+        """Where nothing moves, show the edges that were used until the next event."""
+        plan = planner.plan(passed, now_s, measures.CHIPS_AT_ONCE)
+        self.flashes = [Flash(m.edge, m.number, math.inf) for m in plan.motions if m.edge]
+        self.flashes += [Flash(f.edge, f.number, math.inf) for f in plan.flashes]
 
     def _light(self, passed: Sequence[Passed], world: World) -> None:
         """Put the spotlight on who acts in the last event that is a beat of its own."""

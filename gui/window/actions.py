@@ -59,7 +59,8 @@ def table() -> tuple[Entry, ...]:
         Entry("search", translate("Actions", "Search the programs"), ("Ctrl+K",), run=False),
         Entry("open", translate("Actions", "Open…"), ("Ctrl+O",), run=False),
         Entry("ground", translate("Actions", "Dark or light"), ("D",), "ground", run=False),
-        Entry("out", translate("Actions", "Out, or back in"), ("Esc",), run=False),
+        Entry("motion", translate("Actions", "Motion or stillness"), ("M",), "motion", run=False),
+        Entry("out", translate("Actions", "Close, then leave and stop; back"), ("Esc",), run=False),
         Entry("keys", translate("Actions", "Keys"), ("?", "F1"), run=False),
     )
 

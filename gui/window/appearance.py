@@ -1,4 +1,4 @@
-"""The ground of the window: dark or light, as the system has it or as the user wants it."""
+"""How the window appears: dark or light, as the system has it or as wanted; moving or still."""
 
 from __future__ import annotations
 
@@ -41,9 +41,11 @@ class Appearance(QObject):
 
     Signals:
         changed: the new ``Palette``.
+        motion_changed: whether things move from now on.
     """
 
     changed = Signal(object)
+    motion_changed = Signal(bool)
 
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         """Take the ground from the settings, and follow the system where they say so."""
@@ -61,6 +63,16 @@ class Appearance(QObject):
     def switch(self) -> None:
         """Go to the other ground than the one that is shown."""
         self.set_ground("light" if self.palette is DARK else "dark")
+
+    @property
+    def animated(self) -> bool:
+        """Whether things move; else each change is shown at rest, with the edge that was used."""
+        return self._settings.animated
+
+    def switch_motion(self) -> None:
+        """Let things move, or let them rest."""
+        self._settings.animated = not self._settings.animated
+        self.motion_changed.emit(self._settings.animated)
 
     def _follow(self, _scheme: Qt.ColorScheme | None = None) -> None:
         palette = self._wanted()

@@ -73,6 +73,7 @@ class Controls(QObject):
             "search": self._window.search,
             "open": self._programs.open_file,
             "ground": self._appearance.switch,
+            "motion": self._appearance.switch_motion,
             "out": self.out,
             "keys": self.show_keys,
         }
@@ -87,6 +88,8 @@ class Controls(QObject):
         session.changed.connect(self._show_session)
         session.failed.connect(self._fail)
         self._appearance.changed.connect(self._show_palette)
+        self._appearance.motion_changed.connect(self._show_motion)
+        self._show_motion(self._appearance.animated)
 
     # -- the playhead --------------------------------------------------------------------------
 
@@ -155,15 +158,19 @@ class Controls(QObject):
         self._wake()
 
     def out(self) -> None:
-        """Leave the search, then the selection, then the run; come back to it from the gallery."""
+        """Close what is open: search, list, selection. Then leave the run; from there, go back.
+
+        No program goes on unseen: leaving stops it. What it did so far can be come back to.
+        """
         window = self._window
-        if window.shelf.search.hasFocus() and window.shelf.search.text():
-            window.shelf.search.clear()
-        elif not window.in_gallery and self._views.selected:
+        if window.close_search():
+            return
+        if not window.in_gallery and self._views.selected:
             self.select("")
         elif not window.in_gallery:
             if self._session.playback is not None:
                 self._session.playback.pause()
+                self._session.playback.stop()
             window.show_gallery()
         elif self._session.title:
             self._show_page()
@@ -216,6 +223,15 @@ class Controls(QObject):
         self._window.set_palette(palette)
         self._views.touch()
         self._wake()
+
+    def _show_motion(self, animated: bool) -> None:
+        page = self._window.run_page
+        page.animated = animated
+        page.stage.set_animated(animated)
+        if animated:
+            self._window.actions_.set_icon("motion", "motion", self.tr("Let nothing move"))
+        else:
+            self._window.actions_.set_icon("motion", "still", self.tr("Let things move"))
 
     def _show_page(self) -> None:
         session = self._session

@@ -44,8 +44,6 @@ class Parts:
         self.controls = Controls(
             window, self.session, self.views, self.clock, appearance, self.programs
         )
-        window.run_page.animated = settings.animated
-        window.run_page.stage.set_animated(settings.animated)
         window.closing.connect(self.finish)
 
     def finish(self) -> None:

@@ -154,6 +154,27 @@ class Window(QMainWindow):
         self.shelf.search.setFocus()
         self.shelf.search.selectAll()
 
+    def close_search(self) -> bool:
+        """Empty the search, or leave it and fold the list that was unfolded.
+
+        Returns:
+            whether there was anything to close.
+        """
+        search = self.shelf.search
+        unfolded = self._unfolded and self.bar.folds
+        if search.text():
+            search.clear()
+            return True
+        if not (search.hasFocus() or unfolded):
+            return False
+        self._unfolded = False
+        self._fold()
+        if self.in_gallery:
+            self.gallery.focus_first()
+        else:
+            self.run_page.stage.setFocus()
+        return True
+
     def set_palette(self, palette: Palette) -> None:
         """Take over the colours."""
         self._palette = palette

@@ -132,10 +132,11 @@ def _channel(channel: Channel, world: World, names: Names, now_ns: int) -> list[
     waiting_get = _waiting(channel.blocked_receivers, world, names, now_ns)
     rows = [(translate("Facts", "messages"), str(len(channel.messages)))]
     if is_pipe(channel):
+        at_ends = sorted(channel.ends, key=lambda process: channel.ends[process])
         rows += [
             (translate("Facts", "waiting to send"), waiting_put),
             (translate("Facts", "waiting in recv"), waiting_get),
-            (translate("Facts", "ends"), _people(list(channel.ends), world, names)),
+            (translate("Facts", "ends"), _people(at_ends, world, names)),
         ]
     else:
         unbounded = translate("Facts", "no limit")

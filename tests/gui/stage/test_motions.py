@@ -175,6 +175,22 @@ def test_with_motion_turned_off_nothing_moves(full_queue: Story) -> None:
     full_queue.receives("main.2", "m2")
     show.play()
     assert not show.director.moving(0.0)
+    assert not show.director.motions
+
+
+def test_with_motion_turned_off_the_edge_used_is_shown_until_the_next_event(
+    full_queue: Story,
+) -> None:
+    show = Show(full_queue)
+    show.director.animated = False
+    full_queue.receives("main.2", "m2")
+    show.play()
+    assert [f.edge for f in show.director.flashes] == [show.board.way("channel 1", "main.2")]
+    show.director.advance(1000.0)
+    assert len(show.director.flashes) == 1
+    full_queue.sends("main.1", "m5", "be")
+    show.play()
+    assert [f.edge for f in show.director.flashes] == [show.board.way("main.1", "channel 1")]
 
 
 def test_the_spotlight_is_on_who_acts(held_lock: Story) -> None:

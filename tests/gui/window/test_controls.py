@@ -245,6 +245,44 @@ def test_escape_leads_out_and_back_in(parts: Parts, qtbot: QtBot, recording: str
     assert not parts.window.in_gallery
 
 
+def test_no_program_goes_on_unseen(
+    parts: Parts, qtbot: QtBot, lasting: Callable[[str], Target]
+) -> None:
+    parts.programs.run(lasting("lock-writers"))
+    playback = parts.session.playback
+    assert playback is not None
+    qtbot.waitUntil(lambda: playback.position > 5, timeout=15_000)
+    press(parts, Qt.Key.Key_Escape)
+    assert parts.window.in_gallery
+    qtbot.waitUntil(lambda: not playback.live, timeout=5_000)
+    press(parts, Qt.Key.Key_Escape)
+    assert not parts.window.in_gallery
+    assert parts.session.playback is playback, "what it did so far is still there"
+
+
+def test_escape_first_closes_what_is_open(parts: Parts, qtbot: QtBot, recording: str) -> None:
+    opened(parts, qtbot, recording)
+    parts.window.resize(1280, 800)
+    parts.window.activateWindow()
+    parts.window.search()
+    qtbot.waitUntil(parts.window.shelf.search.hasFocus)
+    QTest.keyClicks(parts.window.shelf.search, "x")
+    QTest.keyClick(parts.window.shelf.search, Qt.Key.Key_Escape)
+    assert (parts.window.shelf.search.text(), parts.window.shelf.isVisible()) == ("", True)
+    QTest.keyClick(parts.window.shelf.search, Qt.Key.Key_Escape)
+    assert not parts.window.shelf.isVisible()
+    assert not parts.window.in_gallery
+
+
+def test_motion_is_switched_by_a_key_and_remembered(parts: Parts) -> None:
+    press(parts, Qt.Key.Key_M)
+    assert not parts.window.run_page.animated
+    assert not parts.settings.animated
+    assert parts.window.actions_.all["motion"].text() == "Let things move"
+    press(parts, Qt.Key.Key_M)
+    assert parts.window.run_page.animated
+
+
 def test_the_sheet_of_keys(parts: Parts) -> None:
     QTest.keyClicks(parts.window, "?")
     sheet = parts.window.findChild(KeySheet)

@@ -10,7 +10,7 @@ from gui.words.names import Names
 
 if TYPE_CHECKING:
     from core.model.world import World
-    from tests.core.conftest import Tape
+    from tests.core.conftest import Hand, Tape
 
 MS = 1_000_000
 
@@ -79,3 +79,13 @@ def test_nothing_is_known_of_what_is_not_there(tape: Tape) -> None:
     world = tape.world()
     assert rows(world, "nobody") == {}
     assert dict(program_facts(world))["arguments"] == "--fast"
+
+
+def test_who_is_at_the_ends_of_a_pipe_is_told_end_by_end(
+    tape: Tape, pipe_of: tuple[Hand, Hand, Hand, int]
+) -> None:
+    _, one, two, pipe = pipe_of
+    message = two.sends(pipe, "'pong'", end=1)
+    one.receives(pipe, message, end=0)
+    world = tape.world()
+    assert rows(world, next(iter(world.channels)))["ends"] == "A, B"
