@@ -29,7 +29,9 @@ _session = ""
 
 _LOADER = f"""
 import sys
+path = sys.path[:]
 try:
+    sys.path[:] = filter(None, path)  # not the program's folder, which may have a mmap.py
     import importlib
     from importlib.util import module_from_spec, spec_from_file_location
     if {OURS!r} not in sys.modules:
@@ -51,6 +53,8 @@ except Exception:
             elif state[0]:
                 thing.__dict__.update(state[0])
         sys.modules[{OURS + ".pickling"!r}].restore = restore
+finally:
+    sys.path[:] = path
 """
 
 

@@ -10,6 +10,9 @@ from __future__ import annotations
 import os
 import sys
 
+_THERE = frozenset(sys.modules)
+"""What Python itself has imported."""
+
 NAME = "_procession_tracing"
 FOLDER = os.path.dirname(os.path.abspath(__file__))
 
@@ -53,7 +56,7 @@ def main(argv: list[str]) -> None:
     finally:
         sys.dont_write_bytecode = writes_none
     install.root(session, "" if method == "-" else method)
-    script.run(program)
+    script.run(program, _THERE)
 
 
 if __name__ == "__main__":

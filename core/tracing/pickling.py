@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .frames import hide
+
 if TYPE_CHECKING:
     from .foreign import Foreign
 ID = "_procession"
@@ -20,7 +22,11 @@ def carry_id(patch: Foreign, cls: Foreign) -> None:
     """
 
     def __reduce_ex__(self: Foreign, protocol: Foreign) -> Foreign:
-        reduced = object.__reduce_ex__(self, max(protocol, 2))
+        try:
+            reduced = object.__reduce_ex__(self, max(protocol, 2))
+        except BaseException as error:  # most often that it is not shared that way
+            hide(error)
+            raise
         number = self.__dict__.get(ID, 0)
         if not number or type(reduced) is not tuple or (len(reduced) > 2 and _is_plain(reduced[2])):
             return reduced

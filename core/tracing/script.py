@@ -13,21 +13,28 @@ from typing import TYPE_CHECKING, NoReturn, Optional
 from .frames import tidy
 from .hooks.run import tell_end
 from .records import RAN
+from .shadows import make_way
 from .writer import emit
 
 if TYPE_CHECKING:
+    from collections.abc import Set
+
     from .foreign import Foreign
 
 
-def run(program: list[str]) -> None:
+def run(program: list[str], there: Set[str] = frozenset()) -> None:
     """Run a script or, after ``-m``, a module, and end as it ends.
+
+    Args:
+        program: script or ``-m`` and a module, and the arguments.
+        there: names of the modules that Python imports without us; empty where all stay.
 
     Raises:
         BaseException: what ended it, once its traceback has been printed.
     """
     _hide_launch(program)
     emit(RAN)
-    error = _run(program)
+    error = _run(program, there)
     tell_end(error, is_main=True)
     if isinstance(error, SystemExit):
         raise error
@@ -36,15 +43,15 @@ def run(program: list[str]) -> None:
         _end_with(error)
 
 
-def _run(program: list[str]) -> Optional[BaseException]:
+def _run(program: list[str], there: Set[str]) -> Optional[BaseException]:
     """Run the program and return what left it, without frames of ours."""
     try:
         if program[0] == "-m":
-            _run_module(program[1], program[1:])
+            _run_module(program[1], program[1:], there)
         elif os.path.isdir(program[0]) or zipfile.is_zipfile(program[0]):
-            _run_folder(program)
+            _run_folder(program, there)
         else:
-            _run_script(program)
+            _run_script(program, there)
     except BaseException as error:
         tidy(error)
         return error
@@ -70,7 +77,7 @@ def _new_main() -> dict[str, Foreign]:
     return names
 
 
-def _run_script(program: list[str]) -> None:
+def _run_script(program: list[str], there: Set[str]) -> None:
     path = program[0] if os.path.isabs(program[0]) else os.path.join(os.getcwd(), program[0])
     try:
         with open(path, "rb") as file:
@@ -79,7 +86,7 @@ def _run_script(program: list[str]) -> None:
     except (OSError, SyntaxError, ValueError) as error:
         _leave_to_python(program, error)
     sys.argv = program
-    _first_on_path(os.path.dirname(os.path.realpath(path)))
+    _first_on_path(os.path.dirname(os.path.realpath(path)), there)
     names = _new_main()
     names["__file__"] = path
     names["__cached__"] = None
@@ -102,29 +109,31 @@ def _leave_to_python(program: list[str], error: Exception) -> NoReturn:
     os.execv(sys.executable, command)
 
 
-def _run_folder(program: list[str]) -> None:
+def _run_folder(program: list[str], there: Set[str]) -> None:
     """Run the ``__main__`` of a folder or of a zip file."""
     import runpy
 
     sys.argv = program
-    _first_on_path(os.path.join(os.getcwd(), program[0]))
+    _first_on_path(os.path.join(os.getcwd(), program[0]), there)
     _new_main()
     runpy._run_module_as_main("__main__", alter_argv=False)  # type: ignore[attr-defined]
 
 
-def _run_module(module: str, argv: list[str]) -> None:
+def _run_module(module: str, argv: list[str], there: Set[str]) -> None:
     """Run a module as ``python -m`` does, with the same function."""
     import runpy
 
     sys.argv = ["-m", *argv[1:]]
-    _first_on_path(os.getcwd())
+    _first_on_path(os.getcwd(), there)
     _new_main()
     runpy._run_module_as_main(module)  # type: ignore[attr-defined]
 
 
-def _first_on_path(folder: str) -> None:
+def _first_on_path(folder: str, there: Set[str]) -> None:
     if not getattr(sys.flags, "safe_path", False) and not sys.flags.isolated:
         sys.path.insert(0, folder)
+        if there:
+            make_way(folder, there)
 
 
 def _end_with(error: BaseException) -> NoReturn:
@@ -138,6 +147,9 @@ def _end_with(error: BaseException) -> NoReturn:
     sys.last_type, sys.last_value, sys.last_traceback = kind, error, traceback
     if sys.version_info >= (3, 12):
         sys.last_exc = error
+    if not hasattr(sys, "excepthook"):
+        sys.stderr.write("sys.excepthook is missing\n")
+        sys.excepthook = sys.__excepthook__
     try:
         sys.excepthook(kind, error, traceback)
     except SystemExit:

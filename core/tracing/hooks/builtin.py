@@ -21,6 +21,10 @@ class Builtin:
         self._original = original
         disguise(self, original)
 
+    def __getattr__(self, name: str) -> Foreign:
+        """Return what only the builtin has."""
+        return getattr(self.__dict__["_original"], name)
+
     @property
     def __signature__(self) -> Foreign:
         """Answer ``inspect.signature`` as the builtin does."""

@@ -8,7 +8,7 @@ import os
 import stat
 import sys
 import time
-from typing import TYPE_CHECKING, Callable
+from typing import TYPE_CHECKING, Callable, Optional
 from zlib import crc32
 
 from .. import ids
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from ..foreign import Foreign
     from ..patching import Patch
 
+    _How = tuple[Foreign, Foreign, Foreign]  # encoding, errors, newline
+
 LINES_A_SECOND = 2000
 """Lines of a file that are told; of more only their number, so that a flood hides nothing else."""
 MAX_PATH = 1000
@@ -36,35 +38,27 @@ _getframe = sys._getframe
 class Open(Builtin):
     """``open``, watching what is opened for writing."""
 
-    def __call__(
-        self,
-        file: Foreign,
-        mode: Foreign = "r",
-        buffering: Foreign = -1,
-        encoding: Foreign = None,
-        errors: Foreign = None,
-        newline: Foreign = None,
-        closefd: Foreign = True,
-        opener: Foreign = None,
-    ) -> Foreign:
-        """Open a file."""
+    def __call__(self, *arguments: Foreign, **keywords: Foreign) -> Foreign:
+        """Open a file; what ``arguments`` it takes, and what it says of others, is ``open``'s."""
         try:
-            stream = self._original(
-                file, mode, buffering, encoding, errors, newline, closefd, opener
-            )
+            stream = self._original(*arguments, **keywords)
         except BaseException as error:
             hide(error)
             raise
+        mode = arguments[1] if len(arguments) > 1 else keywords.get("mode", "r")
         if mode != "r" and mode != "rb":
             with contextlib.suppress(Exception):  # not told; it works as ever
-                self._watch(stream, mode, (encoding, errors, newline), site(_getframe(1)))
+                self._watch(stream, mode, site(_getframe(1)), _how(*arguments, **keywords))
         return stream
 
-    def _watch(
-        self, stream: Foreign, mode: str, how: tuple[Foreign, Foreign, Foreign], where: int
-    ) -> None:
+    def _watch(self, stream: Foreign, mode: str, where: int, how: Optional[_How]) -> None:
         name = stream.name
-        if not where or type(name) not in (str, bytes) or not any(c in mode for c in "wax+"):
+        if (
+            not where
+            or how is None
+            or type(name) not in (str, bytes)
+            or not any(c in mode for c in "wax+")
+        ):
             return
         if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
             return
@@ -82,9 +76,21 @@ def _key_of(path: str) -> int:
     return crc32(data) << 32 | crc32(data, 0x50726F63)
 
 
-def _appender(
-    original: Foreign, path: str, mode: str, how: tuple[Foreign, Foreign, Foreign]
-) -> Callable[..., Foreign]:
+def _how(
+    file: Foreign,
+    mode: Foreign = "r",
+    buffering: Foreign = -1,
+    encoding: Foreign = None,
+    errors: Foreign = None,
+    newline: Foreign = None,
+    closefd: Foreign = True,
+    opener: Foreign = None,
+) -> Optional[_How]:
+    """Return how a file has to be opened once more, None if that may be another file."""
+    return (encoding, errors, newline) if opener is None else None
+
+
+def _appender(original: Foreign, path: str, mode: str, how: _How) -> Callable[..., Foreign]:
     """Return a ``write`` for when the stream itself is gone, closed by its last reference."""
     again = "r+" if "r" in mode else "a"
     encoding, errors, newline = how

@@ -169,4 +169,9 @@ def patch_spawn(patch: Patch, module: Foreign) -> None:
 
     @patch.replace(module, "get_preparation_data")
     def get_preparation_data(name: Foreign) -> Foreign:
-        return children.prepared(original(name))
+        try:
+            data = original(name)
+        except BaseException as error:
+            hide(error)
+            raise
+        return children.prepared(data)

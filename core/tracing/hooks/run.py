@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Optional
 from .. import ids
 from ..frames import hide, tidy
 from ..records import ERROR, EXITING, RAN
+from ..shadows import library_only
 from ..sites import site
 from ..writer import emit, text
 
@@ -120,7 +121,8 @@ def exit_code(error: Optional[BaseException]) -> int:
 def tell_error(error: BaseException) -> None:
     """Tell the traceback of an exception that nobody caught, as Python prints it."""
     try:
-        import traceback
+        with library_only():
+            import traceback
 
         lines = traceback.format_exception(type(error), error, error.__traceback__)
         words = "".join(lines)

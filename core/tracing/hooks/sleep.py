@@ -22,15 +22,15 @@ _getframe = sys._getframe
 class Sleep(Builtin):
     """``time.sleep``, told when the program itself calls it, not a library for it."""
 
-    def __call__(self, seconds: Foreign, /) -> Foreign:
-        """Sleep."""
+    def __call__(self, *arguments: Foreign, **keywords: Foreign) -> Foreign:
+        """Sleep; what it says of wrong arguments is ``time.sleep``'s."""
         frame = _getframe(1)
-        duration = nanoseconds(seconds)
+        duration = nanoseconds(arguments[0]) if len(arguments) == 1 and not keywords else 0
         where = 0 if duration <= 0 or is_internal(frame) else site(frame)
         if where:
             emit(SLEEP_BEGAN, 0, where, 0, 0, duration)
         try:
-            return self._original(seconds)
+            return self._original(*arguments, **keywords)
         except BaseException as error:
             hide(error)
             raise

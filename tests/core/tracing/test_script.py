@@ -47,6 +47,41 @@ if __name__ == "__main__":
             traceback.print_exc()
     multiprocessing.BoundedSemaphore(1).release()
 """
+NO_GUARD = """\
+import multiprocessing
+def work(): pass
+multiprocessing.set_start_method("spawn", force=True)
+process = multiprocessing.Process(target=work)
+process.start()
+process.join()
+"""
+SHARED_WRONGLY = """\
+import multiprocessing
+queue = multiprocessing.Queue()
+queue.put(multiprocessing.Queue())
+queue.put(multiprocessing.Lock())
+queue.close()
+queue.join_thread()
+"""
+WRONG_CALLS = """\
+import time
+calls = (lambda: open(), lambda: open("x", moode=1), lambda: open(*"123456789"), lambda: open(1.5),
+         lambda: time.sleep(), lambda: time.sleep(1, 2), lambda: time.sleep(secs=1),
+         lambda: time.sleep("x"), lambda: time.sleep(-1))
+for call in calls:
+    try:
+        call()
+    except Exception as error:
+        print(type(error), error)
+print(open.__self__, time.sleep.__self__)
+"""
+OPENER = """\
+import os
+def elsewhere(path, flags):
+    return os.open("elsewhere", flags, 0o600)
+open("here", "w", opener=elsewhere).write("text")
+print(os.path.exists("here"), open("elsewhere").read())
+"""
 MAIN = """\
 import sys, threading
 print(__name__, __file__, __spec__, __package__, type(__loader__), __builtins__, sorted(globals()))
@@ -77,6 +112,7 @@ SOURCES = {
     "raise": "def f():\n    raise ValueError('x')\ntry:\n    1 / 0\nexcept Exception:\n    f()\n",
     "excepthook": "import sys\nsys.excepthook = lambda *a: print(a[0], a[2].tb_next)\n1 / 0\n",
     "bad excepthook": "import sys\nsys.excepthook = lambda *a: 1 / 0\nraise ValueError\n",
+    "no excepthook": "import sys\ndel sys.excepthook\n1 / 0\n",
     "atexit": "import atexit\natexit.register(print, 'bye')\nraise KeyError(1)\n",
     "recursion": "def f(): f()\ntry: f()\nexcept RecursionError: print('deep')\n",
     "killed": "import os\nprint('x', flush=True)\nos.kill(os.getpid(), 9)\n",
@@ -89,6 +125,10 @@ SOURCES = {
     "signatures": SIGNATURES,
     "tracebacks": TRACEBACKS,
     "children": CHILDREN,
+    "no guard": NO_GUARD,
+    "shared wrongly": SHARED_WRONGLY,
+    "wrong calls": WRONG_CALLS,
+    "opener": OPENER,
 }
 
 
