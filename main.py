@@ -36,9 +36,8 @@ def main() -> int:
         return _run_command(sys.argv[1:])
     except UsageError as error:
         return _complain(error, 2)
-    except BrokenPipeError:
-        # whoever read our output has gone; the interpreter's last flush must not complain either
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    except BrokenPipeError:  # whoever read our output has gone
+        _swallow_output()
         return 1
     except KeyboardInterrupt:
         return 130
@@ -77,14 +76,25 @@ def _complain(sentence: object, code: int) -> int:
     return code
 
 
+def _swallow_output() -> None:
+    """Send what is left of our output nowhere, or the interpreter's last flush would complain."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+
+
 def _run_command(words: list[str]) -> int:
     """Parse the words, do what they ask for, and return the exit code."""
     from core.commands.parse import parse
 
     called = Path(sys.argv[0]).name
     asked = parse(words, VERSION, f"python {called}" if called.endswith(".py") else called)
-    code = _without_window(asked)
-    sys.stdout.flush()  # here, where a broken pipe is still caught
+    try:
+        code = _without_window(asked)
+        sys.stdout.flush()  # here, where a broken pipe is still caught
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        _swallow_output()
+        return _complain(f"The output cannot be written ({str(error.strerror).lower()}).", 2)
     return _with_window(asked) if code is None else code
 
 

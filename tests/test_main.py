@@ -6,13 +6,13 @@ import json
 import os
 import subprocess
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     Main = Callable[..., subprocess.CompletedProcess[str]]
 
@@ -121,6 +121,15 @@ def test_a_scenario_is_recorded_and_its_events_are_listed(main: Main) -> None:
     got = [event["message"] for event in events if event["kind"] == "MessageReceived"]
     assert len(sent) == 4
     assert sorted(sent) == sorted(got)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is full")
+def test_output_that_cannot_be_written_is_said_in_one_line() -> None:
+    command = [sys.executable, str(Path(__file__).parents[1] / "main.py"), "list"]
+    with open("/dev/full", "w") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, timeout=60)
+    sentence = "procession: The output cannot be written (no space left on device).\n"
+    assert (done.returncode, done.stderr) == (2, sentence)
 
 
 def test_a_picture_of_a_recording_needs_no_screen(main: Main, tmp_path: Path) -> None:

@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from types import TracebackType
 
 
+_FLAGS = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
+
+
 class RecordingWriter:
     """The only writer of one recording.
 
@@ -38,14 +41,14 @@ class RecordingWriter:
     """
 
     def __init__(self, path: str | Path, cap: int = DISK_CAP) -> None:
-        """Create the file, or empty it if it is there.
+        """Create the file; one that is there is emptied if it is a recording, else left alone.
 
         Args:
             path: where the recording goes.
             cap: the size in bytes that the file never exceeds.
 
         Raises:
-            RecordingError: the file cannot be written.
+            RecordingError: the file cannot be written, or holds something else.
         """
         self.path = os.fspath(path)
         self.failure = ""
@@ -54,10 +57,12 @@ class RecordingWriter:
         self._size = 0
         self._sources = 0
         self._ended = False
-        flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
         try:
-            self._fd = os.open(self.path, flags, 0o644)
+            _spare_others(self.path)
+            self._fd = os.open(self.path, _FLAGS, 0o644)
         except (OSError, ValueError) as error:
+            if isinstance(error, RecordingError):
+                raise
             raise RecordingError(_cannot_write(self.path, error)) from error
         self._write(START.pack(MAGIC, VERSION))
 
@@ -142,6 +147,20 @@ class RecordingWriter:
                 view = view[written:]
         except OSError as error:
             self.failure = _cannot_write(self.path, error)
+
+
+def _spare_others(path: str) -> None:
+    """Look at what is there: most likely a slip, such as the name of the program itself.
+
+    Raises:
+        RecordingError: a file that is neither empty nor a recording.
+    """
+    if not os.path.isfile(path):
+        return
+    with open(path, "rb") as file:
+        start = file.read(len(MAGIC))
+    if not MAGIC.startswith(start):
+        raise RecordingError(f"{path} is there and is no recording: it is left as it is.")
 
 
 def _cannot_write(path: str, error: Exception) -> str:

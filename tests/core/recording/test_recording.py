@@ -56,6 +56,21 @@ def test_what_was_written_is_read(tmp_path: Path) -> None:
             assert recording.read(offset, len(data)) == data
 
 
+def test_a_file_that_is_no_recording_is_not_overwritten(tmp_path: Path) -> None:
+    script = tmp_path / "script.py"
+    script.write_text("print('my work')\n")
+    with pytest.raises(RecordingError, match=r"script\.py is there and is no recording"):
+        RecordingWriter(script)
+    assert script.read_text() == "print('my work')\n"
+
+
+def test_a_recording_and_an_empty_file_may_be_overwritten(tmp_path: Path) -> None:
+    for start in (b"", MAGIC[:3], small(tmp_path / "r").read_bytes()):
+        (tmp_path / "r").write_bytes(start)
+        with Recording.open(small(tmp_path / "r")) as recording:
+            assert not recording.cut
+
+
 def test_the_offset_given_to_the_writer_is_where_the_reader_finds_it(tmp_path: Path) -> None:
     with RecordingWriter(tmp_path / "r") as writer:
         offsets = [writer.records(records(n)) for n in (1, 5, 2)]
