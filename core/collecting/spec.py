@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 import sys
 from pathlib import Path
-
-import msgspec
 
 TRACED_FLAG = "--procession-traced"
 """First argument of a bundle that is to be the traced program: it has no python beside it."""
@@ -13,7 +12,8 @@ TRACED_FLAG = "--procession-traced"
 LAUNCHER = Path(__file__).resolve().parents[1] / "tracing" / "launch.py"
 
 
-class ProgramSpec(msgspec.Struct, frozen=True):
+@dataclasses.dataclass(frozen=True)
+class ProgramSpec:
     """A program and how it is started.
 
     Attributes:
@@ -29,10 +29,10 @@ class ProgramSpec(msgspec.Struct, frozen=True):
 
     script: str
     module: bool = False
-    arguments: list[str] = []
+    arguments: list[str] = dataclasses.field(default_factory=list)
     cwd: str = ""
     start_method: str | None = None
-    interpreter: list[str] = []
+    interpreter: list[str] = dataclasses.field(default_factory=list)
     capture: bool = False
     seconds: float | None = None
 

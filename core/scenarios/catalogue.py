@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import difflib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -122,6 +121,8 @@ class Scenario:
 
 def did_you_mean(name: str, known: Mapping[str, object]) -> str:
     """Return the end of a sentence: a full stop, or the nearest known name as a suggestion."""
+    import difflib  # here: the window starts without it
+
     near = difflib.get_close_matches(name, known, 1)
     return f"; did you mean {near[0]}?" if near else "."
 

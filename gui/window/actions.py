@@ -77,6 +77,7 @@ class Actions:
         self._entries = table()
         self._palette: Palette | None = None
         self._icons = {entry.name: entry.icon for entry in self._entries}
+        self._drawn = {entry.name for entry in self._entries if not entry.run}
         self.all: dict[str, QAction] = {}
         for entry in self._entries:
             action = QAction(entry.text, parent)
@@ -88,6 +89,12 @@ class Actions:
             parent.addAction(action)
             self.all[entry.name] = action
         self.set_palette(palette)
+
+    def furnish(self) -> None:
+        """Draw the icons of a run, too: the first screen is painted without them."""
+        self._drawn = set(self.all)
+        for name in self.all:
+            self._draw(name)
 
     def connect(self, deeds: Mapping[str, Callable[[], None]]) -> None:
         """Say what each action does; every one must have its deed."""
@@ -120,13 +127,12 @@ class Actions:
         if palette is self._palette:
             return
         self._palette = palette
-        for name, drawing in self._icons.items():
-            if drawing:
-                self._draw(name)
+        for name in self._drawn:
+            self._draw(name)
 
     def _draw(self, name: str) -> None:
         palette = self._palette
-        if palette is None:
+        if palette is None or name not in self._drawn or not self._icons[name]:
             return
         colour = palette.stage if name == "play" else palette.ink  # its button is inverted
         self.all[name].setIcon(icon(self._icons[name], colour, palette.outline))

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 FRAME_S = 0.016  # while something moves
 WATCH_S = 0.05  # while a program runs and nothing moves
-BUDGET_S = 0.007  # of a turn, for taking in what has come
+BUDGET_S = 0.006  # of a turn, for taking in what has come
 
 
 class Player:
@@ -62,7 +62,7 @@ class Player:
             return 0.0
         if page.stage.moving or page.caption.moving or self._moves(changed):
             return FRAME_S
-        return WATCH_S if playback.live else None
+        return WATCH_S if playback.live or self._views.stale else None
 
     def _foresee(self, playback: Playback) -> None:
         """Once a recording is taken in, give everything in it its place from the start."""
@@ -70,6 +70,8 @@ class Player:
         if self._foreseen is playback or playback.live or session.target is not None:
             return
         self._foreseen = playback
+        if session.cast is not None:
+            return  # a scenario of ours, of which a recording cut short knows less
         session.cast = to_come(playback.history.world_at(playback.length))
         self._window.run_page.stage.set_cast(session.cast, session.names.labels)
         self._views.jump(playback)

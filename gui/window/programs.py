@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import dataclasses
 import os
 from typing import TYPE_CHECKING
 
-import msgspec
 from PySide6.QtCore import QObject
 
 from core.collecting.spec import ProgramSpec
@@ -91,7 +91,7 @@ class Programs(QObject):
             return
         if target.scenario is not None:
             arguments = target.scenario.arguments(values)
-        spec = msgspec.structs.replace(
+        spec = dataclasses.replace(
             target.spec, arguments=arguments, start_method=form.start_method()
         )
         self.run(Target(spec, target.scenario, values))

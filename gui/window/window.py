@@ -66,7 +66,6 @@ class Window(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(*LEAST)
         self.resize(*SIZE)
-        self.setWindowIcon(QIcon(str(FOLDER / "procession.svg")))
         self.set_palette(palette)
         self.show_gallery()
 
@@ -88,6 +87,8 @@ class Window(QMainWindow):
 
     def furnish(self, run_page: RunPage, transport: Transport) -> None:
         """Put in the page of a run, out of sight until something is shown."""
+        self.setWindowIcon(QIcon(str(FOLDER / "procession.svg")))
+        self.actions_.furnish()
         self.run_page = run_page
         self._pages.addWidget(run_page)
         self.bar.add_transport(transport)

@@ -94,7 +94,7 @@ def flow(rate: int, seconds: float) -> Ticks:
     parts = app.build(Settings(Memory()))
     parts.window.show()
     QApplication.processEvents()
-    if __name__ == "__main__":
+    if "pytest" not in sys.modules:
         gc.freeze()  # as the application does
     script = ROOT / "tests" / "programs" / "flood.py"
     spec = ProgramSpec(str(script), arguments=[str(rate), str(seconds)], capture=True)
