@@ -6,7 +6,7 @@ import contextlib
 import os
 from typing import TYPE_CHECKING
 
-from ..tracing.records import RING_PREFIX
+from ..tracing.records import NO_ROOM, RING_PREFIX
 from .rings import Ring, RingError
 
 if TYPE_CHECKING:
@@ -29,6 +29,8 @@ class Collector:
         self._merger = merger
         self._notices = notices
         self._rings: dict[str, Ring] = {}
+        self.untraced = 0
+        """How many processes have found no room for a ring."""
 
     def __len__(self) -> int:
         """Return how many processes have a ring."""
@@ -81,6 +83,11 @@ class Collector:
 
     def _take_up(self, name: str, path: str) -> None:
         if name.endswith(".new"):
+            return
+        if name.endswith(NO_ROOM):
+            self.untraced += 1
+            with contextlib.suppress(OSError):
+                os.unlink(path)
             return
         try:
             ring = Ring(path)

@@ -151,6 +151,11 @@ class Supervisor:
         for pid, exit_code in self._tree.reap().items():
             self._deaths.tell(pid, exit_code)
         self._write(self._merger.take(time.perf_counter_ns()))
+        if self._collector.untraced and not self._failed:
+            self._fail(
+                f"There is too little room in {os.path.dirname(self._session.path)} to trace all "
+                "processes of the program: what some of them do is not recorded."
+            )
         self._client.flush()
         self._pause = SHORTEST_PAUSE if busy else min(self._pause * 1.2, LONGEST_PAUSE)
 

@@ -125,6 +125,8 @@ CONTROL_FILE = "control"
 LIFELINE_FILE = "lifeline"
 RING_PREFIX = "ring-"
 """A ring's file is RING_PREFIX + its tag in decimal; while it is being made it ends in ``.new``."""
+NO_ROOM = ".none"
+"""Ends the name of an empty file: the process with this pid found no room for a ring."""
 
 CONTROL_SIZE = 4096
 HEARTBEAT = struct.Struct(">Q")

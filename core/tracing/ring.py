@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import mmap
 import os
 import sys
@@ -11,6 +12,7 @@ from typing import NamedTuple, Optional
 from .records import (
     CONTROL_FILE,
     CONTROL_SIZE,
+    NO_ROOM,
     RING_HEADER,
     RING_HEADER_SIZE,
     RING_PREFIX,
@@ -58,7 +60,15 @@ def make(session: str) -> Optional[Ring]:
         except (OSError, ValueError):
             continue
         return Ring(page, control, tag, slots)
+    _tell_no_room(session)
     return None
+
+
+def _tell_no_room(session: str) -> None:
+    """Leave an empty file, which takes no room, so that the user learns what is missing."""
+    path = os.path.join(session, f"{RING_PREFIX}{os.getpid()}{NO_ROOM}")
+    with contextlib.suppress(OSError):
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT, 0o600))
 
 
 def _map(path: str, size: int, writes: bool) -> mmap.mmap:

@@ -79,6 +79,15 @@ def test_of_a_dead_process_all_is_taken_then_it_is_gone_then_its_ring_is_removed
     assert len(collector) == 0
 
 
+def test_who_finds_no_room_for_a_ring_is_counted_once(parts: Parts, session: Session) -> None:
+    collector, _, _ = parts
+    Path(session.path, "ring-123.none").touch()
+    collector.scan()
+    collector.scan()
+    assert collector.untraced == 1
+    assert set(os.listdir(session.path)) == {"control", "lifeline"}
+
+
 def test_what_is_no_ring_is_removed_and_does_no_harm(
     parts: Parts, hand: Make, session: Session
 ) -> None:

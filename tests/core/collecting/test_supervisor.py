@@ -289,6 +289,20 @@ def test_a_full_recording_is_told_once_and_the_program_goes_on(bench: Bench) -> 
     assert [name for name, _ in bench.listener.states] == ["failed", "ended"]
 
 
+def test_it_is_said_once_that_there_is_no_room_to_trace_a_process(bench: Bench) -> None:
+    code = (
+        "import multiprocessing, resource\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))\n"
+        "for process in [multiprocessing.Process(target=int) for _ in range(3)]:\n"
+        "    process.start()\n"
+        "    process.join()\n"
+        "    assert process.exitcode == 0\n"
+    )
+    assert bench.run(code, start_method="fork") == 0
+    assert [name for name, _ in bench.listener.states] == ["failed", "ended"]
+    assert "too little room in" in str(dict(bench.listener.states)["failed"])
+
+
 def test_too_many_processes_are_stopped(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(supervisors, "MAX_PROCESSES", 5)
     code = "import os, time\nwhile True: os.fork(); time.sleep(0.02)"

@@ -5,6 +5,7 @@ Covers: lifeline.
 
 from __future__ import annotations
 
+import os
 import signal
 import subprocess
 import sys
@@ -147,6 +148,18 @@ def test_a_smaller_ring_is_made_where_memory_is_short(
     made = ring.make(session.folder)
     assert made is not None
     assert made.slots == ring.SMALLER[2] == (tried[2] - rec.RING_HEADER_SIZE) // rec.SIZE
+
+
+def test_who_finds_no_room_for_a_ring_leaves_word(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def reserve(fd: int, size: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(ring, "_reserve", reserve)
+    assert ring.make(session.folder) is None
+    left = [name for name in os.listdir(session.folder) if name.startswith(rec.RING_PREFIX)]
+    assert left == [f"{rec.RING_PREFIX}{os.getpid()}{rec.NO_ROOM}"]
 
 
 def test_two_rings_of_one_process_have_different_tags(session: Session) -> None:
