@@ -95,6 +95,11 @@ class Playback:
         return self._source.live
 
     @property
+    def cut(self) -> bool:
+        """It is a recording that ends before the program did."""
+        return self._source.cut
+
+    @property
     def at_end(self) -> bool:
         """The playhead stands behind the last event there will ever be."""
         return self._complete and self.position == self.length

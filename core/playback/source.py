@@ -47,6 +47,10 @@ class Source(Protocol):
         """The program may still do something."""
 
     @property
+    def cut(self) -> bool:
+        """It is a recording that ends before the program did, or is damaged from there on."""
+
+    @property
     def sources(self) -> dict[str, str]:
         """Path of a source file -> its text as it was when the program ran."""
 
@@ -68,6 +72,7 @@ class FileSource:
         self.status = Status.ENDED
         self.detail = ""
         self.live = False
+        self.cut = recording.cut
         self._recording = recording
         self._pieces = pieces(recording.blocks())
 
@@ -100,6 +105,7 @@ class LiveSource:
         """Read a run that has been started; the source closes it."""
         self.status = Status.STARTING
         self.detail = ""
+        self.cut = False
         self._run = run
         self._items: deque[Item] = deque()
         self._pieces: Iterator[bytes] = iter(())

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 OURS = __name__.rpartition(".")[0]
 """The name under which this package is loaded."""
 
+_LAUNCHER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "launch.py")
+"""Runs as ``__main__``, outside of the package; what is printed after an error comes from there."""
+
 _INTERNAL = -1
 _MAX = 20_000
 """Lines that are kept: a program that makes code for ever must not keep it all alive."""
@@ -78,7 +81,9 @@ def is_internal(frame: FrameType) -> bool:
     if root == OURS or name == OURS or name.startswith(OURS + "."):
         return True
     file = frame.f_code.co_filename
-    if file.startswith("<frozen") or (file == "<string>" and frame.f_back is None):
+    if file == _LAUNCHER or file.startswith("<frozen"):
+        return True
+    if file == "<string>" and frame.f_back is None:
         return True
     if root not in _STDLIB_NAMES:
         return False

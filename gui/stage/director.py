@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from .motions import Motion
 
 RATE_WINDOW_S = 1.0
+WHOLE = 1.0  # beats of an event that is looked at for itself
 STREAM_FROM = 13  # passages a second, from which on an edge with no time to travel is a stream
 
 
@@ -147,7 +148,7 @@ class Director:
             self.actors = None
             return
         for event, _ in reversed(passed):
-            if type(event) in BEATS:
+            if BEATS.get(type(event), 0.0) >= WHOLE:  # a print or a sleep changes no light
                 self.actors = actors_of(event, world)
                 return
 

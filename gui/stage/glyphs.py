@@ -25,6 +25,7 @@ def draw_glyph(pen: Pen, glyph: Glyph, middle: Point, colour: str, size: float =
         Glyph.MOON: _moon,
         Glyph.TICK: _tick,
         Glyph.DIAMOND: _diamond,
+        Glyph.ERROR: _error,
         Glyph.CROSS: _cross,
     }[glyph](pen, middle, colour, size / 2)
 
@@ -72,6 +73,11 @@ def _diamond(pen: Pen, middle: Point, colour: str, half: float) -> None:
     top = Point(x, y - half * 0.62), Point(x, y + half * 0.12)
     pen.line(top, pen.palette.stage, stroke)
     pen.disc(Point(x, y + half * 0.5), stroke * 0.62, fill=pen.palette.stage)
+
+
+def _error(pen: Pen, middle: Point, colour: str, half: float) -> None:
+    del colour  # red, whatever the text is
+    _diamond(pen, middle, pen.palette.bad, half)
 
 
 def _cross(pen: Pen, middle: Point, colour: str, half: float) -> None:

@@ -256,7 +256,7 @@ class Controls(QObject):
         if self._session.playback is not None and not self._window.in_gallery:
             self._window.status.show_event(sentence)
             return
-        self._window.show_run(self.tr("Procession"), "", can_run_again=False)
+        self._window.show_run("", "", can_run_again=False)
         self._window.actions_.enable_run(False)
         page.show_notice(sentence, self.tr("Back to the programs"))
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from core.events.program import ProgramEnded
+from core.events.program import OutputWritten, ProgramEnded
 from core.playback.source import Status
 from gui.words import captions
 from gui.words.captions_end import last_line
@@ -54,6 +54,8 @@ class Narrator:
             self._seen, self._seen_s = place, now_s
         if playback.status is Status.STOPPING and playback.live:
             return stopping(playback.status_detail)
+        if playback.cut and playback.at_end:
+            return captions.cut()
         if playback.position == 0 and not playback.playing and not playback.live:
             return captions.recorded() if playback.length else None
         if playback.position == 0:
@@ -77,6 +79,9 @@ class Narrator:
             caption = captions.caption(self._moment(playback, names, event, index))
             if caption is not None:
                 return caption
+        last = playback.last_event
+        if isinstance(last, OutputWritten):
+            return captions.prints(playback.world, names, last.process)
         return None
 
     def _moment(self, playback: Playback, names: Names, event: Event, index: int) -> Moment:

@@ -116,9 +116,9 @@ class RunPage(QWidget):
         """Show the inspector or the parameters."""
         self._tabs.setCurrentIndex(tab)
 
-    def set_narrow(self, narrow: bool) -> None:
-        """Give the code less room in a narrow window."""
-        self._side.setFixedWidth(measures.CODE_NARROW if narrow else measures.CODE)
+    def set_code_width(self, width: int) -> None:
+        """Give the code so much room, in pixels."""
+        self._side.setFixedWidth(width)
 
     def set_palette(self, palette: Palette) -> None:
         """Take over the colours."""

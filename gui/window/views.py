@@ -90,6 +90,11 @@ class Views(QObject):
             self._played_at = now_s
             self._page.stage.play(passed, playback.world, now_s)
 
+    @property
+    def stale(self) -> bool:
+        """Whether the texts are still those of an earlier moment: they want another turn."""
+        return self._stale
+
     def jump(self, playback: Playback) -> None:
         """Show the world at rest, after a step back or a leap."""
         self._unplayed = False
@@ -105,7 +110,8 @@ class Views(QObject):
             now_s: the time.
             changed: something came in since the last call.
         """
-        self._stale = self._stale or changed or playback.playing
+        moves = playback.playing and (playback.live or not playback.at_end)
+        self._stale = self._stale or changed or moves
         waits = playback.status in (Status.STARTING, Status.RUNNING, Status.STOPPING)
         if not (self._stale or waits) or now_s - self._texts_at < TEXTS_S:
             return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from gui.panels.gallery import Gallery
 from gui.panels.icons import FOLDER
 from gui.panels.shelf import Shelf
 from gui.panels.status import Status
+from gui.theme import measures
 from gui.theme.stylesheet import stylesheet
 
 from .actions import Actions
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
     from .run_page import RunPage
 
+CODE_SHARE = 0.255  # of a wide window: long lines want more room where there is some
 WIDE = 1440  # px; in a narrower window the list of programs folds to a button
 SIZE = (1440, 900)
 LEAST = (1000, 640)
@@ -65,9 +67,13 @@ class Window(QMainWindow):
         self._connect()
         self.setAcceptDrops(True)
         self.setMinimumSize(*LEAST)
-        self.resize(*SIZE)
+        self.resize(self._fitting())
         self.set_palette(palette)
         self.show_gallery()
+
+    def _fitting(self) -> QSize:
+        """Return the size to begin with: not every system keeps a window within its screen."""
+        return QSize(*SIZE).boundedTo(self.screen().availableGeometry().size())
 
     def _place(self) -> None:
         centre = QWidget()
@@ -141,7 +147,7 @@ class Window(QMainWindow):
         self.actions_.all["run"].setEnabled(can_run_again)
         self._fold()
         self.run_page.stage.setFocus()
-        self.setWindowTitle(f"{title} \N{EN DASH} Procession")
+        self.setWindowTitle(f"{title} \N{EN DASH} Procession" if title else "Procession")
 
     def toggle_programs(self) -> None:
         """Unfold the list of programs, or fold it."""
@@ -192,12 +198,14 @@ class Window(QMainWindow):
         self._fold()
 
     def _fold(self) -> None:
-        narrow = self.width() < WIDE
+        wide = self.width()
+        narrow = wide < WIDE
         folds = narrow and not self.in_gallery
         self.shelf.setVisible(self._unfolded or not folds)
         self.bar.show_folded(folds)
         if self._furnished:
-            self.run_page.set_narrow(narrow)
+            code = measures.CODE_NARROW if narrow else max(measures.CODE, round(wide * CODE_SHARE))
+            self.run_page.set_code_width(code)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take one file."""

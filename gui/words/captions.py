@@ -59,6 +59,20 @@ def recorded() -> Caption:
     return (Sentence(QCoreApplication.translate("Caption", "Press Space to play the recording.")),)
 
 
+def cut() -> Caption:
+    """Return the caption at the end of a recording that was cut short."""
+    template = QCoreApplication.translate("Caption", "The recording ends here: it was cut short.")
+    return (Sentence(template),)
+
+
+def prints(world: World, names: Names, process: str) -> Caption | None:
+    """Return the caption where nothing but output has come for long; None if whose is not known."""
+    if not process:
+        return None
+    template = QCoreApplication.translate("Caption", "{who} prints.")
+    return (Sentence(template, {"who": names.process(world, process)}),)
+
+
 def silence(world: World, names: Names, silent_ns: int) -> Caption | None:
     """Return the caption of a live program in which nothing happens any more; else None.
 

@@ -26,6 +26,7 @@ class Glyph(enum.Enum):
     MOON = "moon"
     TICK = "square with tick"
     DIAMOND = "diamond with !"
+    ERROR = "red diamond with !"
     CROSS = "cross"
 
 
@@ -154,6 +155,8 @@ def _ended(process: Process) -> StateWords:
     if process.exit_code is None:
         return StateWords((translate("states", "ended"),), Glyph.TICK, Badge.GREY)
     text = translate("states", "exited {code}").format(code=process.exit_code)
+    if process.error:
+        return StateWords((text,), Glyph.ERROR, Badge.GREY)
     return StateWords((text,), Glyph.DIAMOND if process.exit_code else Glyph.TICK, Badge.GREY)
 
 

@@ -23,6 +23,7 @@ class HandSource:
         self.status = Status.RUNNING if live else Status.ENDED
         self.detail = ""
         self.live = live
+        self.cut = False
         self.sources = {"/p/script.py": "pass\n"}
         self.chunks: list[bytes] = []
         self.stopped = self.closed = False

@@ -147,6 +147,7 @@ def test_a_script_ends_as_without_us(trace: Callable[..., Run], tmp_path: Path, 
     run = trace(SOURCES[name], stdin="given\nmore")
     assert (run.code, run.stdout, run.stderr) == bare(tmp_path, "program.py")
     assert "core/tracing" not in run.stderr
+    assert not [row for row in run.rows if "launch.py" in row.site], "no line of ours is shown"
     exits = run.of(rec.EXITING, process="main")
     if run.code >= 0 and name != "_exit":
         assert [row.arg for row in exits] == [run.code]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,12 +10,15 @@ import pytest
 from core.playback.playback import Playback
 from core.playback.source import FileSource, Status
 from core.recording.reader import Recording
+from core.recording.writer import RecordingWriter
 from gui.window.narrator import Narrator, status_line, stopping
 from gui.words.names import Names
 from gui.words.sentence import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from tests.core.conftest import Tape
 
 
 @pytest.fixture
@@ -31,7 +35,7 @@ class Silent:
 
     def __init__(self, status: Status, detail: str = "") -> None:
         self.status, self.detail = status, detail
-        self.live = True
+        self.live, self.cut = True, False
         self.sources: dict[str, str] = {}
 
     def take(self) -> bytes | None:
@@ -96,3 +100,32 @@ def test_the_status_line_has_the_line_of_the_source(playback: Playback) -> None:
     caption = narrator.caption(playback, Names(), 0.0)
     assert caption is not None
     assert status_line((), playback.last_event) == ""
+
+
+def test_a_recording_that_was_cut_says_so_at_its_end(recording: str, tmp_path: Path) -> None:
+    whole = Path(recording).read_bytes()
+    cut = tmp_path / "cut.procession"
+    cut.write_bytes(whole[:-1])
+    playback = Playback(FileSource(Recording.open(cut)))
+    while playback.poll(1.0):
+        pass
+    assert told(Narrator(), playback) != "The recording ends here: it was cut short."
+    playback.to_end()
+    assert told(Narrator(), playback) == "The recording ends here: it was cut short."
+    playback.close()
+
+
+def test_a_program_that_only_prints_is_said_to(tape: Tape, tmp_path: Path) -> None:
+    main = tape.program()
+    for n in range(100):
+        main.prints(f"{n}\n")
+    path = tmp_path / "prints.procession"
+    with RecordingWriter(path) as writer:
+        writer.header({})
+        writer.records(tape.take())
+    playback = Playback(FileSource(Recording.open(path)))
+    while playback.poll(1.0):
+        pass
+    playback.to_end()
+    assert told(Narrator(), playback) == "main prints."
+    playback.close()

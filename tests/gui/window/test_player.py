@@ -31,6 +31,25 @@ def test_a_paused_recording_costs_nothing(parts: Parts, qtbot: QtBot, recording:
     qtbot.waitUntil(lambda: not parts.clock.running)
 
 
+def test_the_texts_say_the_last_moment_even_when_it_comes_at_once(
+    parts: Parts, qtbot: QtBot, recording: str
+) -> None:
+    parts.programs.open(recording)
+    qtbot.waitUntil(lambda: not parts.clock.running)
+    playback = parts.session.playback
+    assert playback is not None
+    now = time.perf_counter() + 10
+    parts.player.tick(now)
+    for _ in range(playback.length):
+        parts.views.play(playback.forward(), playback, now + 0.01)
+    assert parts.player.tick(now + 0.02) is not None, "the texts are not due yet, but wanted"
+    parts.player.tick(now + 0.2)
+    assert "event " not in parts.window.status._counts.text(), "it stands at the end"
+    parts.player.tick(now + 1.0)
+    parts.player.tick(now + 2.0)
+    assert parts.player.tick(now + 3.0) is None
+
+
 def test_a_recording_keeps_a_place_for_all_that_will_come(
     parts: Parts, qtbot: QtBot, recording: str
 ) -> None:
