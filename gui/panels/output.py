@@ -75,13 +75,13 @@ class OutputPanel(QPlainTextEdit):
         self._world = world
         self._letters = all_letters(world, labels)
         outputs = outputs[-MOST_LINES:]
-        known = len(self._shown)
-        if known > len(outputs) or (known and outputs[known - 1] != self._shown[-1]):
+        new = _new(self._shown, outputs)
+        if new is None:
             self.clear_outputs()
+            new = outputs
         at_foot = self.verticalScrollBar().value() >= self.verticalScrollBar().maximum() - 1
-        for output in outputs[len(self._shown) :]:
-            self._append(output)
-        if len(outputs) > known and at_foot:
+        self._append(new)
+        if new and at_foot:
             self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
         self._margin.update()
 
@@ -96,28 +96,37 @@ class OutputPanel(QPlainTextEdit):
         self._palette = palette
         shown = self._shown
         self.clear_outputs()
-        for output in shown:
-            self._append(output)
+        self._append(shown)
 
     def writer(self, block: QTextBlock) -> str:
         """Return the id of the process that printed a line; empty where it is unknown."""
         number = block.userState()
         return self._writers[number] if 0 <= number < len(self._writers) else ""
 
-    def _append(self, output: OutputWritten) -> None:
+    def _append(self, outputs: Sequence[OutputWritten]) -> None:
+        """Write pieces at the end, laid out once and not for each of them."""
+        cursor = QTextCursor(self.document())
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.beginEditBlock()
+        for output in outputs:
+            self._write(cursor, output)
+        cursor.endEditBlock()
+        del self._shown[:-MOST_LINES]
+
+    def _write(self, cursor: QTextCursor, output: OutputWritten) -> None:
+        first = not self._shown
         self._shown.append(output)
         text = output.text[:LONGEST].rstrip("\n").replace("\r", "")
         shape = QTextCharFormat()
         bad = output.stream == ERROR
         shape.setForeground(QColor(self._palette.bad if bad else self._palette.ink))
-        cursor = QTextCursor(self.document())
-        cursor.movePosition(QTextCursor.MoveOperation.End)
         if output.process not in self._writers:
             self._writers.append(output.process)
         number = self._writers.index(output.process)
         for line in text.split("\n"):
-            if not self.document().isEmpty() or len(self._shown) > 1 or cursor.position():
+            if not first:
                 cursor.insertBlock()
+            first = False
             cursor.insertText(line, shape)
             cursor.block().setUserState(number)
 
@@ -155,6 +164,20 @@ class OutputPanel(QPlainTextEdit):
         ground = self._palette.panel
         letters = self._letters.get(writer, "")
         paint_badge(painter, box, letters, process.number, self._palette, Look.FULL, ground)
+
+
+def _new(
+    shown: Sequence[OutputWritten], outputs: Sequence[OutputWritten]
+) -> Sequence[OutputWritten] | None:
+    """Return what follows in ``outputs`` on all that is shown; None if that is not in it."""
+    if not shown:
+        return outputs
+    last = next((i for i in range(len(outputs) - 1, -1, -1) if outputs[i] == shown[-1]), None)
+    if last is None:
+        return None
+    over = len(shown) - 1 - last  # so many of the first have left the list since
+    follows = over >= 0 and shown[over] == outputs[0]
+    return outputs[last + 1 :] if follows else None
 
 
 class _Margin(QWidget):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -33,6 +34,7 @@ class Shelf(QWidget):
     Signals:
         searched: the text of the search.
         entered: Enter was pressed in the search.
+        left_down: the arrow key down was pressed in the search of the first screen.
         group_chosen: a group; empty for all.
         chosen: a ``Scenario`` to run.
         recent_chosen: path of a script or recording.
@@ -41,6 +43,7 @@ class Shelf(QWidget):
 
     searched = Signal(str)
     entered = Signal()
+    left_down = Signal()
     group_chosen = Signal(str)
     chosen = Signal(object)
     recent_chosen = Signal(str)
@@ -66,6 +69,8 @@ class Shelf(QWidget):
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._search_changed)
         self.search.returnPressed.connect(self._search_entered)
+        down = QShortcut(Qt.Key.Key_Down, self.search, self._search_left)
+        down.setContext(Qt.ShortcutContext.WidgetShortcut)
         column.addWidget(self.search)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -114,6 +119,15 @@ class Shelf(QWidget):
         found = [s for s in self._scenarios if found_by(s, self.search.text())]
         if found:
             self.chosen.emit(found[0])
+
+    def _search_left(self) -> None:
+        """Go from the search to what was found."""
+        if self._first_screen:
+            self.left_down.emit()
+            return
+        row = self._area.findChild(QPushButton, "row")
+        if row is not None:
+            row.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _fill(self) -> None:
         sheet = QWidget()
@@ -169,6 +183,7 @@ class Shelf(QWidget):
     def _row(self, text: str, current: bool) -> QPushButton:
         row = QPushButton(text.replace("&", "&&"))
         row.setObjectName("row")
+        row.setAutoDefault(True)  # Enter does what a click does
         row.setCheckable(True)
         row.setChecked(current)
         return row

@@ -163,6 +163,9 @@ class Controls(QObject):
         No program goes on unseen: leaving stops it. What it did so far can be come back to.
         """
         window = self._window
+        if self._sheet is not None and self._sheet.isVisible():
+            self._sheet.close()
+            return
         if window.close_search():
             return
         if not window.in_gallery and self._views.selected:

@@ -105,6 +105,7 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         self.shelf.searched.connect(self._search)
         self.shelf.entered.connect(self.gallery.run_first)
+        self.shelf.left_down.connect(self.gallery.focus_first)
         self.shelf.group_chosen.connect(self.gallery.show_group)
 
     def _search(self, text: str) -> None:
@@ -120,6 +121,7 @@ class Window(QMainWindow):
         """Show the first screen; its first card has the focus."""
         self._pages.setCurrentWidget(self.gallery)
         self.shelf.search.clear()
+        self.gallery.search("")
         self.shelf.show_first_screen()
         self.bar.show_gallery()
         self.status.hide()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QPushButton, QToolButton
 
 from core.playback.pace import Pace
 from core.playback.source import Status
@@ -224,6 +224,29 @@ def test_search_by_key_from_everywhere(parts: Parts, qtbot: QtBot, recording: st
     assert [c.scenario.name for c in parts.window.gallery.cards] == ["ping-pong"]
     QTest.keyClick(parts.window.shelf.search, Qt.Key.Key_Escape)
     assert parts.window.shelf.search.text() == ""
+
+
+def test_arrows_lead_from_the_search_to_what_was_found(parts: Parts, qtbot: QtBot) -> None:
+    window = parts.window
+    window.activateWindow()
+    window.search()
+    qtbot.waitUntil(window.shelf.search.hasFocus)
+    QTest.keyClicks(window.shelf.search, "pong")
+    QTest.keyClick(window.shelf.search, Qt.Key.Key_Down)
+    qtbot.waitUntil(window.gallery.cards[0].hasFocus)
+    QTest.keyClick(window.gallery.cards[0], Qt.Key.Key_Return)
+    assert parts.session.title == "Ping-pong"
+    window.search()
+    qtbot.waitUntil(window.shelf.search.hasFocus)
+    QTest.keyClicks(window.shelf.search, "lock")
+    QTest.keyClick(window.shelf.search, Qt.Key.Key_Down)
+    row = window.focusWidget()
+    assert isinstance(row, QPushButton)
+    QTest.keyClick(row, Qt.Key.Key_Return)
+    assert parts.session.title == "Lock: three writers"
+    press(parts, Qt.Key.Key_Escape)
+    assert window.in_gallery
+    assert len(window.gallery.cards) == 3, "what was searched for is forgotten"
 
 
 def test_typing_in_the_search_is_no_command(parts: Parts, qtbot: QtBot) -> None:
