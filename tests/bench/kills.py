@@ -1,13 +1,15 @@
 """Kills traced processes in the middle of what they do, and counts what should never happen.
 
-A plain script: ``python tests/bench/kills.py [KILLS A METHOD]``, 100 by default under each of fork,
-spawn and forkserver. Every victim is also suspended and resumed once before it dies. The run is
-taken in as the window does it, 60 times a second, and the longest tick is given; it paints nothing.
+A plain script: ``python tests/bench/kills.py [--window] [KILLS A METHOD]``, 100 by default under
+each of fork, spawn and forkserver. Every victim is also suspended and resumed once before it dies.
+The run is taken in as the window does it, 60 times a second, and the longest tick is given. With
+``--window`` it is the real window that follows, painting included, and its cards are looked at.
 """
 
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import random
 import signal
@@ -21,6 +23,8 @@ from typing import TYPE_CHECKING
 
 if __name__ == "__main__":
     sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+    if not os.environ.get("DISPLAY"):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from core.collecting.run import Run
 from core.collecting.spec import ProgramSpec
@@ -38,6 +42,7 @@ if TYPE_CHECKING:
 
     from core.events.base import Event
     from core.model.world import World
+    from gui.window.parts import Parts
 
 ROOT = Path(__file__).resolve().parents[2]
 METHODS = ("fork", "spawn", "forkserver")
@@ -65,6 +70,7 @@ class Score:
     lost_records: int = 0
     receives_without_send: int = 0
     not_shown_as_killed: int = 0
+    seen_as_killed: int = 0
     owner_not_shown_as_dead: int = 0
     inferred: int = 0
     notes: list[str] = field(default_factory=list)
@@ -81,11 +87,76 @@ class Score:
         )
 
 
+class Follower:
+    """Takes in a run as the window does; paints nothing."""
+
+    def follow(self, playback: Playback, path: Path) -> None:
+        """Follow this run from now on, which is recorded at a path."""
+        del path
+        self.playback = playback
+
+    def tick(self) -> None:
+        """Do one turn."""
+        self.playback.poll(BUDGET_S)
+        self.playback.tick(time.perf_counter())
+
+    def sees_killed(self, id_: str) -> bool | None:
+        """Return whether a process is seen as killed; None if nothing can be seen."""
+        del id_
+        return None
+
+    def close(self) -> None:
+        """Let go of everything."""
+
+
+class WindowFollower(Follower):
+    """The real window, turned by hand: everything that it does is within a tick."""
+
+    def __init__(self) -> None:
+        from gui import app
+        from gui.window.settings import Memory, Settings
+
+        self._app = app.application()
+        self._parts: Parts = app.build(Settings(Memory()))
+        self._parts.window.show()
+        self._app.processEvents()
+        gc.freeze()  # as the application does
+
+    def follow(self, playback: Playback, path: Path) -> None:
+        """Show this run."""
+        super().follow(playback, path)
+        self._parts.session.adopt(playback, str(path))
+        self._parts.clock.stop()
+        self._app.processEvents()
+
+    def tick(self) -> None:
+        """Do one turn, and paint."""
+        from PySide6.QtCore import QEvent
+
+        self._parts.player.tick(time.perf_counter())
+        self._app.processEvents()
+        self._app.sendEvent(self._parts.window, QEvent(QEvent.Type.UpdateRequest))
+
+    def sees_killed(self, id_: str) -> bool | None:
+        """Return whether the card of a process says so."""
+        look = self._parts.window.run_page.stage._scene.looks.get(id_)
+        return look is not None and "killed" in str(getattr(look, "words", ""))
+
+    def close(self) -> None:
+        """Close the window."""
+        self._parts.window.close()
+        self._parts.window.deleteLater()
+        self._app.processEvents()
+
+
 class Trial:
     """One program and its victims."""
 
-    def __init__(self, method: str, each: int, folder: Path, score: Score, seed: int) -> None:
+    def __init__(
+        self, method: str, each: int, folder: Path, score: Score, follower: Follower, seed: int
+    ) -> None:
         self._score = score
+        self._follower = follower
         self._ticks = score.ticks_ms
         self._chance = random.Random(seed)
         self._account = folder / "account"
@@ -100,6 +171,7 @@ class Trial:
         self._run = Run.start(spec, folder / "recording")
         self._playback = Playback(LiveSource(self._run), Pace.REAL_TIME)
         self._playback.playing = True
+        follower.follow(self._playback, folder / "recording")
 
     def run(self) -> None:
         """Kill all victims, stop the program, and look at what is known of it."""
@@ -159,8 +231,7 @@ class Trial:
         deadline = time.monotonic() + seconds
         while True:
             begun = time.perf_counter()
-            self._playback.poll(BUDGET_S)
-            self._playback.tick(time.perf_counter())
+            self._follower.tick()
             took = time.perf_counter() - begun
             self._ticks.append(took * 1e3)
             left = deadline - time.monotonic()
@@ -207,6 +278,11 @@ class Trial:
         if process is None or process.life is not Life.ENDED or process.signal != "SIGKILL":
             self._score.not_shown_as_killed += 1
             self._score.notes.append(f"{role} {id_} is shown as {process}")
+        seen = self._follower.sees_killed(id_)
+        self._score.seen_as_killed += seen is True
+        if seen is False:
+            self._score.not_shown_as_killed += 1
+            self._score.notes.append(f"the card of {role} {id_} does not say killed")
         if role == "lock" and holds:
             self._score.owners_dead += 1
             owned = [lock for lock in world.locks.values() if id_ in lock.owners]
@@ -215,22 +291,27 @@ class Trial:
                 self._score.notes.append(f"{id_} died with a lock that does not say so")
 
 
-def kill(method: str, kills: int, each: int = 3, seed: int = 0) -> Score:
+def kill(
+    method: str, kills: int, each: int = 3, seed: int = 0, follower: Follower | None = None
+) -> Score:
     """Kill at least so many processes under one start method, a few dozen a program at most."""
     score = Score()
+    follower = follower or Follower()
     while score.kills < kills and not score.hangs:
         with tempfile.TemporaryDirectory() as folder:
-            Trial(method, each, Path(folder), score, seed + score.kills).run()
+            Trial(method, each, Path(folder), score, follower, seed + score.kills).run()
     return score
 
 
 def main() -> int:
     """Kill, and print the score of each start method."""
-    kills = int(sys.argv[1]) if len(sys.argv) > 1 else 100
+    words = [word for word in sys.argv[1:] if word != "--window"]
+    kills = int(words[0]) if words else 100
+    follower = WindowFollower() if "--window" in sys.argv else Follower()
     faults = 0
     for method in METHODS:
         begun = time.monotonic()
-        score = kill(method, kills)
+        score = kill(method, kills, follower=follower)
         faults += score.faults()
         ticks = sorted(score.ticks_ms)
         sys.stdout.write(
@@ -239,6 +320,7 @@ def main() -> int:
             f"{ticks[len(ticks) * 99 // 100]:.1f} ms, longest {ticks[-1]:.1f} ms\n"
         )
         sys.stdout.flush()
+    follower.close()
     return 1 if faults else 0
 
 

@@ -75,3 +75,24 @@ def test_it_is_bounded(qtbot: QtBot, tape: Tape, monkeypatch: pytest.MonkeyPatch
     assert panel.toPlainText().split()[-1] == "49"
     panel.show_outputs([printed("x" * 100_000)], tape.world(), {})
     assert len(panel.toPlainText()) <= module.LONGEST
+
+
+def test_of_very_much_output_the_last_is_shown_and_only_what_is_new_is_written(
+    qtbot: QtBot, tape: Tape, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "MOST_LINES", 4)
+    tape.program()
+    world = tape.world()
+    panel = OutputPanel(LIGHT)
+    qtbot.addWidget(panel)
+    pieces = [printed(f"{n}\n") for n in range(9)]
+    panel.show_outputs(pieces[:4], world, {})
+    cleared: list[str] = []
+    monkeypatch.setattr(panel, "clear_outputs", lambda: cleared.append(panel.toPlainText()))
+    panel.show_outputs(pieces[:6], world, {})
+    assert panel.toPlainText().split() == ["2", "3", "4", "5"]
+    assert cleared == []
+    monkeypatch.undo()
+    monkeypatch.setattr(module, "MOST_LINES", 4)
+    panel.show_outputs(pieces[:3], world, {})
+    assert panel.toPlainText().split() == ["0", "1", "2"]
