@@ -68,8 +68,9 @@ def _script(scenario: Scenario | None, found: Words, cwd: str) -> str:
         return name
     if not os.path.exists(name):
         raise UsageError(_missing(name))
-    same = os.path.samefile(cwd, os.getcwd())
-    return name if same else os.path.abspath(name)
+    if os.path.isabs(name) or os.path.samefile(cwd, os.getcwd()):
+        return name
+    return os.path.abspath(name)
 
 
 def _missing(name: str) -> str:

@@ -94,7 +94,10 @@ def language(text: str | None) -> None:
 def folder(text: str | None) -> str:
     """Return an absolute folder that is there; the current one if not given."""
     if text is None:
-        return os.getcwd()
+        try:
+            return os.getcwd()
+        except OSError:
+            raise UsageError("The current folder is gone; choose one with --cwd.") from None
     if not Path(text).is_dir():
         raise UsageError(f"There is no folder {text} to run the program in.")
     return os.path.abspath(text)

@@ -10,7 +10,7 @@ from time import perf_counter_ns as now
 from typing import TYPE_CHECKING, Callable
 
 from .. import ids, trailer, vain
-from ..frames import hide
+from ..frames import hide, tidy
 from ..names import assigned
 from ..patching import disguise
 from ..pickling import carry_id
@@ -259,6 +259,7 @@ def _patch_feeder_error(patch: Patch, cls: Foreign) -> None:
         if buffer is not None and buffer.writing:
             emit(SEND_DROPPED, 0, 0, buffer.channel, buffer.writing, UNPICKLABLE)
             buffer.writing = 0
+        tidy(e)
         return original(e, obj)
 
     disguise(_on_queue_feeder_error, original)

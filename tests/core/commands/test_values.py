@@ -74,3 +74,15 @@ def test_a_folder_to_run_in_becomes_absolute(
     assert values.folder(None) == str(tmp_path)
     with pytest.raises(UsageError, match="no folder"):
         values.folder("nowhere")
+
+
+def test_a_current_folder_that_is_gone_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    with pytest.raises(UsageError, match="The current folder is gone"):
+        values.folder(None)
+    assert values.folder(str(tmp_path)) == str(tmp_path)
