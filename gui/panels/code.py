@@ -28,10 +28,11 @@ if TYPE_CHECKING:
     from .marks import Mark
 
 LINE = 22  # px
-NUMBERS = 44  # px for the line numbers
+NUMBERS = 38  # px for the line numbers
 BADGE = 20  # px
-EDGE = 10  # px right of the badges
+EDGE = 6  # px right of the badges
 FADE = 28  # px over which a text that goes on vanishes
+FADE_BADGE = 12  # and under the badges, where what is cut is seldom more than a comment
 AT_MOST = 4  # badges side by side, then "+3"
 HERE = (Look.FULL, Look.HOLLOW)  # looks of processes that are at their line
 LONGEST = 400  # characters of a line that are ever drawn
@@ -205,17 +206,19 @@ class CodeView(QAbstractScrollArea):
             drawn += len(text)
         if x > self.viewport().width():  # it ends softly: this is not the end of the line
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOut)
-            self._fade(painter, self.viewport().width(), top, QColor(Qt.GlobalColor.black))
+            self._fade(painter, self.viewport().width(), top, QColor(Qt.GlobalColor.black), FADE)
         painter.restore()
 
-    def _fade(self, painter: QPainter, right: float, top: int, colour: QColor) -> None:
+    def _fade(
+        self, painter: QPainter, right: float, top: int, colour: QColor, width: float
+    ) -> None:
         """Paint a line's ground from nothing to a full colour at ``right``."""
-        gradient = QLinearGradient(right - FADE, 0, right, 0)
+        gradient = QLinearGradient(right - width, 0, right, 0)
         clear = QColor(colour)
         clear.setAlpha(0)
         gradient.setColorAt(0, clear)
         gradient.setColorAt(1, colour)
-        painter.fillRect(QRectF(right - FADE, top, FADE, LINE), gradient)
+        painter.fillRect(QRectF(right - width, top, width, LINE), gradient)
 
     def _paint_badges(self, painter: QPainter, top: int, marks: list[Mark]) -> None:
         if not marks:
@@ -231,13 +234,13 @@ class CodeView(QAbstractScrollArea):
         room = painter.fontMetrics().horizontalAdvance(note) + 8 if note else 0
         wide = len(shown) * (BADGE + 4)
         left = self.viewport().width() - EDGE - wide
-        patch = QRectF(left - room - 6, top, wide + room + 6 + EDGE, LINE)
+        patch = QRectF(left - room - 3, top, wide + room + 3 + EDGE, LINE)
         painter.fillRect(patch, QColor(row_ground))
-        self._fade(painter, patch.left(), top, QColor(row_ground))
+        self._fade(painter, patch.left(), top, QColor(row_ground), FADE_BADGE)
         if note:
             painter.setPen(QColor(blend(self._palette.dim, row_ground, 0.1)))
             middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-            painter.drawText(QRectF(left - room - 6, top, room, LINE), middle, note)
+            painter.drawText(QRectF(left - room - 3, top, room, LINE), middle, note)
         for number, mark in enumerate(shown):
             box = QRectF(left + number * (BADGE + 4), top + (LINE - BADGE) / 2, BADGE, BADGE)
             paint_badge(
