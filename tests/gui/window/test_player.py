@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 
 if TYPE_CHECKING:
@@ -48,6 +48,22 @@ def test_the_texts_say_the_last_moment_even_when_it_comes_at_once(
     parts.player.tick(now + 1.0)
     parts.player.tick(now + 2.0)
     assert parts.player.tick(now + 3.0) is None
+
+
+def test_a_program_that_has_ended_and_played_out_costs_nothing(
+    parts: Parts, qtbot: QtBot, quick: Callable[[str], Target]
+) -> None:
+    parts.programs.run(quick("ping-pong"))
+    playback = parts.session.playback
+    assert playback is not None
+    playback.set_speed(100)
+    qtbot.waitUntil(lambda: playback.at_end, timeout=20_000)
+    qtbot.waitUntil(lambda: not parts.clock.running)
+    assert [t for t in parts.window.findChildren(QTimer) if t.isActive()] == []
+    assert "ended" in parts.window.run_page.caption.text
+    parts.controls.out()
+    qtbot.waitUntil(lambda: not parts.clock.running)
+    assert parts.window.in_gallery
 
 
 def test_a_recording_keeps_a_place_for_all_that_will_come(
