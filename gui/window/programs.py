@@ -119,7 +119,9 @@ class Programs(QObject):
         """Copy the recording to where the user wants it."""
         if self._session.playback is None:
             return
-        name = self._session.title.removesuffix(".py").removesuffix(SUFFIX) or "run"
+        session = self._session
+        title = session.title if session.target is not None else os.path.basename(session.key)
+        name = title.removesuffix(".py").removesuffix(SUFFIX) or "run"
         path = self._dialogs.place_to_save(name)
         if path:
             self._session.save(path)

@@ -354,6 +354,16 @@ def test_saving_copies_the_recording(
         parts.programs.save()
     length = parts.session.playback.length if parts.session.playback else 0
     assert opened(parts, qtbot, str(path)).length == length
+    assert parts.session.title == "Ping-pong \N{MIDDLE DOT} mine.procession"
+    proposed: list[str] = []
+
+    def propose(name: str) -> str:
+        proposed.append(name)
+        return ""
+
+    monkeypatch.setattr(parts.dialogs, "place_to_save", propose)
+    parts.programs.save()
+    assert proposed == ["mine"]
 
 
 def test_a_script_of_ones_own(
