@@ -20,7 +20,7 @@ from ..records import (
 )
 from ..sites import site
 from ..writer import emit
-from .run import patch_run
+from .run import patch_run, tell_end
 
 if TYPE_CHECKING:
     from ..foreign import Foreign
@@ -175,3 +175,23 @@ def patch_spawn(patch: Patch, module: Foreign) -> None:
             hide(error)
             raise
         return children.prepared(data)
+
+    if sys.version_info >= (3, 11):  # before, our frame would be seen in what Python prints
+        _patch_prepare(patch, module)
+
+
+def _patch_prepare(patch: Patch, module: Foreign) -> None:
+    """Hook what a child does before ``run()``: it imports the program, which may fail.
+
+    Most often because the program starts processes without ``if __name__ == "__main__"``.
+    """
+    original = module.prepare
+
+    @patch.replace(module, "prepare")
+    def prepare(data: Foreign) -> None:
+        try:
+            original(data)
+        except BaseException as error:
+            hide(error)
+            tell_end(error)
+            raise

@@ -153,6 +153,18 @@ def test_a_script_ends_as_without_us(trace: Callable[..., Run], tmp_path: Path, 
         assert [row.arg for row in exits] == [run.code]
 
 
+@pytest.mark.parametrize("method", ["spawn", "forkserver"])
+def test_a_child_that_fails_before_it_runs_says_of_what(
+    trace: Callable[..., Run], method: str
+) -> None:
+    run = trace(NO_GUARD.replace("spawn", method))
+    (error,) = run.of(rec.ERROR, process="main.1")
+    assert "has finished its bootstrapping phase" in error.text
+    assert error.site.endswith("program.py:5:<module>")
+    assert "core/tracing" not in error.text + run.stderr
+    assert [row.arg for row in run.of(rec.EXITING, process="main.1")] == [1]
+
+
 def test_a_script_that_is_not_there_is_refused_by_python(
     trace: Callable[..., Run], tmp_path: Path
 ) -> None:
