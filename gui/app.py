@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from gui.window.parts import Parts
 
 NAME = "procession"
+WARM_MS = 300  # after the start the rules of the highlighting are made: 50 ms, once
 
 
 def application() -> QApplication:
@@ -64,9 +65,12 @@ def run(asked: request.Request) -> int:
 
 def drive(window: Window, appearance: Appearance, settings: Settings) -> Parts:
     """Furnish the one window of this process; the caller keeps what it returns."""
+    from gui.panels.highlight import highlight
+
     parts = furnish(window, appearance, settings)
     # All that was imported and built stays: a look for garbage through it takes 40 ms, in a tick.
     gc.freeze()
+    QTimer.singleShot(WARM_MS, window, lambda: highlight(""))
     return parts
 
 
