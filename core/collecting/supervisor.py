@@ -55,7 +55,10 @@ class Client:
         """Take the records that have just been written at ``offset`` of the recording."""
 
     def state(self, name: str, detail: int | str) -> None:
-        """Take note of a step: ``stopping`` (asks, insists, kills), ``ended``, ``failed``."""
+        """Take note: ``stopping`` (asks, insists, kills), ``ended``, ``failed``, ``warned``.
+
+        After a warning the program goes on; something of it is not recorded.
+        """
 
     def flush(self) -> None:
         """Do what has to be done at each turn of the loop."""
@@ -109,7 +112,7 @@ class Supervisor:
         self._collector = Collector(self._session.path, self._deaths, self._merger, self._notices)
         self._pause = SHORTEST_PAUSE
         self._deadline = float("inf")
-        self._failed = False
+        self._warned: set[str] = set()
 
     @property
     def over(self) -> bool:
@@ -151,8 +154,8 @@ class Supervisor:
         for pid, exit_code in self._tree.reap().items():
             self._deaths.tell(pid, exit_code)
         self._write(self._merger.take(time.perf_counter_ns()))
-        if self._collector.untraced and not self._failed:
-            self._fail(
+        if self._collector.untraced:
+            self._warn(
                 f"There is too little room in {os.path.dirname(self._session.path)} to trace all "
                 "processes of the program: what some of them do is not recorded."
             )
@@ -196,7 +199,7 @@ class Supervisor:
         elif order == "kill":
             self._stop.begin(now, at_once=True)
         if len(self._collector) > MAX_PROCESSES:
-            self._fail(f"The program has more than {MAX_PROCESSES} processes: it is stopped.")
+            self._warn(f"The program has more than {MAX_PROCESSES} processes: it is stopped.")
             self._stop.begin(now, at_once=True)
         self._tree.reported = self._collector.pids() if sys.platform != "linux" else set()
         step = self._stop.advance(now)
@@ -220,17 +223,18 @@ class Supervisor:
                 self._client.chunk(offset, data)
             for file in self._sources.look(data):
                 self._keep(file)
-        if self._writer.failure and not self._failed:
-            self._fail(self._writer.failure)
+        if self._writer.failure:
+            self._warn(self._writer.failure)
 
     def _keep(self, file: tuple[str, str] | None) -> None:
         if file is not None:
             self._writer.source(*file)
 
-    def _fail(self, sentence: str) -> None:
-        if not self._failed:
-            self._failed = True
-            self._client.state("failed", sentence)
+    def _warn(self, sentence: str) -> None:
+        """Tell something once."""
+        if sentence not in self._warned:
+            self._warned.add(sentence)
+            self._client.state("warned", sentence)
 
 
 def header(spec: ProgramSpec) -> dict[str, Any]:

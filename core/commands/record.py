@@ -72,7 +72,7 @@ class _Terminal(Client):
         return self._orders.pop(0) if self._orders else ""
 
     def state(self, name: str, detail: int | str) -> None:
-        if name == "failed":
+        if name in ("failed", "warned"):
             _complain(str(detail))
 
     @contextlib.contextmanager

@@ -115,6 +115,11 @@ class Playback:
         return self._source.detail
 
     @property
+    def warning(self) -> str:
+        """One sentence on what of the program is not recorded; empty if there is nothing to say."""
+        return self._source.warning
+
+    @property
     def sources(self) -> dict[str, str]:
         """Path of a source file -> its text as it was when the program ran."""
         return self._source.sources

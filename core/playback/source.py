@@ -37,10 +37,12 @@ class Source(Protocol):
     Attributes:
         status: how it stands; a file has ended from the first moment.
         detail: what belongs to the status: the step of stopping, the exit code, or one sentence.
+        warning: a sentence on what of the program is not recorded; empty if there is none.
     """
 
     status: Status
     detail: str
+    warning: str
 
     @property
     def live(self) -> bool:
@@ -70,7 +72,7 @@ class FileSource:
     def __init__(self, recording: Recording) -> None:
         """Read an open recording; the source closes it."""
         self.status = Status.ENDED
-        self.detail = ""
+        self.detail = self.warning = ""
         self.live = False
         self.cut = recording.cut
         self._recording = recording
@@ -104,7 +106,7 @@ class LiveSource:
     def __init__(self, run: Run) -> None:
         """Read a run that has been started; the source closes it."""
         self.status = Status.STARTING
-        self.detail = ""
+        self.detail = self.warning = ""
         self.cut = False
         self._run = run
         self._items: deque[Item] = deque()
@@ -181,6 +183,8 @@ class LiveSource:
             self._pieces = pieces(missed, (first, detail))
         elif first == "stopping":
             self.status, self.detail = Status.STOPPING, str(detail)
+        elif first == "warned":
+            self.warning = str(detail)
         elif first == "failed":
             self.status, self.detail = Status.FAILED, str(detail)
             # The program may still have to be ended; but if the supervisor never began one:

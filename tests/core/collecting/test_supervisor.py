@@ -286,7 +286,7 @@ def test_a_full_recording_is_told_once_and_the_program_goes_on(bench: Bench) -> 
     script.write_text("import time\nfor _ in range(5000): time.sleep(1e-6)")
     with RecordingWriter(bench.path, cap=100_000) as writer:
         assert supervise(ProgramSpec(script=str(script)), writer, bench.listener) == 0
-    assert [name for name, _ in bench.listener.states] == ["failed", "ended"]
+    assert [name for name, _ in bench.listener.states] == ["warned", "ended"]
 
 
 def test_it_is_said_once_that_there_is_no_room_to_trace_a_process(bench: Bench) -> None:
@@ -299,8 +299,8 @@ def test_it_is_said_once_that_there_is_no_room_to_trace_a_process(bench: Bench) 
         "    assert process.exitcode == 0\n"
     )
     assert bench.run(code, start_method="fork") == 0
-    assert [name for name, _ in bench.listener.states] == ["failed", "ended"]
-    assert "too little room in" in str(dict(bench.listener.states)["failed"])
+    assert [name for name, _ in bench.listener.states] == ["warned", "ended"]
+    assert "too little room in" in str(dict(bench.listener.states)["warned"])
 
 
 def test_too_many_processes_are_stopped(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -308,7 +308,7 @@ def test_too_many_processes_are_stopped(bench: Bench, monkeypatch: pytest.Monkey
     code = "import os, time\nwhile True: os.fork(); time.sleep(0.02)"
     assert bench.run(code) == -signal.SIGKILL
     assert ("stopping", "kills") in bench.listener.states
-    assert "more than 5 processes" in str(dict(bench.listener.states)["failed"])
+    assert "more than 5 processes" in str(dict(bench.listener.states)["warned"])
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="limits are read from /proc")

@@ -21,7 +21,7 @@ class HandSource:
 
     def __init__(self, live: bool) -> None:
         self.status = Status.RUNNING if live else Status.ENDED
-        self.detail = ""
+        self.detail = self.warning = ""
         self.live = live
         self.cut = False
         self.sources = {"/p/script.py": "pass\n"}

@@ -34,7 +34,7 @@ class Silent:
     """A run in which nothing happens, at a status of our choice."""
 
     def __init__(self, status: Status, detail: str = "") -> None:
-        self.status, self.detail = status, detail
+        self.status, self.detail, self.warning = status, detail, ""
         self.live, self.cut = True, False
         self.sources: dict[str, str] = {}
 
