@@ -48,7 +48,7 @@ class Player:
         changed = playback.poll(BUDGET_S)
         backlog = time.perf_counter() - now_s >= BUDGET_S
         passed = playback.tick(now_s)
-        self._views.play(passed, playback, now_s)
+        self._views.play(passed, playback, now_s, behind=backlog and playback.live)
         page.stage.now_ns = playback.now_ns
         if page.stage.moving:
             page.stage.advance(now_s)

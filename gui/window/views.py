@@ -79,12 +79,21 @@ class Views(QObject):
         self._stale = True
         self._texts_at = 0.0
 
-    def play(self, passed: Sequence[Passed], playback: Playback, now_s: float) -> None:
-        """Set in motion what the playhead has passed; of a flood, a picture now and then."""
+    def play(
+        self, passed: Sequence[Passed], playback: Playback, now_s: float, *, behind: bool = False
+    ) -> None:
+        """Set in motion what the playhead has passed; of a flood, a picture now and then.
+
+        Args:
+            passed: the events.
+            playback: right after them.
+            now_s: the time.
+            behind: more has come than could be taken in: that has precedence.
+        """
         if not passed and not self._unplayed:
             return
         self._stale = True
-        flood = len(passed) >= MANY and not playback.at_end
+        flood = (behind or len(passed) >= MANY) and not playback.at_end
         self._unplayed = flood and now_s - self._played_at < FLOOD_S
         if not self._unplayed:
             self._played_at = now_s
@@ -128,7 +137,9 @@ class Views(QObject):
             if self._page.caption.show_caption(caption, now_s if fades else None):
                 self._worded_at = now_s
             self._window.status.show_event(status_line(caption, playback.last_event))
-        self._window.status.show_counts(counts_text(playback), lost_text(playback.world))
+        self._window.status.show_counts(
+            counts_text(playback), playback.warning or lost_text(playback.world)
+        )
 
     def _show_panels(self, playback: Playback, names: Names) -> None:
         world, page = playback.world, self._page
