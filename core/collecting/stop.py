@@ -36,7 +36,7 @@ class Stop:
             at_once: kill without asking.
         """
         if at_once:
-            self._begun = now - 2 * STEP_SECONDS
+            self._begun = float("-inf")  # no sum of seconds: it may come out a little too small
         elif self._begun is None:
             self._begun = now
 

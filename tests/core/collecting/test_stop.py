@@ -149,6 +149,14 @@ def test_at_once_means_without_asking(tree: Tree, tmp_path: Path) -> None:
     assert seconds < 1
 
 
+def test_at_once_is_at_once_however_long_the_machine_has_been_running(tree: Tree) -> None:
+    for minute in range(0, 20_000, 37):
+        now = minute * 60 + 0.123456789
+        stopping = Stop(tree)
+        stopping.begin(now, at_once=True)
+        assert stopping.advance(now) == KILLS, f"{minute} minutes after the start"
+
+
 def test_semaphores_of_a_killed_program_are_cleaned_up_by_its_tracker(
     tree: Tree, tmp_path: Path
 ) -> None:
