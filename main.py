@@ -148,7 +148,7 @@ def _load_qt() -> None:
     """Load Qt, and spare each module that is imported after it a second look.
 
     PySide wraps the import statement and reads the source of every later module, in search of
-    ``from __feature__ import``, which nothing of ours has: a third of the time of a start.
+    ``from __feature__ import``, which nothing of ours has.
     """
     import PySide6.QtCore  # noqa: F401
 
