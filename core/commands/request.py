@@ -10,7 +10,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ..collecting.spec import ProgramSpec
-    from ..scenarios.catalogue import Scenario, Value
+    from ..scenarios.casts import Value
+    from ..scenarios.catalogue import Scenario
 
 
 @dataclasses.dataclass(frozen=True)

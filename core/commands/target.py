@@ -12,7 +12,7 @@ from .values import folder
 from .words import UsageError, Words, is_option
 
 if TYPE_CHECKING:
-    from ..scenarios.catalogue import Value
+    from ..scenarios.casts import Value
 
 
 def target(found: Words, *, capture: bool, limit: float | None = None) -> Target:

@@ -238,15 +238,6 @@ class File(msgspec.Struct):
     mixed: int = 0
 
 
-class Output(msgspec.Struct, frozen=True):
-    """Something printed. ``process`` is empty where it is not known."""
-
-    t_ns: int
-    process: str
-    stream: str
-    text: str
-
-
 class Program(msgspec.Struct):
     """The program as a whole.
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .catalogue import Value
+Value = int | float | str
+"""What a parameter of a scenario can be."""
 
 
 @dataclasses.dataclass(frozen=True)

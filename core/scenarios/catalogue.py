@@ -11,9 +11,7 @@ from . import casts
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from .casts import Cast
-
-Value = int | float | str
+    from .casts import Cast, Value
 
 
 @dataclasses.dataclass(frozen=True)

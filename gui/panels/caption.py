@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
 FADE_S = 0.120
 LIMITS = (60, 32, 20, 12)  # characters of a preview, tried until the caption fits
-LINES = 2
 MARGIN = 24
 
 

@@ -16,7 +16,8 @@ from .session import SUFFIX, script_target
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from core.scenarios.catalogue import Scenario, Value
+    from core.scenarios.casts import Value
+    from core.scenarios.catalogue import Scenario
 
     from .dialogs import Dialogs
     from .session import Session
