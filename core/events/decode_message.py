@@ -12,11 +12,16 @@ from .message import (
     MessageSent,
     MessageWritten,
     Polled,
+    QueueJoinBegan,
+    QueueJoinEnded,
     ReceiveBlocked,
     ReceiveGaveUp,
     SendBlocked,
     SendDropped,
     SendGaveUp,
+    TaskDone,
+    WaitAnyBegan,
+    WaitAnyEnded,
 )
 
 if TYPE_CHECKING:
@@ -24,7 +29,7 @@ if TYPE_CHECKING:
     from .tables import Builder, Tables
     from .texts import Row
 
-CHANNEL_TYPES = ("queue", "simple queue", "joinable queue", "pipe", "simplex pipe")
+CHANNEL_TYPES = ("queue", "simple queue", "joinable queue", "pipe", "simplex pipe", "connection")
 BUFFERED = (rec.QUEUE, rec.JOINABLE_QUEUE)
 """Kinds whose feeder thread writes later what was put."""
 WHY = ("unpicklable", "never written", "write failed")
@@ -170,6 +175,49 @@ def channel_closed(tables: Tables, row: Row, process: str, where: Where | None) 
     return ChannelClosed(t, seq, process, thread, where, tables.names.channel(channel), flag & 1)
 
 
+def task_done(tables: Tables, row: Row, process: str, where: Where | None) -> Event:
+    """TASK_DONE."""
+    t, _, seq, _, _, _, channel, _, _, _, thread, _ = row
+    return TaskDone(t, seq, process, thread, where, tables.names.channel(channel), 0)
+
+
+def queue_join_began(tables: Tables, row: Row, process: str, where: Where | None) -> Event:
+    """QUEUE_JOIN_BEGAN."""
+    t, _, seq, _, _, _, channel, _, _, _, thread, _ = row
+    return QueueJoinBegan(t, seq, process, thread, where, tables.names.channel(channel), 0)
+
+
+def queue_join_ended(tables: Tables, row: Row, process: str, where: Where | None) -> Event:
+    """QUEUE_JOIN_ENDED."""
+    t, _, seq, _, _, _, channel, _, _, _, thread, _ = row
+    return QueueJoinEnded(t, seq, process, thread, where, tables.names.channel(channel), 0)
+
+
+def wait_any_began(tables: Tables, row: Row, process: str, where: Where | None) -> Event:
+    """WAIT_ANY_BEGAN."""
+    t, _, seq, _, _, _, _, text, limit, _, thread, _ = row
+    timeout = None if limit < 0 else limit
+    return WaitAnyBegan(t, seq, process, thread, where, _things(tables, text), timeout)
+
+
+def wait_any_ended(tables: Tables, row: Row, process: str, where: Where | None) -> Event:
+    """WAIT_ANY_ENDED."""
+    t, _, seq, _, flag, _, _, text, _, _, thread, _ = row
+    return WaitAnyEnded(t, seq, process, thread, where, _things(tables, text), bool(flag))
+
+
+def _things(tables: Tables, text: int) -> list[str]:
+    """Return the ids of the channels (``c`` and a number) and processes (``p`` and a key) named."""
+    ids = []
+    for word in tables.texts.take(text).split(rec.FIELD):
+        number = int(word[1:] or "0")
+        if word.startswith("c"):
+            ids.append(tables.names.channel(number))
+        elif number in tables.lives.keys:
+            ids.append(tables.lives.keys[number])
+    return ids
+
+
 BUILDERS: dict[int, Builder] = {
     rec.CHANNEL_OPENED: channel_opened,
     rec.SEND_BLOCKED: send_blocked,
@@ -182,4 +230,9 @@ BUILDERS: dict[int, Builder] = {
     rec.RECEIVED: received,
     rec.POLLED: polled,
     rec.CHANNEL_CLOSED: channel_closed,
+    rec.TASK_DONE: task_done,
+    rec.QUEUE_JOIN_BEGAN: queue_join_began,
+    rec.QUEUE_JOIN_ENDED: queue_join_ended,
+    rec.WAIT_ANY_BEGAN: wait_any_began,
+    rec.WAIT_ANY_ENDED: wait_any_ended,
 }

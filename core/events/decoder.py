@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..tracing.records import BORN, RECORD, SITE, SIZE
-from . import decode_message, decode_process, decode_resource
+from . import (
+    decode_message,
+    decode_pool,
+    decode_process,
+    decode_resource,
+    decode_shared,
+    decode_sync,
+)
 from .tables import Builder, Tables
 
 if TYPE_CHECKING:
@@ -15,6 +22,9 @@ BUILDERS: dict[int, Builder] = {
     **decode_process.BUILDERS,
     **decode_message.BUILDERS,
     **decode_resource.BUILDERS,
+    **decode_sync.BUILDERS,
+    **decode_pool.BUILDERS,
+    **decode_shared.BUILDERS,
 }
 SUPERVISORS = decode_process.SUPERVISORS
 UNBORN = "?"

@@ -1,4 +1,4 @@
-"""Events of locks: who asked, who got it, who gave it back."""
+"""Events of locks and their kin: who asked, who got it, who gave it back, who woke whom."""
 
 from __future__ import annotations
 
@@ -19,9 +19,10 @@ class LockCreated(LockEvent, frozen=True, gc=False):
     """A lock was made.
 
     Attributes:
-        type: ``lock``, ``rlock``, ``semaphore``, ``bounded semaphore``...
+        type: ``lock``, ``rlock``, ``semaphore``, ``bounded semaphore``, ``condition``, ``event`` or
+            ``barrier``.
         name: the variable that it was assigned to; else empty.
-        value: how many may hold it.
+        value: how many may hold it; of a barrier, how many must come; of an event 0.
     """
 
     type: str
@@ -59,3 +60,63 @@ class LockReleased(LockEvent, frozen=True, gc=False):
 
 class ReleaseFailed(LockEvent, frozen=True, gc=False):
     """The release just before raised: nothing has changed."""
+
+
+class WaitBegan(LockEvent, frozen=True, gc=False):
+    """``Condition.wait`` or ``Event.wait`` was called, and there is something to wait for.
+
+    Attributes:
+        timeout_ns: how long it is ready to wait; None for ever.
+    """
+
+    timeout_ns: int | None
+
+
+class WaitEnded(LockEvent, frozen=True, gc=False):
+    """That wait is over.
+
+    Attributes:
+        timed_out: True if nobody woke it.
+    """
+
+    timed_out: bool
+
+
+class Notified(LockEvent, frozen=True, gc=False):
+    """The process wakes some that wait for a condition; stamped before the call.
+
+    Attributes:
+        count: how many; None for all.
+    """
+
+    count: int | None
+
+
+class FlagSet(LockEvent, frozen=True, gc=False):
+    """``Event.set``; stamped before the call."""
+
+
+class FlagCleared(LockEvent, frozen=True, gc=False):
+    """``Event.clear``; stamped before the call."""
+
+
+class BarrierReached(LockEvent, frozen=True, gc=False):
+    """The process has come to the barrier and waits for the others.
+
+    Attributes:
+        timeout_ns: how long it is ready to wait; None for ever.
+    """
+
+    timeout_ns: int | None
+
+
+class BarrierPassed(LockEvent, frozen=True, gc=False):
+    """The process left the barrier.
+
+    Attributes:
+        index: what ``wait`` returned, from 0; -1 if it raised.
+        broken: True if not all came: the barrier is broken.
+    """
+
+    index: int
+    broken: bool

@@ -21,7 +21,8 @@ class ChannelOpened(ChannelEvent, frozen=True, gc=False):
     """A queue or a pipe was made.
 
     Attributes:
-        type: ``queue``, ``simple queue``, ``joinable queue``, ``pipe`` or ``simplex pipe``.
+        type: ``queue``, ``simple queue``, ``joinable queue``, ``pipe``, ``simplex pipe``, or
+            ``connection`` (of a Listener and a Client).
         name: the variable that it was assigned to; for a pipe "left, right"; else empty.
         capacity: places; 0 if unbounded.
     """
@@ -119,3 +120,39 @@ class Polled(ChannelEvent, frozen=True, gc=False):
 
 class ChannelClosed(ChannelEvent, frozen=True, gc=False):
     """The process closed its end."""
+
+
+class TaskDone(ChannelEvent, frozen=True, gc=False):
+    """``JoinableQueue.task_done``: one of the messages taken is dealt with."""
+
+
+class QueueJoinBegan(ChannelEvent, frozen=True, gc=False):
+    """The process waits until all that was put into a JoinableQueue is dealt with."""
+
+
+class QueueJoinEnded(ChannelEvent, frozen=True, gc=False):
+    """That wait is over."""
+
+
+class WaitAnyBegan(Event, frozen=True, gc=False):
+    """``multiprocessing.connection.wait``: the process waits for the first of several things.
+
+    Attributes:
+        targets: ids of the channels and processes, as far as they are known.
+        timeout_ns: how long it is ready to wait; None for ever.
+    """
+
+    targets: list[str]
+    timeout_ns: int | None
+
+
+class WaitAnyEnded(Event, frozen=True, gc=False):
+    """That wait is over.
+
+    Attributes:
+        ready: ids of those that are ready, as far as they are known.
+        timed_out: True if none is.
+    """
+
+    ready: list[str]
+    timed_out: bool

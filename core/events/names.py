@@ -20,6 +20,8 @@ class Names:
         self._makers: dict[int, int] = {}
         self._channels: dict[int, str] = {}
         self._locks: dict[int, str] = {}
+        self._pools: dict[int, str] = {}
+        self._shared: dict[int, str] = {}
         self._messages: dict[int, str] = {}  # maker -> prefix
 
     def message(self, number: int) -> str:
@@ -36,6 +38,25 @@ class Names:
     def lock(self, number: int) -> str:
         """Return the name of a lock."""
         return self._locks.get(number) or self._resource(self._locks, "lock", number)
+
+    def pool(self, number: int) -> str:
+        """Return the name of a pool."""
+        return self._pools.get(number) or self._resource(self._pools, "pool", number)
+
+    def proxy(self, number: int) -> str:
+        """Return the name of an object in a manager's process."""
+        return self._shared.get(number) or self._in_turn("object", number)
+
+    def memory(self, number: int) -> str:
+        """Return the name of a piece of shared memory."""
+        return self._shared.get(number) or self._in_turn("memory", number)
+
+    def _in_turn(self, word: str, number: int) -> str:
+        """Return a name by order of appearance: such a number comes from no maker's counter."""
+        name = f"{word}-{len(self._shared) + 1}"
+        if len(self._shared) < MAX_MAKERS:
+            self._shared[number] = name
+        return name
 
     def _message(self, number: int) -> str:
         maker = self._maker(number)

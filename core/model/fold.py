@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from . import fold_file, fold_lock, fold_message, fold_process
+from . import (
+    fold_file,
+    fold_lock,
+    fold_message,
+    fold_pool,
+    fold_process,
+    fold_shared,
+    fold_sync,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -16,6 +24,9 @@ HANDLERS: dict[type, Callable[[World, Any], None]] = {
     **fold_process.HANDLERS,
     **fold_message.HANDLERS,
     **fold_lock.HANDLERS,
+    **fold_sync.HANDLERS,
+    **fold_pool.HANDLERS,
+    **fold_shared.HANDLERS,
     **fold_file.HANDLERS,
 }
 

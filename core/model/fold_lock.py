@@ -30,7 +30,7 @@ _LOCK = WaitKind.LOCK
 _COUNTING = ("semaphore", "bounded semaphore")
 
 
-def _lock(world: World, event: LockEvent) -> Lock:
+def lock_of(world: World, event: LockEvent) -> Lock:
     """Return the event's lock; one whose creation was lost begins to exist here."""
     lock = world.locks.get(event.lock)
     if lock is None:
@@ -41,17 +41,17 @@ def _lock(world: World, event: LockEvent) -> Lock:
 
 def _created(world: World, event: LockCreated) -> None:
     waits.actor(world, event)
-    lock = _lock(world, event)
+    lock = lock_of(world, event)
     lock.type = event.type
     lock.name = event.name
-    lock.value = event.value
+    lock.value = lock.free = event.value
     lock.creator = event.process
     lock.where = event.where
 
 
 def _blocked(world: World, event: AcquireBlocked) -> None:
     process = waits.actor(world, event)
-    lock = _lock(world, event)
+    lock = lock_of(world, event)
     if process.id not in lock.users:
         lock.users.append(process.id)
     wait = Wait(_LOCK, event.lock, event.t_ns, event.timeout_ns, "", event.where)
@@ -60,7 +60,7 @@ def _blocked(world: World, event: AcquireBlocked) -> None:
 
 def _gave_up(world: World, event: AcquireGaveUp) -> None:
     process = waits.actor(world, event)
-    lock = _lock(world, event)
+    lock = lock_of(world, event)
     if process.id not in lock.users:
         lock.users.append(process.id)
     waits.end(world, process, event.thread, _LOCK)
@@ -69,7 +69,7 @@ def _gave_up(world: World, event: AcquireGaveUp) -> None:
 def _acquired(world: World, event: LockAcquired) -> None:
     process = waits.actor(world, event)
     id_ = process.id
-    lock = _lock(world, event)
+    lock = lock_of(world, event)
     if id_ not in lock.users:
         lock.users.append(id_)
     since = event.t_ns
@@ -79,6 +79,7 @@ def _acquired(world: World, event: LockAcquired) -> None:
     if lock.owners:
         _prove_release(world, lock, id_)
     lock.owners.append(id_)
+    lock.free -= 1
     lock.since_ns = event.t_ns
     lock.acquisitions += 1
     lock.last_release = ""
@@ -104,6 +105,7 @@ def _prove_release(world: World, lock: Lock, new: str) -> None:
         released = owners.copy()
     for process in released:
         _free(world, lock, process)
+        lock.free += 1
         lock.inferred = process
 
 
@@ -126,12 +128,13 @@ def _free(world: World, lock: Lock, id_: str) -> None:
 def _released(world: World, event: LockReleased) -> None:
     """A Lock may be released by one that does not own it: then it is the owner who loses it."""
     process = waits.actor(world, event)
-    lock = _lock(world, event)
+    lock = lock_of(world, event)
     owners = lock.owners
     lock.last_release = ""
     if owners:
         lock.last_release = process.id if process.id in owners else owners[0]
         _free(world, lock, lock.last_release)
+    lock.free += 1
     lock.since_ns = event.t_ns
     if lock.overtaken:
         lock.overtaken = []
@@ -139,7 +142,8 @@ def _released(world: World, event: LockReleased) -> None:
 
 def _release_failed(world: World, event: ReleaseFailed) -> None:
     waits.actor(world, event)
-    lock = _lock(world, event)
+    lock = lock_of(world, event)
+    lock.free -= 1
     if lock.last_release:
         owner = waits.appear(world, lock.last_release)
         lock.owners.append(owner.id)

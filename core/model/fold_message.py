@@ -12,11 +12,16 @@ from ..events.message import (
     MessageSent,
     MessageWritten,
     Polled,
+    QueueJoinBegan,
+    QueueJoinEnded,
     ReceiveBlocked,
     ReceiveGaveUp,
     SendBlocked,
     SendDropped,
     SendGaveUp,
+    TaskDone,
+    WaitAnyBegan,
+    WaitAnyEnded,
 )
 from . import rounds, waits
 from .world import Channel, Message, Wait, WaitKind
@@ -89,6 +94,7 @@ def _sent(world: World, event: MessageSent) -> None:
         world.messages[event.message] = message
         channel.messages.append(event.message)
     channel.sent += 1
+    channel.unfinished += channel.type == "joinable queue"
     channel.senders[process.id] = channel.senders.get(process.id, 0) + 1
     if channel.type in PIPES:
         channel.ends[process.id] = event.end
@@ -180,6 +186,34 @@ def _closed(world: World, event: ChannelClosed) -> None:
         channel.closed.append(event.end)
 
 
+def _task_done(world: World, event: TaskDone) -> None:
+    waits.actor(world, event)
+    channel = _channel(world, event)
+    channel.unfinished = max(channel.unfinished - 1, 0)
+
+
+def _join_began(world: World, event: QueueJoinBegan) -> None:
+    process = waits.actor(world, event)
+    _channel(world, event)
+    wait = Wait(WaitKind.TASKS, event.channel, event.t_ns, None, "", event.where)
+    waits.begin(world, process, event.thread, wait)
+
+
+def _join_ended(world: World, event: QueueJoinEnded) -> None:
+    waits.end(world, waits.actor(world, event), event.thread, WaitKind.TASKS)
+
+
+def _any_began(world: World, event: WaitAnyBegan) -> None:
+    process = waits.actor(world, event)
+    targets = tuple(event.targets)
+    wait = Wait(WaitKind.ANY, "", event.t_ns, event.timeout_ns, "", event.where, targets)
+    waits.begin(world, process, event.thread, wait)
+
+
+def _any_ended(world: World, event: WaitAnyEnded) -> None:
+    waits.end(world, waits.actor(world, event), event.thread, WaitKind.ANY)
+
+
 HANDLERS: dict[type, Callable[[World, Any], None]] = {
     ChannelOpened: _opened,
     SendBlocked: _send_blocked,
@@ -192,4 +226,9 @@ HANDLERS: dict[type, Callable[[World, Any], None]] = {
     MessageReceived: _received,
     Polled: _polled,
     ChannelClosed: _closed,
+    TaskDone: _task_done,
+    QueueJoinBegan: _join_began,
+    QueueJoinEnded: _join_ended,
+    WaitAnyBegan: _any_began,
+    WaitAnyEnded: _any_ended,
 }

@@ -19,6 +19,7 @@ from ..events.process import (
 )
 from ..events.program import EventsLost, OutputWritten, ProgramEnded, ProgramStarted
 from . import waits
+from .fold_pool import lose_tasks_of
 from .world import Life, Wait, WaitKind
 
 if TYPE_CHECKING:
@@ -107,6 +108,7 @@ def _end(world: World, process: Process, t_ns: int) -> None:
     waits.end_all(world, process)
     for lock in process.holds:
         world.locks[lock].owner_dead = True
+    lose_tasks_of(world, process.id)
 
 
 def _join_began(world: World, event: JoinBegan) -> None:

@@ -12,6 +12,8 @@ import msgspec
 
 from ..events.base import Event, Where
 from ..events.kinds import KINDS
+from .pool import Pool
+from .shared import Memory, Proxy
 from .world import Channel, File, Lock, Message, Process, Program, World
 
 if TYPE_CHECKING:
@@ -36,6 +38,9 @@ _World = tuple[
     dict[str, Process],
     dict[str, Channel],
     dict[str, Lock],
+    dict[str, Pool],
+    dict[str, Proxy],
+    dict[str, Memory],
     dict[str, File],
     dict[str, Message],
 ]
@@ -89,6 +94,9 @@ def pack_world(world: World) -> bytes:
             world.processes,
             world.channels,
             world.locks,
+            world.pools,
+            world.proxies,
+            world.memories,
             world.files,
             world.messages,
         )
@@ -105,6 +113,9 @@ def unpack_world(data: bytes) -> World:
         world.processes,
         world.channels,
         world.locks,
+        world.pools,
+        world.proxies,
+        world.memories,
         world.files,
         world.messages,
     ) = _world.decode(data)

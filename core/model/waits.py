@@ -11,7 +11,19 @@ if TYPE_CHECKING:
     from .world import World
 
 _CREATED, _RUNNING = Life.CREATED, Life.RUNNING
-_SEND, _RECEIVE, _LOCK = WaitKind.SEND, WaitKind.RECEIVE, WaitKind.LOCK
+_LINES = {
+    WaitKind.SEND: ("channels", "blocked_senders"),
+    WaitKind.RECEIVE: ("channels", "blocked_receivers"),
+    WaitKind.TASKS: ("channels", "joiners"),
+    WaitKind.LOCK: ("locks", "waiters"),
+    WaitKind.CONDITION: ("locks", "sleepers"),
+    WaitKind.FLAG: ("locks", "sleepers"),
+    WaitKind.BARRIER: ("locks", "reached"),
+    WaitKind.RESULT: ("pools", "waiters"),
+    WaitKind.WORKERS: ("pools", "waiters"),
+    WaitKind.CALL: ("proxies", "calling"),
+}
+"""Kind of wait -> where in the world its target is, and which of its fields is the waiting line."""
 
 
 def appear(world: World, id_: str) -> Process:
@@ -74,12 +86,10 @@ def _leave(world: World, process: Process, wait: Wait) -> None:
 
 def _waiters(world: World, wait: Wait) -> dict[str, int] | None:
     """Return the waiting line of the thing waited for, if it has one."""
-    kind = wait.kind
-    if kind is _LOCK:
-        lock = world.locks.get(wait.target)
-        return None if lock is None else lock.waiters
-    if kind is _SEND or kind is _RECEIVE:
-        channel = world.channels.get(wait.target)
-        if channel is not None:
-            return channel.blocked_senders if kind is _SEND else channel.blocked_receivers
-    return None
+    found = _LINES.get(wait.kind)
+    if found is None:
+        return None
+    things, line = found
+    thing = getattr(world, things).get(wait.target)
+    waiters: dict[str, int] | None = None if thing is None else getattr(thing, line)
+    return waiters

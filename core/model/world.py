@@ -7,10 +7,15 @@ from __future__ import annotations
 
 import enum
 from copy import copy
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from ..events.base import Where
+
+if TYPE_CHECKING:
+    from .pool import Pool
+    from .shared import Memory, Proxy
 
 
 class Life(enum.Enum):
@@ -30,6 +35,14 @@ class WaitKind(enum.Enum):
     LOCK = "lock"  # target: lock
     JOIN = "join"  # target: process
     SLEEP = "sleep"  # target: empty
+    CONDITION = "condition"  # target: lock
+    FLAG = "flag"  # target: lock, an event
+    BARRIER = "barrier"  # target: lock
+    TASKS = "tasks"  # target: channel, a JoinableQueue whose messages are to be dealt with
+    RESULT = "result"  # target: pool; preview: the call
+    WORKERS = "workers"  # target: pool, whose workers are to end
+    CALL = "call"  # target: proxy; preview: the method
+    ANY = "any"  # targets: channels and processes
 
 
 class Wait(msgspec.Struct, frozen=True):
@@ -40,8 +53,9 @@ class Wait(msgspec.Struct, frozen=True):
         target: id of the thing.
         since_ns: start of the wait.
         duration_ns: of a sleep, or the timeout; None for ever.
-        preview: of what it wants to send.
+        preview: of what it wants to send, or the call whose result it wants.
         where: the line that waits.
+        targets: ids of the things of which one is enough.
     """
 
     kind: WaitKind
@@ -50,6 +64,7 @@ class Wait(msgspec.Struct, frozen=True):
     duration_ns: int | None = None
     preview: str = ""
     where: Where | None = None
+    targets: tuple[str, ...] = ()
 
 
 class Process(msgspec.Struct):
@@ -122,6 +137,8 @@ class Channel(msgspec.Struct):
         blocked_senders, blocked_receivers: process id -> since_ns, in order of arrival.
         closed: ends of a pipe (0, 1) at which a process closed it after using it.
         rounds: for a duplex pipe, questions and the replies that they caused; the last 8.
+        unfinished: for a JoinableQueue, how many messages are not dealt with (``task_done``).
+        joiners: process id -> since_ns: who waits in ``join`` until there is none.
     """
 
     id: str
@@ -142,6 +159,8 @@ class Channel(msgspec.Struct):
     blocked_receivers: dict[str, int] = {}
     closed: list[int] = []
     rounds: list[Round] = []
+    unfinished: int = 0
+    joiners: dict[str, int] = {}
 
 
 class Round(msgspec.Struct, frozen=True):
@@ -176,6 +195,13 @@ class Lock(msgspec.Struct):
         last_release: what to restore if the release turns out to have failed.
         inferred: id of a process whose release was never seen (it was killed in between, or the
             record was lost) but is proven by the acquisition that followed; until the next one.
+        free: of a semaphore, how many more may get it now. It may be over ``value``, as one may
+            release what one never acquired.
+        flag: of an event, whether it is set.
+        sleepers: process id -> since_ns: who waits for a condition or an event.
+        reached: process id -> since_ns: who has come to a barrier and not gone on.
+        passed: how often all came to a barrier.
+        broken: a barrier that not all came to.
     """
 
     id: str
@@ -194,6 +220,12 @@ class Lock(msgspec.Struct):
     acquisitions: int = 0
     last_release: str = ""
     inferred: str = ""
+    free: int = 0
+    flag: bool = False
+    sleepers: dict[str, int] = {}
+    reached: dict[str, int] = {}
+    passed: int = 0
+    broken: bool = False
 
 
 class Line(msgspec.Struct, frozen=True):
@@ -269,11 +301,24 @@ class World:
         t_ns: time of the last event; 0 before the first.
         count: how many events have been folded.
         program: the program as a whole.
-        processes, channels, locks, files: id (a file's: its path) -> state, in order of appearance.
+        processes, channels, locks, pools, proxies, memories, files: id (a file's: its path) ->
+            state, in order of appearance.
         messages: those under way, and the last that each process took.
     """
 
-    __slots__ = ("channels", "count", "files", "locks", "messages", "processes", "program", "t_ns")
+    __slots__ = (
+        "channels",
+        "count",
+        "files",
+        "locks",
+        "memories",
+        "messages",
+        "pools",
+        "processes",
+        "program",
+        "proxies",
+        "t_ns",
+    )
 
     def __init__(self) -> None:
         """Make the world before the first event."""
@@ -283,6 +328,9 @@ class World:
         self.processes: dict[str, Process] = {}
         self.channels: dict[str, Channel] = {}
         self.locks: dict[str, Lock] = {}
+        self.pools: dict[str, Pool] = {}
+        self.proxies: dict[str, Proxy] = {}
+        self.memories: dict[str, Memory] = {}
         self.files: dict[str, File] = {}
         self.messages: dict[str, Message] = {}
 
@@ -298,6 +346,9 @@ class World:
         world.processes = {id_: _copy_process(p) for id_, p in self.processes.items()}
         world.channels = {id_: _copy_channel(c) for id_, c in self.channels.items()}
         world.locks = {id_: _copy_lock(lock) for id_, lock in self.locks.items()}
+        world.pools = {id_: pool.copy() for id_, pool in self.pools.items()}
+        world.proxies = {id_: proxy.copy() for id_, proxy in self.proxies.items()}
+        world.memories = {id_: memory.copy() for id_, memory in self.memories.items()}
         world.files = {path: _copy_file(f) for path, f in self.files.items()}
         world.messages = self.messages.copy()
         return world
@@ -334,6 +385,7 @@ def _copy_channel(channel: Channel) -> Channel:
     new.blocked_receivers = channel.blocked_receivers.copy()
     new.closed = channel.closed.copy()
     new.rounds = channel.rounds.copy()
+    new.joiners = channel.joiners.copy()
     return new
 
 
@@ -343,6 +395,8 @@ def _copy_lock(lock: Lock) -> Lock:
     new.waiters = lock.waiters.copy()
     new.users = lock.users.copy()
     new.overtaken = lock.overtaken.copy()
+    new.sleepers = lock.sleepers.copy()
+    new.reached = lock.reached.copy()
     return new
 
 

@@ -9,20 +9,41 @@ from ..events.file import FileOpened, LineWritten
 from ..events.lock import (
     AcquireBlocked,
     AcquireGaveUp,
+    BarrierPassed,
+    BarrierReached,
+    FlagCleared,
+    FlagSet,
     LockAcquired,
     LockCreated,
     LockReleased,
+    Notified,
     ReleaseFailed,
+    WaitBegan,
+    WaitEnded,
 )
 from ..events.message import (
     ChannelOpened,
     MessageReceived,
     MessageSent,
+    QueueJoinBegan,
+    QueueJoinEnded,
     ReceiveBlocked,
     ReceiveGaveUp,
     SendBlocked,
     SendDropped,
     SendGaveUp,
+    TaskDone,
+    WaitAnyBegan,
+)
+from ..events.pool import (
+    PoolClosed,
+    PoolJoinBegan,
+    PoolOpened,
+    ResultTaken,
+    ResultWaitBegan,
+    TaskFinished,
+    TaskStarted,
+    TaskSubmitted,
 )
 from ..events.process import (
     ErrorRaised,
@@ -35,6 +56,7 @@ from ..events.process import (
     StartFailed,
 )
 from ..events.program import EventsLost, OutputWritten, ProgramEnded, ProgramStarted
+from ..events.shared import CallBegan, CallEnded, ProxyOpened, SharedMemoryOpened
 
 if TYPE_CHECKING:
     from ..events.base import Event
@@ -79,6 +101,29 @@ BEATS: dict[type[Event], float] = {
     LineWritten: 1.0,
     OutputWritten: SHORT,
     SleepBegan: SHORT,
+    WaitBegan: 1.0,
+    WaitEnded: 1.0,
+    Notified: 1.0,
+    FlagSet: 1.0,
+    FlagCleared: 1.0,
+    BarrierReached: 1.0,
+    BarrierPassed: 1.0,
+    TaskDone: SHORT,
+    QueueJoinBegan: 1.0,
+    QueueJoinEnded: SHORT,
+    WaitAnyBegan: 1.0,
+    PoolOpened: SHORT,
+    TaskSubmitted: 1.0,
+    TaskStarted: 1.0,
+    TaskFinished: 1.0,
+    ResultWaitBegan: 1.0,
+    ResultTaken: 1.0,
+    PoolClosed: SHORT,
+    PoolJoinBegan: 1.0,
+    ProxyOpened: SHORT,
+    CallBegan: 1.0,
+    CallEnded: SHORT,
+    SharedMemoryOpened: SHORT,
 }
 """Kind -> how many beats it takes, one by one. Kinds that are not here ride along with the next."""
 

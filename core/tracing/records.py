@@ -80,6 +80,13 @@ RECEIVE_GAVE_UP = 37
 RECEIVED = 38  # message; size bytes; message 0 and arg crc32 of the first 4 KiB if RAW
 POLLED = 39  # arg how many times since it was last told, all in vain
 CHANNEL_CLOSED = 40
+TASK_DONE = 41  # JoinableQueue.task_done, before the call
+QUEUE_JOIN_BEGAN = 42  # JoinableQueue.join
+QUEUE_JOIN_ENDED = 43  # flag 1 if it raised
+WAIT_ANY_BEGAN = 44
+"""connection.wait; arg timeout in ns, -1 for none; message: text of the things waited for, "c" and
+the number of a channel, or "p" and the key of a process."""
+WAIT_ANY_ENDED = 45  # flag 1 if it timed out; message: text of those that are ready
 # lock
 LOCK_CREATED = 50  # flag the lock's kind; arg value; message: text of the name
 ACQUIRE_BLOCKED = 51  # arg timeout in ns, -1 for none
@@ -90,14 +97,57 @@ RELEASE_FAILED = 55  # the release just before raised
 # file
 FILE_OPENED = 60  # resource the file's key; message: text "path, mode"
 LINE_WRITTEN = 61  # resource the file's key; message: text; size bytes in all
+# conditions, events and barriers: locks too
+WAIT_BEGAN = 70  # Condition.wait, Event.wait; arg timeout in ns, -1 for none
+WAIT_ENDED = 71  # flag 1 if it timed out or raised
+NOTIFIED = 72  # before the call; arg how many are to be woken, -1 for all
+FLAG_SET = 73  # before the call
+FLAG_CLEARED = 74  # before the call
+BARRIER_REACHED = 75  # before the call; arg timeout in ns, -1 for none
+BARRIER_PASSED = 76  # flag 1 if the barrier is broken; arg the index that wait() returned
+# pool. resource the pool; a task is named by its call (the job number) and its place in it
+POOL_OPENED = 80  # flag the pool's kind; arg how many workers; message: text of the name
+WORKER_STARTED = 81  # by a worker
+TASK_SUBMITTED = 82
+"""arg call << 24 | place; size how many items; message: text "function, preview". Before the task
+can reach a worker."""
+TASK_STARTED = 83  # by the worker; arg call << 24 | place
+TASK_FINISHED = (
+    84  # by the worker; arg call << 24 | place; flag 1 if it went well; message: preview
+)
+RESULT_WAIT_BEGAN = 85  # arg call; message timeout in ns + 1, 0 for none
+RESULT_WAIT_ENDED = 86  # arg call; flag 1 if it timed out
+RESULT_TAKEN = 87  # arg call << 24 | place; flag 1 if it is all of the call
+POOL_CLOSED = 88  # flag CLOSED, TERMINATED or SHUT_DOWN
+POOL_JOIN_BEGAN = 89
+POOL_JOIN_ENDED = 90
+# manager, memory
+PROXY_OPENED = 95
+"""resource the proxy; message the key of the manager's process, 0 if unknown; the text with the
+proxy as its key: "type, name"."""
+CALL_BEGAN = 96  # resource the proxy; message: text "method, preview"
+CALL_ENDED = 97  # resource the proxy; flag 1 if it went well
+MEMORY_OPENED = 98
+"""resource the memory; flag its kind, or CREATED; arg bytes; message the lock that guards it, or 0;
+the text with the memory as its key: the name."""
+MEMORY_CLOSED = 99
+MEMORY_UNLINKED = 100
 
 END_BIT = 1
 """Bit of ``flag``: which end of a pipe."""
 RAW = 2
 """Bit of ``flag``: raw bytes, which carry no id; both ends note (size, crc32) instead."""
 
-QUEUE, SIMPLE_QUEUE, JOINABLE_QUEUE, PIPE, SIMPLEX_PIPE = range(5)
+QUEUE, SIMPLE_QUEUE, JOINABLE_QUEUE, PIPE, SIMPLEX_PIPE, CONNECTION = range(6)
 LOCK, RLOCK, SEMAPHORE, BOUNDED_SEMAPHORE, CONDITION, EVENT, BARRIER = range(7)
+
+POOL, EXECUTOR = range(2)
+CLOSED, TERMINATED, SHUT_DOWN = range(3)
+SHARED_MEMORY, VALUE, ARRAY = range(3)
+CREATED = 16
+"""Bit of the flag of MEMORY_OPENED: this process made it."""
+PLACE_BITS = 24
+"""A task is (its call << PLACE_BITS | its place in the call)."""
 
 UNPICKLABLE, NEVER_WRITTEN, WRITE_FAILED = range(3)
 """Why a message was dropped: SEND_DROPPED's arg."""

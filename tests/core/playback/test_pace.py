@@ -17,6 +17,12 @@ RIDE = {
     "ProcessExiting",
     "JoinEnded",
     "SleepEnded",
+    "WaitAnyEnded",
+    "WorkerStarted",
+    "ResultWaitEnded",
+    "PoolJoinEnded",
+    "SharedMemoryClosed",
+    "SharedMemoryUnlinked",
 }
 
 
