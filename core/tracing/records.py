@@ -26,6 +26,12 @@ RECORD = struct.Struct(">QIIHHIQQqIIQ")
 TEXT_RECORD = struct.Struct(">QIIHHIQ24sQ")
 """t_ns, process, seq, kind, length of this piece, index << 1 | last, key, piece, commit."""
 
+READY_RECORD = struct.Struct(">QII40sQ")
+"""t_ns, process, seq, all from kind to thread, commit: a record whose middle is known already."""
+
+MIDDLE = struct.Struct(">HHIQQqII")
+"""The middle of a record: kind, flag, site, resource, message, arg, size, thread."""
+
 COMMIT = struct.Struct(">Q")
 SIZE = 64
 COMMIT_OFFSET = 56

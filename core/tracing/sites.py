@@ -33,6 +33,9 @@ _TRANSPARENT = ("multiprocessing.context", "multiprocessing.sharedctypes")
 """Modules that make things on behalf of their caller."""
 _MACHINERY = ("multiprocessing.", "concurrent.futures")
 
+ready: dict[tuple[int, int, int, int], bytes] = {}
+"""The records of :mod:`ready`. They are kept as long as the lines that they name."""
+
 _sites: dict[tuple[int, int], int] = {}
 _kept: list[CodeType] = []  # an id() is a name only as long as the object lives
 
@@ -50,6 +53,11 @@ def site(frame: Optional[FrameType]) -> int:
             return found
         frame = frame.f_back
     return 0
+
+
+def is_kept(frame: FrameType) -> bool:
+    """Return whether ``frame`` itself stands at a line of the program that has been told."""
+    return _sites.get((id(frame.f_code), frame.f_lasti), _INTERNAL) >= 0
 
 
 def _learn(frame: FrameType) -> int:
@@ -113,5 +121,6 @@ def is_users(frame: Optional[FrameType]) -> bool:
 
 def forget() -> None:
     """Tell every line anew: this process has a ring of its own now."""
+    ready.clear()
     _sites.clear()
     _kept.clear()

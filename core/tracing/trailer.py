@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Callable
 
 if TYPE_CHECKING:
     from .foreign import Foreign
+
 MAGIC = 0x9CF1507263736E07
 SIZE = 16
 
@@ -18,6 +19,7 @@ Unpack = Callable[[bytes], tuple[int, int]]
 _FIELDS = struct.Struct(">QQ")  # id, MAGIC
 _pack = _FIELDS.pack
 _unpack: Unpack = _FIELDS.unpack
+_unpack_from: Callable[[Foreign, int], tuple[int, int]] = _FIELDS.unpack_from
 
 
 def append(data: Foreign, message: int) -> bytes:
@@ -33,15 +35,17 @@ def read(data: bytes) -> int:
     return message if magic == MAGIC else 0
 
 
-def cut(buffer: Foreign) -> int:
-    """Cut the trailer off an ``io.BytesIO`` that stands at its end; return the id, or 0."""
-    start = buffer.tell() - SIZE
+def find(buffer: Foreign) -> tuple[int, int]:
+    """Return the id at the end of an ``io.BytesIO``, or 0, and the size of what comes before it."""
+    data = buffer.getvalue()  # which copies nothing, and is cheaper than a view
+    start = len(data) - SIZE
     if start < 0:
-        return 0
-    buffer.seek(start)
-    message, magic = _unpack(buffer.read(SIZE))
-    if magic != MAGIC:
-        return 0
-    buffer.seek(start)
+        return 0, start + SIZE
+    message, magic = _unpack_from(data, start)
+    return (message, start) if magic == MAGIC else (0, start + SIZE)
+
+
+def cut(buffer: Foreign, size: int) -> None:
+    """Leave the first ``size`` bytes of an ``io.BytesIO``, which stands at its end then."""
+    buffer.seek(size)
     buffer.truncate()
-    return message

@@ -1,8 +1,8 @@
 """Writes records into the ring of this process, with no lock and no system call.
 
-``emit`` and ``text`` are closures over the ring and stay the same functions when the ring changes
-after a fork, so that hooks may keep them. A record is dropped rather than that anything is raised
-into the program.
+``emit``, ``put`` and ``text`` are closures over the ring and stay the same functions when the ring
+changes after a fork, so that hooks may keep them. A record is dropped rather than that anything is
+raised into the program.
 """
 
 from __future__ import annotations
@@ -10,14 +10,16 @@ from __future__ import annotations
 import itertools
 import time
 from _thread import get_ident
-from typing import TYPE_CHECKING, Optional, Protocol
+from typing import TYPE_CHECKING, Callable, Optional, Protocol
 
 from .records import (
     COMMIT,
     EVENTS_LOST,
     HEARTBEAT,
     HEARTBEAT_OFFSET,
+    MIDDLE,
     PIECE,
+    READY_RECORD,
     RECORD,
     RING_HEADER_SIZE,
     SIZE,
@@ -59,6 +61,34 @@ class Emit(Protocol):
         """Write one record, at ``t`` ns or now."""
 
 
+class EmitWith(Protocol):
+    """Writes a record whose ``message`` is the key of a text, and the text before it."""
+
+    def __call__(
+        self,
+        words: str,
+        kind: int,
+        flag: int,
+        site: int,
+        resource: int,
+        message: int,
+        arg: int,
+        size: int,
+    ) -> None:
+        """Write both, now: in one go where the text is short, as previews mostly are."""
+
+
+class Put(Protocol):
+    """Writes a record that is ready but for its time; see :mod:`ready`."""
+
+    def __call__(self, middle: bytes) -> None:
+        """Write the record with this middle part, now."""
+
+
+Middle = Callable[[int, int, int, int], bytes]
+"""Makes the middle of a record of this thread: (kind, flag, site, resource)."""
+
+
 class Text(Protocol):
     """Writes a text in pieces."""
 
@@ -81,7 +111,7 @@ class _Threads(dict[int, int]):
         return number
 
 
-def _make_writer() -> tuple[Emit, Text, Attach]:
+def _make_writer() -> tuple[Emit, EmitWith, Put, Middle, Text, Attach]:
     """Build the functions; they share the variables below.
 
     A slot's number is drawn with ``next(count)``, which no thread can interrupt. A thread that
@@ -96,6 +126,7 @@ def _make_writer() -> tuple[Emit, Text, Attach]:
     spare: list[int] = []
     threads = _Threads()
     pack, pack_text, now = RECORD.pack_into, TEXT_RECORD.pack_into, time.perf_counter_ns
+    pack_ready = READY_RECORD.pack_into
 
     def attach(ring: Optional[Ring]) -> None:
         nonlocal page, control, tag, slots, mask, limit, lost, draw, number_next, spare, threads
@@ -141,37 +172,105 @@ def _make_writer() -> tuple[Emit, Text, Attach]:
         ):  # a number that does not fit its field: the slot must be filled all the same
             tell_lost(number, 1)
 
+    def put(middle: bytes) -> None:
+        number = draw()
+        if number >= limit:
+            number = find_room(number)
+            if number < 0:
+                return
+        pack_ready(
+            page,
+            RING_HEADER_SIZE + (number & mask) * SIZE,
+            now(),
+            tag,
+            number & 0xFFFFFFFF,
+            middle,
+            number + 1,
+        )
+
+    def middle(kind: int, flag: int, site: int, resource: int) -> bytes:
+        return MIDDLE.pack(kind, flag, site, resource, 0, 0, 0, threads[get_ident()])
+
     def text(key: int, words: str, t: int = 0, kind: int = TEXT) -> bool:
         data = words.encode("utf-8", "replace")[:MAX_TEXT]
         t = t or now()
-        length = len(data)
-        start = index = 0
-        while True:
+        for start in range(0, len(data) or 1, PIECE):
             number = draw()
             if number >= limit:
                 number = find_room(number)
                 if number < 0:
                     return False
-            piece = data[start : start + PIECE]
-            start += PIECE
-            offset = RING_HEADER_SIZE + (number & mask) * SIZE
-            last = start >= length
             pack_text(
                 page,
-                offset,
+                RING_HEADER_SIZE + (number & mask) * SIZE,
                 t,
                 tag,
                 number & 0xFFFFFFFF,
                 kind,
-                len(piece),
-                index << 1 | last,
+                min(len(data) - start, PIECE),
+                start // PIECE << 1 | (start + PIECE >= len(data)),
                 key,
-                piece,
+                data[start : start + PIECE],
                 number + 1,
             )
-            if last:
-                return True
-            index += 1
+        return True
+
+    def emit_with(
+        words: str,
+        kind: int,
+        flag: int,
+        site: int,
+        resource: int,
+        message: int,
+        arg: int,
+        size: int,
+    ) -> None:
+        data, t = words.encode("utf-8", "replace"), now()
+        if len(data) > PIECE:
+            text(message, words, t)
+            emit(kind, flag, site, resource, message, arg, size, t)
+            return
+        number = draw()
+        if number >= limit:
+            number = find_room(number)
+        if number >= 0:
+            pack_text(
+                page,
+                RING_HEADER_SIZE + (number & mask) * SIZE,
+                t,
+                tag,
+                number & 0xFFFFFFFF,
+                TEXT,
+                len(data),
+                1,
+                message,
+                data,
+                number + 1,
+            )
+        number = draw()
+        if number >= limit:
+            number = find_room(number)
+            if number < 0:
+                return
+        try:
+            pack(
+                page,
+                RING_HEADER_SIZE + (number & mask) * SIZE,
+                t,
+                tag,
+                number & 0xFFFFFFFF,
+                kind,
+                flag,
+                site,
+                resource,
+                message,
+                arg,
+                size,
+                threads[get_ident()],
+                number + 1,
+            )
+        except Exception:
+            tell_lost(number, 1)
 
     def tell_lost(number: int, count: int) -> None:
         pack(
@@ -255,7 +354,7 @@ def _make_writer() -> tuple[Emit, Text, Attach]:
             tell_lost(numbers[0], max(count - len(numbers) + 1, 1))
         COMMIT.pack_into(page, _LOST_OFFSET, lost)
 
-    return emit, text, attach
+    return emit, emit_with, put, middle, text, attach
 
 
-emit, text, attach = _make_writer()
+emit, emit_with, put, middle, text, attach = _make_writer()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import sys
+from _thread import get_ident
 from typing import TYPE_CHECKING
 
 from .. import ids, vain
@@ -11,6 +12,7 @@ from ..frames import hide
 from ..names import assigned
 from ..patching import disguise
 from ..pickling import carry_id
+from ..ready import new, tell
 from ..records import (
     ACQUIRE_BLOCKED,
     ACQUIRE_GAVE_UP,
@@ -23,8 +25,8 @@ from ..records import (
     RLOCK,
     SEMAPHORE,
 )
-from ..sites import is_users, site, user_frame
-from ..writer import emit, text
+from ..sites import is_users, ready, site, user_frame
+from ..writer import emit, put, text
 from .process import nanoseconds
 
 if TYPE_CHECKING:
@@ -45,6 +47,7 @@ def patch_synchronize(patch: Patch, module: Foreign) -> None:
     base = module.SemLock
     patch.set(base, "_procession", 0)
     patch.set(base, "_procession_arm", _arm)
+    patch.set(base, "_procession_marks", (0, 0))
     carry_id(patch, base)
     _patch_with(patch, base)
     for name, kind in _KINDS.items():
@@ -93,38 +96,54 @@ def _arm(lock: Foreign) -> None:
     """
     number = lock._procession
     take, give = lock._semlock.acquire, lock._semlock.release
+    got, gave = lock._procession_marks = new(), new()
 
     def acquire(block: Foreign = True, timeout: Foreign = None) -> Foreign:
-        if timeout is None or type(timeout) in (int, float):
-            # What C does first, too: a free lock costs no second record.
-            if take(False):
-                emit(ACQUIRED, 0, site(_getframe(1)), number)
-                return True
-            if not block or (timeout is not None and timeout <= 0):
-                vain.tell(ACQUIRE_GAVE_UP, 0, site(_getframe(1)), number)
-                return False
-        where = site(_getframe(1))
-        emit(ACQUIRE_BLOCKED, 0, where, number, 0, nanoseconds(timeout))
-        try:
-            taken = take(block, timeout)
-        except BaseException as error:
-            emit(ACQUIRE_GAVE_UP, 0, where, number, 0, 1)
-            hide(error)
-            raise
-        emit(ACQUIRED if taken else ACQUIRE_GAVE_UP, 0, where, number, 0, not taken)
-        return taken
+        # What C does first, too: a free lock costs no second record.
+        if timeout is None and take(False):
+            frame = _getframe(1)
+            try:
+                put(ready[got, id(frame.f_code), frame.f_lasti, get_ident()])
+            except KeyError:
+                tell(got, frame, ACQUIRED, number)
+            return True
+        return _take(take, number, _getframe(1), block, timeout)
 
     def release() -> None:
-        where = site(_getframe(1))
-        emit(RELEASED, 0, where, number)
+        frame = _getframe(1)
+        try:
+            put(ready[gave, id(frame.f_code), frame.f_lasti, get_ident()])
+        except KeyError:
+            tell(gave, frame, RELEASED, number)
         try:
             give()
         except BaseException as error:
-            emit(RELEASE_FAILED, 0, where, number)
+            emit(RELEASE_FAILED, 0, site(frame), number)
             hide(error)
             raise
 
     lock.acquire, lock.release = disguise(acquire, take), disguise(release, give)
+
+
+def _take(take: Foreign, number: int, frame: Foreign, block: Foreign, timeout: Foreign) -> Foreign:
+    """Acquire a lock that is not free, or try to, or with a timeout."""
+    where = site(frame)
+    if timeout is None or type(timeout) in (int, float):
+        if timeout is not None and take(False):
+            emit(ACQUIRED, 0, where, number)
+            return True
+        if not block or (timeout is not None and timeout <= 0):
+            vain.tell(ACQUIRE_GAVE_UP, 0, where, number)
+            return False
+    emit(ACQUIRE_BLOCKED, 0, where, number, 0, nanoseconds(timeout))
+    try:
+        taken = take(block, timeout)
+    except BaseException as error:
+        emit(ACQUIRE_GAVE_UP, 0, where, number, 0, 1)
+        hide(error)
+        raise
+    emit(ACQUIRED if taken else ACQUIRE_GAVE_UP, 0, where, number, 0, not taken)
+    return taken
 
 
 def _patch_with(patch: Patch, base: Foreign) -> None:
@@ -132,20 +151,29 @@ def _patch_with(patch: Patch, base: Foreign) -> None:
 
     @patch.replace(base, "__enter__")
     def __enter__(self: Foreign) -> Foreign:
-        if self._procession:
-            try:
-                return self.acquire()
-            except BaseException as error:
-                hide(error)
-                raise
-        return self._semlock.__enter__()
+        number = self._procession
+        if not number:
+            return self._semlock.__enter__()
+        frame, take = _getframe(1), self._semlock.acquire
+        if take(False):
+            tell(self._procession_marks[0], frame, ACQUIRED, number)
+            return True
+        try:
+            return _take(take, number, frame, True, None)
+        except BaseException as error:
+            hide(error)
+            raise
 
     @patch.replace(base, "__exit__")
     def __exit__(self: Foreign, *args: Foreign) -> Foreign:
-        if self._procession:
-            try:
-                return self.release()
-            except BaseException as error:
-                hide(error)
-                raise
-        return self._semlock.__exit__(*args)
+        number = self._procession
+        if not number:
+            return self._semlock.__exit__(*args)
+        frame = _getframe(1)
+        tell(self._procession_marks[1], frame, RELEASED, number)
+        try:
+            return self._semlock.__exit__(*args)
+        except BaseException as error:
+            emit(RELEASE_FAILED, 0, site(frame), number)
+            hide(error)
+            raise

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import sys
-from time import perf_counter_ns as now
 from typing import TYPE_CHECKING
 from zlib import crc32
 
@@ -31,7 +30,7 @@ from ..records import (
     WRITTEN,
 )
 from ..sites import is_users, site, user_frame
-from ..writer import emit, text
+from ..writer import emit, emit_with, text
 
 if TYPE_CHECKING:
     from ..foreign import Foreign
@@ -131,10 +130,8 @@ def _patch_send_bytes(patch: Patch, cls: Foreign) -> None:
             where, words = site(_getframe(2)), preview(bytes(buf[:CHECKED]))
             data, flag, crc = buf, end | RAW, crc32(buf[:CHECKED])
         blocks = size > LARGE or not can_send(self, size)
-        t = now()
-        text(message, words, t)
         shown = size if size < _MAX_SIZE else _MAX_SIZE
-        emit(SENT, flag, where, channel, message, crc, shown, t)
+        emit_with(words, SENT, flag, where, channel, message, crc, shown)
         if blocks:
             emit(SEND_BLOCKED, end, where, channel, message)
         try:
@@ -149,6 +146,7 @@ def _patch_send_bytes(patch: Patch, cls: Foreign) -> None:
 
 def _patch_receive_bytes(patch: Patch, cls: Foreign) -> None:
     original = cls._recv_bytes
+    unpickling = cls.recv.__code__
 
     @patch.replace(cls, "_recv_bytes")
     def _recv_bytes(self: Foreign, maxsize: Foreign = None) -> Foreign:
@@ -168,10 +166,12 @@ def _patch_receive_bytes(patch: Patch, cls: Foreign) -> None:
         if buffer is None:
             emit(RECEIVE_GAVE_UP, end, where, channel)
             return None
-        message = trailer.cut(buffer)
-        size, crc, flag = buffer.tell(), 0, end
+        message, size = trailer.find(buffer)
+        crc, flag = 0, end
         if not message:
             flag, crc = end | RAW, crc32(buffer.getvalue()[:CHECKED])
+        elif _getframe(1).f_code is not unpickling:  # which stops before it
+            trailer.cut(buffer, size)
         shown = size if size < _MAX_SIZE else _MAX_SIZE
         emit(RECEIVED, flag, where, channel, message, crc, shown)
         return None if maxsize is not None and size > maxsize else buffer

@@ -49,6 +49,17 @@ def test_records_and_texts_come_out_as_they_went_in(attached: Session) -> None:
     assert row.thread == 1
 
 
+def test_a_record_and_its_text_come_out_together_be_it_short_or_long(attached: Session) -> None:
+    for key, words in ((77, "ä"), (78, "ä" * 100), (79, "")):
+        writer.emit_with(words, rec.SENT, 1, 0, 8, key, -9, 200)
+    attached.look()
+    rows = [row for row in attached.rows() if row.kind == rec.SENT]
+    assert [row.text for row in rows] == ["ä", "ä" * 100, ""]
+    assert {(row.flag, row.resource, row.arg, row.size, row.thread) for row in rows} == {
+        (1, 8, -9, 200, 1)
+    }
+
+
 def test_every_thread_has_a_small_number(attached: Session) -> None:
     thread = threading.Thread(target=writer.emit, args=(rec.RAN,))
     thread.start()
