@@ -10,19 +10,25 @@ call of a Python function, tells nothing until the end, and knows no message.
 from __future__ import annotations
 
 import importlib.util
+import itertools
 import multiprocessing
+import multiprocessing.sharedctypes
 import statistics
+import struct
 import subprocess
 import sys
 import tempfile
 import time
+import timeit
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from ctypes import Array, c_longlong
     from multiprocessing.connection import Connection
-    from multiprocessing.queues import Queue
+    from multiprocessing.queues import Queue, SimpleQueue
     from multiprocessing.synchronize import Lock
 
     Message = tuple[str, int] | None
@@ -90,6 +96,45 @@ def queue_round_trip(times: int) -> float:
     return seconds
 
 
+def queue_burst(times: int) -> float:
+    """Put all, then get all."""
+    queue: Queue[Message] = multiprocessing.Queue()
+    begun = time.perf_counter()
+    for i in range(times):
+        queue.put(("ping", i))
+    for _ in range(times):
+        queue.get()
+    return time.perf_counter() - begun
+
+
+def queue_alone(times: int) -> float:
+    """Put and get in the same process."""
+    queue: Queue[Message] = multiprocessing.Queue()
+    begun = time.perf_counter()
+    for i in range(times):
+        queue.put(("ping", i))
+        queue.get()
+    return time.perf_counter() - begun
+
+
+def simple_queue_alone(times: int) -> float:
+    queue: SimpleQueue[Message] = multiprocessing.SimpleQueue()
+    begun = time.perf_counter()
+    for i in range(times):
+        queue.put(("ping", i))
+        queue.get()
+    return time.perf_counter() - begun
+
+
+def pipe_alone(times: int) -> float:
+    left, right = multiprocessing.Pipe()
+    begun = time.perf_counter()
+    for i in range(times):
+        left.send(("ping", i))
+        right.recv()
+    return time.perf_counter() - begun
+
+
 def lock_free(times: int) -> float:
     lock = multiprocessing.Lock()
     begun = time.perf_counter()
@@ -99,21 +144,48 @@ def lock_free(times: int) -> float:
     return time.perf_counter() - begun
 
 
-def fight(lock: Lock, times: int) -> None:
+def lock_with(times: int) -> float:
+    lock = multiprocessing.Lock()
+    begun = time.perf_counter()
     for _ in range(times):
-        lock.acquire()
-        lock.release()
+        with lock:
+            pass
+    return time.perf_counter() - begun
+
+
+def fight(lock: Lock, begin: float, times: int, done: Array[c_longlong], me: int) -> None:
+    """Take and give a lock until one of the two has done it so often; both begin at once."""
+    while time.perf_counter() < begin:
+        pass
+    for _ in range(times // 100):
+        for _ in range(100):
+            lock.acquire()
+            lock.release()
+        done[me] += 100
+        if done[1 - me] >= times:
+            break
 
 
 def lock_contended(times: int) -> float:
-    lock = multiprocessing.Lock()
-    process = multiprocessing.Process(target=fight, args=(lock, times // 2))
-    with lock:
-        process.start()
-        time.sleep(0.1)
-    begun = time.perf_counter()
-    fight(lock, times // 2)
+    """Both fight for it all the time that is measured."""
+    lock, done = multiprocessing.Lock(), multiprocessing.sharedctypes.RawArray("q", 2)
+    begin = time.perf_counter() + 0.2
+    process = multiprocessing.Process(target=fight, args=(lock, begin, times, done, 1))
+    process.start()
+    fight(lock, begin, times, done, 0)
+    seconds = time.perf_counter() - begin
+    pairs: int = sum(done)
     process.join()
+    return seconds * times / pairs
+
+
+def compute(times: int) -> float:
+    def fib(n: int) -> int:
+        return n if n < 2 else fib(n - 1) + fib(n - 2)
+
+    begun = time.perf_counter()
+    for _ in range(times):
+        fib(15)
     return time.perf_counter() - begun
 
 
@@ -128,12 +200,18 @@ def start_and_join(times: int) -> float:
 
 OPERATIONS = {
     "Pipe round trip": Operation(3000, pipe_round_trip, 1.6),
+    "Pipe, same process": Operation(5000, pipe_alone, 0),
     "Queue round trip": Operation(3000, queue_round_trip, 2.0),
+    "Queue, same process": Operation(3000, queue_alone, 0),
+    "Queue, burst": Operation(1000, queue_burst, 0),
+    "SimpleQueue, same process": Operation(5000, simple_queue_alone, 0),
     "Lock, free": Operation(30_000, lock_free, 0),
-    "Lock, contended": Operation(200_000, lock_contended, 9.0),
+    "Lock, with": Operation(30_000, lock_with, 0),
+    "Lock, contended": Operation(50_000, lock_contended, 9.0),
     "Process, fork": Operation(40, start_and_join, 0),
     "Process, spawn": Operation(10, start_and_join, 0, "spawn"),
     "Process, forkserver": Operation(10, start_and_join, 0, "forkserver"),
+    "fib(15)": Operation(300, compute, 0),
 }
 
 
@@ -145,6 +223,22 @@ TRACERS: dict[str, list[str]] = {
 """Who watches -> what stands between the interpreter and the script."""
 
 
+def floor_of_python() -> list[tuple[str, float]]:
+    """Return what a record cannot do without, and the nanoseconds of each, the least of many."""
+    pack, page, count = struct.Struct(">QII40sQ").pack_into, bytearray(64), itertools.count()
+    middle, next_, clock, frame = bytes(40), count.__next__, time.perf_counter_ns, sys._getframe
+    steps: dict[str, Callable[[], object]] = {
+        "clock": clock,
+        "count": next_,
+        "frame": frame,
+        "pack": partial(pack, page, 0, 1 << 50, 7, 7, middle, 7),
+    }
+    return [
+        (name, min(timeit.repeat(step, number=2000, repeat=50)) / 2e-6)
+        for name, step in steps.items()
+    ]
+
+
 def measure(name: str, tracer: str, folder: str) -> float:
     """Return the microseconds of one operation in a fresh interpreter."""
     command = [sys.executable, *TRACERS[tracer], __file__, "--measure", name]
@@ -154,9 +248,11 @@ def measure(name: str, tracer: str, folder: str) -> float:
 
 def main(names: list[str]) -> None:
     """Measure and print the table."""
+    print("A record in pure Python, at the least, with the call of each step:", end=" ")
+    print(", ".join(f"{step} {ns:.0f} ns" for step, ns in floor_of_python()))
     tracers = [t for t in TRACERS if t != "viztracer" or importlib.util.find_spec(t)]
     heads = ("bare us", 10), ("traced us", 11), ("median", 9), ("best", 7), ("floor", 7)
-    print(" " * 22 + "".join(f"{head:>{width}}" for head, width in heads) + "  VizTracer")
+    print(" " * 26 + "".join(f"{head:>{width}}" for head, width in heads) + "  VizTracer")
     with tempfile.TemporaryDirectory() as folder:
         for name in names or OPERATIONS:
             runs = [[measure(name, tracer, folder) for tracer in tracers] for _ in range(RUNS)]
@@ -165,7 +261,7 @@ def main(names: list[str]) -> None:
             floor = OPERATIONS[name].floor or "-"
             other = f"{middle[2] / middle[0]:11.2f}" if len(tracers) > 2 else ""
             print(
-                f"{name:22}{middle[0]:10.2f}{middle[1]:11.2f}{middle[1] / middle[0]:9.2f}"
+                f"{name:26}{middle[0]:10.2f}{middle[1]:11.2f}{middle[1] / middle[0]:9.2f}"
                 f"{best[1] / best[0]:7.2f}{floor:>7}{other}",
                 flush=True,
             )
