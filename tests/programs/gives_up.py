@@ -19,7 +19,7 @@ def steal(lock: RLock) -> None:
     except AssertionError as error:
         print(type(error).__name__, error)
     with contextlib.suppress(TypeError):
-        lock.acquire(timeout="long")
+        lock.acquire(timeout="long")  # type: ignore[arg-type]
 
 
 def give(signal: Semaphore) -> None:

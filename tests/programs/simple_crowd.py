@@ -23,10 +23,7 @@ def produce(queue: SimpleQueue[str | None], count: int) -> None:
 
 
 def consume(queue: SimpleQueue[str | None], count: int) -> None:
-    entries = []
-    for _ in range(count):
-        entries.append(["got", str(queue.get())])
-    account(entries)
+    account([["got", str(queue.get())] for _ in range(count)])
 
 
 def main(count: int) -> None:

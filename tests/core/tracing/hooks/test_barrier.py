@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -11,11 +11,13 @@ from core.tracing import records as rec
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from tests.core.tracing.conftest import Run
+
 METHODS = ("fork", "spawn", "forkserver")
 
 
 @pytest.mark.parametrize("method", METHODS)
-def test_four_meet_ten_times(trace: Callable[..., Any], method: str) -> None:
+def test_four_meet_ten_times(trace: Callable[..., Run], method: str) -> None:
     run = trace("barrier_crowd.py", "10", method=method)
     assert run.code == 0, run.stderr
     printed = run.of(rec.OUTPUT)
@@ -41,7 +43,7 @@ def test_four_meet_ten_times(trace: Callable[..., Any], method: str) -> None:
 
 
 @pytest.mark.parametrize("method", METHODS)
-def test_who_does_not_pass_is_told_with_the_reason(trace: Callable[..., Any], method: str) -> None:
+def test_who_does_not_pass_is_told_with_the_reason(trace: Callable[..., Run], method: str) -> None:
     run = trace("barrier_ends.py", method=method)
     assert run.code == 0, run.stderr
     assert run.accounts["Child"] == [

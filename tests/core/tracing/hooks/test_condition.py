@@ -1,8 +1,12 @@
-"""Every wait and every notify of a Condition is told, and when it is held."""
+"""Every wait and every notify of a Condition is told, and when it is held.
+
+Covers: making.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from itertools import pairwise
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -11,10 +15,12 @@ from core.tracing import records as rec
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from tests.core.tracing.conftest import Run
+
 METHODS = ("fork", "spawn", "forkserver")
 
 
-def own_words(run: Any, process: str) -> list[list[str]]:
+def own_words(run: Run, process: str) -> list[list[str]]:
     """Return what the recording says that a process of the crowd did, in the program's words."""
     told = []
     for row in run.of(rec.WAIT_ENDED, rec.NOTIFIED, process=process):
@@ -26,7 +32,7 @@ def own_words(run: Any, process: str) -> list[list[str]]:
 
 
 @pytest.mark.parametrize("method", METHODS)
-def test_every_wait_and_every_notify_is_told(trace: Callable[..., Any], method: str) -> None:
+def test_every_wait_and_every_notify_is_told(trace: Callable[..., Run], method: str) -> None:
     run = trace("condition_crowd.py", "60", method=method)
     assert (run.code, run.stdout) == (0, "0 False False\n"), run.stderr
     names = run.names()
@@ -45,7 +51,7 @@ def test_every_wait_and_every_notify_is_told(trace: Callable[..., Any], method: 
 
 @pytest.mark.parametrize("method", METHODS)
 def test_nobody_is_told_to_hold_a_condition_with_another_or_while_it_waits(
-    trace: Callable[..., Any], method: str
+    trace: Callable[..., Run], method: str
 ) -> None:
     run = trace("condition_crowd.py", "60", method=method)
     holder, depth = "", 0
@@ -61,7 +67,7 @@ def test_nobody_is_told_to_hold_a_condition_with_another_or_while_it_waits(
     for process in run.names():
         held = 0
         rows = run.of(rec.ACQUIRED, rec.RELEASED, rec.WAIT_BEGAN, rec.WAIT_ENDED, process=process)
-        for before, row in zip(rows, rows[1:], strict=False):
+        for before, row in pairwise(rows):
             held += {rec.ACQUIRED: 1, rec.RELEASED: -1}.get(before.kind, 0)
             if before.kind == rec.WAIT_BEGAN:
                 assert held
@@ -71,7 +77,7 @@ def test_nobody_is_told_to_hold_a_condition_with_another_or_while_it_waits(
                 assert before.kind == rec.ACQUIRED
 
 
-def test_a_wait_stands_at_the_program_s_line(trace: Callable[..., Any]) -> None:
+def test_a_wait_stands_at_the_program_s_line(trace: Callable[..., Run]) -> None:
     run = trace(
         "import multiprocessing\n"
         "if __name__ == '__main__':\n"
@@ -89,7 +95,7 @@ def test_a_wait_stands_at_the_program_s_line(trace: Callable[..., Any]) -> None:
 @pytest.mark.parametrize("method", METHODS)
 @pytest.mark.parametrize(("kind", "number"), [("Lock", rec.LOCK), ("RLock", rec.RLOCK)])
 def test_a_lock_of_the_program_s_own_keeps_its_id(
-    trace: Callable[..., Any], method: str, kind: str, number: int
+    trace: Callable[..., Run], method: str, kind: str, number: int
 ) -> None:
     run = trace(
         "import multiprocessing\n"
@@ -117,7 +123,7 @@ def test_a_lock_of_the_program_s_own_keeps_its_id(
     assert [row.kind for row in woken] == [rec.WAIT_BEGAN, rec.NOTIFIED, rec.WAIT_ENDED]
 
 
-def test_what_is_refused_is_not_told(trace: Callable[..., Any]) -> None:
+def test_what_is_refused_is_not_told(trace: Callable[..., Run]) -> None:
     run = trace(
         "import multiprocessing\n"
         "if __name__ == '__main__':\n"

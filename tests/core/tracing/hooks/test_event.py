@@ -1,8 +1,11 @@
-"""Every set, clear and wait of an Event is told, and nothing of what it is made of."""
+"""Every set, clear and wait of an Event is told, and nothing of what it is made of.
+
+Covers: entering.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -11,13 +14,15 @@ from core.tracing import records as rec
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from tests.core.tracing.conftest import Run
+
 METHODS = ("fork", "spawn", "forkserver")
 KINDS = (rec.FLAG_SET, rec.FLAG_CLEARED, rec.WAIT_BEGAN, rec.WAIT_ENDED)
 
 
 @pytest.mark.parametrize("method", METHODS)
 def test_an_event_tells_who_set_it_and_whom_that_woke(
-    trace: Callable[..., Any], method: str
+    trace: Callable[..., Run], method: str
 ) -> None:
     run = trace("event_crowd.py", "40", method=method)
     assert (run.code, run.stdout) == (0, "True True False False False\n"), run.stderr
@@ -36,7 +41,7 @@ def test_an_event_tells_who_set_it_and_whom_that_woke(
 
 @pytest.mark.parametrize("method", METHODS)
 def test_a_wait_is_told_if_there_is_something_to_wait_for(
-    trace: Callable[..., Any], method: str
+    trace: Callable[..., Run], method: str
 ) -> None:
     run = trace("event_crowd.py", "40", method=method)
     flags = dict.fromkeys((row.resource for row in run.of(rec.LOCK_CREATED)), False)
@@ -59,7 +64,7 @@ def test_a_wait_is_told_if_there_is_something_to_wait_for(
     assert main[0].arg == 20_000_000
 
 
-def test_a_loop_that_polls_with_no_timeout_is_told_with_a_count(trace: Callable[..., Any]) -> None:
+def test_a_loop_that_polls_with_no_timeout_is_told_with_a_count(trace: Callable[..., Run]) -> None:
     run = trace(
         "import multiprocessing, time\n"
         "if __name__ == '__main__':\n"
@@ -75,7 +80,7 @@ def test_a_loop_that_polls_with_no_timeout_is_told_with_a_count(trace: Callable[
     assert run.of(rec.WAIT_BEGAN) == []
 
 
-def test_sets_and_clears_of_many_stand_in_their_true_order(trace: Callable[..., Any]) -> None:
+def test_sets_and_clears_of_many_stand_in_their_true_order(trace: Callable[..., Run]) -> None:
     run = trace(
         "import multiprocessing\n"
         "def change(event, names):\n"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -11,11 +11,13 @@ from core.tracing import records as rec
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from tests.core.tracing.conftest import Run
+
 METHODS = ("fork", "spawn", "forkserver")
 
 
 @pytest.mark.parametrize("method", METHODS)
-def test_a_join_ends_after_the_last_task_is_done(trace: Callable[..., Any], method: str) -> None:
+def test_a_join_ends_after_the_last_task_is_done(trace: Callable[..., Run], method: str) -> None:
     run = trace("joinable_crowd.py", "60", method=method)
     assert run.code == 0, run.stderr
     (opened,) = run.of(rec.CHANNEL_OPENED)
@@ -38,7 +40,7 @@ def test_a_join_ends_after_the_last_task_is_done(trace: Callable[..., Any], meth
     assert run.of(rec.ACQUIRED, rec.NOTIFIED, rec.WAIT_BEGAN, rec.LOCK_CREATED) == []
 
 
-def test_a_task_that_cannot_be_done_is_not_told(trace: Callable[..., Any]) -> None:
+def test_a_task_that_cannot_be_done_is_not_told(trace: Callable[..., Run]) -> None:
     run = trace(
         "import multiprocessing\n"
         "if __name__ == '__main__':\n"

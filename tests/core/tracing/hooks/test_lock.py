@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -11,12 +11,14 @@ from core.tracing import records as rec
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from tests.core.tracing.conftest import Row, Run
+
 METHODS = ("fork", "spawn", "forkserver")
 
 
 @pytest.mark.parametrize("method", METHODS)
 def test_thousands_of_acquisitions_are_all_there_and_never_overlap(
-    trace: Callable[..., Any], method: str
+    trace: Callable[..., Run], method: str
 ) -> None:
     run = trace("lock_crowd.py", "3000", method=method)
     assert (run.code, run.stdout, run.lost) == (0, "9000\n", 0), run.stderr
@@ -29,7 +31,7 @@ def test_thousands_of_acquisitions_are_all_there_and_never_overlap(
 
 @pytest.mark.parametrize("method", METHODS)
 def test_a_semaphore_of_two_is_never_told_to_be_held_by_three(
-    trace: Callable[..., Any], method: str
+    trace: Callable[..., Run], method: str
 ) -> None:
     run = trace("semaphore_crowd.py", "150", method=method)
     assert run.code == 0, run.stderr
@@ -51,7 +53,7 @@ def test_a_semaphore_of_two_is_never_told_to_be_held_by_three(
 
 @pytest.mark.parametrize("method", METHODS)
 def test_what_is_not_got_and_what_may_not_be_done_is_told(
-    trace: Callable[..., Any], method: str
+    trace: Callable[..., Run], method: str
 ) -> None:
     run = trace("gives_up.py", method=method)
     assert run.code == 0, run.stderr
@@ -69,7 +71,7 @@ def test_what_is_not_got_and_what_may_not_be_done_is_told(
         (rec.SEMAPHORE, "signal", 0),
     ]
 
-    def told(row: Any, process: str) -> list[int]:
+    def told(row: Row, process: str) -> list[int]:
         kinds = range(rec.ACQUIRE_BLOCKED, rec.RELEASE_FAILED + 1)
         return [r.kind for r in run.of(*kinds, process=process) if r.resource == row.resource]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -12,11 +12,13 @@ from core.tracing import records as rec
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from tests.core.tracing.conftest import Run
+
 METHODS = ("fork", "spawn", "forkserver")
 
 
 @pytest.mark.parametrize("method", METHODS)
-def test_it_tells_who_got_which_message_of_whom(trace: Callable[..., Any], method: str) -> None:
+def test_it_tells_who_got_which_message_of_whom(trace: Callable[..., Run], method: str) -> None:
     run = trace("simple_crowd.py", "60", method=method)
     assert (run.code, run.stdout) == (0, "True\n"), run.stderr
     (opened,) = run.of(rec.CHANNEL_OPENED)
@@ -44,7 +46,7 @@ def test_it_tells_who_got_which_message_of_whom(trace: Callable[..., Any], metho
 
 
 @pytest.mark.parametrize("method", METHODS)
-def test_every_consumer_that_waits_is_told(trace: Callable[..., Any], method: str) -> None:
+def test_every_consumer_that_waits_is_told(trace: Callable[..., Run], method: str) -> None:
     """One waits for the message, and the others for the one: all three are seen to wait."""
     run = trace(
         "import multiprocessing, sys\n"
@@ -73,7 +75,7 @@ def programs() -> str:
     return str(Path(__file__).resolve().parents[3] / "programs")
 
 
-def test_who_finds_no_room_is_told_and_who_waits_behind_it(trace: Callable[..., Any]) -> None:
+def test_who_finds_no_room_is_told_and_who_waits_behind_it(trace: Callable[..., Run]) -> None:
     run = trace(
         "import multiprocessing, threading, time\n"
         "big = b'x' * 200_000\n"
@@ -96,10 +98,11 @@ def test_who_finds_no_room_is_told_and_who_waits_behind_it(trace: Callable[..., 
     assert told == [rec.SENT, rec.SEND_BLOCKED, rec.WRITTEN]
     told = [row.kind for row in run.of(*kinds) if row.message == small]
     assert told[:2] == [rec.SEND_BLOCKED, rec.SENT]
-    assert [row.text for row in run.of(rec.SEND_BLOCKED) if row.message == small][0] == "'small'"
+    (blocked,) = [row for row in run.of(rec.SEND_BLOCKED) if row.message == small]
+    assert blocked.text == "'small'"
 
 
-def test_what_fails_fails_as_ever_and_is_told(trace: Callable[..., Any]) -> None:
+def test_what_fails_fails_as_ever_and_is_told(trace: Callable[..., Run]) -> None:
     run = trace(
         "import multiprocessing, pickle, threading\n"
         "class Bad:\n"
