@@ -168,7 +168,11 @@ def _patch_put(patch: Patch, cls: Foreign, full: type[BaseException]) -> None:
     def put(self: Foreign, obj: Foreign, block: Foreign = True, timeout: Foreign = None) -> Foreign:
         channel = self._procession
         if not channel:
-            return original(self, obj, block, timeout)
+            try:
+                return original(self, obj, block, timeout)
+            except BaseException as error:
+                hide(error)
+                raise
         where, message, ident = site(_getframe(1)), ids.new(), get_ident()
         blocks = _is_full(self) and _waits(block, timeout)
         if blocks:
@@ -197,7 +201,11 @@ def _patch_get(patch: Patch, cls: Foreign, empty: type[BaseException]) -> None:
     def get(self: Foreign, block: Foreign = True, timeout: Foreign = None) -> Foreign:
         channel = self._procession
         if not channel:
-            return original(self, block, timeout)
+            try:
+                return original(self, block, timeout)
+            except BaseException as error:
+                hide(error)
+                raise
         where, ident = site(_getframe(1)), get_ident()
         blocks = _waits(block, timeout) and _is_empty(self)
         if blocks:
