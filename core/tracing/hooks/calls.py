@@ -62,7 +62,9 @@ def tell_waits(lock: Foreign, current: Callable[[], Optional[Call]]) -> None:
         lock: the lock; what is put into it holds on to its C part only.
         current: returns the call that this thread is in.
     """
-    take = lock._semlock.acquire
+    take = getattr(getattr(lock, "_semlock", None), "acquire", None)
+    if take is None:  # another kind of lock, by a subclass
+        return
 
     def acquire(block: Foreign = True, timeout: Foreign = None) -> Foreign:
         try:

@@ -165,7 +165,7 @@ def _poller(original: Foreign) -> Callable[..., Foreign]:
 
 def _tell_empty(method: Foreign, call: Optional[Call]) -> None:
     """Tell that a call waits, if there is nothing for the method of a pipe's end to receive."""
-    if call is not None and not call.blocks and not can_receive(method.__self__):
+    if call is not None and not call.blocks and not can_receive(getattr(method, "__self__", None)):
         call.wait()
 
 

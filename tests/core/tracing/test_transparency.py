@@ -232,6 +232,32 @@ def test_a_family_of_hooks_that_fails_is_undone_as_a_whole(
     assert not hasattr(module, "second")
 
 
+def test_one_module_may_have_several_families_and_one_may_fail(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    module, ours = ModuleType("hooked"), ModuleType("ours")
+    module.first = original = len  # type: ignore[attr-defined]
+
+    def patch_first(patch: patching.Patch, hooked: ModuleType) -> None:
+        patch.set(hooked, "first", max)
+        raise ValueError
+
+    def patch_second(patch: patching.Patch, hooked: ModuleType) -> None:
+        patch.set(hooked, "second", min)
+
+    ours.patch_first, ours.patch_second = patch_first, patch_second  # type: ignore[attr-defined]
+    families = (
+        ("hooked", "ours", "patch_first"),
+        ("another", "ours", "missing"),
+        ("hooked", "ours", "patch_second"),
+    )
+    monkeypatch.setattr(install, "FAMILIES", families)
+    monkeypatch.setattr(install, "import_module", lambda name: ours)
+    install._apply_all("hooked", module)
+    assert module.first is original
+    assert module.second is min
+
+
 def test_a_module_is_hooked_when_it_is_first_imported(
     tmp_path: object, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -58,6 +58,12 @@ def test_a_lock_that_is_taken_tells_of_the_call_and_one_that_is_free_does_not(
     assert records == [(rec.RECEIVE_BLOCKED, 0, 1, 7, 0)]
 
 
+def test_a_lock_of_another_kind_is_left_alone(told: Iterator[Told]) -> None:
+    lock = object()
+    tell_waits(lock, lambda: None)
+    assert next(told) == []
+
+
 def test_a_lock_refuses_what_is_no_timeout_though_it_is_free() -> None:
     lock = multiprocessing.Lock()
     tell_waits(lock, lambda: None)
