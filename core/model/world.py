@@ -185,7 +185,8 @@ class Lock(msgspec.Struct):
 
     Attributes:
         number: in order of appearance among the locks, from 1.
-        owners: ids of the processes that hold it, one entry a hold (an RLock twice: twice).
+        owners: ids of the processes that hold it, one entry a hold (an RLock twice: twice). A
+            semaphore that begins with no place is a signal, which nobody holds.
         since_ns: of the last change of owners.
         waiters: process id -> since_ns, in order of arrival: who waits, never who is next.
         users: ids of the processes that ever asked for it, in order of the first time.
@@ -199,8 +200,9 @@ class Lock(msgspec.Struct):
             release what one never acquired.
         flag: of an event, whether it is set.
         sleepers: process id -> since_ns: who waits for a condition or an event.
-        reached: process id -> since_ns: who has come to a barrier and not gone on.
-        passed: how often all came to a barrier.
+        reached: process id -> since_ns: who has come to a barrier since all came last.
+        passed: how often all came to a barrier, as seen by the first that went on.
+        gone: indices (what ``wait`` returned) of those who have gone on since then.
         broken: a barrier that not all came to.
     """
 
@@ -225,6 +227,7 @@ class Lock(msgspec.Struct):
     sleepers: dict[str, int] = {}
     reached: dict[str, int] = {}
     passed: int = 0
+    gone: list[int] = []
     broken: bool = False
 
 
@@ -397,6 +400,7 @@ def _copy_lock(lock: Lock) -> Lock:
     new.overtaken = lock.overtaken.copy()
     new.sleepers = lock.sleepers.copy()
     new.reached = lock.reached.copy()
+    new.gone = lock.gone.copy()
     return new
 
 

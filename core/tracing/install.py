@@ -29,7 +29,12 @@ FAMILIES = (
     ("multiprocessing.popen_spawn_win32", "process", "patch_reaping"),
     ("multiprocessing.connection", "pipe", "patch_connection"),
     ("multiprocessing.synchronize", "lock", "patch_synchronize"),
+    ("multiprocessing.synchronize", "condition", "patch_condition"),
+    ("multiprocessing.synchronize", "event", "patch_event"),
+    ("multiprocessing.synchronize", "barrier", "patch_barrier"),
     ("multiprocessing.queues", "queue", "patch_queues"),
+    ("multiprocessing.queues", "joinable", "patch_joinable"),
+    ("multiprocessing.queues", "simple_queue", "patch_simple_queue"),
 )
 """(the module that is hooked, our module in ``hooks``, its function).
 
@@ -62,8 +67,15 @@ def _install(session: str, birth: identity.Birth) -> None:
     identity.be(birth)
     lifeline.tie(session)
     children.follow(session)
-    late.when_imported({name: partial(_apply, ours, function) for name, ours, function in FAMILIES})
+    late.when_imported({name: partial(_apply_all, name) for name, *_ in FAMILIES})
     watch_streams()
+
+
+def _apply_all(name: str, module: ModuleType) -> None:
+    """Apply all families of hooks of one module."""
+    for hooked, ours, function in FAMILIES:
+        if hooked == name:
+            _apply(ours, function, module)
 
 
 def _apply(ours: str, function: str, module: ModuleType) -> None:
