@@ -68,7 +68,7 @@ def _patch_init(patch: Patch, base: Foreign) -> None:
         except BaseException as error:
             hide(error)
             raise
-        if not manager_owned:
+        if manager is not None:  # else it was given to this process, which may never use it
             with contextlib.suppress(Exception):  # not traced; it works as ever
                 _opened(token, _getframe(1), is_new)
 
@@ -83,7 +83,7 @@ def _opened(token: Foreign, frame: Foreign, is_new: bool) -> int:
     """Tell of an object that is new to this process, and return its number.
 
     An object that the manager has just made for this process is new, though an earlier one that is
-    gone may have had the same id. One that came in a message has no name: its sender knows it.
+    gone may have had the same id. One that the process was given has no name: its maker knows it.
     """
     number = _number(token.address, token.id)
     if once.first(number) or is_new:
