@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
 COUNT = 4
+
+Shared = Any
+"""What a process is given by another one."""
 KEY = b"the key"
 
 
@@ -23,7 +26,7 @@ def account(entries: list[list[str]]) -> None:
         json.dump(entries, file)
 
 
-def ask(address: Any, key: bytes | None) -> None:
+def ask(address: Shared, key: bytes | None) -> None:
     """Send one's name, then things of which the other client sends the same."""
     entries = []
     name = multiprocessing.current_process().name

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
 COUNT = 4
 
+Shared = Any
+"""What a process is given by another one."""
+
 
 class Account:
     """Calls, as they are made: the object, the method, the arguments, whether it went well."""
@@ -31,7 +34,7 @@ class Account:
             json.dump(self.entries, file)
 
 
-def work(items: Any, table: Any, space: Any, lock: Any, queue: Any) -> None:
+def work(items: Shared, table: Shared, space: Shared, lock: Shared, queue: Shared) -> None:
     account = Account()
     name = multiprocessing.current_process().name
     for i in range(COUNT):
@@ -54,7 +57,7 @@ def work(items: Any, table: Any, space: Any, lock: Any, queue: Any) -> None:
     account.write()
 
 
-def gather(items: Any, space: Any, queue: Any, total: int) -> None:
+def gather(items: Shared, space: Shared, queue: Shared, total: int) -> None:
     account = Account()
     note: Callable[..., None] = account.note
     for _ in range(total):

@@ -7,13 +7,16 @@ import multiprocessing
 from multiprocessing.shared_memory import ShareableList, SharedMemory
 from typing import Any
 
+Shared = Any
+"""What a process is given by another one."""
+
 
 def account(entries: list[list[str]]) -> None:
     with open(f"ACCOUNT-{multiprocessing.current_process().name}", "w") as file:
         json.dump(entries, file)
 
 
-def use(name: str, list_name: str, counter: Any, row: Any, place: int) -> None:
+def use(name: str, list_name: str, counter: Shared, row: Shared, place: int) -> None:
     memory = SharedMemory(name)
     entries = [["attached", memory.name]]
     memory.buf[place] = place + 1
