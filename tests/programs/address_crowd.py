@@ -9,10 +9,7 @@ import json
 import multiprocessing
 import sys
 from multiprocessing.connection import Client, Listener, wait
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from multiprocessing.connection import Connection
+from typing import Any
 
 COUNT = 4
 
@@ -46,7 +43,7 @@ def ask(address: Shared, key: bytes | None) -> None:
 
 def main(family: str, key: bytes | None) -> None:
     entries: list[list[str]] = []
-    names: dict[Connection, str] = {}
+    names: dict[Shared, str] = {}
     with Listener(None, family, backlog=2, authkey=key) as listener:
         processes = [
             multiprocessing.Process(target=ask, args=(listener.address, key), name=f"Client {n}")
@@ -60,15 +57,16 @@ def main(family: str, key: bytes | None) -> None:
             entries.append(["got", names[connection], repr(names[connection])])
     turns = dict.fromkeys(names, 0)
     while turns:
-        for connection in wait(list(turns)):
-            name = names[connection]  # type: ignore[index]
-            turn = turns[connection]  # type: ignore[index]
-            thing = connection.recv_bytes() if turn % 2 else connection.recv()  # type: ignore
+        ready: list[Shared] = wait(list(turns))
+        for connection in ready:
+            name = names[connection]
+            turn = turns[connection]
+            thing = connection.recv_bytes() if turn % 2 else connection.recv()
             entries.append(["got", name, repr(thing)])
-            turns[connection] += 1  # type: ignore[index]
+            turns[connection] += 1
             if turn + 1 == 4 * COUNT:
-                del turns[connection]  # type: ignore[arg-type]
-                connection.send("good bye")  # type: ignore[union-attr]
+                del turns[connection]
+                connection.send("good bye")
                 entries.append(["sent", name, repr("good bye")])
     account(entries)
     for process in processes:

@@ -19,10 +19,10 @@ def account(entries: list[list[str]]) -> None:
 def use(name: str, list_name: str, counter: Shared, row: Shared, place: int) -> None:
     memory = SharedMemory(name)
     entries = [["attached", memory.name]]
-    memory.buf[place] = place + 1
+    memory.buf[place] = place + 1  # type: ignore[index]
     memory.close()
     entries.append(["closed", memory.name])
-    words = ShareableList(name=list_name)
+    words: ShareableList[str] = ShareableList(name=list_name)
     entries.append(["attached", words.shm.name])
     words.shm.close()
     entries.append(["closed", words.shm.name])
@@ -34,7 +34,7 @@ def use(name: str, list_name: str, counter: Shared, row: Shared, place: int) -> 
 
 def main() -> None:
     memory = SharedMemory(create=True, size=100)
-    words = ShareableList([1, "two"])
+    words = ShareableList(["one", "two"])
     entries = [["made", memory.name], ["made", words.shm.name]]
     counter = multiprocessing.Value("i", 0)
     row = multiprocessing.Array("d", 4)
@@ -49,7 +49,7 @@ def main() -> None:
         process.start()
     for process in processes:
         process.join()
-    print(bytes(memory.buf[:4]), counter.value, row[:], list(bare))
+    print(bytes(memory.buf[:4]), counter.value, row[:], list(bare))  # type: ignore[index]
     for thing in (memory, words.shm):
         thing.close()
         entries.append(["closed", thing.name])

@@ -33,11 +33,11 @@ def main() -> None:
 
     def look(timeout: float | None) -> None:
         entries.append(["waits", *sorted(names.values())])
-        ready = wait(list(names), timeout)
+        ready: list[Any] = wait(list(names), timeout)
         entries.append(["ready", *sorted(names[thing] for thing in ready)])
         for thing in ready:
             if not isinstance(thing, int):
-                thing.recv()  # type: ignore[union-attr]
+                thing.recv()
             del names[thing]
 
     look(0.01)

@@ -42,20 +42,17 @@ def _patch_accept(patch: Patch, cls: Foreign) -> None:
     @patch.replace(cls, "accept")
     def accept(self: Foreign) -> Foreign:
         frame = _getframe(1)
-        if not is_users(frame):
-            return original(self)
-        where = _began(frame, ACCEPTED, _address_of(self))
-        end = ACCEPTED
+        told = is_users(frame)
+        where = _began(frame, ACCEPTED, _address_of(self)) if told else 0
         try:
             connection = original(self)
-            end |= CONNECTED
         except BaseException as error:
+            if told:
+                emit(CONNECT_ENDED, ACCEPTED, where)
             hide(error)
             raise
-        finally:
-            emit(CONNECT_ENDED, end, where)
-        with contextlib.suppress(Exception):  # not traced; it works as ever
-            _open(connection, ACCEPTED, _address_of(self), frame)
+        if told:
+            _met(connection, ACCEPTED, _address_of(self), frame)
         return connection
 
 
@@ -65,20 +62,17 @@ def _patch_client(patch: Patch, module: Foreign) -> None:
     @patch.replace(module, "Client")
     def Client(address: Foreign, family: Foreign = None, authkey: Foreign = None) -> Foreign:
         frame = _getframe(1)
-        if not is_users(frame):
-            return original(address, family, authkey)
-        where = _began(frame, CLIENT, address)
-        end = CLIENT
+        told = is_users(frame)
+        where = _began(frame, CLIENT, address) if told else 0
         try:
             connection = original(address, family, authkey)
-            end |= CONNECTED
         except BaseException as error:
+            if told:
+                emit(CONNECT_ENDED, CLIENT, where)
             hide(error)
             raise
-        finally:
-            emit(CONNECT_ENDED, end, where)
-        with contextlib.suppress(Exception):
-            _open(connection, CLIENT, address, frame)
+        if told:
+            _met(connection, CLIENT, address, frame)
         return connection
 
 
@@ -93,6 +87,13 @@ def _began(frame: Foreign, end: int, address: Foreign) -> int:
     text(key, preview(address))
     emit(CONNECT_BEGAN, end, where, 0, key)
     return where
+
+
+def _met(connection: Foreign, end: int, address: Foreign, frame: Foreign) -> None:
+    """Tell that an end is connected."""
+    emit(CONNECT_ENDED, end | CONNECTED, site(frame))
+    with contextlib.suppress(Exception):  # not traced; it works as ever
+        _open(connection, end, address, frame)
 
 
 def _open(connection: Foreign, end: int, address: Foreign, frame: Foreign) -> None:

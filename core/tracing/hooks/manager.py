@@ -12,7 +12,7 @@ from time import perf_counter_ns as now
 from typing import TYPE_CHECKING
 
 from .. import ids, once
-from ..frames import hide
+from ..frames import hide, tidy
 from ..names import assigned
 from ..preview import LENGTH, preview
 from ..records import CALL_BEGAN, CALL_ENDED, FIELD, OBJECT_MADE, PROXY_OPENED
@@ -37,6 +37,8 @@ def patch_managers(patch: Patch, module: Foreign) -> None:
     _patch_init(patch, base)
     _patch_call(patch, base)
     _patch_create(patch, module.Server)
+    if sys.version_info < (3, 11):  # before, our frame would be seen in a RemoteError's text
+        _patch_format(patch, module)
 
 
 def _number(address: Foreign, ident: Foreign) -> int:
@@ -155,3 +157,13 @@ def _patch_create(patch: Patch, server: Foreign) -> None:
             if once.first(~number) or is_new:
                 emit(OBJECT_MADE, 0, 0, number)
         return made
+
+
+def _patch_format(patch: Patch, module: Foreign) -> None:
+    """Hook how the server writes a traceback for its client."""
+    original = module.format_exc
+
+    @patch.replace(module, "format_exc")
+    def format_exc(limit: Foreign = None, chain: Foreign = True) -> Foreign:
+        tidy(sys.exc_info()[1])
+        return original(limit, chain)

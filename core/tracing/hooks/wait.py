@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 MOST = 256
 """Things that are named; of more, the first."""
 
+_PLAIN: tuple[type, ...] = (list, tuple, set, frozenset, dict, type({}.keys()), type({}.values()))
 _getframe = sys._getframe
 
 
@@ -31,25 +32,26 @@ def patch_wait(patch: Patch, module: Foreign) -> None:
     def wait(object_list: Foreign, timeout: Foreign = None) -> Foreign:
         frame = _getframe(1)
         limit = nanoseconds(timeout)
-        if limit == 0 or not is_users(frame):  # with no patience it only looks
-            return original(object_list, timeout)
+        told = limit != 0 and is_users(frame)  # with no patience it only looks
         ready: Foreign = ()
         known: dict[int, str] = {}
-        where = site(frame)
+        where = site(frame) if told else 0
         try:
-            if not isinstance(object_list, (list, tuple, set, dict)):
-                object_list = list(object_list)  # it may be there only once
-            with contextlib.suppress(Exception):  # not named; it works as ever
-                known = _known(object_list, ends)
-            _tell(WAIT_ANY_BEGAN, 0, where, list(known.values()), limit)
+            if told:
+                if hasattr(type(object_list), "__next__"):  # it is there only once
+                    object_list = list(object_list)
+                with contextlib.suppress(Exception):  # not named; it works as ever
+                    known = _known(object_list, ends)
+                _tell(WAIT_ANY_BEGAN, 0, where, list(known.values()), limit)
             ready = original(object_list, timeout)
             return ready
         except BaseException as error:
             hide(error)
             raise
         finally:
-            words = [known[id(thing)] for thing in ready if id(thing) in known]
-            _tell(WAIT_ANY_ENDED, int(not ready), where, words)
+            if told:
+                words = [known[id(thing)] for thing in ready if id(thing) in known]
+                _tell(WAIT_ANY_ENDED, int(not ready), where, words)
 
 
 def _tell(kind: int, flag: int, where: int, words: list[str], limit: int = 0) -> None:
@@ -61,7 +63,9 @@ def _tell(kind: int, flag: int, where: int, words: list[str], limit: int = 0) ->
 def _known(things: Foreign, ends: type) -> dict[int, str]:
     """Return id() of a thing -> how records name it, for those that can be named."""
     sentinels = _sentinels()
-    words = {}
+    words: dict[int, str] = {}
+    if type(things) not in _PLAIN:  # to look into it would run the program's code
+        return words
     for thing in things:
         if type(thing) is int:
             key = sentinels.get(thing)
