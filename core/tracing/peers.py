@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import os
 import struct
+import sys
 from typing import TYPE_CHECKING, NamedTuple, Optional
 
 from . import ids
@@ -78,6 +79,8 @@ def _client_of(thing: Foreign) -> int:
     """Return the pid of the process that connected to this end; 0 if the system does not tell."""
     import socket
 
+    if sys.platform == "darwin":
+        return int(thing.getsockopt(0, 2))  # SOL_LOCAL, LOCAL_PEERPID
     if not hasattr(socket, "SO_PEERCRED"):
         return 0
     data = thing.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, 12)

@@ -102,6 +102,7 @@ def _arm_with(buffer_class: Foreign) -> Callable[[Foreign], None]:
         buffer = queue._buffer = buffer_class(number)
         queue._send_bytes = _sender(number, buffer, queue._send_bytes)
         queue._recv_bytes = _receiver(number, queue._recv_bytes)
+        queue._reader._procession_of = number  # for who waits for several things
 
     return _procession_arm
 

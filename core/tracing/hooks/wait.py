@@ -71,8 +71,10 @@ def _known(things: Foreign, ends: type) -> dict[int, str]:
             key = sentinels.get(thing)
             if key:
                 words[id(thing)] = f"p{key}"
-        elif issubclass(type(thing), ends) and thing._procession:
-            words[id(thing)] = f"c{thing._procession}"
+        elif issubclass(type(thing), ends):
+            channel = thing._procession or getattr(thing, "_procession_of", 0)
+            if channel:
+                words[id(thing)] = f"c{channel}"
     return words
 
 

@@ -191,3 +191,25 @@ def test_names_that_were_bound_before_us_are_traced(
         rec.CONNECT_BEGAN,
         rec.CHANNEL_OPENED,
     ]
+
+
+def test_a_wait_for_a_queue_names_the_queue_and_one_for_strangers_names_none(
+    trace: Callable[..., Run],
+) -> None:
+    run = trace(
+        "import multiprocessing, os\n"
+        "from multiprocessing.connection import wait\n"
+        "if __name__ == '__main__':\n"
+        "    queue = multiprocessing.Queue()\n"
+        "    queue.put(1)\n"
+        "    print(wait([queue._reader]) == [queue._reader], queue.get())\n"
+        "    ends = os.pipe()\n"
+        "    os.write(ends[1], b'x')\n"
+        "    print(wait(end for end in ends[:1]) == [ends[0]])\n"
+        "    print(wait([ends[0]], 0) == [ends[0]])\n"
+    )
+    assert (run.code, run.stdout) == (0, "True 1\nTrue\nTrue\n"), run.stderr
+    (queue,) = run.of(rec.CHANNEL_OPENED)
+    rows = run.of(rec.WAIT_ANY_BEGAN, rec.WAIT_ANY_ENDED)
+    assert [row.text for row in rows] == [f"c{queue.resource}"] * 2 + [""] * 2
+    assert [row.flag for row in rows] == [0] * 4
