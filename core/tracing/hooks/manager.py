@@ -26,8 +26,13 @@ if TYPE_CHECKING:
 HERE = ("", "localhost", "127.0.0.1", "0.0.0.0")
 """Hosts that mean this machine: a server that listens to all of them is reached by any."""
 
+ITERATOR = "Iterator"
+"""The type, in a SyncManager, of what ``__iter__`` of a proxy returns."""
+
 _FEW = 8
 """Arguments of a call that are shown."""
+_MANY = 10_000
+_iterated: dict[int, int] = {}  # number of an iterator -> that of what it goes over
 _getframe = sys._getframe
 
 
@@ -70,9 +75,13 @@ def _patch_init(patch: Patch, base: Foreign) -> None:
         except BaseException as error:
             hide(error)
             raise
-        if manager is not None:  # else it was given to this process, which may never use it
+        # Else it was given to this process, which may never use it.
+        if manager is not None:
             with contextlib.suppress(Exception):  # not traced; it works as ever
-                _opened(token, _getframe(1), is_new)
+                if token.typeid != ITERATOR:
+                    _opened(token, _getframe(1), is_new)
+                else:
+                    _iterated.pop(_number(token.address, token.id), None)
 
 
 def _has(base: Foreign, token: Foreign) -> bool:
@@ -110,13 +119,12 @@ def _patch_call(patch: Patch, base: Foreign) -> None:
         where, number, ok = 0, 0, False
         with contextlib.suppress(Exception):
             frame = _getframe(1)
-            where, number = site(frame), _opened(self._token, frame, False)
-            key, t = ids.new(), now()
-            text(key, FIELD.join((str(methodname), _words(args, kwds))), t)
-            emit(CALL_BEGAN, 0, where, number, key, 0, 0, t)
+            where, number = site(frame), _began(self._token, frame, methodname, args, kwds)
         try:
             result = original(self, methodname, args, kwds)
             ok = True
+            if methodname == "__iter__":
+                _stand_for(result, number)
             return result
         except BaseException as error:
             hide(error)
@@ -124,6 +132,28 @@ def _patch_call(patch: Patch, base: Foreign) -> None:
         finally:
             if number:
                 emit(CALL_ENDED, ok, where, number)
+
+
+def _began(
+    token: Foreign, frame: Foreign, methodname: Foreign, args: Foreign, kwds: Foreign
+) -> int:
+    """Tell that a call begins, and return the number of the object."""
+    number = _iterated.get(_number(token.address, token.id)) if token.typeid == ITERATOR else 0
+    number = number or _opened(token, frame, False)
+    words = FIELD.join((str(methodname), _words(args, kwds)))
+    where, key, t = site(frame), ids.new(), now()
+    text(key, words, t)
+    emit(CALL_BEGAN, 0, where, number, key, 0, 0, t)
+    return number
+
+
+def _stand_for(iterator: Foreign, number: int) -> None:
+    """Let the calls of ``for x in proxy`` be told as calls to the proxy: a loop is no object."""
+    with contextlib.suppress(Exception):
+        token = iterator._token
+        if len(_iterated) >= _MANY:
+            _iterated.clear()
+        _iterated[_number(token.address, token.id)] = number
 
 
 def _words(args: Foreign, kwds: Foreign) -> str:

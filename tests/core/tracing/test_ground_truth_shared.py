@@ -171,6 +171,25 @@ def test_shared_memory_is_told_by_whoever_opens_and_closes_it(
     assert taken == ["with counter.get_lock():", counted, counted, "row[place] = place"]
 
 
+def test_a_loop_over_a_proxy_calls_the_object_and_is_no_object_of_its_own(
+    trace: Callable[..., Run],
+) -> None:
+    run = trace(
+        "import multiprocessing\n"
+        "if __name__ == '__main__':\n"
+        "    with multiprocessing.Manager() as manager:\n"
+        "        table = manager.dict(a=1, b=2)\n"
+        "        for _ in 'xy':\n"
+        "            print([key for key in table])\n"
+    )
+    assert (run.code, run.stdout) == (0, "['a', 'b']\n" * 2), run.stderr
+    events = run.events()
+    assert [e.name for e in events if isinstance(e, ProxyOpened)] == ["table"]
+    calls = [e for e in events if isinstance(e, CallBegan)]
+    assert [e.method for e in calls] == ["__iter__", *["__next__"] * 3] * 2
+    assert len({e.proxy for e in calls}) == 1
+
+
 def test_the_memory_of_a_manager_is_removed_by_the_managers_process(
     trace: Callable[..., Run],
 ) -> None:
