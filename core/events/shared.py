@@ -16,7 +16,7 @@ class ProxyEvent(Event, frozen=True, gc=False):
 
 
 class ProxyOpened(ProxyEvent, frozen=True, gc=False):
-    """A proxy was made.
+    """The process has a proxy: it has made it, or uses for the first time one that it was given.
 
     Attributes:
         type: ``list``, ``dict``, ``Queue``... as the manager has it.

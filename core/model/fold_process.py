@@ -20,6 +20,7 @@ from ..events.process import (
 from ..events.program import EventsLost, OutputWritten, ProgramEnded, ProgramStarted
 from . import waits
 from .fold_pool import lose_tasks_of
+from .fold_shared import close_memories_of
 from .world import Life, Wait, WaitKind
 
 if TYPE_CHECKING:
@@ -109,6 +110,7 @@ def _end(world: World, process: Process, t_ns: int) -> None:
     for lock in process.holds:
         world.locks[lock].owner_dead = True
     lose_tasks_of(world, process.id)
+    close_memories_of(world, process.id)
 
 
 def _join_began(world: World, event: JoinBegan) -> None:

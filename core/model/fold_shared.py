@@ -87,6 +87,13 @@ def _memory_unlinked(world: World, event: SharedMemoryUnlinked) -> None:
     _memory(world, event).unlinked = True
 
 
+def close_memories_of(world: World, process: str) -> None:
+    """Take a dead process from the users of all memory: the system has closed what it had open."""
+    for memory in world.memories.values():
+        if process in memory.users:
+            memory.users.remove(process)
+
+
 HANDLERS: dict[type, Callable[[World, Any], None]] = {
     ProxyOpened: _proxy_opened,
     CallBegan: _call_began,

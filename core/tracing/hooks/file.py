@@ -9,7 +9,6 @@ import stat
 import sys
 import time
 from typing import TYPE_CHECKING, Callable, Optional
-from zlib import crc32
 
 from .. import ids
 from ..frames import hide
@@ -63,17 +62,11 @@ class Open(Builtin):
         if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
             return
         path = os.path.abspath(os.fsdecode(name))
-        number, key = _key_of(path), ids.new()
+        number, key = ids.of(path), ids.new()
         text(key, FIELD.join((path[-MAX_PATH:], mode)).replace("\n", " "))
         emit(FILE_OPENED, 0, where, number, key)
         lines = Lines(_Teller(number).tell, patient=False)
         watch_writes(stream, lines, _appender(self._original, path, mode, how))
-
-
-def _key_of(path: str) -> int:
-    """Return 64 bits that stand for a path in every process."""
-    data = os.fsencode(path)
-    return crc32(data) << 32 | crc32(data, 0x50726F63)
 
 
 def _how(

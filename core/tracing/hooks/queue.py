@@ -101,6 +101,7 @@ def _arm_with(buffer_class: Foreign) -> Callable[[Foreign], None]:
         coming = buffer.coming
         tell_waits(queue._sem, lambda: coming.get(get_ident()))
         tell_waits(queue._rlock, lambda: _getting.get(get_ident()))
+        queue._reader._procession_of = number  # for who waits for several things
 
     return _procession_arm
 

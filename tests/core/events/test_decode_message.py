@@ -8,6 +8,8 @@ from core.events.base import Event
 from core.events.message import (
     ChannelClosed,
     ChannelOpened,
+    ConnectBegan,
+    ConnectEnded,
     MessageReceived,
     MessageSent,
     MessageWritten,
@@ -20,11 +22,13 @@ from core.events.message import (
     SendDropped,
     SendGaveUp,
     TaskDone,
+    WaitAnyBegan,
+    WaitAnyEnded,
 )
 from core.tracing import records as rec
 
 if TYPE_CHECKING:
-    from tests.core.conftest import Tape
+    from tests.core.conftest import Hand, Tape
 
 E = TypeVar("E", bound=Event)
 
@@ -152,3 +156,91 @@ def test_the_tasks_of_a_joinable_queue_are_done_and_waited_for(tape: Tape) -> No
     assert [(e.process, e.channel) for e in only(tape, TaskDone)] == [("main.1", channel)]
     for kind in (QueueJoinBegan, QueueJoinEnded):
         assert [(e.process, e.channel) for e in only(tape, kind)] == [("main", channel)]
+
+
+def connects(hand: Hand, number: int, end: int, name: str = "", alone: bool = False) -> None:
+    """Tell that an end of a connection to the address "'/tmp/l'" was opened, by client 40."""
+    text = hand.text(rec.FIELD.join((name, "'/tmp/l'", "40")))
+    flag = rec.CONNECTION | (rec.ALONE if alone else 0)
+    hand(rec.CHANNEL_OPENED, resource=number, flag=flag, arg=end, message=text)
+
+
+def test_both_ends_of_a_connection_open_one_channel(tape: Tape) -> None:
+    main = tape.program()
+    child = main.child("C")
+    connects(child, 1234, 1, "client")
+    connects(main, 1234, 0, "conn")
+    connects(child, 99, 1)
+    first, second, other = only(tape, ChannelOpened)
+    assert (first.type, first.name, first.end, first.process) == (
+        "connection",
+        "client",
+        1,
+        "main.1",
+    )
+    assert (second.channel, second.name, second.end) == (first.channel, "conn", 0)
+    assert other.channel != first.channel
+
+
+def test_a_message_finds_its_connection_though_one_end_did_not_know_the_other(tape: Tape) -> None:
+    main = tape.program()
+    child = main.child("C")
+    connects(child, 1234, 1)
+    message = tape.id()
+    child(rec.SENT, resource=1234, message=message, flag=rec.RAW | 1, size=4, arg=6)
+    connects(main, 77, 0, alone=True)
+    main(rec.RECEIVED, resource=77, flag=rec.RAW, size=4, arg=6)
+    (sent,), (received,) = only(tape, MessageSent), only(tape, MessageReceived)
+    assert (received.message, received.channel) == (sent.message, sent.channel)
+
+
+def test_equal_messages_on_two_connections_stay_apart(tape: Tape) -> None:
+    main = tape.program()
+    child = main.child("C")
+    for number in (5, 6):
+        connects(child, number, 1)
+        connects(main, number, 0)
+        child(rec.SENT, resource=number, message=tape.id(), flag=rec.RAW | 1, size=4, arg=6)
+    for number in (6, 5):
+        main(rec.RECEIVED, resource=number, flag=rec.RAW, size=4, arg=6)
+    sent = [e.message for e in only(tape, MessageSent)]
+    assert [e.message for e in only(tape, MessageReceived)] == sent[::-1]
+
+
+def test_a_connection_that_has_the_number_of_one_that_is_gone_is_another(tape: Tape) -> None:
+    main = tape.program()
+    child = main.child("C")
+    for _ in range(2):
+        connects(main, 5, 0)
+        connects(child, 5, 1)
+    channels = [e.channel for e in only(tape, ChannelOpened)]
+    assert channels[0] == channels[1] != channels[2] == channels[3]
+
+
+def test_who_connects_says_where_and_how_it_went(tape: Tape) -> None:
+    main = tape.program()
+    main(rec.CONNECT_BEGAN, flag=1, message=main.text("('127.0.0.1', 80)"))
+    main(rec.CONNECT_ENDED, flag=1)
+    main(rec.CONNECT_BEGAN, message=main.text("'/tmp/l'"))
+    main(rec.CONNECT_ENDED, flag=rec.CONNECTED)
+    began, ended = only(tape, ConnectBegan), only(tape, ConnectEnded)
+    assert [(e.end, e.address) for e in began] == [(1, "('127.0.0.1', 80)"), (0, "'/tmp/l'")]
+    assert [(e.end, e.ok) for e in ended] == [(1, False), (0, True)]
+
+
+def test_a_wait_for_several_names_channels_and_processes_as_others_do(tape: Tape) -> None:
+    main = tape.program()
+    pipe = main.channel(rec.PIPE)
+    child = main.child("C")
+    words = main.text(rec.FIELD.join((f"c{pipe}", f"p{child.key}", "p12345")))
+    main(rec.WAIT_ANY_BEGAN, message=words, arg=7)
+    main(rec.WAIT_ANY_ENDED, message=main.text(f"p{child.key}"))
+    main(rec.WAIT_ANY_BEGAN, message=main.text(""), arg=-1)
+    main(rec.WAIT_ANY_ENDED, message=main.text(""), flag=1)
+    (opened,) = only(tape, ChannelOpened)
+    began, ended = only(tape, WaitAnyBegan), only(tape, WaitAnyEnded)
+    assert [(e.targets, e.timeout_ns) for e in began] == [
+        ([opened.channel, "main.1"], 7),
+        ([], None),
+    ]
+    assert [(e.ready, e.timed_out) for e in ended] == [(["main.1"], False), ([], True)]

@@ -33,3 +33,19 @@ def test_names_stay_unique_when_a_hostile_file_has_too_many_makers() -> None:
     assert len(seen) == MAX_MAKERS + 10
     assert names.message(((MAX_MAKERS + 5) << 22) | 1) in seen
     assert names.channel(((MAX_MAKERS + 5) << 22) | 1).startswith("channel-")
+
+
+def test_a_connection_has_one_name_by_whatever_number_its_ends_call_it() -> None:
+    names = Names()
+    assert names.connection(ONE) == names.channel(ONE) == "connection-1"
+    assert names.connection(OTHER, ONE) == names.channel(OTHER) == "connection-1"
+    assert names.connection(ONE) == "connection-2", "another one, which got the number of the first"
+
+
+def test_what_is_gone_leaves_its_number_to_another() -> None:
+    names = Names()
+    first, memory = names.proxy(77), names.memory(88)
+    assert (names.proxy(77), names.memory(88)) == (first, memory)
+    names.gone(77)
+    assert names.proxy(77) not in (first, memory)
+    names.gone(99)

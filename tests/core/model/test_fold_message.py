@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     import pytest
 
     from core.model.world import Channel, World
-    from tests.core.conftest import Tape
+    from tests.core.conftest import Hand, Tape
 
 
 def only(world: World) -> Channel:
@@ -188,3 +188,63 @@ def test_a_queue_that_cannot_be_joined_counts_no_tasks(tape: Tape) -> None:
     main.sends(main.channel(rec.SIMPLE_QUEUE), "a")
     (channel,) = tape.world().channels.values()
     assert (channel.type, channel.unfinished) == ("simple queue", 0)
+
+
+def connects(hand: Hand, end: int, name: str) -> None:
+    text = hand.text(rec.FIELD.join((name, "'/tmp/l'", "40")))
+    hand(rec.CHANNEL_OPENED, resource=5, flag=rec.CONNECTION, arg=end, message=text)
+
+
+def test_a_connection_is_one_channel_of_two_ends(tape: Tape) -> None:
+    main = tape.program()
+    child = main.child("C")
+    connects(child, 1, "client")
+    channel = only(tape.world())
+    assert (channel.name, channel.ends) == ("client", {"main.1": 1})
+    connects(main, 0, "conn")
+    channel = only(tape.world())
+    assert (channel.type, channel.name, channel.creator) == ("connection", "conn, client", "main.1")
+    assert channel.ends == {"main.1": 1, "main": 0}
+
+
+def test_what_is_sent_by_a_connection_is_taken_at_its_other_end(tape: Tape) -> None:
+    main = tape.program()
+    child = main.child("C")
+    connects(main, 0, "")
+    connects(child, 1, "")
+    message = tape.id()
+    child.text("'question'", message)
+    child(rec.SENT, resource=5, message=message, flag=rec.RAW | 1, size=4, arg=6)
+    world = tape.world()
+    assert [world.messages[m].end for m in only(world).messages] == [1]
+    main(rec.RECEIVED, resource=5, flag=rec.RAW, size=4, arg=6)
+    world = tape.world()
+    assert only(world).messages == []
+    assert world.messages[world.processes["main"].took].preview == "'question'"
+    assert [r.question.preview for r in only(world).rounds] == ["'question'"]
+    child(rec.CHANNEL_CLOSED, resource=5, flag=1)
+    assert only(tape.world()).closed == [1]
+
+
+def test_who_connects_waits_and_does_so_no_more_when_it_is_connected(tape: Tape) -> None:
+    main = tape.program()
+    main(rec.CONNECT_BEGAN, message=main.text("'/tmp/l'"))
+    wait = tape.world().processes["main"].wait
+    assert wait is not None
+    assert (wait.kind, wait.target, wait.preview) == (WaitKind.CONNECT, "", "'/tmp/l'")
+    main(rec.CONNECT_ENDED, flag=rec.CONNECTED)
+    assert tape.world().processes["main"].wait is None
+
+
+def test_a_wait_for_several_has_all_of_them_as_its_targets(tape: Tape) -> None:
+    main = tape.program()
+    pipe = main.channel(rec.PIPE)
+    child = main.child("C")
+    words = main.text(rec.FIELD.join((f"c{pipe}", f"p{child.key}")))
+    main(rec.WAIT_ANY_BEGAN, message=words, arg=-1)
+    world = tape.world()
+    wait = world.processes["main"].wait
+    assert wait is not None
+    assert (wait.kind, wait.targets) == (WaitKind.ANY, (only(world).id, "main.1"))
+    main(rec.WAIT_ANY_ENDED, message=main.text(f"p{child.key}"))
+    assert tape.world().processes["main"].wait is None

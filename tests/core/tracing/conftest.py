@@ -16,10 +16,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
+from core.events.decoder import Decoder
 from core.tracing import records as rec
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+    from core.events.base import Event
 
 ROOT = Path(__file__).resolve().parents[3]
 LAUNCH = ROOT / "core" / "tracing" / "launch.py"
@@ -53,6 +56,7 @@ class Run:
     stdout: str
     stderr: str
     rows: list[Row]
+    records: bytes = b""
     lost: int = 0
     accounts: dict[str, list[list[str]]] = field(default_factory=dict)
 
@@ -64,6 +68,10 @@ class Run:
         """Return id -> name of every process."""
         fields = [row.text.split(rec.FIELD) for row in self.of(rec.BORN)]
         return {id_: name for id_, _, name, *_ in fields}
+
+    def events(self) -> list[Event]:
+        """Return what the decoder makes of the records."""
+        return Decoder().feed(self.records)
 
 
 class Session:
@@ -115,7 +123,11 @@ class Session:
 
     def rows(self) -> list[Row]:
         """Return all records in order."""
-        return decode(sorted(r for _, records in self._rings.values() for r in records))
+        return decode(self.records())
+
+    def records(self) -> list[bytes]:
+        """Return all records in order, as the supervisor merges them."""
+        return sorted(r for _, records in self._rings.values() for r in records)
 
     def close_lifeline(self) -> None:
         """Do what the death of the supervisor does."""
@@ -231,6 +243,7 @@ def _follow(command: list[str], session: Session, cwd: Path, stdin: str, looks: 
         out.seek(0)
         err.seek(0)
         run = Run(process.returncode, out.read().decode(), err.read().decode(), session.rows())
+    run.records = b"".join(session.records())
     run.lost = session.lost()
     for path in cwd.glob("ACCOUNT-*"):
         run.accounts[path.name.removeprefix("ACCOUNT-")] = json.loads(path.read_text())
