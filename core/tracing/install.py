@@ -30,6 +30,8 @@ FAMILIES = (
     ("multiprocessing.connection", "pipe", "patch_connection"),
     ("multiprocessing.synchronize", "lock", "patch_synchronize"),
     ("multiprocessing.queues", "queue", "patch_queues"),
+    ("multiprocessing.pool", "pool", "patch_pool"),
+    ("concurrent.futures.process", "executor", "patch_executor"),
 )
 """(the module that is hooked, our module in ``hooks``, its function).
 
