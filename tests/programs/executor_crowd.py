@@ -9,14 +9,14 @@ from concurrent.futures import (
     FIRST_COMPLETED,
     Future,
     ProcessPoolExecutor,
-    TimeoutError,  # noqa: A004
+    TimeoutError,
     as_completed,
     wait,
 )
 from pathlib import Path
 from typing import Any
 
-from pool_crowd import (
+from pool_crowd import (  # type: ignore[import-not-found]
     account,
     add,
     begin,

@@ -1,4 +1,4 @@
-"""Pools of three workers that are used in every way; each process writes down what it ran or got."""
+"""Pools that are used in every way; each process writes down what it ran or got."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from multiprocessing.pool import Pool
 
 entries: dict[str, list[list[str]]] = {}
 called_back: list[list[str]] = []
@@ -87,7 +88,7 @@ def broken_off() -> Iterator[int]:
     raise OSError("no more")
 
 
-def use(pool: Any) -> None:
+def use(pool: Pool) -> None:
     for result in [pool.apply_async(square, (n,)) for n in range(12)]:
         get(result.get)
     got(*pool.map(square, range(10), 4))

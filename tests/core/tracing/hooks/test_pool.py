@@ -6,7 +6,7 @@ Covers: pool, pool_result, executor, future, worker.
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
@@ -15,9 +15,11 @@ from core.tracing import records as rec
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from tests.core.tracing.conftest import Row, Run
+
+    Trace = Callable[..., Run]
+
 METHODS = ("fork", "spawn", "forkserver")
-Trace = Any
-BRACKETS = {"add": "()"}
 
 
 class Told(NamedTuple):
@@ -31,7 +33,7 @@ class Told(NamedTuple):
     outcome: str
 
 
-def tasks_of(run: Any) -> dict[tuple[int, int], Told]:
+def tasks_of(run: Run) -> dict[tuple[int, int], Told]:
     """Return (pool, task) -> what is told of it; a task that nobody ended has no outcome."""
     rows = {
         kind: {(r.resource, r.arg): r for r in run.of(kind)}
@@ -54,7 +56,7 @@ def tasks_of(run: Any) -> dict[tuple[int, int], Told]:
     return told
 
 
-def runs_of(told: dict[tuple[int, int], Told], run: Any, process: str) -> list[list[str]]:
+def runs_of(told: dict[tuple[int, int], Told], run: Run, process: str) -> list[list[str]]:
     """Return what a worker ran, as it says it itself: one line an item of a chunk."""
     lines = [["begin", "well"]] if run.of(rec.WORKER_STARTED, process=process) else []
     for row in run.of(rec.TASK_STARTED, process=process):
@@ -75,7 +77,7 @@ def split(arguments: str) -> list[str]:
     return arguments.split(", ")
 
 
-def takes_of(told: dict[tuple[int, int], Told], rows: list[Any]) -> list[list[str]]:
+def takes_of(told: dict[tuple[int, int], Told], rows: list[Row]) -> list[list[str]]:
     """Return what the results were that a process took, as it says it itself."""
     lines = []
     for row in rows:
@@ -89,7 +91,7 @@ def takes_of(told: dict[tuple[int, int], Told], rows: list[Any]) -> list[list[st
     return lines
 
 
-def check_accounts(run: Any) -> dict[tuple[int, int], Told]:
+def check_accounts(run: Run) -> dict[tuple[int, int], Told]:
     """Compare all that the processes say with all that is recorded."""
     assert run.code == 0, run.stderr
     told = tasks_of(run)
@@ -112,7 +114,7 @@ def check_accounts(run: Any) -> dict[tuple[int, int], Told]:
     return told
 
 
-def check_waits(run: Any) -> None:
+def check_waits(run: Run) -> None:
     """Every wait has its ending, in the same thread, before the next begins."""
     for began, ended in (
         (rec.RESULT_WAIT_BEGAN, rec.RESULT_WAIT_ENDED),
