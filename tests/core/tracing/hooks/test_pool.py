@@ -114,6 +114,9 @@ def check_accounts(run: Run) -> dict[tuple[int, int], Told]:
         for what, words in run.accounts["callbacks"]
     ]
     check_waits(run)
+    assert run.of(rec.JOIN_BEGAN, process="main") == [], "the pool's own joins"
+    shown = (rec.CHANNEL_OPENED, rec.SENT, rec.RECEIVED, rec.LOCK_CREATED, rec.WAIT_ANY_BEGAN)
+    assert run.of(*shown) == []
     assert "core/tracing" not in run.stderr
     return told
 
