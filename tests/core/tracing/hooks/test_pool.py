@@ -215,7 +215,24 @@ def test_a_program_notices_nothing(trace: Trace, tmp_path: Path) -> None:
     check_waits(run)
 
 
-def test_threads_and_what_is_made_for_a_manager_are_left_alone(trace: Trace) -> None:
+def test_asyncio_takes_a_result_once_and_a_task_may_be_a_builtin(trace: Trace) -> None:
+    run = trace(
+        "import asyncio, time\n"
+        "from concurrent.futures import ProcessPoolExecutor\n"
+        "async def main(executor):\n"
+        "    loop = asyncio.get_running_loop()\n"
+        "    print(await loop.run_in_executor(executor, time.sleep, 0.001))\n"
+        "if __name__ == '__main__':\n"
+        "    with ProcessPoolExecutor(1) as executor:\n"
+        "        asyncio.run(main(executor))\n"
+    )
+    assert run.stdout == "None\n", run.stderr
+    (task,) = run.of(rec.TASK_SUBMITTED)
+    assert task.text == rec.FIELD.join(("sleep", "0.001"))
+    assert len(run.of(rec.RESULT_TAKEN)) == 1
+
+
+def test_pools_of_threads_are_left_alone(trace: Trace) -> None:
     run = trace(
         "import multiprocessing.pool, multiprocessing.dummy\n"
         "from concurrent.futures import ThreadPoolExecutor, as_completed\n"
