@@ -91,15 +91,9 @@ def _make_init(original: Foreign, opened: Foreign) -> Foreign:
             *,
             max_tasks_per_child: Foreign = None,
         ) -> None:
+            more = {"max_tasks_per_child": max_tasks_per_child}
             try:
-                original(
-                    self,
-                    max_workers,
-                    mp_context,
-                    initializer,
-                    initargs,
-                    max_tasks_per_child=max_tasks_per_child,
-                )
+                original(self, max_workers, mp_context, initializer, initargs, **more)
             except BaseException as error:
                 hide(error)
                 raise
