@@ -41,6 +41,8 @@ FAMILIES = (
     ("multiprocessing.managers", "manager", "patch_managers"),
     ("multiprocessing.shared_memory", "memory", "patch_shared_memory"),
     ("multiprocessing.sharedctypes", "memory", "patch_sharedctypes"),
+    ("multiprocessing.pool", "pool", "patch_pool"),
+    ("concurrent.futures.process", "executor", "patch_executor"),
 )
 """(the module that is hooked, our module in ``hooks``, its function).
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import itertools
 import time
 from _thread import get_ident
-from typing import TYPE_CHECKING, Callable, Optional, Protocol
+from typing import TYPE_CHECKING, Optional
 
 from .records import (
     COMMIT,
@@ -30,6 +30,7 @@ from .records import (
 if TYPE_CHECKING:
     from .foreign import Foreign
     from .ring import Ring
+    from .writing import Attach, Emit, EmitWith, Middle, Put, Text
 
 PATIENCE_NS = 50_000_000
 """How long the program waits at most when its ring is full."""
@@ -38,69 +39,13 @@ FRESH_NS = 1_000_000_000
 MAX_TEXT = 8192
 """Bytes of the longest text: less than a tenth of a ring."""
 
+LOW = 0xFFFFFFFF
+"""The bits of a slot's number that are its sequence number."""
+
 _LOST_OFFSET = 40
 _LOSING = 1 << 63  # more than any slot's number
 _ENDLESS = 1 << 62
 _sleep = time.sleep  # before it is hooked
-
-
-class Emit(Protocol):
-    """Writes a record; see :mod:`records` for what its fields mean."""
-
-    def __call__(
-        self,
-        kind: int,
-        flag: int = 0,
-        site: int = 0,
-        resource: int = 0,
-        message: int = 0,
-        arg: int = 0,
-        size: int = 0,
-        t: int = 0,
-    ) -> None:
-        """Write one record, at ``t`` ns or now."""
-
-
-class EmitWith(Protocol):
-    """Writes a record whose ``message`` is the key of a text, and the text before it."""
-
-    def __call__(
-        self,
-        words: str,
-        kind: int,
-        flag: int,
-        site: int,
-        resource: int,
-        message: int,
-        arg: int,
-        size: int,
-    ) -> None:
-        """Write both, now: in one go where the text is short, as previews mostly are."""
-
-
-class Put(Protocol):
-    """Writes a record that is ready but for its time; see :mod:`ready`."""
-
-    def __call__(self, middle: bytes) -> None:
-        """Write the record with this middle part, now."""
-
-
-Middle = Callable[[int, int, int, int], bytes]
-"""Makes the middle of a record of this thread: (kind, flag, site, resource)."""
-
-
-class Text(Protocol):
-    """Writes a text in pieces."""
-
-    def __call__(self, key: int, words: str, t: int = 0, kind: int = TEXT) -> bool:
-        """Write ``words`` under ``key``, at ``t`` ns or now; return whether all of it is there."""
-
-
-class Attach(Protocol):
-    """Changes the ring."""
-
-    def __call__(self, ring: Optional[Ring]) -> None:
-        """Write to ``ring`` from now on, or nowhere."""
 
 
 class _Threads(dict[int, int]):
@@ -150,13 +95,15 @@ def _make_writer() -> tuple[Emit, EmitWith, Put, Middle, Text, Attach]:
             number = find_room(number)
             if number < 0:
                 return
+        t, low, at = t or now(), number & LOW, RING_HEADER_SIZE + (number & mask) * SIZE
         try:
+            me = threads[get_ident()]
             pack(
                 page,
-                RING_HEADER_SIZE + (number & mask) * SIZE,
-                t or now(),
+                at,
+                t,
                 tag,
-                number & 0xFFFFFFFF,
+                low,
                 kind,
                 flag,
                 site,
@@ -164,56 +111,11 @@ def _make_writer() -> tuple[Emit, EmitWith, Put, Middle, Text, Attach]:
                 message,
                 arg,
                 size,
-                threads[get_ident()],
+                me,
                 number + 1,
             )
-        except (
-            Exception
-        ):  # a number that does not fit its field: the slot must be filled all the same
+        except Exception:  # it does not fit its field: the slot must be filled all the same
             tell_lost(number, 1)
-
-    def put(middle: bytes) -> None:
-        number = draw()
-        if number >= limit:
-            number = find_room(number)
-            if number < 0:
-                return
-        pack_ready(
-            page,
-            RING_HEADER_SIZE + (number & mask) * SIZE,
-            now(),
-            tag,
-            number & 0xFFFFFFFF,
-            middle,
-            number + 1,
-        )
-
-    def middle(kind: int, flag: int, site: int, resource: int) -> bytes:
-        return MIDDLE.pack(kind, flag, site, resource, 0, 0, 0, threads[get_ident()])
-
-    def text(key: int, words: str, t: int = 0, kind: int = TEXT) -> bool:
-        data = words.encode("utf-8", "replace")[:MAX_TEXT]
-        t = t or now()
-        for start in range(0, len(data) or 1, PIECE):
-            number = draw()
-            if number >= limit:
-                number = find_room(number)
-                if number < 0:
-                    return False
-            pack_text(
-                page,
-                RING_HEADER_SIZE + (number & mask) * SIZE,
-                t,
-                tag,
-                number & 0xFFFFFFFF,
-                kind,
-                min(len(data) - start, PIECE),
-                start // PIECE << 1 | (start + PIECE >= len(data)),
-                key,
-                data[start : start + PIECE],
-                number + 1,
-            )
-        return True
 
     def emit_with(
         words: str,
@@ -228,67 +130,46 @@ def _make_writer() -> tuple[Emit, EmitWith, Put, Middle, Text, Attach]:
         data, t = words.encode("utf-8", "replace"), now()
         if len(data) > PIECE:
             text(message, words, t)
-            emit(kind, flag, site, resource, message, arg, size, t)
-            return
-        number = draw()
-        if number >= limit:
-            number = find_room(number)
-        if number >= 0:
-            pack_text(
-                page,
-                RING_HEADER_SIZE + (number & mask) * SIZE,
-                t,
-                tag,
-                number & 0xFFFFFFFF,
-                TEXT,
-                len(data),
-                1,
-                message,
-                data,
-                number + 1,
-            )
+        else:
+            number = draw()
+            if number >= limit:
+                number = find_room(number)
+            if number >= 0:
+                low, at = number & LOW, RING_HEADER_SIZE + (number & mask) * SIZE
+                pack_text(page, at, t, tag, low, TEXT, len(data), 1, message, data, number + 1)
+        emit(kind, flag, site, resource, message, arg, size, t)
+
+    def put(middle: bytes) -> None:
         number = draw()
         if number >= limit:
             number = find_room(number)
             if number < 0:
                 return
-        try:
-            pack(
-                page,
-                RING_HEADER_SIZE + (number & mask) * SIZE,
-                t,
-                tag,
-                number & 0xFFFFFFFF,
-                kind,
-                flag,
-                site,
-                resource,
-                message,
-                arg,
-                size,
-                threads[get_ident()],
-                number + 1,
-            )
-        except Exception:
-            tell_lost(number, 1)
+        at = RING_HEADER_SIZE + (number & mask) * SIZE
+        pack_ready(page, at, now(), tag, number & LOW, middle, number + 1)
+
+    def middle(kind: int, flag: int, site: int, resource: int) -> bytes:
+        return MIDDLE.pack(kind, flag, site, resource, 0, 0, 0, threads[get_ident()])
+
+    def text(key: int, words: str, t: int = 0, kind: int = TEXT) -> bool:
+        data = words.encode("utf-8", "replace")[:MAX_TEXT]
+        t = t or now()
+        for start in range(0, len(data) or 1, PIECE):
+            number = draw()
+            if number >= limit:
+                number = find_room(number)
+                if number < 0:
+                    return False
+            low, at = number & LOW, RING_HEADER_SIZE + (number & mask) * SIZE
+            piece = data[start : start + PIECE]
+            place = start // PIECE << 1 | (start + PIECE >= len(data))
+            pack_text(page, at, t, tag, low, kind, len(piece), place, key, piece, number + 1)
+        return True
 
     def tell_lost(number: int, count: int) -> None:
-        pack(
-            page,
-            RING_HEADER_SIZE + (number & mask) * SIZE,
-            now(),
-            tag,
-            number & 0xFFFFFFFF,
-            EVENTS_LOST,
-            0,
-            0,
-            0,
-            0,
-            count,
-            0,
-            threads[get_ident()],
-            number + 1,
-        )
+        low, at = number & LOW, RING_HEADER_SIZE + (number & mask) * SIZE
+        t, me = now(), threads[get_ident()]
+        pack(page, at, t, tag, low, EVENTS_LOST, 0, 0, 0, 0, count, 0, me, number + 1)
 
     def find_room(number: int) -> int:
         """Return the number of a slot to write to, or -1 if the record is lost."""

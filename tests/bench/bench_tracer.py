@@ -198,6 +198,27 @@ def start_and_join(times: int) -> float:
     return time.perf_counter() - begun
 
 
+def same(number: int) -> int:
+    return number
+
+
+def pool_apply(times: int) -> float:
+    with multiprocessing.Pool(1) as pool:
+        pool.apply(same, (0,))
+        begun = time.perf_counter()
+        for i in range(times):
+            pool.apply(same, (i,))
+        return time.perf_counter() - begun
+
+
+def pool_map(times: int) -> float:
+    with multiprocessing.Pool(2) as pool:
+        pool.apply(same, (0,))
+        begun = time.perf_counter()
+        pool.map(same, range(times), chunksize=1)
+        return time.perf_counter() - begun
+
+
 OPERATIONS = {
     "Pipe round trip": Operation(3000, pipe_round_trip, 1.6),
     "Pipe, same process": Operation(5000, pipe_alone, 0),
@@ -208,6 +229,8 @@ OPERATIONS = {
     "Lock, free": Operation(30_000, lock_free, 0),
     "Lock, with": Operation(30_000, lock_with, 0),
     "Lock, contended": Operation(50_000, lock_contended, 9.0),
+    "Pool.apply": Operation(2000, pool_apply, 1.5),
+    "Pool.map, per item": Operation(3000, pool_map, 0),
     "Process, fork": Operation(40, start_and_join, 0),
     "Process, spawn": Operation(10, start_and_join, 0, "spawn"),
     "Process, forkserver": Operation(10, start_and_join, 0, "forkserver"),

@@ -1,6 +1,6 @@
 """A full ring delays a program for a moment, never stops it, and loses nothing without a word.
 
-Covers: lifeline.
+Covers: lifeline, writing.
 """
 
 from __future__ import annotations
