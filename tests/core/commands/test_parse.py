@@ -168,7 +168,7 @@ def test_a_scenario_can_be_drawn(folder: Path) -> None:
         ("run script.py --param items=3", "Only a scenario takes --param"),
         ("run ping-pong --start-method thread", "fork, spawn, forkserver"),
         ("run ping-pong --cwd nowhere", "There is no folder nowhere"),
-        ("run ping-pong --interpreter python3", "not there yet"),
+        ("run ping-pong --interpreter nowhere/python", "There is no Python nowhere/python."),
         ("run ping-pong --lang zh_CN", "not there yet"),
         ("run ping-pong --lang xx", "--lang is one of"),
         ("--lang zh_CN", "not there yet"),
