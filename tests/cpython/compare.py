@@ -93,8 +93,10 @@ class Row:
         return f"| {' | '.join((*cells, seconds, volume))} |"
 
     def remarks(self) -> list[str]:
-        """Return a line for each test that differs, with what it said."""
+        """Return a line for each test that differs, with what it said, and for what is notable."""
         lines = [f"  differed once, but not again: {test}" for test in self.wavering]
+        alike = [test for test in self.traced.texts if test in self.bare.texts]
+        lines += [f"  does not pass bare, either: {test}" for test in alike]
         for test, (bare, traced) in self.differences.items():
             text = self.traced.texts.get(test) or self.bare.texts.get(test, "")
             lines.append(f"  {test}: bare {bare}, traced {traced}\n{text}".rstrip())
@@ -225,6 +227,8 @@ def main() -> int:
     parser.add_argument("--method", action="append", choices=METHODS)
     parser.add_argument("-k", action="append", default=[], metavar="PATTERN", dest="patterns")
     asked = parser.parse_args()
+    # Some of the tests need it, and in the background of a shell it is ignored.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     print(HEAD, flush=True)
     differ = False
     for python in asked.python or [sys.executable]:

@@ -12,6 +12,7 @@ import importlib
 import json
 import sys
 import unittest
+from typing import Any
 
 # A spawned child imports this file again to find the classes; it needs no method then, and the fork
 # server, which may import it too, has no arguments.
@@ -41,7 +42,8 @@ def main(path: str, patterns: list[str]) -> None:
     if patterns:
         loader.testNamePatterns = [p if "*" in p else f"*{p}*" for p in patterns]
     tests = loader.loadTestsFromModule(sys.modules["__main__"])
-    runner = unittest.TextTestRunner(sys.stderr, verbosity=2, resultclass=Results)
+    kind: Any = Results
+    runner = unittest.TextTestRunner(sys.stderr, verbosity=2, resultclass=kind)
     results = runner.run(tests)
     told = {
         "run": BEGUN,
