@@ -88,9 +88,10 @@ COMMANDS: dict[str, CommandHelp] = {
         ),
         runs=True,
     ),
+    "doctor": CommandHelp("", "what this machine lacks, with the package to install"),
 }
 
-NOT_YET = {"export": "Exporting recordings", "doctor": "The check of this machine"}
+NOT_YET = {"export": "Exporting recordings"}
 """Commands that are to come, and the beginning of the sentence that says so."""
 
 
