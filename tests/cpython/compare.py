@@ -19,6 +19,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
@@ -30,6 +31,8 @@ SUITE = ROOT / "tests" / "cpython" / "suite.py"
 METHODS = ("fork", "spawn", "forkserver")
 LIMIT_S = 900.0
 """How long the tests may take once; CPython's own limit of a single test is five minutes."""
+SLOWER_S = 4.0
+"""A test that takes so much longer traced is named: it may have waited for something in vain."""
 AGAIN = 3
 """How often a test that differed is run again; it must go the same way each time."""
 
@@ -47,7 +50,8 @@ class Outcome:
         tests: id of each test -> ``passed``, ``skipped``, ``failed`` or ``error``.
         texts: id of each that did not pass -> its traceback.
         run: how many were begun.
-        seconds: how long it took.
+        seconds: how long it took, as a whole.
+        each: id of each test -> how long it took, in seconds.
         output: what was printed, if it could not be finished.
     """
 
@@ -55,6 +59,7 @@ class Outcome:
     texts: dict[str, str] = dataclasses.field(default_factory=dict)
     run: int = 0
     seconds: float = 0.0
+    each: dict[str, float] = dataclasses.field(default_factory=dict)
     output: str = ""
 
     def counts(self) -> str:
@@ -100,6 +105,10 @@ class Row:
         for test, (bare, traced) in self.differences.items():
             text = self.traced.texts.get(test) or self.bare.texts.get(test, "")
             lines.append(f"  {test}: bare {bare}, traced {traced}\n{text}".rstrip())
+        for test, seconds in self.traced.each.items():
+            bare_seconds = self.bare.each.get(test, seconds)
+            if seconds > bare_seconds + SLOWER_S:
+                lines.append(f"  slower: {test}: {bare_seconds:.1f} -> {seconds:.1f} s")
         unfinished = (("bare", self.bare.output), ("traced", self.traced.output))
         return lines + [f"  {name}, not finished:\n{text}" for name, text in unfinished if text]
 
@@ -179,9 +188,9 @@ def _run(command: list[str], method: str, patterns: list[str], folder: str) -> O
     return _read(json.loads(results.read_text("utf-8")), seconds)
 
 
-def _read(told: dict[str, list[list[str]]], seconds: float) -> Outcome:
+def _read(told: dict[str, Any], seconds: float) -> Outcome:
     """Return what the suite wrote down."""
-    outcome = Outcome(seconds=seconds, run=len(told["run"]))
+    outcome = Outcome(seconds=seconds, run=len(told["run"]), each=dict(told["seconds"]))
     outcome.tests = {str(test): "passed" for test in told["run"]}
     for key, kind in (("skipped", "skipped"), ("failed", "failed"), ("errors", "error")):
         for test, text in told[key]:

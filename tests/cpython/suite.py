@@ -11,6 +11,7 @@ from __future__ import annotations
 import importlib
 import json
 import sys
+import time
 import unittest
 from typing import Any
 
@@ -25,15 +26,20 @@ for _name in [name for name in globals() if name.startswith("WithThreads")]:
     del globals()[_name]
 
 
+BEGUN: dict[str, float] = {}
+SECONDS: dict[str, float] = {}
+
+
 class Results(unittest.TextTestResult):
-    """Remembers which tests were begun."""
+    """Remembers which tests were begun, and how long each took."""
 
     def startTest(self, test: unittest.TestCase) -> None:
-        BEGUN.append(test.id())
+        BEGUN[test.id()] = time.monotonic()
         super().startTest(test)
 
-
-BEGUN: list[str] = []
+    def stopTest(self, test: unittest.TestCase) -> None:
+        SECONDS[test.id()] = time.monotonic() - BEGUN[test.id()]
+        super().stopTest(test)
 
 
 def main(path: str, patterns: list[str]) -> None:
@@ -46,7 +52,8 @@ def main(path: str, patterns: list[str]) -> None:
     runner = unittest.TextTestRunner(sys.stderr, verbosity=2, resultclass=kind)
     results = runner.run(tests)
     told = {
-        "run": BEGUN,
+        "run": list(BEGUN),
+        "seconds": list(SECONDS.items()),
         "skipped": [(test.id(), reason) for test, reason in results.skipped],
         "failed": [(test.id(), text) for test, text in results.failures],
         "errors": [(test.id(), text) for test, text in results.errors],
