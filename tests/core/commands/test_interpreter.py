@@ -10,7 +10,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 MINORS = range(9, 20)
 
 PROGRAM = """\
-import multiprocessing, sys
+import multiprocessing, pathlib, sys
 
 def child(lock, queue, end):
     with lock:
@@ -43,7 +43,17 @@ if __name__ == "__main__":
         left.send(method)
         print(queue.get(), left.recv_bytes())
         process.join()
+    pathlib.Path("written").write_text("line\\n")
     raise ValueError("the end")
+"""
+
+NO_GUARD = """\
+import multiprocessing
+multiprocessing.set_start_method("METHOD", force=True)
+process = multiprocessing.Process(target=int)
+process.start()
+process.join()
+print(process.exitcode)
 """
 
 
@@ -168,23 +178,8 @@ def test_a_program_is_recorded_in_every_python_that_is_here(
 ) -> None:
     if minor not in pythons:
         pytest.skip(f"there is no Python 3.{minor} here")
-    (tmp_path / "program.py").write_text(PROGRAM)
     methods = ("fork", "spawn", "forkserver")
-    words = ["program.py", *methods]
-    ours = ["record", "--interpreter", pythons[minor], "-o", "a.procession"]
-    bare, traced, events = (
-        subprocess.run(
-            command, cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False
-        )
-        for command in (
-            [pythons[minor], *words],
-            [sys.executable, str(root / "main.py"), *ours, *words],
-            [sys.executable, str(root / "main.py"), "events", "a.procession", "--json"],
-        )
-    )
-    assert (traced.returncode, traced.stdout) == (bare.returncode, bare.stdout)
-    assert traced.stderr == bare.stderr
-    told = [json.loads(line) for line in events.stdout.splitlines()]
+    told, printed = recorded(root, tmp_path, pythons[minor], PROGRAM, *methods)
     assert told[0]["python"].startswith(f"3.{minor}.")
     started = [event for event in told if event["kind"] == "ProcessStarted"]
     assert [event["start_method"] for event in started] == list(methods)
@@ -194,4 +189,42 @@ def test_a_program_is_recorded_in_every_python_that_is_here(
     assert set(received) == sent
     assert [event["kind"] for event in told].count("LockAcquired") == 3
     (error,) = [event for event in told if event["kind"] == "ErrorRaised"]
-    assert error["traceback"] == bare.stderr
+    assert error["traceback"] == printed
+    opened = [event for event in told if event["kind"] == "FileOpened"]
+    assert [event["path"] for event in opened] == [str(tmp_path / "written")]
+
+
+@pytest.mark.parametrize("method", ["spawn", "forkserver"])
+@pytest.mark.parametrize("minor", MINORS)
+def test_a_child_that_fails_while_it_imports_the_program_says_of_what_in_every_python(
+    root: Path, tmp_path: Path, pythons: dict[int, str], minor: int, method: str
+) -> None:
+    if minor not in pythons:
+        pytest.skip(f"there is no Python 3.{minor} here")
+    program = NO_GUARD.replace("METHOD", method)
+    told, printed = recorded(root, tmp_path, pythons[minor], program)
+    errors = [event for event in told if event["kind"] == "ErrorRaised"]
+    assert [event["process"] for event in errors] == ["main.1"]
+    assert printed.endswith(errors[0]["traceback"].partition("\n")[2])
+
+
+def recorded(
+    root: Path, folder: Path, python: str, program: str, *arguments: str
+) -> tuple[list[dict[str, Any]], str]:
+    """Run a program bare and traced, which must go alike; return its events and standard error."""
+    (folder / "program.py").write_text(program)
+    words = ["program.py", *arguments]
+    ours = [sys.executable, str(root / "main.py")]
+    bare, traced, events = (
+        subprocess.run(
+            command, cwd=folder, capture_output=True, text=True, timeout=100, check=False
+        )
+        for command in (
+            [python, *words],
+            [*ours, "record", "--interpreter", python, "-o", "a.procession", *words],
+            [*ours, "events", "a.procession", "--json"],
+        )
+    )
+    assert (traced.returncode, traced.stdout) == (bare.returncode, bare.stdout)
+    assert traced.stderr == bare.stderr
+    return [json.loads(line) for line in events.stdout.splitlines()], bare.stderr

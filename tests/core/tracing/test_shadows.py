@@ -61,6 +61,21 @@ def test_we_do_not_run_a_module_of_the_program_to_tell_a_traceback(
     assert (run.code, run.stdout, run.stderr) == _bare(tmp_path)
 
 
+def test_a_program_finds_its_own_module_although_we_have_told_a_traceback(
+    trace: Callable[..., Run], tmp_path: Path
+) -> None:
+    (tmp_path / "traceback.py").write_text("own = 'own'\n")
+    run = trace(
+        "import atexit\n"
+        "@atexit.register\n"
+        "def last():\n"
+        "    import traceback\n"
+        "    print(traceback.own)\n"
+        "1 / 0\n"
+    )
+    assert (run.code, run.stdout, run.stderr) == _bare(tmp_path)
+
+
 @pytest.mark.parametrize("method", ["spawn", "forkserver"])
 def test_we_do_not_run_a_module_of_the_program_in_its_children(
     trace: Callable[..., Run], tmp_path: Path, method: str
