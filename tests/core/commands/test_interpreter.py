@@ -17,6 +17,8 @@ import pytest
 from core.collecting.deaths import is_running
 from core.commands import interpreter as interpreters
 from core.commands.interpreter import OLDEST, interpreter
+from core.commands.parse import parse
+from core.commands.request import Snapshot, Target
 from core.commands.target import target
 from core.commands.words import UsageError, sort_words
 
@@ -170,6 +172,16 @@ def test_the_program_s_description_has_it(tmp_path: Path) -> None:
     assert spec.interpreter == [sys.executable]
     assert spec.version == spec.python == ".".join(map(str, sys.version_info[:3]))
     assert spec.default_method == spec.method
+
+
+@pytest.mark.parametrize("command", ["run", "record", "snapshot"])
+def test_every_command_that_runs_a_program_takes_it(tmp_path: Path, command: str) -> None:
+    words = [command, "ping-pong", "--interpreter", sys.executable]
+    words += [] if command == "run" else ["-o", str(tmp_path / "file")]
+    asked = parse(words, "1.2.3")
+    target = asked.source if isinstance(asked, Snapshot) else getattr(asked, "target", None)
+    assert isinstance(target, Target)
+    assert target.spec.interpreter == [sys.executable]
 
 
 @pytest.mark.parametrize("minor", MINORS)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import subprocess
-import sys
 from typing import TYPE_CHECKING
 
 import pytest
+
+from tests.core.tracing.conftest import PYTHON
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,7 +30,7 @@ if __name__ == "__main__":
 
 
 def _bare(cwd: Path) -> tuple[int, str, str]:
-    command = [sys.executable, "program.py"]
+    command = [PYTHON, "program.py"]
     done = subprocess.run(command, cwd=cwd, capture_output=True, text=True)
     return done.returncode, done.stdout, done.stderr
 
