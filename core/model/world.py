@@ -162,6 +162,11 @@ class Channel(msgspec.Struct):
     unfinished: int = 0
     joiners: dict[str, int] = {}
 
+    @property
+    def is_pipe(self) -> bool:
+        """Whether it has two ends of its own; else it is a queue of some kind."""
+        return self.type in ("pipe", "simplex pipe", "connection")
+
 
 class Round(msgspec.Struct, frozen=True):
     """A question and the reply that it caused, on one pipe.
@@ -188,7 +193,8 @@ class Lock(msgspec.Struct):
         owners: ids of the processes that hold it, one entry a hold (an RLock twice: twice).
         since_ns: of the last change of owners.
         waiters: process id -> since_ns, in order of arrival: who waits, never who is next.
-        users: ids of the processes that ever asked for it, in order of the first time.
+        users: ids of the processes that ever asked for it, released, set or notified it, in order
+            of the first time.
         owner_dead: the owner ended without a release: it is never released.
         overtaken: ids of those who still wait though the owner came later; for the caption.
         acquisitions: how often it was acquired.
@@ -202,6 +208,8 @@ class Lock(msgspec.Struct):
         reached: process id -> since_ns: who has come to a barrier and not gone on.
         passed: how often all came to a barrier.
         broken: a barrier that not all came to.
+        signal: a process released what it had not acquired: it is used to tell others something,
+            and who owns it does not matter.
     """
 
     id: str
@@ -226,6 +234,7 @@ class Lock(msgspec.Struct):
     reached: dict[str, int] = {}
     passed: int = 0
     broken: bool = False
+    signal: bool = False
 
 
 class Line(msgspec.Struct, frozen=True):

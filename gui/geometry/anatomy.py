@@ -5,13 +5,14 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING, Literal
 
+from .graph import MANY
 from .shapes import Point, Rect
 
 if TYPE_CHECKING:
     from .forms import Form
-    from .graph import ChannelNode, LockNode
+    from .graph import ChannelNode, LockNode, Room
 
-Kind = Literal["process", "queue", "pipe", "lock", "file"]
+Kind = Literal["process", "queue", "pipe", "lock", "file", "tray", "box"]
 
 TUBE_HEIGHT = 62.0
 PIPE_SIZE = (250.0, 84.0)
@@ -24,6 +25,7 @@ TOKEN = 40.0
 TOKEN_PITCH = 46.0
 LINE_ROW = 58.0
 LINE_LABEL = 84.0  # room for the words under a waiting line
+SLEEPERS_LABEL = 112.0  # for those under the ledge of sleepers
 CHIP_HEIGHT = 26.0
 TOOK = 34.0  # below a card
 TITLE_ABOVE = 36.0
@@ -37,6 +39,12 @@ SHEET_HEIGHT = SHEET_HEAD + SHEET_ROWS * SHEET_ROW + 58.0
 LEDGER_WIDTH = 460.0
 LEDGER_HEAD = 28.0
 LEDGER_ROW = 30.0
+TRAY_WIDTH = 124.0
+TRAY_ROW = 30.0
+TRAY_PAD = 8.0
+BOX_SIZE = (176.0, 64.0)  # an object of a manager
+MEMORY_SIZE = (188.0, 80.0)
+TASK = 88.0  # most of a card's width that the chip of a task takes up
 
 
 @dataclasses.dataclass(frozen=True)
@@ -52,6 +60,8 @@ class Node:
         places: slots that a tube draws, rows of tokens in a waiting line; else 0.
         queue: users of a lock for whom the line has places.
         row: how many of them stand in one row.
+        seats: places inside of a room that are drawn one by one.
+        room: what a lock is drawn as.
     """
 
     key: str
@@ -62,6 +72,8 @@ class Node:
     places: int = 0
     queue: int = 0
     row: int = 1
+    seats: int = 1
+    room: Room = "lock"
 
     def moved(self, dx: float, dy: float) -> Node:
         """Return the node shifted."""
@@ -99,17 +111,45 @@ def channel_node(channel: ChannelNode, form: Form, mirrored: bool) -> Node:
 
 
 def lock_node(lock: LockNode, form: Form) -> Node:
-    """Return a room at the origin, with its waiting line left of it."""
-    width, height = ROOM_SIZE
+    """Return a room at the origin, with its waiting line left of it, and its sleepers right."""
+    seats = 1 if lock.room in ("condition", "event") else lock.places
+    width, height = ROOM_SIZE[0] + TOKEN_PITCH * (_abreast(seats) - 2), ROOM_SIZE[1]
+    width, body_bottom = max(width, ROOM_SIZE[0]), height + TITLE_BELOW
+    body = Rect(0, 0, width, height)
+    if lock.room == "barrier":  # who comes to it is let in at once: nobody stands before it
+        over = max(0.0, TITLE_WIDTH - 40 - width) / 2
+        bounds = Rect(-over, 0, width + 2 * over, body_bottom)
+        return Node(lock.key, "lock", body, bounds, seats=seats, room=lock.room)
     places = max(len(lock.users) - 1, 1)
     row = min(places, form.line)
     rows = (places + row - 1) // row
     line = 18 + max(row * TOKEN_PITCH, LINE_LABEL)
-    bottom = max(height + TITLE_BELOW, DOOR[1] + 26 + (rows - 1) * LINE_ROW)
-    bounds = Rect(-line, -PADLOCK, line + width, bottom + PADLOCK)
+    bottom = max(body_bottom, DOOR[1] + 26 + (rows - 1) * LINE_ROW)
+    beyond = 18 + max(row * TOKEN_PITCH, SLEEPERS_LABEL) if lock.room == "condition" else 0.0
+    above = 0 if lock.room == "event" else PADLOCK
+    bounds = Rect(-line, -above, line + width + beyond, bottom + above)
     return Node(
-        lock.key, "lock", Rect(0, 0, width, height), bounds, places=rows, queue=places, row=row
+        lock.key, "lock", body, bounds, False, rows, places, row, seats=seats, room=lock.room
     )
+
+
+def _abreast(seats: int) -> int:
+    """Return how many places of a room are beside each other."""
+    return next(wide for wide, most in ((1, 1), (2, 6), (3, 9), (4, MANY)) if seats <= most)
+
+
+def tray_node(key: str, form: Form) -> Node:
+    """Return a tray of a pool at the origin."""
+    body = Rect(0, 0, TRAY_WIDTH, form.tray * TRAY_ROW + 2 * TRAY_PAD)
+    over = 18.0
+    bounds = Rect(-over, 0, TRAY_WIDTH + 2 * over, body.height + TITLE_BELOW)
+    return Node(key, "tray", body, bounds, places=form.tray)
+
+
+def box_node(key: str, size: tuple[float, float]) -> Node:
+    """Return an object of a manager, or a piece of shared memory, at the origin."""
+    body = Rect(0, 0, *size)
+    return Node(key, "box", body, body)
 
 
 def file_node(key: str, form: Form) -> Node:
@@ -163,13 +203,18 @@ def lane_y(node: Node, from_left: bool) -> float:
     return node.body.centre.y + (-LANE if from_left else LANE)
 
 
-def place_in_room(node: Node, index: int = 0, places: int = 1) -> Point:
-    """Return where the owner with this index stands."""
+def place_in_room(node: Node, index: int = 0) -> Point:
+    """Return where the owner with this index stands; more than there are places share the last."""
     middle = node.body.x + node.body.width / 2
-    if places <= 1:
+    if node.seats <= 1:
         return Point(middle, node.body.y + WAY_Y)
-    row, column = divmod(index, 2)
-    return Point(middle + (column * 2 - 1) * 24, node.body.y + 40 + row * 46)
+    wide = _abreast(node.seats)
+    rows = (node.seats + wide - 1) // wide
+    row, column = divmod(min(index, node.seats - 1), wide)
+    in_row = min(wide, node.seats - row * wide)
+    top = {1: WAY_Y, 2: 46.0}.get(rows, 40.0)
+    x = middle + (column - (in_row - 1) / 2) * TOKEN_PITCH
+    return Point(x, node.body.y + top + row * TOKEN_PITCH)
 
 
 def place_in_line(node: Node, index: int) -> Point:
@@ -190,6 +235,35 @@ def line_area(node: Node) -> Rect:
     top = node.body.y + DOOR[1] - TOKEN - 3
     bottom = node.body.y + DOOR[1] + 24 + (node.places - 1) * LINE_ROW
     return Rect(node.bounds.x, top, node.body.x - node.bounds.x, bottom - top)
+
+
+def sleepers_ledge(node: Node, row: int = 0) -> Rect:
+    """Return the ledge of those who wait for a condition: a rectangle of no height."""
+    x = node.body.right + 10
+    return Rect(x, ledge(node, row).y, node.bounds.right - x, 0)
+
+
+def place_of_sleeper(node: Node, index: int) -> Point:
+    """Return where one sleeps that waits for a condition, beyond the exit of the room."""
+    row, column = divmod(index, node.row)
+    x = node.body.right + 14 + TOKEN / 2 + column * TOKEN_PITCH
+    return Point(x, node.body.y + DOOR[1] - TOKEN / 2 - 3 + row * LINE_ROW)
+
+
+def place_in_tray(node: Node, index: int) -> Point:
+    """Return the middle of a row of a tray, 0 at the top."""
+    return Point(node.body.centre.x, node.body.y + TRAY_PAD + (index + 0.5) * TRAY_ROW)
+
+
+def call_place(node: Node) -> Point:
+    """Return the middle of the row in which a manager's object shows the calls to it."""
+    return Point(node.body.centre.x, node.body.bottom - 19)
+
+
+def task_place(node: Node, width: float, small: bool) -> Point:
+    """Return where the chip of a worker's task stands: at the end of the line of its state."""
+    y = node.body.bottom - (15 if small else 20)
+    return Point(node.body.right - 8 - width / 2, y)
 
 
 def took_place(node: Node) -> Point:

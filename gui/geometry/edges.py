@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING
 
 from . import anatomy
 from .routing import STUB, Port, Taken, route
-from .shapes import Point, Polyline, Rect
+from .shapes import Point, Polyline, Rect, simplified
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from .anatomy import Node
-    from .graph import ChannelNode, FileNode
+    from .graph import ChannelNode, FileNode, PoolNode
     from .layout import Layout
 
 SPREAD = 8.0
+BACK = 12.0  # how far from the nodes the way back of a result leads
 BUNDLED_FROM = 5  # users of a lock, from which on they have no line each to their place
 
 EdgeKey = tuple[str, str]
@@ -30,12 +31,14 @@ class Link:
         source, target: keys of the nodes, in the direction of what flows.
         resource: the one of the two that is no process: edges fan out at it.
         lane: for a pipe, the y of its lane; else None.
+        quiet: it is drawn only while something passes on it, or somebody waits there.
     """
 
     source: str
     target: str
     resource: str
     lane: float | None = None
+    quiet: bool = False
 
     @property
     def key(self) -> EdgeKey:
@@ -50,6 +53,14 @@ def links_of(layout: Layout) -> list[Link]:
     for channel in graph.channels:
         result += _channel_links(channel, nodes)
     result += [Link(user, k.key, k.key) for k in graph.locks for user in k.users]
+    for pool in graph.pools:
+        result += _pool_links(pool)
+    for proxy in graph.proxies:
+        result += [Link(user, proxy.key, proxy.key) for user in proxy.users]
+        result.append(Link(proxy.key, proxy.manager, proxy.key))
+    for memory in graph.memories:
+        users = (memory.guard,) if memory.guard in nodes else memory.users
+        result += [Link(user, memory.key, memory.key) for user in users]
     for file in graph.files:
         result += _file_links(file, nodes)
     return [link for link in result if link.source in nodes and link.target in nodes]
@@ -70,6 +81,16 @@ def _channel_links(channel: ChannelNode, nodes: Mapping[str, Node]) -> list[Link
 def _stands_left(process: str, node: Node, nodes: Mapping[str, Node]) -> bool:
     """Return whether a process stands left of a node."""
     return process in nodes and nodes[process].body.centre.x < node.body.centre.x
+
+
+def _pool_links(pool: PoolNode) -> list[Link]:
+    """Return the edges of a pool: tasks to the workers, results from them and, quiet, back."""
+    result = [Link(submitter, pool.key, pool.key) for submitter in pool.submitters]
+    for worker in pool.workers:
+        result.append(Link(pool.key, worker, pool.key))
+        result.append(Link(worker, pool.results, pool.results))
+    result += [Link(pool.results, s, pool.results, quiet=True) for s in pool.submitters]
+    return result
 
 
 def _file_links(file: FileNode, nodes: Mapping[str, Node]) -> list[Link]:
@@ -105,15 +126,30 @@ def edge_of(layout: Layout, key: EdgeKey) -> Polyline:
     return _routed(layout, links[0], _ports(layout, links)[key], Taken())
 
 
+def _way_back(layout: Layout, link: Link) -> Polyline:
+    """Return the way of a result to who waits for it: under everything, back from the right."""
+    source, target = layout.nodes[link.source], layout.nodes[link.target]
+    column = next((c for c in layout.columns.resources if link.source in c), (link.source,))
+    home = next((c for c in layout.columns.processes if link.target in c), (link.target,))
+    out = max(layout.nodes[key].bounds.right for key in column) + BACK
+    low = max(node.bounds.bottom for node in layout.nodes.values()) + BACK
+    up = max(layout.nodes[key].bounds.right for key in home) + BACK
+    start, end = Point(source.body.right, source.level), Point(target.body.right, target.level + 12)
+    bends = Point(out, start.y), Point(out, low), Point(up, low), Point(up, end.y)
+    return simplified((start, *bends, end))
+
+
 def _routed(layout: Layout, link: Link, ports: tuple[Port, Port], taken: Taken) -> Polyline:
     """Return the way of one link."""
+    if link.quiet:
+        return _way_back(layout, link)
     rects = [
         node.bounds for key, node in layout.nodes.items() if key not in (link.source, link.target)
     ]
     if layout.ledger is not None:
         rects.append(layout.ledger)
     node = layout.nodes[link.resource]
-    if node.kind == "lock":
+    if node.kind == "lock" and node.queue:
         rects.append(anatomy.line_area(node))
     rects += [_took(layout.nodes[key]) for key in link.key if layout.nodes[key].kind == "process"]
     return route(*ports, rects, taken, near_end=link.target == link.resource)
@@ -156,12 +192,12 @@ def _ports(layout: Layout, links: Iterable[Link]) -> dict[EdgeKey, tuple[Port, P
 
 def _facing(node: Node, other: Node, is_target: bool) -> int:
     """Return the side of a node at which an edge to or from another one meets it."""
+    if node.kind == "file":
+        return -1
     if node.kind == "queue":
         return (1 if is_target else -1) if node.mirrored else (-1 if is_target else 1)
-    if node.kind == "file" or (node.kind == "lock" and is_target):
-        return -1
-    if node.kind == "lock":
-        return 1
+    if node.kind in ("tray", "lock"):
+        return -1 if is_target else 1
     return 1 if other.body.centre.x > node.body.centre.x else -1
 
 
@@ -224,11 +260,13 @@ def waiting_way(layout: Layout, process: str, lock: str, index: int) -> Polyline
 
 def _bundled(layout: Layout, process: str, lock: str) -> Polyline:
     """Return the line from a card to the end of a waiting line; each user has its own."""
-    card, node = layout.nodes[process], layout.nodes[lock]
+    node = layout.nodes[lock]
     users = next(k.users for k in layout.graph.locks if k.key == lock)
     area = anatomy.line_area(node)
     step = min(SPREAD, (area.height - 30) / max(len(users) - 1, 1))
-    end = Port(Point(area.x, area.y + 8 + step * users.index(process)), -1)
+    place = users.index(process) if process in users else 0
+    end = Port(Point(area.x, area.y + 8 + step * place), -1)
+    card = layout.nodes[process]
     facing = 1 if card.body.centre.x < node.body.centre.x else -1
     x = card.body.right if facing > 0 else card.body.x
     start = Port(Point(x, card.level + 4), facing)

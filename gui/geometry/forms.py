@@ -25,6 +25,7 @@ class Form:
         rounds: most rows of a pipe's ledger.
         line: tokens in a row of a waiting line.
         flight: gutter between a room and a sheet, where a line is seen on its way.
+        tray: rows of a pool's tray.
     """
 
     card: Literal["card", "small", "badge"]
@@ -42,6 +43,7 @@ class Form:
     rounds: int = 5
     line: int = 4
     flight: float = 92
+    tray: int = 8
 
 
 SMALLEST_TEXT = 12.0  # px at zoom 1 in every form

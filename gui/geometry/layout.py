@@ -8,14 +8,18 @@ import math
 from typing import TYPE_CHECKING
 
 from .anatomy import (
+    BOX_SIZE,
     LEDGER_HEAD,
     LEDGER_ROW,
     LEDGER_WIDTH,
+    MEMORY_SIZE,
     Node,
+    box_node,
     channel_node,
     file_node,
     lock_node,
     process_node,
+    tray_node,
 )
 from .columns import Columns, columns_of
 from .fit import fit_zoom
@@ -164,6 +168,13 @@ def _sized(graph: Graph, columns: Columns, form: Form, measure: Measure) -> dict
         nodes[channel.key] = channel_node(channel, form, channel.key in columns.backward)
     for lock in graph.locks:
         nodes[lock.key] = lock_node(lock, form)
+    for pool in graph.pools:
+        nodes[pool.key] = tray_node(pool.key, form)
+        nodes[pool.results] = tray_node(pool.results, form)
+    for proxy in graph.proxies:
+        nodes[proxy.key] = box_node(proxy.key, BOX_SIZE)
+    for memory in graph.memories:
+        nodes[memory.key] = box_node(memory.key, MEMORY_SIZE)
     for file in graph.files:
         nodes[file.key] = file_node(file.key, form)
     return nodes
@@ -238,6 +249,8 @@ def _ledger(graph: Graph, placed: Mapping[str, Node], form: Form) -> Rect | None
     """Return the room under the only pipe for its rounds."""
     pipes = [c for c in graph.channels if c.duplex]
     if len(pipes) != 1 or len(graph.channels) != 1 or graph.locks or graph.files:
+        return None
+    if graph.pools or graph.proxies or graph.memories:
         return None
     if len(graph.processes) > 4:
         return None

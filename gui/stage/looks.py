@@ -129,7 +129,7 @@ def _pipe(channel: Channel, world: World, node: Node, board: Board) -> PipeLook:
 
 def ledger_of(world: World, board: Board) -> LedgerLook | None:
     """Return the look of the ledger; None where the board has none."""
-    pipes = [c for c in world.channels.values() if "pipe" in c.type]
+    pipes = [c for c in world.channels.values() if c.is_pipe]
     if board.layout.ledger is None or not pipes:
         return None
     rounds = pipes[0].rounds[-board.layout.form.rounds :]

@@ -35,7 +35,7 @@ class Names:
 
 def is_pipe(channel: Channel) -> bool:
     """Return whether the channel is a pipe; else it is a queue of some kind."""
-    return "pipe" in channel.type
+    return channel.is_pipe
 
 
 def only_queue(world: World, channel: str) -> bool:

@@ -106,9 +106,9 @@ def channel_name(channel: Channel, world: World) -> str:
     """Return what a queue or pipe is called: its variable, else its type and number."""
     if channel.name:
         return channel.name
-    pipe = "pipe" in channel.type
+    pipe = channel.is_pipe
     word = translate("states", "Pipe") if pipe else translate("states", "Queue")
-    alike = [c for c in world.channels.values() if ("pipe" in c.type) == pipe]
+    alike = [c for c in world.channels.values() if c.is_pipe == pipe]
     return word if len(alike) < 2 else f"{word} {alike.index(channel) + 1}"
 
 
@@ -183,7 +183,7 @@ def _blocked(wait: Wait, world: World) -> tuple[str, ...]:
         name = lock_name(lock, world) if lock else translate("states", "Lock")
         return (translate("states", "blocked: {lock}").format(lock=name), name)
     channel = world.channels.get(wait.target)
-    pipe = channel is not None and "pipe" in channel.type
+    pipe = channel is not None and channel.is_pipe
     if wait.kind is WaitKind.SEND:
         if pipe:
             return (translate("states", "blocked: send"), translate("states", "send"))
