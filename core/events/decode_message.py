@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..tracing import records as rec
+from .meetings import Opened
 from .message import (
     ChannelClosed,
     ChannelOpened,
+    ConnectBegan,
+    ConnectEnded,
     MessageReceived,
     MessageSent,
     MessageWritten,
@@ -39,6 +42,8 @@ MAX_CHANNELS = 1 << 16
 def channel_opened(tables: Tables, row: Row, process: str, where: Where | None) -> Event:
     """CHANNEL_OPENED."""
     t, _, seq, _, kind, _, channel, text, capacity, _, thread, _ = row
+    if kind & ~rec.ALONE == rec.CONNECTION:
+        return _connection_opened(tables, row, process, where)
     type_ = CHANNEL_TYPES[kind]
     name, *ends = tables.texts.take(text).split(rec.FIELD)
     if len(tables.kinds) < MAX_CHANNELS:
@@ -47,6 +52,32 @@ def channel_opened(tables: Tables, row: Row, process: str, where: Where | None) 
     return ChannelOpened(
         t, seq, process, thread, where, tables.names.channel(channel), 0, type_, shown, capacity
     )
+
+
+def _connection_opened(tables: Tables, row: Row, process: str, where: Where | None) -> Event:
+    """CHANNEL_OPENED by one end of a connection; the other end tells of it, too."""
+    t, _, seq, _, flag, _, channel, text, end, _, thread, _ = row
+    name, address, client = tables.texts.take(text).split(rec.FIELD)
+    end &= rec.END_BIT
+    met = tables.meetings.opened(Opened(channel, end, bool(flag & rec.ALONE), address, int(client)))
+    id_ = tables.names.channel(channel) if met == channel else tables.names.connection(channel, met)
+    return ChannelOpened(
+        t, seq, process, thread, where, id_, end, CHANNEL_TYPES[rec.CONNECTION], name, 0
+    )
+
+
+def connect_began(tables: Tables, row: Row, process: str, where: Where | None) -> Event:
+    """CONNECT_BEGAN."""
+    t, _, seq, _, flag, _, _, text, _, _, thread, _ = row
+    end = flag & rec.END_BIT
+    return ConnectBegan(t, seq, process, thread, where, end, tables.texts.take(text))
+
+
+def connect_ended(tables: Tables, row: Row, process: str, where: Where | None) -> Event:
+    """CONNECT_ENDED."""
+    t, _, seq, _, flag, _, _, _, _, _, thread, _ = row
+    end, ok = flag & rec.END_BIT, bool(flag & rec.CONNECTED)
+    return ConnectEnded(t, seq, process, thread, where, end, ok)
 
 
 def send_blocked(tables: Tables, row: Row, process: str, where: Where | None) -> Event:
@@ -74,7 +105,7 @@ def sent(tables: Tables, row: Row, process: str, where: Where | None) -> Event:
     end = flag & 1
     tables.under_way.sent(message, preview)
     if flag & rec.RAW:
-        tables.under_way.raw_sent((channel, end, size, crc), message)
+        tables.under_way.raw_sent((tables.names.channel(channel), end, size, crc), message)
     elif tables.kinds.get(channel) in BUFFERED:
         tables.under_way.unwritten[message] = (tag, channel, end)
     bytes_ = size or (0 if flag & rec.RAW else None)
@@ -146,7 +177,8 @@ def received(tables: Tables, row: Row, process: str, where: Where | None) -> Eve
     t, _, seq, _, flag, _, channel, message, crc, size, thread, _ = row
     end = flag & 1
     if not message:
-        message = tables.under_way.raw_received((channel, 1 - end, size, crc))
+        raw = tables.names.channel(channel), 1 - end, size, crc
+        message = tables.under_way.raw_received(raw)
     seen = tables.under_way.received(message)
     names = tables.names
     return MessageReceived(
@@ -235,4 +267,6 @@ BUILDERS: dict[int, Builder] = {
     rec.QUEUE_JOIN_ENDED: queue_join_ended,
     rec.WAIT_ANY_BEGAN: wait_any_began,
     rec.WAIT_ANY_ENDED: wait_any_ended,
+    rec.CONNECT_BEGAN: connect_began,
+    rec.CONNECT_ENDED: connect_ended,
 }

@@ -19,15 +19,25 @@ if TYPE_CHECKING:
     from .tables import Builder, Tables
     from .texts import Row
 
+MAX_OBJECTS = 1 << 16
 MEMORY_TYPES = ("shared memory", "value", "array")
 
 
 def proxy_opened(tables: Tables, row: Row, process: str, where: Where | None) -> Event:
     """PROXY_OPENED."""
-    t, _, seq, _, _, _, proxy, manager, _, _, thread, _ = row
-    type_, _, name = tables.texts.take(proxy).partition(rec.FIELD)
-    id_, server = tables.names.proxy(proxy), tables.lives.keys.get(manager, "")
-    return ProxyOpened(t, seq, process, thread, where, id_, type_, name, server)
+    t, _, seq, _, _, _, proxy, text, _, _, thread, _ = row
+    type_, _, name = tables.texts.take(text).partition(rec.FIELD)
+    id_, manager = tables.names.proxy(proxy), tables.homes.get(proxy, "")
+    return ProxyOpened(t, seq, process, thread, where, id_, type_, name, manager)
+
+
+def object_made(tables: Tables, row: Row, process: str, where: Where | None) -> Event | None:
+    """OBJECT_MADE: told when a proxy of it is made."""
+    proxy = row[6]
+    tables.names.gone(proxy)
+    if len(tables.homes) < MAX_OBJECTS:
+        tables.homes[proxy] = process
+    return None
 
 
 def call_began(tables: Tables, row: Row, process: str, where: Where | None) -> Event:
@@ -48,6 +58,8 @@ def memory_opened(tables: Tables, row: Row, process: str, where: Where | None) -
     t, _, seq, _, flag, _, memory, lock, size, _, thread, _ = row
     names = tables.names
     type_, name = MEMORY_TYPES[flag & ~rec.CREATED], tables.texts.take(memory)
+    if flag & rec.CREATED:
+        names.gone(memory)
     return SharedMemoryOpened(
         t,
         seq,
@@ -82,4 +94,5 @@ BUILDERS: dict[int, Builder] = {
     rec.MEMORY_OPENED: memory_opened,
     rec.MEMORY_CLOSED: memory_closed,
     rec.MEMORY_UNLINKED: memory_unlinked,
+    rec.OBJECT_MADE: object_made,
 }

@@ -22,7 +22,8 @@ class ChannelOpened(ChannelEvent, frozen=True, gc=False):
 
     Attributes:
         type: ``queue``, ``simple queue``, ``joinable queue``, ``pipe``, ``simplex pipe``, or
-            ``connection`` (of a Listener and a Client).
+            ``connection`` (of a Listener and a Client), which each of its ends opens: 0 is the
+            one that was accepted.
         name: the variable that it was assigned to; for a pipe "left, right"; else empty.
         capacity: places; 0 if unbounded.
     """
@@ -156,3 +157,27 @@ class WaitAnyEnded(Event, frozen=True, gc=False):
 
     ready: list[str]
     timed_out: bool
+
+
+class ConnectBegan(Event, frozen=True, gc=False):
+    """The process waits to be connected with another: ``Listener.accept`` or ``Client``.
+
+    Attributes:
+        end: 0 if it accepts, 1 if it is the client.
+        address: of the listener, as Python writes it.
+    """
+
+    end: int
+    address: str
+
+
+class ConnectEnded(Event, frozen=True, gc=False):
+    """That wait is over.
+
+    Attributes:
+        end: as of its beginning.
+        ok: False if it raised.
+    """
+
+    end: int
+    ok: bool

@@ -22,6 +22,8 @@ class Names:
         self._locks: dict[int, str] = {}
         self._pools: dict[int, str] = {}
         self._shared: dict[int, str] = {}
+        self._connections = 0
+        self._turns = 0
         self._messages: dict[int, str] = {}  # maker -> prefix
 
     def message(self, number: int) -> str:
@@ -43,6 +45,16 @@ class Names:
         """Return the name of a pool."""
         return self._pools.get(number) or self._resource(self._pools, "pool", number)
 
+    def connection(self, number: int, other: int = 0) -> str:
+        """Name a connection anew, or as the ``other`` number by which one of its ends calls it."""
+        name = self._channels.get(other, "")
+        if not name:
+            self._connections += 1
+            name = f"connection-{self._connections}"
+        if len(self._channels) < MAX_MAKERS:
+            self._channels[number] = name
+        return name
+
     def proxy(self, number: int) -> str:
         """Return the name of an object in a manager's process."""
         return self._shared.get(number) or self._in_turn("object", number)
@@ -51,9 +63,14 @@ class Names:
         """Return the name of a piece of shared memory."""
         return self._shared.get(number) or self._in_turn("memory", number)
 
+    def gone(self, number: int) -> None:
+        """Forget an object or a piece of memory: another one is about to have its number."""
+        self._shared.pop(number, None)
+
     def _in_turn(self, word: str, number: int) -> str:
         """Return a name by order of appearance: such a number comes from no maker's counter."""
-        name = f"{word}-{len(self._shared) + 1}"
+        self._turns += 1
+        name = f"{word}-{self._turns}"
         if len(self._shared) < MAX_MAKERS:
             self._shared[number] = name
         return name

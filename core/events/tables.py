@@ -8,6 +8,7 @@ from dataclasses import field
 
 from .base import Event, Where
 from .lives import Lives
+from .meetings import Meetings
 from .names import Names
 from .texts import Row, Texts
 from .unattributed import Unattributed
@@ -21,6 +22,7 @@ class Tables:
     Attributes:
         kinds: channel -> its kind.
         files: key of a file -> its path.
+        homes: number of an object -> id of the manager's process that holds it.
         out: events of the chunk that is being decoded; a builder that makes several appends here.
     """
 
@@ -28,9 +30,11 @@ class Tables:
     names: Names = field(default_factory=Names)
     lives: Lives = field(default_factory=Lives)
     under_way: UnderWay = field(default_factory=UnderWay)
+    meetings: Meetings = field(default_factory=Meetings)
     printed: Unattributed = field(default_factory=Unattributed)
     kinds: dict[int, int] = field(default_factory=dict)
     files: dict[int, str] = field(default_factory=dict)
+    homes: dict[int, str] = field(default_factory=dict)
     out: list[Event] = field(default_factory=list)
 
 

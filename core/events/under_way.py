@@ -7,8 +7,8 @@ from collections import deque
 MAX_RAW = 10_000
 MAX_SEEN = 1 << 20
 
-Raw = tuple[int, int, int, int]
-"""Channel, end of the sender, size, checksum: all that is known of raw bytes."""
+Raw = tuple[str, int, int, int]
+"""Id of the channel, end of the sender, size, checksum: all that is known of raw bytes."""
 
 
 class UnderWay:

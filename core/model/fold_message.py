@@ -8,6 +8,8 @@ from ..events.message import (
     ChannelClosed,
     ChannelEvent,
     ChannelOpened,
+    ConnectBegan,
+    ConnectEnded,
     MessageReceived,
     MessageSent,
     MessageWritten,
@@ -34,7 +36,8 @@ if TYPE_CHECKING:
 _SEND, _RECEIVE = WaitKind.SEND, WaitKind.RECEIVE
 MAX_LYING = 50_000
 """Messages that are known one by one while they lie in a channel; of more, only the count."""
-PIPES = ("pipe", "simplex pipe")
+PIPES = ("pipe", "simplex pipe", "connection")
+DUPLEX = ("pipe", "connection")
 
 
 def _channel(world: World, event: ChannelEvent) -> Channel:
@@ -48,13 +51,25 @@ def _channel(world: World, event: ChannelEvent) -> Channel:
 
 
 def _opened(world: World, event: ChannelOpened) -> None:
-    waits.actor(world, event)
+    process = waits.actor(world, event)
+    known = world.channels.get(event.channel)
     channel = _channel(world, event)
+    if event.type == "connection":
+        channel.ends[process.id] = event.end
+        if known is not None and known.type == event.type:
+            _other_opened(channel, event)
+            return
     channel.type = event.type
     channel.name = event.name
     channel.capacity = event.capacity
     channel.creator = event.process
     channel.where = event.where
+
+
+def _other_opened(channel: Channel, event: ChannelOpened) -> None:
+    """The other end of a connection was opened: what was accepted is named first."""
+    names = [event.name, channel.name] if event.end == 0 else [channel.name, event.name]
+    channel.name = ", ".join(dict.fromkeys(name for name in names if name))
 
 
 def _send_blocked(world: World, event: SendBlocked) -> None:
@@ -170,7 +185,7 @@ def _received(world: World, event: MessageReceived) -> None:
     channel.receivers[process.id] = channel.receivers.get(process.id, 0) + 1
     if pipe:
         channel.ends[process.id] = event.end
-        if channel.type == "pipe":
+        if channel.type in DUPLEX:
             rounds.received(channel, message, process.id, event.t_ns)
 
 
@@ -214,6 +229,16 @@ def _any_ended(world: World, event: WaitAnyEnded) -> None:
     waits.end(world, waits.actor(world, event), event.thread, WaitKind.ANY)
 
 
+def _connect_began(world: World, event: ConnectBegan) -> None:
+    process = waits.actor(world, event)
+    wait = Wait(WaitKind.CONNECT, "", event.t_ns, None, event.address, event.where)
+    waits.begin(world, process, event.thread, wait)
+
+
+def _connect_ended(world: World, event: ConnectEnded) -> None:
+    waits.end(world, waits.actor(world, event), event.thread, WaitKind.CONNECT)
+
+
 HANDLERS: dict[type, Callable[[World, Any], None]] = {
     ChannelOpened: _opened,
     SendBlocked: _send_blocked,
@@ -231,4 +256,6 @@ HANDLERS: dict[type, Callable[[World, Any], None]] = {
     QueueJoinEnded: _join_ended,
     WaitAnyBegan: _any_began,
     WaitAnyEnded: _any_ended,
+    ConnectBegan: _connect_began,
+    ConnectEnded: _connect_ended,
 }

@@ -42,6 +42,7 @@ class WaitKind(enum.Enum):
     RESULT = "result"  # target: pool; preview: the call
     WORKERS = "workers"  # target: pool, whose workers are to end
     CALL = "call"  # target: proxy; preview: the method
+    CONNECT = "connect"  # target: empty; preview: the listener's address
     ANY = "any"  # targets: channels and processes
 
 

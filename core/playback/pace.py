@@ -23,6 +23,7 @@ from ..events.lock import (
 )
 from ..events.message import (
     ChannelOpened,
+    ConnectBegan,
     MessageReceived,
     MessageSent,
     QueueJoinBegan,
@@ -112,6 +113,7 @@ BEATS: dict[type[Event], float] = {
     QueueJoinBegan: 1.0,
     QueueJoinEnded: SHORT,
     WaitAnyBegan: 1.0,
+    ConnectBegan: 1.0,
     PoolOpened: SHORT,
     TaskSubmitted: 1.0,
     TaskStarted: 1.0,

@@ -13,7 +13,7 @@ import os
 import sys
 from typing import TYPE_CHECKING, Optional
 
-from . import identity, ids, lifeline, ring, sites, vain
+from . import identity, ids, lifeline, once, ring, sites, vain
 from .sites import OURS, site
 from .writer import attach
 
@@ -136,6 +136,7 @@ def _in_child(_: object) -> None:
         ids.renew()
         sites.forget()
         vain.forget()
+        once.forget()
         _bare.clear()
         identity.be(birth)
         lifeline.tie(_session)

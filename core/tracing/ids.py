@@ -6,6 +6,7 @@ import itertools
 import os
 import time
 from typing import Callable
+from zlib import crc32
 
 
 def _counter() -> Callable[[], int]:
@@ -22,3 +23,9 @@ def renew() -> None:
     """Start anew: this process has been forked."""
     global new
     new = _counter()
+
+
+def of(name: str) -> int:
+    """Return 64 bits that stand for a name in every process, whatever its seed for hashes is."""
+    data = name.encode("utf-8", "backslashreplace")
+    return crc32(data) << 32 | crc32(data[::-1]) or 1  # a checksum of the same order adds nothing

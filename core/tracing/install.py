@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from . import children, identity, late, lifeline, ring
 from .output import watch_streams
 from .patching import Patch
+from .rebinding import rebind
 from .sites import OURS
 from .writer import attach
 
@@ -28,8 +29,13 @@ FAMILIES = (
     ("multiprocessing.popen_forkserver", "process", "patch_reaping"),
     ("multiprocessing.popen_spawn_win32", "process", "patch_reaping"),
     ("multiprocessing.connection", "pipe", "patch_connection"),
+    ("multiprocessing.connection", "address", "patch_addresses"),
+    ("multiprocessing.connection", "wait", "patch_wait"),
     ("multiprocessing.synchronize", "lock", "patch_synchronize"),
     ("multiprocessing.queues", "queue", "patch_queues"),
+    ("multiprocessing.managers", "manager", "patch_managers"),
+    ("multiprocessing.shared_memory", "memory", "patch_shared_memory"),
+    ("multiprocessing.sharedctypes", "memory", "patch_sharedctypes"),
 )
 """(the module that is hooked, our module in ``hooks``, its function).
 
@@ -62,17 +68,27 @@ def _install(session: str, birth: identity.Birth) -> None:
     identity.be(birth)
     lifeline.tie(session)
     children.follow(session)
-    late.when_imported({name: partial(_apply, ours, function) for name, ours, function in FAMILIES})
+    patches: list[Patch] = []
+    late.when_imported({name: partial(_apply_all, patches) for name, _, _ in FAMILIES})
+    rebind(pair for patch in patches for pair in patch.functions())
     watch_streams()
 
 
-def _apply(ours: str, function: str, module: ModuleType) -> None:
+def _apply_all(patches: list[Patch], module: ModuleType) -> None:
+    """Apply all families of a module, and add their changes to ``patches``."""
+    for name, ours, function in FAMILIES:
+        if name == module.__name__:
+            patches.append(_apply(ours, function, module))
+
+
+def _apply(ours: str, function: str, module: ModuleType) -> Patch:
     """Apply one family of hooks; if that fails, all of it is undone, and the program goes on."""
     patch = Patch()
     try:
         getattr(import_module(f"{OURS}.hooks.{ours}"), function)(patch, module)
     except Exception:
         patch.undo()
+    return patch
 
 
 def _prefer(method: str, module: Foreign) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from types import ModuleType
 from typing import TYPE_CHECKING, Callable
 
 if TYPE_CHECKING:
@@ -46,6 +47,14 @@ class Patch:
         """Set an attribute of a class or a module."""
         self._undo.append((owner, name, vars(owner).get(name, _ABSENT)))
         setattr(owner, name, value)
+
+    def functions(self) -> list[tuple[Foreign, Foreign]]:
+        """Return the pairs (original, replacement) of what modules call by a name of their own."""
+        return [
+            (value, vars(owner)[name])
+            for owner, name, value in self._undo
+            if type(owner) is ModuleType and value is not _ABSENT
+        ]
 
     def undo(self) -> None:
         """Put everything back as it was."""

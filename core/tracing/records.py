@@ -65,7 +65,8 @@ OUTPUT = 23  # flag 1 stdout, 2 stderr; message: text; size bytes in all (the te
 # message. flag of a pipe's records: the end at which it happened, 0 or 1
 CHANNEL_OPENED = 30
 """flag the channel's kind; arg capacity (0 unbounded); message: text "name, name of end 0, name of
-end 1"."""
+end 1". Of a CONNECTION by each end: resource a number that the other end finds too, flag with ALONE
+if it does not; arg the end (0 accepted, 1 Client); text "name, address, pid of the client or 0"."""
 SEND_BLOCKED = 31
 """resource channel; message 0, or one that is being written and does not fit (it was SENT before),
 or the one to be sent, whose preview is the text with that key."""
@@ -87,6 +88,8 @@ WAIT_ANY_BEGAN = 44
 """connection.wait; arg timeout in ns, -1 for none; message: text of the things waited for, "c" and
 the number of a channel, or "p" and the key of a process."""
 WAIT_ANY_ENDED = 45  # flag 1 if it timed out; message: text of those that are ready
+CONNECT_BEGAN = 46  # flag the end: 0 Listener.accept, 1 Client; message: text of the address
+CONNECT_ENDED = 47  # flag the end, and CONNECTED if it went well
 # lock
 LOCK_CREATED = 50  # flag the lock's kind; arg value; message: text of the name
 ACQUIRE_BLOCKED = 51  # arg timeout in ns, -1 for none
@@ -123,8 +126,7 @@ POOL_JOIN_BEGAN = 89
 POOL_JOIN_ENDED = 90
 # manager, memory
 PROXY_OPENED = 95
-"""resource the proxy; message the key of the manager's process, 0 if unknown; the text with the
-proxy as its key: "type, name"."""
+"""resource the proxy; message: text "type, name"."""
 CALL_BEGAN = 96  # resource the proxy; message: text "method, preview"
 CALL_ENDED = 97  # resource the proxy; flag 1 if it went well
 MEMORY_OPENED = 98
@@ -132,6 +134,9 @@ MEMORY_OPENED = 98
 the text with the memory as its key: the name."""
 MEMORY_CLOSED = 99
 MEMORY_UNLINKED = 100
+OBJECT_MADE = 101
+"""By the manager's process: resource that of its proxies. An object that is gone may have had the
+same."""
 
 END_BIT = 1
 """Bit of ``flag``: which end of a pipe."""
@@ -146,6 +151,10 @@ CLOSED, TERMINATED, SHUT_DOWN = range(3)
 SHARED_MEMORY, VALUE, ARRAY = range(3)
 CREATED = 16
 """Bit of the flag of MEMORY_OPENED: this process made it."""
+ALONE = 32
+"""Bit of the flag of CHANNEL_OPENED: the other end has to be found by address and order."""
+CONNECTED = 2
+"""Bit of the flag of CONNECT_ENDED."""
 PLACE_BITS = 24
 """A task is (its call << PLACE_BITS | its place in the call)."""
 

@@ -85,7 +85,12 @@ def is_internal(frame: FrameType) -> bool:
         return True
     if file == "<string>" and frame.f_back is None:
         return True
-    if root not in _STDLIB_NAMES:
+    return is_library(name, file)
+
+
+def is_library(name: str, file: str) -> bool:
+    """Return whether a module of this name and file is the standard library's."""
+    if name.partition(".")[0] not in _STDLIB_NAMES:
         return False
     in_library = file.startswith(_STDLIB) and f"{os.sep}site-packages{os.sep}" not in file
     return in_library or not os.path.isabs(file)

@@ -1,4 +1,8 @@
-"""Hooks of pipes: both ends of ``Pipe()``, whatever is sent through them and however."""
+"""Hooks of pipes and connections: what is sent through their ends, however; and of ``Pipe()``.
+
+An end is traced if it has a channel, ``_procession``. Where the other end may be another program's,
+``_procession_raw``, the bytes are left as they are, and a message has no id but its checksum.
+"""
 
 from __future__ import annotations
 
@@ -51,6 +55,7 @@ def patch_connection(patch: Patch, module: Foreign) -> None:
     base = module._ConnectionBase
     patch.set(base, "_procession", 0)
     patch.set(base, "_procession_end", 0)
+    patch.set(base, "_procession_raw", False)
     patch.set(base, "_procession_sends", None)
     patch.set(base, "_procession_room", 0)
     _patch_pipe(patch, module)
@@ -122,13 +127,16 @@ def _patch_send_bytes(patch: Patch, cls: Foreign) -> None:
             original(self, buf)
             return
         message, end, size, crc = ids.new(), self._procession_end, len(buf), 0
+        pickled = not self._procession_raw
         if self._procession_sends is not None:
             where, words = self._procession_sends
             self._procession_sends = None
-            data = trailer.append(buf, message)
-            flag = end
         else:
             where, words = site(_getframe(2)), preview(bytes(buf[:CHECKED]))
+            pickled = False
+        if pickled:
+            data, flag = trailer.append(buf, message), end
+        else:
             data, flag, crc = buf, end | RAW, crc32(buf[:CHECKED])
         blocks = size > LARGE or not can_send(self, size)
         t = now()
@@ -156,11 +164,11 @@ def _patch_receive_bytes(patch: Patch, cls: Foreign) -> None:
         if not channel:
             return original(self, maxsize)
         # Two frames up: the nearest is one of the methods of a Connection that lead here.
-        where, end = site(_getframe(2)), self._procession_end
+        where, end, raw = site(_getframe(2)), self._procession_end, self._procession_raw
         if not can_receive(self):
             emit(RECEIVE_BLOCKED, end, where, channel)
         try:
-            buffer = original(self, maxsize if maxsize is None else maxsize + trailer.SIZE)
+            buffer = original(self, maxsize if maxsize is None or raw else maxsize + trailer.SIZE)
         except BaseException as error:
             emit(RECEIVE_GAVE_UP, end, where, channel)
             hide(error)
@@ -168,7 +176,7 @@ def _patch_receive_bytes(patch: Patch, cls: Foreign) -> None:
         if buffer is None:
             emit(RECEIVE_GAVE_UP, end, where, channel)
             return None
-        message = trailer.cut(buffer)
+        message = 0 if raw else trailer.cut(buffer)
         size, crc, flag = buffer.tell(), 0, end
         if not message:
             flag, crc = end | RAW, crc32(buffer.getvalue()[:CHECKED])
@@ -234,6 +242,7 @@ def _patch_reducer(cls: Foreign) -> None:
         state = {
             "_procession": connection._procession,
             "_procession_end": connection._procession_end,
+            "_procession_raw": connection._procession_raw,
         }
         return (*reduced, state)
 

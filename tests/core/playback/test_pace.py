@@ -18,6 +18,7 @@ RIDE = {
     "JoinEnded",
     "SleepEnded",
     "WaitAnyEnded",
+    "ConnectEnded",
     "WorkerStarted",
     "ResultWaitEnded",
     "PoolJoinEnded",
