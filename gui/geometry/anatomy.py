@@ -42,8 +42,9 @@ LEDGER_ROW = 30.0
 TRAY_WIDTH = 124.0
 TRAY_ROW = 30.0
 TRAY_PAD = 8.0
-BOX_SIZE = (176.0, 64.0)  # an object of a manager
+BOX_SIZE = (200.0, 64.0)  # an object of a manager
 MEMORY_SIZE = (188.0, 80.0)
+WORKS = 8.0  # more height of a small card that shows the chip of a task
 TASK = 88.0  # most of a card's width that the chip of a task takes up
 
 
@@ -88,11 +89,19 @@ class Node:
         return self.body.centre.y
 
 
-def process_node(key: str, width: float, form: Form, takes: bool) -> Node:
-    """Return a process at the origin; ``takes`` leaves room for what it took below."""
-    body = Rect(0, 0, width, form.height)
+def process_node(key: str, width: float, form: Form, takes: bool, works: bool = False) -> Node:
+    """Return a process at the origin.
+
+    Args:
+        key: of it.
+        width: of its card.
+        form: of everything.
+        takes: room is left for what it took below.
+        works: for a pool: the chip of its task stands in the line of its state.
+    """
+    body = Rect(0, 0, width, form.height + (WORKS if works and form.card == "small" else 0))
     below = TOOK if takes and form.took else 0
-    return Node(key, "process", body, Rect(0, 0, width, form.height + below))
+    return Node(key, "process", body, Rect(0, 0, width, body.height + below))
 
 
 def channel_node(channel: ChannelNode, form: Form, mirrored: bool) -> Node:
@@ -120,7 +129,8 @@ def lock_node(lock: LockNode, form: Form) -> Node:
         over = max(0.0, TITLE_WIDTH - 40 - width) / 2
         bounds = Rect(-over, 0, width + 2 * over, body_bottom)
         return Node(lock.key, "lock", body, bounds, seats=seats, room=lock.room)
-    places = max(len(lock.users) - 1, 1)
+    # One stands inside of a lock; before a lamp, all may wait.
+    places = max(len(lock.users) - (lock.room in ("lock", "semaphore")), 1)
     row = min(places, form.line)
     rows = (places + row - 1) // row
     line = 18 + max(row * TOKEN_PITCH, LINE_LABEL)
@@ -262,7 +272,7 @@ def call_place(node: Node) -> Point:
 
 def task_place(node: Node, width: float, small: bool) -> Point:
     """Return where the chip of a worker's task stands: at the end of the line of its state."""
-    y = node.body.bottom - (15 if small else 20)
+    y = node.body.bottom - (17 if small else 20)
     return Point(node.body.right - 8 - width / 2, y)
 
 

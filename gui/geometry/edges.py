@@ -108,10 +108,15 @@ def edges_of(layout: Layout) -> dict[EdgeKey, Polyline]:
     result: dict[EdgeKey, Polyline] = {}
 
     def rise(link: Link) -> float:
+        if link.quiet:
+            return 0.0
         start, end = ports[link.key]
         return -abs(start.at.y - end.at.y)
 
     for link in sorted(links, key=rise):
+        if link.quiet:
+            result[link.key] = _way_back(layout, link)
+            continue
         line = _routed(layout, link, ports[link.key], taken)
         taken.add(line)
         result[link.key] = line
@@ -123,6 +128,8 @@ def edge_of(layout: Layout, key: EdgeKey) -> Polyline:
     links = [link for link in links_of(layout) if link.key == key]
     if not links:
         return ()
+    if links[0].quiet:
+        return _way_back(layout, links[0])
     return _routed(layout, links[0], _ports(layout, links)[key], Taken())
 
 
@@ -141,8 +148,6 @@ def _way_back(layout: Layout, link: Link) -> Polyline:
 
 def _routed(layout: Layout, link: Link, ports: tuple[Port, Port], taken: Taken) -> Polyline:
     """Return the way of one link."""
-    if link.quiet:
-        return _way_back(layout, link)
     rects = [
         node.bounds for key, node in layout.nodes.items() if key not in (link.source, link.target)
     ]
@@ -163,7 +168,7 @@ def _took(node: Node) -> Rect:
 
 def _ports(layout: Layout, links: Iterable[Link]) -> dict[EdgeKey, tuple[Port, Port]]:
     """Return both ports of every link, those of one side of a node 8 apart."""
-    links = list(links)
+    links = [link for link in links if not link.quiet]
     sides: dict[tuple[str, int, float | None], list[Link]] = {}
     ends: dict[EdgeKey, list[tuple[str, int, float | None]]] = {}
     for link in links:

@@ -25,12 +25,15 @@ def family_of(layout: Layout) -> dict[str, Polyline]:
     if layout.is_grid:
         return {}
     result: dict[str, Polyline] = {}
+    workers = layout.graph.workers  # the way of their tasks says whose they are
     names = {p.key for p in layout.graph.processes}
     parents = list(dict.fromkeys(p.parent for p in layout.graph.processes if p.parent in names))
     for order, parent in enumerate(parents):
         for members in (layout.columns.above, *layout.columns.processes):
             children = [
-                p.key for p in layout.graph.processes if p.parent == parent and p.key in members
+                p.key
+                for p in layout.graph.processes
+                if p.parent == parent and p.key in members and p.key not in workers
             ]
             for child in children:
                 result[child] = _line(layout, parent, child, members, order)

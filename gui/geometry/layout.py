@@ -162,8 +162,9 @@ def _sized(graph: Graph, columns: Columns, form: Form, measure: Measure) -> dict
     for members in (columns.above, *columns.processes):
         width = max((_card_width(names[key], form, measure) for key in members), default=0)
         takes = any(key in takers for key in members)
+        works = not graph.workers.isdisjoint(members)
         for key in members:
-            nodes[key] = process_node(key, width, form, takes)
+            nodes[key] = process_node(key, width, form, takes, works)
     for channel in graph.channels:
         nodes[channel.key] = channel_node(channel, form, channel.key in columns.backward)
     for lock in graph.locks:

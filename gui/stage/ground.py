@@ -104,4 +104,6 @@ class Ground:
 def _settled(world: World) -> bool:
     """Return whether something has passed between processes, so that places have a meaning."""
     received = any(channel.received for channel in world.channels.values())
-    return received or any(lock.acquisitions for lock in world.locks.values())
+    used = any(lock.acquisitions or lock.passed or lock.flag for lock in world.locks.values())
+    calls = any(proxy.calls for proxy in world.proxies.values())
+    return received or used or calls or any(pool.done for pool in world.pools.values())

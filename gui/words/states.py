@@ -11,8 +11,14 @@ from PySide6.QtCore import QCoreApplication
 
 from core.model.world import Channel, Life, Lock, Process, Wait, WaitKind, World
 
+from .resources import memory_name, proxy_name
+from .tasks import function_name, method_text
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from core.model.pool import Task
+    from core.model.shared import Proxy
 
 translate = QCoreApplication.translate
 
@@ -116,11 +122,18 @@ def lock_name(lock: Lock, world: World) -> str:
     """Return what a lock is called: its variable, else its type and number."""
     if lock.name:
         return lock.name
-    word = translate("states", "Lock")
-    if "semaphore" in lock.type:
-        word = translate("states", "Semaphore")
-    elif lock.type == "rlock":
-        word = translate("states", "RLock")
+    for memory in world.memories.values():
+        if memory.lock == lock.id:
+            return translate("states", "lock of {name}").format(name=memory_name(memory, world))
+    words = {
+        "rlock": translate("states", "RLock"),
+        "semaphore": translate("states", "Semaphore"),
+        "bounded semaphore": translate("states", "Semaphore"),
+        "condition": translate("states", "Condition"),
+        "event": translate("states", "Event"),
+        "barrier": translate("states", "Barrier"),
+    }
+    word = words.get(lock.type, translate("states", "Lock"))
     return word if len(world.locks) < 2 else f"{word} {lock.number}"
 
 
@@ -135,12 +148,33 @@ def state_words(process: Process, world: World) -> StateWords:
         return _waiting(process, wait, world)
     if process.life is Life.EXITING:
         return _exiting(process, world)
+    task = task_of(process.id, world)
+    if task is not None:
+        name = function_name(task)
+        texts = (translate("states", "runs {task}").format(task=name), name)
+        return StateWords(texts, Glyph.TRIANGLE, Badge.FULL)
+    if is_idle(process, world):
+        return StateWords((translate("states", "idle"),), Glyph.HOURGLASS, Badge.HOLLOW)
+    served = [proxy for proxy in world.proxies.values() if proxy.manager == process.id]
+    if served:
+        return _serving(served, world)
     held = [world.locks[lock] for lock in process.holds if lock in world.locks]
     if held:
         name = lock_name(held[-1], world)
         texts = (translate("states", "holds {lock}").format(lock=name), name)
         return StateWords(texts, Glyph.TRIANGLE, Badge.FULL)
     return StateWords((translate("states", "running"),), Glyph.TRIANGLE, Badge.FULL)
+
+
+def _serving(objects: list[Proxy], world: World) -> StateWords:
+    """Return the words of a manager's process: it does nothing but answer calls."""
+    called = next((proxy for proxy in objects if proxy.calling), None)
+    if called is None:
+        texts = (translate("states", "waits for calls"), translate("states", "idle"))
+        return StateWords(texts, Glyph.HOURGLASS, Badge.HOLLOW)
+    name = proxy_name(called, world)
+    texts = (translate("states", "answers for {name}").format(name=name), name)
+    return StateWords(texts, Glyph.TRIANGLE, Badge.FULL)
 
 
 def _ended(process: Process) -> StateWords:
@@ -173,6 +207,9 @@ def _waiting(process: Process, wait: Wait, world: World) -> StateWords:
             translate("states", "join(): {count}").format(count=left),
         )
         return StateWords(texts, Glyph.HOURGLASS, Badge.HOLLOW, Pill.OUTLINED)
+    if wait.kind is WaitKind.WORKERS:
+        texts = (translate("states", "join() of the pool"), translate("states", "join()"))
+        return StateWords(texts, Glyph.HOURGLASS, Badge.HOLLOW, Pill.OUTLINED)
     return StateWords(_blocked(wait, world), Glyph.HOURGLASS, Badge.HOLLOW, Pill.INVERTED)
 
 
@@ -182,6 +219,9 @@ def _blocked(wait: Wait, world: World) -> tuple[str, ...]:
         lock = world.locks.get(wait.target)
         name = lock_name(lock, world) if lock else translate("states", "Lock")
         return (translate("states", "blocked: {lock}").format(lock=name), name)
+    if wait.kind in _BLOCKED:
+        name = _name(wait, world)
+        return tuple(text.format(name=name) for text in blocked_words(wait.kind))
     channel = world.channels.get(wait.target)
     pipe = channel is not None and channel.is_pipe
     if wait.kind is WaitKind.SEND:
@@ -191,6 +231,62 @@ def _blocked(wait: Wait, world: World) -> tuple[str, ...]:
     if pipe:
         return (translate("states", "blocked: recv"), translate("states", "recv"))
     return (translate("states", "blocked: empty"), translate("states", "empty"))
+
+
+_BLOCKED = {
+    WaitKind.CONDITION,
+    WaitKind.FLAG,
+    WaitKind.BARRIER,
+    WaitKind.TASKS,
+    WaitKind.RESULT,
+    WaitKind.CALL,
+    WaitKind.ANY,
+}
+
+
+def blocked_words(kind: WaitKind) -> tuple[str, ...]:
+    """Return the words for a kind of wait, in full and short, with a place for a name."""
+    return {
+        WaitKind.CONDITION: (translate("states", "wait(): {name}"), translate("states", "wait()")),
+        WaitKind.FLAG: (translate("states", "blocked: {name}"), "{name}"),
+        WaitKind.BARRIER: (translate("states", "blocked: {name}"), "{name}"),
+        WaitKind.TASKS: (
+            translate("states", "join() of {name}"),
+            translate("states", "join()"),
+        ),
+        WaitKind.RESULT: (translate("states", "blocked: result"), translate("states", "result")),
+        WaitKind.CALL: (translate("states", "blocked: {name}"), "{name}"),
+        WaitKind.ANY: (
+            translate("states", "blocked: any of {name}"),
+            translate("states", "any of {name}"),
+        ),
+    }[kind]
+
+
+def _name(wait: Wait, world: World) -> str:
+    """Return what stands for the thing waited for: its name; of several, how many they are."""
+    if wait.kind is WaitKind.ANY:
+        return str(len(wait.targets))
+    if wait.kind is WaitKind.CALL:
+        return method_text(wait.preview)
+    lock, channel = world.locks.get(wait.target), world.channels.get(wait.target)
+    if lock is not None:
+        return lock_name(lock, world)
+    return channel_name(channel, world) if channel is not None else ""
+
+
+def task_of(process: str, world: World) -> Task | None:
+    """Return the task that a worker works on; None if it is none, or has none."""
+    for pool in world.pools.values():
+        if process in pool.running:
+            return pool.tasks.get(pool.running[process])
+    return None
+
+
+def is_idle(process: Process, world: World) -> bool:
+    """Return whether a process works for a pool and has nothing to do."""
+    going = process.life is Life.RUNNING and not process.holds
+    return going and any(process.id in pool.workers for pool in world.pools.values())
 
 
 def _exiting(process: Process, world: World) -> StateWords:
