@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .layout import Layout
 
 SPREAD = 8.0
+LONG_LINE = 8  # places of a waiting line, from which on ways bend before it
 BACK = 12.0  # how far from the nodes the way back of a result leads
 BUNDLED_FROM = 5  # users of a lock, from which on they have no line each to their place
 
@@ -157,7 +158,11 @@ def _routed(layout: Layout, link: Link, ports: tuple[Port, Port], taken: Taken) 
     if node.kind == "lock" and node.queue:
         rects.append(anatomy.line_area(node))
     rects += [_took(layout.nodes[key]) for key in link.key if layout.nodes[key].kind == "process"]
-    return route(*ports, rects, taken, near_end=link.target == link.resource)
+    start, end = ports
+    if node.kind == "lock" and node.queue >= LONG_LINE and link.target == node.key:
+        before = Port(Point(anatomy.line_area(node).x, end.at.y), end.facing)
+        return simplified((*route(start, before, rects, taken), end.at))  # over the waiting line
+    return route(start, end, rects, taken, near_end=link.target == link.resource)
 
 
 def _took(node: Node) -> Rect:
