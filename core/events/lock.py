@@ -22,7 +22,8 @@ class LockCreated(LockEvent, frozen=True, gc=False):
         type: ``lock``, ``rlock``, ``semaphore``, ``bounded semaphore``, ``condition``, ``event`` or
             ``barrier``.
         name: the variable that it was assigned to; else empty.
-        value: how many may hold it; of a barrier, how many must come; of an event 0.
+        value: how many may hold it; of a barrier, how many must come; of an event 0, and of a
+            condition that was given one of the program's locks, which is what is held then.
     """
 
     type: str
@@ -73,7 +74,7 @@ class WaitBegan(LockEvent, frozen=True, gc=False):
 
 
 class WaitEnded(LockEvent, frozen=True, gc=False):
-    """That wait is over.
+    """That wait is over; if none began, it was to last no time, and was in vain.
 
     Attributes:
         timed_out: True if nobody woke it.
@@ -93,11 +94,11 @@ class Notified(LockEvent, frozen=True, gc=False):
 
 
 class FlagSet(LockEvent, frozen=True, gc=False):
-    """``Event.set``; stamped before the call."""
+    """``Event.set``; stamped before anybody can see it."""
 
 
 class FlagCleared(LockEvent, frozen=True, gc=False):
-    """``Event.clear``; stamped before the call."""
+    """``Event.clear``; stamped before anybody can see it."""
 
 
 class BarrierReached(LockEvent, frozen=True, gc=False):
@@ -115,7 +116,8 @@ class BarrierPassed(LockEvent, frozen=True, gc=False):
 
     Attributes:
         index: what ``wait`` returned, from 0; -1 if it raised.
-        broken: True if not all came: the barrier is broken.
+        broken: True if not all came: the barrier is broken. If it raised and the barrier is not
+            broken, it was reset, or the wait was interrupted.
     """
 
     index: int

@@ -34,7 +34,7 @@ def lock_of(world: World, event: LockEvent) -> Lock:
     """Return the event's lock; one whose creation was lost begins to exist here."""
     lock = world.locks.get(event.lock)
     if lock is None:
-        lock = Lock(event.lock, len(world.locks) + 1, "lock", "", 1, "")
+        lock = Lock(event.lock, len(world.locks) + 1, "lock", "", 1, "", free=1)
         world.locks[event.lock] = lock
     return lock
 
@@ -80,6 +80,8 @@ def _acquired(world: World, event: LockAcquired) -> None:
         _prove_release(world, lock, id_)
     lock.owners.append(id_)
     lock.free -= 1
+    if lock.free < 0 and lock.type in _COUNTING:
+        lock.free = 0  # a release was lost
     lock.since_ns = event.t_ns
     lock.acquisitions += 1
     lock.last_release = ""
@@ -95,8 +97,8 @@ def _prove_release(world: World, lock: Lock, new: str) -> None:
     """Free the places that must be free, since somebody new came in."""
     owners = lock.owners
     if lock.type in _COUNTING:
-        if not 0 < lock.value <= len(owners):
-            return  # used as a signal, or there is room
+        if lock.free > 0 or not lock.value:
+            return  # there is room, or it is used as a signal
         gone = next((p for p in owners if _is_dead(world, p)), owners[0])
         released = [gone]
     elif lock.type in ("rlock", "condition") and new in owners:

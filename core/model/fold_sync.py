@@ -26,8 +26,13 @@ if TYPE_CHECKING:
 _BARRIER = WaitKind.BARRIER
 
 
+<<<<<<< HEAD
 def _user(world: World, event: LockEvent) -> tuple[Process, Lock]:
     """Return who does something, and with what, of which it is a user from now on."""
+=======
+def _user(world: World, event: WaitBegan | WaitEnded | BarrierReached) -> tuple[Process, Lock]:
+    """Return who waits, and for what, of which it is a user from now on."""
+>>>>>>> sync
     process, lock = waits.actor(world, event), lock_of(world, event)
     if process.id not in lock.users:
         lock.users.append(process.id)
@@ -45,10 +50,10 @@ def _wait_began(world: World, event: WaitBegan) -> None:
 
 
 def _wait_ended(world: World, event: WaitEnded) -> None:
-    """To end its wait it may have waited for the condition's lock meanwhile: no longer either."""
-    process, lock = waits.actor(world, event), lock_of(world, event)
-    waits.end(world, process, event.thread, _kind(lock))
-    lock.sleepers.pop(process.id, None)
+    """End the wait, or the one for the condition's lock that came after it."""
+    process, lock = _user(world, event)
+    if waits.end(world, process, event.thread, _kind(lock)) is None:
+        waits.end(world, process, event.thread, WaitKind.LOCK)
 
 
 def _notified(world: World, event: Notified) -> None:
@@ -68,18 +73,33 @@ def _flag_cleared(world: World, event: FlagCleared) -> None:
 
 
 def _barrier_reached(world: World, event: BarrierReached) -> None:
-    process, lock = _user(world, event)
+    process, _ = _user(world, event)
     wait = Wait(_BARRIER, event.lock, event.t_ns, event.timeout_ns, "", event.where)
     waits.begin(world, process, event.thread, wait)
-    if lock.value and len(lock.reached) == lock.value:
-        lock.passed += 1
-        lock.since_ns = event.t_ns
 
 
 def _barrier_passed(world: World, event: BarrierPassed) -> None:
+    """The first that goes on proves that all came: the others are free too, and may come again.
+
+    Each round gives every index once, so that one that occurs again belongs to a new round.
+    """
     process, lock = waits.actor(world, event), lock_of(world, event)
+    if event.index >= 0 and (not lock.gone or event.index in lock.gone or _all_gone(lock)):
+        lock.passed += 1
+        lock.since_ns = event.t_ns
+        lock.gone = []
+        lock.broken = False
+        for id_ in list(lock.reached)[: lock.value or None]:
+            del lock.reached[id_]
     waits.end(world, process, event.thread, _BARRIER)
-    lock.broken = event.broken
+    if event.index >= 0:
+        lock.gone.append(event.index)
+    else:
+        lock.broken = event.broken
+
+
+def _all_gone(lock: Lock) -> bool:
+    return len(lock.gone) == lock.value
 
 
 HANDLERS: dict[type, Callable[[World, Any], None]] = {

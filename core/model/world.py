@@ -206,8 +206,9 @@ class Lock(msgspec.Struct):
             release what one never acquired.
         flag: of an event, whether it is set.
         sleepers: process id -> since_ns: who waits for a condition or an event.
-        reached: process id -> since_ns: who has come to a barrier and not gone on.
-        passed: how often all came to a barrier.
+        reached: process id -> since_ns: who has come to a barrier since all came last.
+        passed: how often all came to a barrier, as seen by the first that went on.
+        gone: indices (what ``wait`` returned) of those who have gone on since then.
         broken: a barrier that not all came to.
         signal: a process released what it had not acquired: it is used to tell others something,
             and who owns it does not matter.
@@ -234,6 +235,7 @@ class Lock(msgspec.Struct):
     sleepers: dict[str, int] = {}
     reached: dict[str, int] = {}
     passed: int = 0
+    gone: list[int] = []
     broken: bool = False
     signal: bool = False
 
@@ -407,6 +409,7 @@ def _copy_lock(lock: Lock) -> Lock:
     new.overtaken = lock.overtaken.copy()
     new.sleepers = lock.sleepers.copy()
     new.reached = lock.reached.copy()
+    new.gone = lock.gone.copy()
     return new
 
 

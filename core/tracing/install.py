@@ -32,10 +32,15 @@ FAMILIES = (
     ("multiprocessing.connection", "address", "patch_addresses"),
     ("multiprocessing.connection", "wait", "patch_wait"),
     ("multiprocessing.synchronize", "lock", "patch_synchronize"),
+    ("multiprocessing.synchronize", "condition", "patch_condition"),
+    ("multiprocessing.synchronize", "event", "patch_event"),
+    ("multiprocessing.synchronize", "barrier", "patch_barrier"),
     ("multiprocessing.queues", "queue", "patch_queues"),
     ("multiprocessing.managers", "manager", "patch_managers"),
     ("multiprocessing.shared_memory", "memory", "patch_shared_memory"),
     ("multiprocessing.sharedctypes", "memory", "patch_sharedctypes"),
+    ("multiprocessing.queues", "joinable", "patch_joinable"),
+    ("multiprocessing.queues", "simple_queue", "patch_simple_queue"),
 )
 """(the module that is hooked, our module in ``hooks``, its function).
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 from .frames import hide
@@ -18,7 +19,8 @@ def carry_id(patch: Foreign, cls: Foreign) -> None:
     """Make a class carry the id of its objects through pickling.
 
     The state setter, the sixth part of what ``__reduce_ex__`` returns, leaves the state itself as
-    it is, for subclasses that take it apart.
+    it is, for subclasses that take it apart. Only a process that is being started gets it: what
+    else copies an object (``copy.copy``) knows of no sixth part.
     """
 
     def __reduce_ex__(self: Foreign, protocol: Foreign) -> Foreign:
@@ -28,7 +30,9 @@ def carry_id(patch: Foreign, cls: Foreign) -> None:
             hide(error)
             raise
         number = self.__dict__.get(ID, 0)
-        if not number or type(reduced) is not tuple or (len(reduced) > 2 and _is_plain(reduced[2])):
+        if not number or type(reduced) is not tuple or not _is_spawning():
+            return reduced
+        if len(reduced) > 2 and _is_plain(reduced[2]):
             return reduced
         parts: tuple[Foreign, ...] = (*reduced, None, None, None, None)
         function, arguments, state, items, pairs, setter = parts[:6]
@@ -37,6 +41,12 @@ def carry_id(patch: Foreign, cls: Foreign) -> None:
         return function, arguments, (state, number), items, pairs, restore
 
     patch.set(cls, "__reduce_ex__", __reduce_ex__)
+
+
+def _is_spawning() -> bool:
+    """Return whether this thread pickles what a process that it starts begins with."""
+    context: Foreign = sys.modules.get("multiprocessing.context")
+    return context is not None and context.get_spawning_popen() is not None
 
 
 def _is_plain(state: Foreign) -> bool:

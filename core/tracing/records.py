@@ -81,7 +81,7 @@ RECEIVE_GAVE_UP = 37
 RECEIVED = 38  # message; size bytes; message 0 and arg crc32 of the first 4 KiB if RAW
 POLLED = 39  # arg how many times since it was last told, all in vain
 CHANNEL_CLOSED = 40
-TASK_DONE = 41  # JoinableQueue.task_done, before the call
+TASK_DONE = 41  # JoinableQueue.task_done, before it can end a join
 QUEUE_JOIN_BEGAN = 42  # JoinableQueue.join
 QUEUE_JOIN_ENDED = 43  # flag 1 if it raised
 WAIT_ANY_BEGAN = 44
@@ -91,7 +91,9 @@ WAIT_ANY_ENDED = 45  # flag 1 if it timed out; message: text of those that are r
 CONNECT_BEGAN = 46  # flag the end: 0 Listener.accept, 1 Client; message: text of the address
 CONNECT_ENDED = 47  # flag the end, and CONNECTED if it went well
 # lock
-LOCK_CREATED = 50  # flag the lock's kind; arg value; message: text of the name
+LOCK_CREATED = 50
+"""flag the lock's kind; arg value (0 for a condition whose lock is one of the program's own, which
+has its own id); message: text of the name."""
 ACQUIRE_BLOCKED = 51  # arg timeout in ns, -1 for none
 ACQUIRE_GAVE_UP = 52  # arg how many times since it was last told
 ACQUIRED = 53
@@ -102,12 +104,16 @@ FILE_OPENED = 60  # resource the file's key; message: text "path, mode"
 LINE_WRITTEN = 61  # resource the file's key; message: text; size bytes in all
 # conditions, events and barriers: locks too
 WAIT_BEGAN = 70  # Condition.wait, Event.wait; arg timeout in ns, -1 for none
-WAIT_ENDED = 71  # flag 1 if it timed out or raised
+WAIT_ENDED = 71
+"""flag 1 if it timed out or raised. Without a WAIT_BEGAN it was ready to wait for no time; arg how
+many times since that was last told."""
 NOTIFIED = 72  # before the call; arg how many are to be woken, -1 for all
-FLAG_SET = 73  # before the call
-FLAG_CLEARED = 74  # before the call
+FLAG_SET = 73  # before anybody can see it; sets and clears stand in their true order
+FLAG_CLEARED = 74  # as FLAG_SET
 BARRIER_REACHED = 75  # before the call; arg timeout in ns, -1 for none
-BARRIER_PASSED = 76  # flag 1 if the barrier is broken; arg the index that wait() returned
+BARRIER_PASSED = 76
+"""arg the index that wait() returned, -1 if it raised; flag 1 if it raised and the barrier is
+broken, not reset."""
 # pool. resource the pool; a task is named by its call (the job number) and its place in it
 POOL_OPENED = 80  # flag the pool's kind; arg how many workers; message: text of the name
 WORKER_STARTED = 81  # by a worker

@@ -2,53 +2,45 @@
 
 from __future__ import annotations
 
-import contextlib
 import sys
 from typing import TYPE_CHECKING
 
-from .. import ids, vain
+from .. import vain
 from ..frames import hide
-from ..names import assigned
 from ..patching import disguise
-from ..pickling import carry_id
 from ..records import (
     ACQUIRE_BLOCKED,
     ACQUIRE_GAVE_UP,
     ACQUIRED,
     BOUNDED_SEMAPHORE,
     LOCK,
-    LOCK_CREATED,
     RELEASE_FAILED,
     RELEASED,
     RLOCK,
     SEMAPHORE,
 )
-from ..sites import is_users, site, user_frame
-from ..writer import emit, text
+from ..sites import site
+from ..writer import emit
+from .entering import enter
+from .making import Open, made, patch_init, tell_lock, traceable
 from .process import nanoseconds
 
 if TYPE_CHECKING:
     from ..foreign import Foreign
     from ..patching import Patch
 
-_KINDS = {
-    "Lock": LOCK,
-    "RLock": RLOCK,
-    "Semaphore": SEMAPHORE,
-    "BoundedSemaphore": BOUNDED_SEMAPHORE,
-}
 _getframe = sys._getframe
 
 
 def patch_synchronize(patch: Patch, module: Foreign) -> None:
-    """Hook ``multiprocessing.synchronize``."""
+    """Hook the locks and semaphores of ``multiprocessing.synchronize``."""
     base = module.SemLock
-    patch.set(base, "_procession", 0)
-    patch.set(base, "_procession_arm", _arm)
-    carry_id(patch, base)
+    traceable(patch, base, _arm)
     _patch_with(patch, base)
-    for name, kind in _KINDS.items():
-        _patch_init(patch, getattr(module, name), kind)
+    patch_init(patch, module.Lock, _open_with(LOCK))
+    patch_init(patch, module.RLock, _open_with(RLOCK))
+    _patch_counting(patch, module.Semaphore, _open_with(SEMAPHORE))
+    _patch_counting(patch, module.BoundedSemaphore, _open_with(BOUNDED_SEMAPHORE))
     original = base._make_methods
 
     @patch.replace(base, "_make_methods")
@@ -58,31 +50,26 @@ def patch_synchronize(patch: Patch, module: Foreign) -> None:
             _arm(self)
 
 
-def _patch_init(patch: Patch, cls: Foreign, kind: int) -> None:
+def _patch_counting(patch: Patch, cls: Foreign, opens: Open) -> None:
     original = cls.__init__
 
     @patch.replace(cls, "__init__")
-    def __init__(self: Foreign, *arguments: Foreign, **keywords: Foreign) -> None:
+    def __init__(self: Foreign, value: Foreign = 1, *, ctx: Foreign) -> None:
         try:
-            original(self, *arguments, **keywords)
+            original(self, value, ctx=ctx)
         except BaseException as error:
             hide(error)
             raise
-        frame = _getframe(1)
-        if not self._procession and is_users(frame):
-            with contextlib.suppress(Exception):  # not traced; it works as ever
-                _open(self, kind, frame)
+        made(self, _getframe(1), opens)
 
 
-def _open(lock: Foreign, kind: int, frame: Foreign) -> None:
-    """Give a lock an id and tell of it."""
-    number, value = ids.new(), lock._semlock._get_value()
-    user = user_frame(frame)
-    key = ids.new()
-    text(key, "".join(assigned(user)))
-    emit(LOCK_CREATED, kind, site(user), number, key, value)
-    lock._procession = number
-    _arm(lock)
+def _open_with(kind: int) -> Open:
+    def opens(lock: Foreign, frame: Foreign) -> None:
+        """Give a lock an id and tell of it."""
+        tell_lock(lock, kind, lock._semlock._get_value(), frame)
+        _arm(lock)
+
+    return opens
 
 
 def _arm(lock: Foreign) -> None:
@@ -132,20 +119,16 @@ def _patch_with(patch: Patch, base: Foreign) -> None:
 
     @patch.replace(base, "__enter__")
     def __enter__(self: Foreign) -> Foreign:
-        if self._procession:
-            try:
-                return self.acquire()
-            except BaseException as error:
-                hide(error)
-                raise
-        return self._semlock.__enter__()
+        try:
+            return self.acquire() if self._procession else enter(self._semlock)
+        except BaseException as error:
+            hide(error)
+            raise
 
     @patch.replace(base, "__exit__")
     def __exit__(self: Foreign, *args: Foreign) -> Foreign:
-        if self._procession:
-            try:
-                return self.release()
-            except BaseException as error:
-                hide(error)
-                raise
-        return self._semlock.__exit__(*args)
+        try:
+            return self.release() if self._procession else self._semlock.__exit__(*args)
+        except BaseException as error:
+            hide(error)
+            raise

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import contextlib
 import sys
 import weakref
 from _thread import get_ident
+from functools import partial
 from time import perf_counter_ns as now
 from typing import TYPE_CHECKING, Callable
 
@@ -13,7 +13,6 @@ from .. import ids, trailer, vain
 from ..frames import hide, tidy
 from ..names import assigned
 from ..patching import disguise
-from ..pickling import carry_id
 from ..preview import preview
 from ..readiness import can_receive
 from ..records import (
@@ -33,15 +32,16 @@ from ..records import (
     WRITE_FAILED,
     WRITTEN,
 )
-from ..sites import is_users, site, user_frame
+from ..sites import site, user_frame
 from ..writer import emit, text
+from .making import made, traceable
 from .queue_buffer import make_buffer_class
 
 if TYPE_CHECKING:
     from ..foreign import Foreign
     from ..patching import Patch
 
-_MAX_SIZE = 0xFFFFFFFF
+MAX_SIZE = 0xFFFFFFFF
 _getframe = sys._getframe
 _getting: dict[int, int] = {}  # thread that is in get() -> its source line
 
@@ -49,15 +49,13 @@ _getting: dict[int, int] = {}  # thread that is in get() -> its source line
 def patch_queues(patch: Patch, module: Foreign) -> None:
     """Hook ``multiprocessing.queues``."""
     queue, joinable = module.Queue, module.JoinableQueue
-    patch.set(queue, "_procession", 0)
-    patch.set(queue, "_procession_arm", _arm_with(make_buffer_class(module._sentinel)))
-    carry_id(patch, queue)
+    traceable(patch, queue, _arm_with(make_buffer_class(module._sentinel)))
     _patch_init(patch, queue, QUEUE)
     _patch_init(patch, joinable, JOINABLE_QUEUE)
     _patch_put(patch, queue, module.Full)
     _patch_put(patch, joinable, module.Full)
     _patch_get(patch, queue, module.Empty)
-    _patch_empty(patch, queue)
+    patch_empty(patch, queue)
     _patch_close(patch, queue)
     _patch_feeder_error(patch, queue)
     original = queue._reset
@@ -79,13 +77,10 @@ def _patch_init(patch: Patch, cls: Foreign, kind: int) -> None:
         except BaseException as error:
             hide(error)
             raise
-        frame = _getframe(1)
-        if not self._procession and is_users(frame):
-            with contextlib.suppress(Exception):  # not traced; it works as ever
-                _open(self, kind, maxsize, frame)
+        made(self, _getframe(1), partial(open_queue, kind=kind, maxsize=maxsize))
 
 
-def _open(queue: Foreign, kind: int, maxsize: int, frame: Foreign) -> None:
+def open_queue(queue: Foreign, frame: Foreign, kind: int, maxsize: int = 0) -> None:
     """Give a queue an id and tell of it."""
     user = user_frame(frame)
     number, key = ids.new(), ids.new()
@@ -111,7 +106,7 @@ def _sender(number: int, buffer: Foreign, original: Foreign) -> Callable[[Foreig
 
     def send_bytes(data: Foreign) -> None:
         message = buffer.writing
-        size = min(len(data), _MAX_SIZE)
+        size = min(len(data), MAX_SIZE)
         t = now()
         try:
             original(trailer.append(data, message) if message else data)
@@ -140,7 +135,7 @@ def _receiver(number: int, original: Foreign) -> Callable[[], Foreign]:
         where = _getting.pop(get_ident(), 0) or site(_getframe(1))
         message = trailer.read(data)
         size = len(data) - trailer.SIZE if message else len(data)
-        emit(RECEIVED, 0, where, number, message, 0, min(size, _MAX_SIZE))
+        emit(RECEIVED, 0, where, number, message, 0, min(size, MAX_SIZE))
         return data
 
     return recv_bytes
@@ -221,7 +216,8 @@ def _patch_get(patch: Patch, cls: Foreign, empty: type[BaseException]) -> None:
             _getting.pop(ident, None)
 
 
-def _patch_empty(patch: Patch, cls: Foreign) -> None:
+def patch_empty(patch: Patch, cls: Foreign) -> None:
+    """Hook ``empty``, where it finds nothing."""
     original = cls.empty
 
     @patch.replace(cls, "empty")

@@ -12,11 +12,14 @@ from core.events.message import (
     MessageSent,
     MessageWritten,
     Polled,
+    QueueJoinBegan,
+    QueueJoinEnded,
     ReceiveBlocked,
     ReceiveGaveUp,
     SendBlocked,
     SendDropped,
     SendGaveUp,
+    TaskDone,
 )
 from core.tracing import records as rec
 
@@ -125,3 +128,27 @@ def test_waits_polls_and_closes_name_their_end(tape: Tape) -> None:
         (event,) = [e for e in events if isinstance(e, kind)]
         assert event.end == 1
     assert only(tape, Polled)[0].count == 12
+
+
+def test_what_is_put_into_a_simple_queue_has_its_size_and_is_never_left_unwritten(
+    tape: Tape,
+) -> None:
+    main = tape.program()
+    queue = main.channel(rec.SIMPLE_QUEUE)
+    main(rec.SENT, resource=queue, message=main.text("'x'"), size=20)
+    tape.gone(main)
+    assert only(tape, ChannelOpened)[0].type == "simple queue"
+    assert only(tape, MessageSent)[0].bytes == 20
+    assert only(tape, SendDropped) == [], "it is in the pipe already"
+
+
+def test_the_tasks_of_a_joinable_queue_are_done_and_waited_for(tape: Tape) -> None:
+    main = tape.program()
+    queue = main.channel(rec.JOINABLE_QUEUE)
+    main(rec.QUEUE_JOIN_BEGAN, resource=queue)
+    main.child("C")(rec.TASK_DONE, resource=queue)
+    main(rec.QUEUE_JOIN_ENDED, resource=queue)
+    channel = only(tape, ChannelOpened)[0].channel
+    assert [(e.process, e.channel) for e in only(tape, TaskDone)] == [("main.1", channel)]
+    for kind in (QueueJoinBegan, QueueJoinEnded):
+        assert [(e.process, e.channel) for e in only(tape, kind)] == [("main", channel)]

@@ -137,6 +137,51 @@ def test_a_semaphore_has_several_places_and_proves_a_release_only_when_full(tape
     assert (now.owners, now.inferred) == (["main.1", "main.3"], "main.2")
 
 
+def test_a_semaphore_knows_how_many_more_may_get_it(tape: Tape) -> None:
+    semaphore, (one, two, _) = writers(tape, 3, rec.SEMAPHORE, 2)
+    assert only(tape.world()).free == 2
+    one(rec.ACQUIRED, resource=semaphore)
+    two(rec.ACQUIRED, resource=semaphore)
+    assert only(tape.world()).free == 0
+    one(rec.RELEASED, resource=semaphore)
+    assert only(tape.world()).free == 1
+    one(rec.RELEASED, resource=semaphore)
+    one(rec.RELEASED, resource=semaphore)
+    assert only(tape.world()).free == 3, "one may release what one never acquired"
+    one(rec.RELEASED, resource=semaphore)
+    one(rec.RELEASE_FAILED, resource=semaphore)
+    assert only(tape.world()).free == 3
+
+
+def test_a_semaphore_with_more_room_than_at_first_proves_no_release(tape: Tape) -> None:
+    semaphore, hands = writers(tape, 3, rec.SEMAPHORE, 2)
+    hands[0](rec.RELEASED, resource=semaphore)
+    for hand in hands:
+        hand(rec.ACQUIRED, resource=semaphore)
+    now = only(tape.world())
+    assert (now.owners, now.inferred, now.free) == (["main.1", "main.2", "main.3"], "", 0)
+
+
+def test_a_semaphore_whose_releases_were_lost_never_has_less_than_no_room(tape: Tape) -> None:
+    signal, (one, two) = writers(tape, 2, rec.SEMAPHORE, 0)
+    two(rec.ACQUIRED, resource=signal)
+    two(rec.ACQUIRED, resource=signal)
+    assert only(tape.world()).free == 0
+    one(rec.RELEASED, resource=signal)
+    assert only(tape.world()).free == 1
+
+
+def test_a_lock_is_free_or_not_whoever_was_killed(tape: Tape) -> None:
+    lock, (one, two) = writers(tape, 2)
+    one(rec.ACQUIRED, resource=lock)
+    assert only(tape.world()).free == 0
+    tape.gone(one, -9)
+    two(rec.ACQUIRED, resource=lock)
+    assert only(tape.world()).free == 0
+    two(rec.RELEASED, resource=lock)
+    assert only(tape.world()).free == 1
+
+
 def test_a_semaphore_that_is_used_as_a_signal_has_no_owner_to_free(tape: Tape) -> None:
     signal, (one, two) = writers(tape, 2, rec.SEMAPHORE, 0)
     one(rec.RELEASED, resource=signal)

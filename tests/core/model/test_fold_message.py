@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.model import fold_message
+from core.model.world import WaitKind
 from core.tracing import records as rec
 
 if TYPE_CHECKING:
@@ -156,3 +157,34 @@ def test_of_a_great_many_messages_only_the_count_is_known(
         main.receives(queue, message)
     channel = only(tape.world())
     assert (channel.messages, channel.received) == ([], 3)
+
+
+def test_a_joinable_queue_knows_what_is_not_dealt_with_and_who_waits_for_it(tape: Tape) -> None:
+    main = tape.program()
+    queue = main.channel(rec.JOINABLE_QUEUE)
+    child = main.child("C")
+    messages = [main.sends(queue, word) for word in ("a", "b")]
+    main(rec.QUEUE_JOIN_BEGAN, resource=queue)
+    began = tape.t
+    (channel,) = tape.world().channels.values()
+    assert (channel.unfinished, channel.joiners) == (2, {"main": began})
+    (wait,) = tape.world().processes["main"].waits.values()
+    assert (wait.kind, wait.target) == (WaitKind.TASKS, channel.id)
+    for message in messages:
+        child.receives(queue, message)
+    (channel,) = tape.world().channels.values()
+    assert channel.unfinished == 2, "taken is not dealt with"
+    child(rec.TASK_DONE, resource=queue)
+    child(rec.TASK_DONE, resource=queue)
+    child(rec.TASK_DONE, resource=queue)
+    main(rec.QUEUE_JOIN_ENDED, resource=queue)
+    (channel,) = tape.world().channels.values()
+    assert (channel.unfinished, channel.joiners) == (0, {})
+    assert tape.world().processes["main"].waits == {}
+
+
+def test_a_queue_that_cannot_be_joined_counts_no_tasks(tape: Tape) -> None:
+    main = tape.program()
+    main.sends(main.channel(rec.SIMPLE_QUEUE), "a")
+    (channel,) = tape.world().channels.values()
+    assert (channel.type, channel.unfinished) == ("simple queue", 0)

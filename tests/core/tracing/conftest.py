@@ -60,6 +60,11 @@ class Run:
         """Return the records of these kinds."""
         return [r for r in self.rows if r.kind in kinds and process in (None, r.process)]
 
+    def names(self) -> dict[str, str]:
+        """Return id -> name of every process."""
+        fields = [row.text.split(rec.FIELD) for row in self.of(rec.BORN)]
+        return {id_: name for id_, _, name, *_ in fields}
+
 
 class Session:
     """The supervisor's side of a session, as small as it can be."""

@@ -21,19 +21,13 @@ if TYPE_CHECKING:
 METHODS = ("fork", "spawn", "forkserver")
 
 
-def names_of(run: Run) -> dict[str, str]:
-    """Return id -> name of every process."""
-    fields = [row.text.split(rec.FIELD) for row in run.of(rec.BORN)]
-    return {id_: name for id_, _, name, *_ in fields}
-
-
 @pytest.mark.parametrize("method", METHODS)
 def test_a_queue_tells_who_got_which_message_of_whom(
     trace: Callable[..., Run], method: str
 ) -> None:
     run = trace("queue_crowd.py", "40", method=method)
     assert run.code == 0, run.stderr
-    names = names_of(run)
+    names = run.names()
     sent = {row.message: row for row in run.of(rec.SENT)}
     written = {row.message: row for row in run.of(rec.WRITTEN)}
     received = run.of(rec.RECEIVED)

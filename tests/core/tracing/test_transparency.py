@@ -172,8 +172,9 @@ def test_internals_never_show(trace: Callable[..., Run]) -> None:
     assert run.code == 0, run.stderr
     shown = run.of(rec.CHANNEL_OPENED, rec.SENT, rec.RECEIVED, rec.WRITTEN)
     assert shown == []
-    # Value's lock is the user's: ``get_lock()`` gives it.
-    assert [row.flag for row in run.of(rec.LOCK_CREATED)] == [rec.RLOCK]
+    # Value's lock is the user's: ``get_lock()`` gives it. An event's condition and locks are not.
+    assert [row.flag for row in run.of(rec.LOCK_CREATED)] == [rec.EVENT, rec.RLOCK]
+    assert run.of(*range(rec.ACQUIRE_BLOCKED, rec.WAIT_BEGAN), rec.NOTIFIED) == []
 
 
 def test_a_loop_that_polls_is_told_with_a_count(trace: Callable[..., Run]) -> None:

@@ -1,0 +1,201 @@
+"""Hooks of ``SimpleQueue``: a pipe with a lock at each end, whose messages carry their ids."""
+
+from __future__ import annotations
+
+import sys
+import weakref
+from _thread import get_ident
+from functools import partial
+from time import perf_counter_ns as now
+from typing import TYPE_CHECKING, Callable
+
+from .. import ids, trailer
+from ..frames import hide
+from ..patching import disguise
+from ..preview import preview
+from ..readiness import can_receive, can_send
+from ..records import (
+    CHANNEL_CLOSED,
+    RECEIVE_BLOCKED,
+    RECEIVE_GAVE_UP,
+    RECEIVED,
+    SEND_BLOCKED,
+    SEND_DROPPED,
+    SEND_GAVE_UP,
+    SENT,
+    SIMPLE_QUEUE,
+    WRITE_FAILED,
+    WRITTEN,
+)
+from ..sites import site
+from ..writer import emit, text
+from .entering import Entry, expect, forget
+from .making import patch_init, traceable
+from .pipe import LARGE
+from .queue import MAX_SIZE, open_queue, patch_empty
+
+if TYPE_CHECKING:
+    from ..foreign import Foreign
+    from ..patching import Patch
+
+_getframe = sys._getframe
+
+
+class _Call:
+    """A ``put`` or a ``get`` under way.
+
+    Attributes:
+        channel: id of the queue.
+        where: the line that calls.
+        message: id of the message that is put; 0 in a ``get``.
+        words: its preview.
+        blocks: whether it has been told to wait.
+    """
+
+    __slots__ = ("blocks", "channel", "message", "where", "words")
+
+    def __init__(self, channel: int, where: int, message: int = 0, words: str = "") -> None:
+        self.channel, self.where = channel, where
+        self.message, self.words = message, words
+        self.blocks = False
+
+    def wait(self) -> None:
+        """Tell once that the call waits: for another that is inside, for a message or for room."""
+        if self.blocks:
+            return
+        self.blocks, t = True, now()
+        if self.message:
+            text(self.message, self.words, t)
+        kind = SEND_BLOCKED if self.message else RECEIVE_BLOCKED
+        emit(kind, 0, self.where, self.channel, self.message, 0, 0, t)
+
+
+_putting: dict[tuple[int, int], _Call] = {}
+_getting: dict[tuple[int, int], _Call] = {}
+"""(Thread, queue) -> the call, until its message is sent or received."""
+
+
+def patch_simple_queue(patch: Patch, module: Foreign) -> None:
+    """Hook ``multiprocessing.queues.SimpleQueue``."""
+    queue = module.SimpleQueue
+    traceable(patch, queue, _arm)
+    patch_init(patch, queue, partial(open_queue, kind=SIMPLE_QUEUE))
+    _patch_put(patch, queue)
+    _patch_get(patch, queue)
+    patch_empty(patch, queue)
+    _patch_close(patch, queue)
+
+
+def _arm(queue: Foreign) -> None:
+    """Put the hooks at both ends of one queue's pipe; they hold on to neither."""
+    reader, writer, number = queue._reader, queue._writer, queue._procession
+    receive, send = type(reader).recv_bytes, type(writer).send_bytes
+    reader.recv_bytes = disguise(_receiver(number, weakref.ref(reader), receive), receive)
+    writer.send_bytes = disguise(_sender(number, weakref.ref(writer), send), send)
+
+
+def _sender(number: int, reference: Foreign, original: Foreign) -> Callable[..., Foreign]:
+    """Return what ``put`` sends with, inside of its lock: the id goes behind the pickle."""
+
+    def send_bytes(buf: Foreign, *arguments: Foreign, **keywords: Foreign) -> Foreign:
+        writer, call = reference(), _putting.pop((get_ident(), number), None)
+        if call is None:  # the program's own doing
+            return original(writer, buf, *arguments, **keywords)
+        size, where, message = len(buf), call.where, call.message
+        blocks = size > LARGE or not can_send(writer, size)
+        shown, t = min(size, MAX_SIZE), now()
+        text(message, call.words, t)
+        emit(SENT, 0, where, number, message, 0, shown, t)
+        if blocks:
+            emit(SEND_BLOCKED, 0, where, number, message)
+        try:
+            original(writer, trailer.append(buf, message))
+        except BaseException as error:
+            emit(SEND_DROPPED, 0, where, number, message, WRITE_FAILED)
+            hide(error)
+            raise
+        if blocks:
+            emit(WRITTEN, 0, where, number, message, 0, shown)
+        return None
+
+    return send_bytes
+
+
+def _receiver(number: int, reference: Foreign, original: Foreign) -> Callable[..., Foreign]:
+    """Return what ``get`` receives with, inside of its lock."""
+
+    def recv_bytes(*arguments: Foreign, **keywords: Foreign) -> Foreign:
+        reader, call = reference(), _getting.pop((get_ident(), number), None)
+        if call is None:  # the program's own doing
+            return original(reader, *arguments, **keywords)
+        if not can_receive(reader):
+            call.wait()
+        try:
+            data = original(reader)
+        except BaseException as error:
+            emit(RECEIVE_GAVE_UP, 0, call.where, number)
+            hide(error)
+            raise
+        message = trailer.read(data)
+        size = len(data) - trailer.SIZE if message else len(data)
+        emit(RECEIVED, 0, call.where, number, message, 0, min(size, MAX_SIZE))
+        return data
+
+    return recv_bytes
+
+
+def _patch_put(patch: Patch, cls: Foreign) -> None:
+    original = cls.put
+
+    @patch.replace(cls, "put")
+    def put(self: Foreign, obj: Foreign) -> Foreign:
+        channel, key, place = self._procession, None, (get_ident(), self._procession)
+        if channel:
+            call = _Call(channel, site(_getframe(1)), ids.new(), preview(obj))
+            key = expect(self, ("_wlock",), Entry(call.wait))
+            _putting[place] = call
+        try:
+            return original(self, obj)
+        except BaseException as error:
+            if place in _putting and _putting[place].blocks:
+                emit(SEND_GAVE_UP, 0, _putting[place].where, channel)
+            hide(error)
+            raise
+        finally:
+            _putting.pop(place, None)
+            forget(key)
+
+
+def _patch_get(patch: Patch, cls: Foreign) -> None:
+    original = cls.get
+
+    @patch.replace(cls, "get")
+    def get(self: Foreign) -> Foreign:
+        channel, key, place = self._procession, None, (get_ident(), self._procession)
+        if channel:
+            call = _getting[place] = _Call(channel, site(_getframe(1)))
+            key = expect(self, ("_rlock",), Entry(call.wait))
+        try:
+            return original(self)
+        except BaseException as error:
+            if place in _getting and _getting[place].blocks:
+                emit(RECEIVE_GAVE_UP, 0, _getting[place].where, channel)
+            hide(error)
+            raise
+        finally:
+            _getting.pop(place, None)
+            forget(key)
+
+
+def _patch_close(patch: Patch, cls: Foreign) -> None:
+    original = cls.close
+
+    @patch.replace(cls, "close")
+    def close(self: Foreign) -> Foreign:
+        if self._procession and not self._reader.closed:
+            emit(CHANNEL_CLOSED, 0, site(_getframe(1)), self._procession)
+        try:
+            return original(self)
+        except BaseException as error:
+            hide(error)
+            raise
