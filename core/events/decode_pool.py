@@ -30,8 +30,8 @@ _PLACE = (1 << rec.PLACE_BITS) - 1
 
 
 def call_name(pool: str, call: int) -> str:
-    """Return the id of a call: ``task-1.5:3``, the third job of pool ``pool-1.5``."""
-    return f"{pool.replace('pool', 'task', 1)}:{call}"
+    """Return the id of a call: ``task-1.5:3``, job 3 of ``pool-1.5``; of several calls, nothing."""
+    return "" if call < 0 else f"{pool.replace('pool', 'task', 1)}:{call}"
 
 
 def task_name(pool: str, task: int) -> str:

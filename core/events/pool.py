@@ -64,9 +64,12 @@ class TaskStarted(PoolEvent, frozen=True, gc=False):
 class TaskFinished(PoolEvent, frozen=True, gc=False):
     """A worker is done with a task.
 
+    Or its submitter says that no worker will ever do it: it was cancelled, could not be pickled, or
+    the executor broke.
+
     Attributes:
         task: its id.
-        ok: False if it raised.
+        ok: False if it raised, or was never done.
         preview: of the result, or of the exception.
     """
 
@@ -79,7 +82,7 @@ class ResultWaitBegan(PoolEvent, frozen=True, gc=False):
     """The process waits for the result of a call.
 
     Attributes:
-        call: its id.
+        call: its id; empty if it waits for several calls at once.
         timeout_ns: how long it is ready to wait; None for ever.
     """
 
@@ -91,7 +94,7 @@ class ResultWaitEnded(PoolEvent, frozen=True, gc=False):
     """That wait is over.
 
     Attributes:
-        call: its id.
+        call: its id, or empty.
         timed_out: True if the result is not there.
     """
 

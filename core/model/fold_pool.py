@@ -86,16 +86,24 @@ def _started(world: World, event: TaskStarted) -> None:
         task = Task(event.task, event.task.rpartition(".")[0], "", "", "", event.t_ns)
     elif event.task in pool.waiting:
         pool.waiting.remove(event.task)
+    before = pool.running.get(process.id)
+    if before is not None:  # how it ended was lost
+        pool.tasks.pop(before, None)
     pool.tasks[event.task] = msgspec.structs.replace(task, worker=process.id, started_ns=event.t_ns)
     pool.running[process.id] = event.task
 
 
 def _finished(world: World, event: TaskFinished) -> None:
     process, pool = waits.actor(world, event), _pool(world, event)
-    pool.running.pop(process.id, None)
+    task = pool.tasks.get(event.task)
+    if pool.running.get(process.id) == event.task:
+        del pool.running[process.id]
+    elif event.task in pool.waiting:  # no worker will ever do it, or its beginning was lost
+        pool.waiting.remove(event.task)
+    elif task is not None:  # the executor broke while a worker had it: it is lost with that worker
+        return
     pool.done += 1
     pool.failed += not event.ok
-    task = pool.tasks.get(event.task)
     if task is None:
         return
     pool.tasks[event.task] = msgspec.structs.replace(
@@ -120,8 +128,9 @@ def _wait_ended(world: World, event: ResultWaitEnded) -> None:
 def _taken(world: World, event: ResultTaken) -> None:
     waits.actor(world, event)
     pool = _pool(world, event)
-    if event.task:
-        taken = [event.task] if event.task in pool.finished else []
+    if event.task or f"{event.call}.1" not in pool.tasks:  # the call had one task
+        task = event.task or f"{event.call}.0"
+        taken = [task] if task in pool.finished else []
     else:
         taken = [task for task in pool.finished if pool.tasks[task].call == event.call]
     for task in taken:

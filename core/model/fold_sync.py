@@ -26,13 +26,8 @@ if TYPE_CHECKING:
 _BARRIER = WaitKind.BARRIER
 
 
-<<<<<<< HEAD
 def _user(world: World, event: LockEvent) -> tuple[Process, Lock]:
     """Return who does something, and with what, of which it is a user from now on."""
-=======
-def _user(world: World, event: WaitBegan | WaitEnded | BarrierReached) -> tuple[Process, Lock]:
-    """Return who waits, and for what, of which it is a user from now on."""
->>>>>>> sync
     process, lock = waits.actor(world, event), lock_of(world, event)
     if process.id not in lock.users:
         lock.users.append(process.id)

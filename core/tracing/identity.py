@@ -23,6 +23,7 @@ class Birth(NamedTuple):
         daemon: whether it is a daemon.
         method: ``fork``, ``spawn``, ``forkserver``, ``os.fork``, or nothing for the main process.
         target: qualified name of what it runs.
+        pool: the pool whose worker it is, or 0.
     """
 
     id: str = MAIN_ID
@@ -32,6 +33,7 @@ class Birth(NamedTuple):
     daemon: bool = False
     method: str = ""
     target: str = ""
+    pool: int = 0
 
     def words(self) -> str:
         """Return the text of the records BORN and STARTING."""
@@ -55,11 +57,16 @@ def be(birth: Birth) -> None:
     emit(BORN, 0, 0, birth.key, key, os.getpid(), os.getppid())
 
 
-def child(name: str, daemon: bool, method: str, target: str) -> Birth:
+def own() -> Birth:
+    """Return who this process is."""
+    return _own
+
+
+def child(name: str, daemon: bool, method: str, target: str, pool: int = 0) -> Birth:
     """Return the identity of the next process that this one starts."""
     n = next(_counter)
     return Birth(
-        child_id(_own.id, n), child_key(_own.key, n), _own.id, name, daemon, method, target
+        child_id(_own.id, n), child_key(_own.key, n), _own.id, name, daemon, method, target, pool
     )
 
 

@@ -41,6 +41,8 @@ FAMILIES = (
     ("multiprocessing.sharedctypes", "memory", "patch_sharedctypes"),
     ("multiprocessing.queues", "joinable", "patch_joinable"),
     ("multiprocessing.queues", "simple_queue", "patch_simple_queue"),
+    ("multiprocessing.pool", "pool", "patch_pool"),
+    ("concurrent.futures.process", "executor", "patch_executor"),
 )
 """(the module that is hooked, our module in ``hooks``, its function).
 

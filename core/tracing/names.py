@@ -18,7 +18,8 @@ Instruction = tuple[str, int]
 """Name of the instruction, argument."""
 
 _NAMES = {number: name for name, number in opmap.items()}
-_SKIPPED = frozenset(("CACHE", "NOP", "DUP_TOP", "COPY", "PRECALL", "EXTENDED_ARG"))
+_WITH = ("SETUP_WITH", "BEFORE_WITH")  # the name after "as", that of the thing itself most often
+_SKIPPED = frozenset(("CACHE", "NOP", "DUP_TOP", "COPY", "PRECALL", "EXTENDED_ARG", *_WITH))
 _LOADS = frozenset(
     (
         "LOAD_FAST",

@@ -121,11 +121,11 @@ TASK_SUBMITTED = 82
 """arg call << 24 | place; size how many items; message: text "function, preview". Before the task
 can reach a worker."""
 TASK_STARTED = 83  # by the worker; arg call << 24 | place
-TASK_FINISHED = (
-    84  # by the worker; arg call << 24 | place; flag 1 if it went well; message: preview
-)
-RESULT_WAIT_BEGAN = 85  # arg call; message timeout in ns + 1, 0 for none
-RESULT_WAIT_ENDED = 86  # arg call; flag 1 if it timed out
+TASK_FINISHED = 84
+"""By the worker, or by who submitted it if no worker will ever do it. arg call << 24 | place;
+flag 1 if it went well; message: preview of the result, or of the exception."""
+RESULT_WAIT_BEGAN = 85  # arg call, -1 for several calls; message timeout in ns + 1, 0 for none
+RESULT_WAIT_ENDED = 86  # arg call, -1 for several calls; flag 1 if it timed out
 RESULT_TAKEN = 87  # arg call << 24 | place; flag 1 if it is all of the call
 POOL_CLOSED = 88  # flag CLOSED, TERMINATED or SHUT_DOWN
 POOL_JOIN_BEGAN = 89

@@ -31,6 +31,7 @@ _STDLIB_NAMES: frozenset[str] = getattr(
 )
 _TRANSPARENT = ("multiprocessing.context", "multiprocessing.sharedctypes")
 """Modules that make things on behalf of their caller."""
+_POOLS = ("multiprocessing.pool", "concurrent.futures.process")
 _MACHINERY = ("multiprocessing.", "concurrent.futures")
 
 _sites: dict[tuple[int, int], int] = {}
@@ -114,6 +115,11 @@ def is_users(frame: Optional[FrameType]) -> bool:
             return not name.startswith(_MACHINERY)
         frame = frame.f_back
     return False
+
+
+def is_pools(frame: FrameType) -> bool:
+    """Return whether a pool or an executor does something for itself in this frame."""
+    return frame.f_globals.get("__name__") in _POOLS
 
 
 def forget() -> None:

@@ -76,6 +76,22 @@ class Hand:
         self(rec.LOCK_CREATED, resource=lock, flag=kind, arg=value, message=self.text(name))
         return lock
 
+    def pool(self, kind: int = rec.POOL, workers: int = 2, name: str = "pool") -> int:
+        pool = self.tape.id()
+        text = self.text(name)
+        self(rec.POOL_OPENED, resource=pool, flag=kind, arg=workers, message=text)
+        return pool
+
+    def submits(self, pool: int, call: int, place: int = 0, items: int = 1) -> int:
+        """Submit ``work(1)`` and return the task's number."""
+        task, text = call << rec.PLACE_BITS | place, self.text(rec.FIELD.join(("work", "1")))
+        self(rec.TASK_SUBMITTED, resource=pool, arg=task, size=items, message=text)
+        return task
+
+    def finishes(self, pool: int, task: int, preview: str = "1", ok: bool = True) -> None:
+        text = self.text(preview)
+        self(rec.TASK_FINISHED, resource=pool, arg=task, flag=int(ok), message=text)
+
     def sends(self, channel: int, preview: str, end: int = 0) -> int:
         message = self.tape.id()
         self.text(preview, message)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import signal
 import sys
-import types
+from types import FunctionType
 from typing import TYPE_CHECKING, Optional
 
 from .. import children, identity
@@ -18,7 +18,8 @@ from ..records import (
     START_FAILED,
     STARTED,
 )
-from ..sites import site
+from ..sites import is_pools, site
+from ..tasks import function_name
 from ..writer import emit
 from .run import patch_run, tell_end
 
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
 
 KEY = "_procession_key"
 """The attribute of a Process, and of its Popen, that holds the process's key."""
+
+EMPLOYER = "_procession_pool"
+"""The attribute of the queue that a pool's workers take tasks from: (the pool, its source line)."""
 
 LONGEST_NS = 1 << 62
 
@@ -57,11 +61,12 @@ def _patch_start(patch: Patch, base: Foreign) -> None:
 
     @patch.replace(base, "start")
     def start(self: Foreign) -> None:
-        birth = _expect(self)
+        pool, line = _employer(self)
+        birth = _expect(self, pool)
         if birth is None:
             original(self)
             return
-        where = site(_getframe(1))
+        where = site(_getframe(1)) or line
         identity.announce(birth, where)
         try:
             original(self)
@@ -77,13 +82,28 @@ def _patch_start(patch: Patch, base: Foreign) -> None:
         emit(STARTED, 0, where, birth.key, 0, getattr(popen, "pid", 0) or 0)
 
 
-def _expect(process: Foreign) -> Optional[identity.Birth]:
+def _employer(process: Foreign) -> tuple[int, int]:
+    """Return the pool that a Process object is to work for, and the line that made it; or 0, 0."""
+    target = process._target
+    if type(target) is not FunctionType or target.__name__ not in ("worker", "_process_worker"):
+        return 0, 0
+    if target.__module__ not in ("multiprocessing.pool", "concurrent.futures.process"):
+        return 0, 0
+    try:
+        pool, line = vars(process._args[0])[EMPLOYER]
+        return pool, line
+    except Exception:  # a pool that is not traced
+        return 0, 0
+
+
+def _expect(process: Foreign, pool: int) -> Optional[identity.Birth]:
     """Return who a Process object will be, or None if it cannot be started anyway."""
     try:
         if process._popen is not None or process._closed:
             return None
+        runs = process if process._target is None else process._target
         return identity.child(
-            process._name, bool(process.daemon), _method(process), _target(process)
+            process._name, bool(process.daemon), _method(process), function_name(runs), pool
         )
     except Exception:
         return None
@@ -99,14 +119,6 @@ def _method(process: Foreign) -> str:
     return str((default._actual_context or default._default_context)._name)
 
 
-def _target(process: Foreign) -> str:
-    target = process._target
-    functions = (types.FunctionType, types.MethodType, types.BuiltinFunctionType)
-    if type(target) in functions and type(target.__qualname__) is str:
-        return str(target.__qualname__)
-    return type(process if target is None else target).__qualname__
-
-
 def _mark(thing: Foreign, key: int) -> None:
     with contextlib.suppress(Exception):
         setattr(thing, KEY, key)
@@ -118,7 +130,7 @@ def _patch_join(patch: Patch, base: Foreign) -> None:
     @patch.replace(base, "join")
     def join(self: Foreign, timeout: Foreign = None) -> Foreign:
         popen, key = self._popen, getattr(self, KEY, 0)
-        if popen is None or popen.returncode is not None or not key:
+        if popen is None or popen.returncode is not None or not key or is_pools(_getframe(1)):
             return original(self, timeout)
         where = site(_getframe(1))
         emit(JOIN_BEGAN, 0, where, key, 0, nanoseconds(timeout))
