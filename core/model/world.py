@@ -75,6 +75,7 @@ class Process(msgspec.Struct):
         id: ``main``, ``main.1``, ``main.1.2``: its parent and the how-manieth it started.
         number: in order of appearance, from 0; for colour.
         waits: thread -> what that thread waits for; insertion order is order of time.
+        threads: those that ever waited for something; of its own code, not those of a queue.
         holds: ids of the locks it owns, in order of acquisition.
         took: id of the last message it received, until the next receive; else empty.
         where: line of its latest event; ``where_ns`` when.
@@ -95,6 +96,7 @@ class Process(msgspec.Struct):
     target: str = ""
     life: Life = Life.CREATED
     waits: dict[int, Wait] = {}
+    threads: list[int] = []
     holds: list[str] = []
     took: str = ""
     where: Where | None = None
@@ -383,6 +385,7 @@ def _same(one: object, other: object) -> bool:
 def _copy_process(process: Process) -> Process:
     new = copy(process)
     new.waits = process.waits.copy()
+    new.threads = process.threads.copy()
     new.holds = process.holds.copy()
     return new
 

@@ -109,11 +109,14 @@ class Graph:
     @property
     def keys(self) -> tuple[str, ...]:
         """The keys of all nodes: processes, channels, locks, pools, objects, memories, files."""
-        trays = [key for pool in self.pools for key in (pool.key, pool.results)]
         return (
-            *(node.key for node in (*self.processes, *self.channels, *self.locks)),
-            *trays,
-            *(node.key for node in (*self.proxies, *self.memories, *self.files)),
+            *(process.key for process in self.processes),
+            *(channel.key for channel in self.channels),
+            *(lock.key for lock in self.locks),
+            *(key for pool in self.pools for key in (pool.key, pool.results)),
+            *(proxy.key for proxy in self.proxies),
+            *(memory.key for memory in self.memories),
+            *(file.key for file in self.files),
         )
 
     @property

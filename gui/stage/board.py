@@ -160,5 +160,5 @@ def key_of(id_: str, world: World) -> str:
         (world.files, file_key),
     ):
         if id_ in things:
-            return key(things[id_].number)  # type: ignore[attr-defined, index]
+            return key(things[id_].number)
     return ""

@@ -60,9 +60,8 @@ def looks_of(
     tasks = task_widths(world, board)
     for process in world.processes.values():
         if board.node(process.id) is not None:
-            look = _card(process, world, labels, letters[process.id], board)
-            task = tasks.get(process.id)
-            looks[process.id] = dataclasses.replace(look, task=task) if task else look
+            card = _card(process, world, labels, letters[process.id], board)
+            looks[process.id] = dataclasses.replace(card, task=tasks.get(process.id, 0.0))
     for channel in world.channels.values():
         node = board.channel(channel)
         if node is not None:

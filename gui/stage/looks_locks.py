@@ -56,8 +56,7 @@ def _full(lock: Lock) -> bool:
 
 def is_open(lock: Lock) -> bool:
     """Return whether a barrier lets those go on that have come to it; its front is open then."""
-    released = any(since <= lock.since_ns for since in lock.reached.values())
-    return bool(lock.passed and released) or lock.broken
+    return lock.broken or (0 < lock.value <= len(lock.reached))
 
 
 def _line(lock: Lock, node: Node) -> str:

@@ -162,6 +162,8 @@ def _draw_frames(pen: Pen, board: Board) -> None:
 
 def _changed(board: Board, before: Scene, now: Scene) -> list[Rect] | None:
     """Return what must be redrawn, in px at zoom 1; None if it is nearly all."""
+    if before.wires.hang != now.wires.hang:
+        return None
     if before.actors != now.actors or before.looks.keys() != now.looks.keys():
         return None
     rects = [

@@ -120,6 +120,7 @@ class Planner:
         return None
 
     def number(self, process: str) -> int:
+        """Return the number of a process, for its colour."""
         known = self.world.processes.get(process)
         return known.number if known else 0
 

@@ -71,8 +71,7 @@ def _goes_on(
         )
     start = (old.at,) if old is not None and old.shown else ()
     way = simplified((*start, *edge, mark.at))
-    made = planner.make(key, mark, way, edge, event.process, now_s)
-    return made
+    return planner.make(key, mark, way, edge, event.process, now_s)
 
 
 def _taken(planner: Planner, event: ResultTaken, now_s: float) -> Motion | None:
@@ -123,6 +122,4 @@ def _answered(planner: Planner, event: CallEnded, now_s: float) -> Motion | None
         return None
     way = simplified((old.at, *edge))
     number = planner.number(event.process)
-    return Motion(
-        key, old.sprite, way, now_s, measures.SHIFT, fades=True, edge=edge, number=number
-    )
+    return Motion(key, old.sprite, way, now_s, measures.SHIFT, fades=True, edge=edge, number=number)

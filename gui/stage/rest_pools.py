@@ -62,9 +62,7 @@ def _task(rest: Rest, task: Task, room: float) -> Sprite:
 def _result(rest: Rest, task: Task, room: float) -> Sprite:
     """Return the chip of a result, in the colour of the worker; red if it went wrong."""
     wrong = not task.ok or task.finished_ns is None
-    return rest.chip(
-        result_text(task), task.worker, "wrong" if wrong else "full", room, mark=False
-    )
+    return rest.chip(result_text(task), task.worker, "wrong" if wrong else "full", room, mark=False)
 
 
 def place_calls(rest: Rest) -> None:

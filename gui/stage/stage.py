@@ -56,6 +56,7 @@ class Stage(Surface):
         self._now_s, self._now_ns = 0.0, 0
         self._fade_s = self._fade_from_s = 0.0
         self._fading: Fade | None = None
+        self._silent = False
         self._spoken_s = float("-inf")
 
     # What is shown
@@ -169,6 +170,12 @@ class Stage(Surface):
             self._director.actors = None
             self._compose(0.0)
 
+    def set_silent(self, silent: bool) -> None:
+        """Show who waits for whom, because nothing has happened for seconds; or no longer."""
+        if silent != self._silent:
+            self._silent = silent
+            self._compose(measures.FADE)
+
     def set_selected(self, id_: str) -> None:
         """Mark what is selected, by its id; empty for nothing."""
         self._selected = id_
@@ -233,7 +240,7 @@ class Stage(Surface):
         shown = self._ground.shown
         self._scene = Scene(
             looks_of(shown, self.board, self._ground.labels, self._director.motions),
-            wires_of(shown, self.board),
+            wires_of(shown, self.board, self._silent),
             ledger_of(shown, self.board),
             self._director.actors,
         )

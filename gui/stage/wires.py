@@ -10,6 +10,7 @@ from core.model.world import WaitKind
 from gui.geometry.graph import channel_key, lock_key, pool_key, proxy_key, results_key
 from gui.theme.measures import HALO, LINE_FAMILY, LINE_REST, LINE_USED
 
+from .hang import NOTHING, Hang, draw_hang, hang_of
 from .looks_locks import is_signal
 from .pen import DOTS
 
@@ -47,14 +48,22 @@ class Wires:
     Attributes:
         edges: (source, target) -> look.
         lines: (process, its number, lock's key, place in the line) of all who wait at a lock.
+        hang: who waits for whom where nothing happens any more; else nobody.
     """
 
     edges: dict[EdgeKey, WireLook]
     lines: tuple[tuple[str, int, str, int], ...]
+    hang: Hang = NOTHING
 
 
-def wires_of(world: World, board: Board) -> Wires:
-    """Return what the edges of a world look like."""
+def wires_of(world: World, board: Board, silent: bool = False) -> Wires:
+    """Return what the edges of a world look like.
+
+    Args:
+        world: the state.
+        board: where everything stands.
+        silent: nothing has happened for seconds: who waits for whom is shown.
+    """
     edges: dict[EdgeKey, WireLook] = {}
     lines: list[tuple[str, int, str, int]] = []
     for process in world.processes.values():
@@ -73,7 +82,7 @@ def wires_of(world: World, board: Board) -> Wires:
     for pool in world.pools.values():
         for worker in pool.running:
             edges[pool_key(pool.number), worker] = WireLook("used", _number(worker, world))
-    return Wires(edges, tuple(lines))
+    return Wires(edges, tuple(lines), hang_of(world, silent))
 
 
 def _waited(wait: Wait, process: str, world: World) -> list[EdgeKey]:
@@ -106,9 +115,10 @@ def _lock(lock: Lock, key: str, world: World, board: Board, edges: dict[EdgeKey,
         number = _number(owner, world)
         look = WireLook("dead" if lock.owner_dead else "used", number)
         edges[owner, key] = look
-        for behind in (*board.layout.graph.files, *board.layout.graph.memories):
-            if behind.guard == key:
-                edges[key, behind.key] = look
+        graph = board.layout.graph
+        behind = [file.key for file in graph.files if file.guard == key]
+        behind += [memory.key for memory in graph.memories if memory.guard == key]
+        edges |= {(key, other): look for other in behind}
 
 
 def draw_wires(pen: Pen, board: Board, wires: Wires, actors: Collection[str] | None) -> None:
@@ -139,6 +149,7 @@ def draw_wires(pen: Pen, board: Board, wires: Wires, actors: Collection[str] | N
         pen.dim = actors is not None and process not in actors
         _draw_wire(pen, board.waiting(process, lock, place), WireLook("waits", number))
     pen.dim = False
+    draw_hang(pen, board, wires.hang)
 
 
 def _draw_wire(pen: Pen, way: Polyline, look: WireLook) -> None:

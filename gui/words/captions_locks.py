@@ -17,6 +17,7 @@ from core.events.lock import (
     ReleaseFailed,
 )
 
+from . import captions_sync
 from .names import only_lock
 from .quantities import duration, small_number
 from .sentence import Sentence
@@ -50,13 +51,16 @@ def _only(moment: Moment) -> bool:
 
 
 def _created(moment: Moment) -> Caption:
-    template = QCoreApplication.translate("Caption", "{who} makes a lock.")
-    return (Sentence(template, {"who": moment.who}),)
+    event = moment.event
+    assert isinstance(event, LockCreated)
+    return captions_sync.made(moment, event.type)
 
 
 def _blocked(moment: Moment) -> Caption:
     translate = QCoreApplication.translate
     lock = _lock(moment)
+    if lock is not None and "semaphore" in lock.type:
+        return captions_sync.semaphore_blocked(moment, lock)
     names = {"who": moment.who}
     owner = lock.owners[0] if lock is not None and lock.owners else ""
     if not owner:
@@ -76,6 +80,12 @@ def _blocked(moment: Moment) -> Caption:
 def _acquired(moment: Moment) -> Caption:
     translate = QCoreApplication.translate
     lock = _lock(moment)
+    if lock is not None and "semaphore" in lock.type:
+        return captions_sync.semaphore_acquired(moment, lock)
+    again = lock.owners.count(moment.event.process) if lock is not None else 1
+    if again > 1:
+        template = translate("Caption", "{who} gets {lock} once more: it holds it {n} times.")
+        return (Sentence(template, {"who": moment.who}, {**_values(moment), "n": str(again)}),)
     names = {"who": moment.who}
     values = _values(moment)
     passed = [p for p in lock.overtaken if p in lock.waiters] if lock is not None else []
@@ -101,6 +111,13 @@ def _acquired(moment: Moment) -> Caption:
 
 def _released(moment: Moment) -> Caption:
     translate = QCoreApplication.translate
+    lock = _lock(moment)
+    if lock is not None and "semaphore" in lock.type:
+        return captions_sync.semaphore_released(moment, lock)
+    left = lock.owners.count(moment.event.process) if lock is not None else 0
+    if left:
+        template = translate("Caption", "{who} releases {lock} once and still holds it.")
+        return (Sentence(template, {"who": moment.who}, _values(moment)),)
     only = _only(moment)
     template = translate("Caption", "{who} releases the lock.") if only else ""
     first = Sentence(
@@ -108,7 +125,6 @@ def _released(moment: Moment) -> Caption:
         {"who": moment.who},
         _values(moment),
     )
-    lock = _lock(moment)
     if lock is None or lock.owners or not lock.waiters:
         return (first,)
     longest = {"other": moment.name(next(iter(lock.waiters)))}

@@ -35,3 +35,11 @@ def result_text(task: Task) -> str:
 def method_text(method: str) -> str:
     """Return a method as one calls it; one that stands for an operator as it is."""
     return method if method.startswith("__") else f"{method}()"
+
+
+def call_text(function: str, preview: str) -> str:
+    """Return a task as one would call it: ``square(3)``; without arguments its function alone."""
+    name = function.rpartition(".")[2]
+    if not preview:
+        return name
+    return f"{name}{preview}" if preview.startswith("(") else f"{name}({preview})"
