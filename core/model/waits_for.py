@@ -10,7 +10,7 @@ from __future__ import annotations
 import msgspec
 
 from ..events.base import Where
-from .world import Life, Lock, Process, Wait, WaitKind, World
+from .world import Channel, Life, Lock, Process, Wait, WaitKind, World
 
 _LIVING = (Life.RUNNING, Life.EXITING)
 _OWNED = ("lock", "rlock", "condition", "semaphore", "bounded semaphore")
@@ -123,13 +123,23 @@ def _at_exit(process: Process, world: World) -> Dependence | None:
     for child in world.processes.values():
         if child.parent == process.id and child.life in _LIVING and not child.daemon:
             return Dependence(process.id, WaitKind.JOIN, child.id, (child.id,), None, exiting=True)
+    queue = unread(process, world)
+    if queue is None:
+        return None
+    return Dependence(process.id, WaitKind.SEND, queue.id, (), process.where, exiting=True)
+
+
+def unread(process: Process, world: World) -> Channel | None:
+    """Return the queue into which a process has put what is not written yet; None if none."""
     for channel in world.channels.values():
-        for id_ in channel.messages[-1:]:
+        if channel.is_pipe:
+            continue
+        for id_ in reversed(channel.messages):
             message = world.messages.get(id_)
-            if message and message.sender == process.id and not message.written:
-                return Dependence(
-                    process.id, WaitKind.SEND, channel.id, (), process.where, exiting=True
-                )
+            if message is not None and message.sender == process.id:
+                if not message.written:
+                    return channel
+                break  # what it put before is written too
     return None
 
 

@@ -6,6 +6,7 @@ import dataclasses
 from typing import TYPE_CHECKING
 
 from . import anatomy
+from .detour import blocked, freed
 from .routing import STUB, Port, Taken, route
 from .shapes import Point, Polyline, Rect, simplified
 
@@ -162,7 +163,8 @@ def _routed(layout: Layout, link: Link, ports: tuple[Port, Port], taken: Taken) 
     if node.kind == "lock" and node.queue >= LONG_LINE and link.target == node.key:
         before = Port(Point(anatomy.line_area(node).x, end.at.y), end.facing)
         return simplified((*route(start, before, rects, taken), end.at))  # over the waiting line
-    return route(start, end, rects, taken, near_end=link.target == link.resource)
+    line = route(start, end, rects, taken, near_end=link.target == link.resource)
+    return freed(line, start, end, rects, taken)
 
 
 def _took(node: Node) -> Rect:
@@ -247,16 +249,35 @@ def _shared(layout: Layout, key: str, link: Link) -> bool:
     return used != [link.resource]
 
 
-def waiting_way(layout: Layout, process: str, lock: str, index: int) -> Polyline:
+def waiting_way(
+    layout: Layout, process: str, lock: str, index: int, taken: Taken | None = None
+) -> Polyline:
     """Return the dotted line from a waiter's card to its token in the line of a lock.
 
-    Where many may wait, it ends at the end of the line, and the tokens alone tell the order.
+    Where many may wait, or other rooms stand before this one, it ends at the end of the line, and
+    the tokens alone tell the order.
+
+    Args:
+        layout: where everything stands.
+        process: key of the card.
+        lock: key of the room.
+        index: place in the line, 0 nearest to the door.
+        taken: the ways beside which it leads around other rooms.
     """
+    taken = taken or Taken()
+    card, node = layout.nodes[process], layout.nodes[lock]
+    if node.queue >= BUNDLED_FROM - 1 or card.body.right > node.bounds.x:
+        return _bundled(layout, process, lock, taken)
+    line = _to_token(layout, process, lock, index)
+    others = [n.bounds for k, n in layout.nodes.items() if k not in (process, lock)]
+    return _bundled(layout, process, lock, taken) if blocked(line, others) else line
+
+
+def _to_token(layout: Layout, process: str, lock: str, index: int) -> Polyline:
+    """Return the dotted line to the token itself, as if nothing else stood there."""
     card, node = layout.nodes[process], layout.nodes[lock]
     place = anatomy.place_in_line(node, index)
     start = Point(card.body.right, card.level)
-    if node.queue >= BUNDLED_FROM - 1 or card.body.right > node.bounds.x:
-        return _bundled(layout, process, lock)
     half = anatomy.TOKEN / 2
     ground = anatomy.ledge(node).y
     if card.level < place.y - half - STUB:
@@ -268,7 +289,7 @@ def waiting_way(layout: Layout, process: str, lock: str, index: int) -> Polyline
     return start, Point(bend, start.y), Point(bend, over), Point(place.x, over), place
 
 
-def _bundled(layout: Layout, process: str, lock: str) -> Polyline:
+def _bundled(layout: Layout, process: str, lock: str, taken: Taken) -> Polyline:
     """Return the line from a card to the end of a waiting line; each user has its own."""
     node = layout.nodes[lock]
     users = next(k.users for k in layout.graph.locks if k.key == lock)
@@ -276,9 +297,15 @@ def _bundled(layout: Layout, process: str, lock: str) -> Polyline:
     step = min(SPREAD, (area.height - 30) / max(len(users) - 1, 1))
     place = users.index(process) if process in users else 0
     end = Port(Point(area.x, area.y + 8 + step * place), -1)
+    last: tuple[Point, ...] = ()
+    if node.queue == 1:  # nobody else can stand there: on to the token itself
+        token = anatomy.place_in_line(node, 0)
+        end = Port(Point(area.x, token.y), -1)
+        last = (Point(token.x - anatomy.TOKEN / 2, token.y),)
     card = layout.nodes[process]
     facing = 1 if card.body.centre.x < node.body.centre.x else -1
     x = card.body.right if facing > 0 else card.body.x
     start = Port(Point(x, card.level + 4), facing)
     rects = [n.bounds for k, n in layout.nodes.items() if k not in (process, lock)]
-    return route(start, end, rects, Taken())
+    line = freed(route(start, end, rects, taken), start, end, rects, taken)
+    return simplified((*line, *last))

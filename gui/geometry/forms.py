@@ -26,6 +26,7 @@ class Form:
         line: tokens in a row of a waiting line.
         flight: gutter between a room and a sheet, where a line is seen on its way.
         tray: rows of a pool's tray.
+        stacks: into how many stacks beside each other rooms and tubes may be broken.
     """
 
     card: Literal["card", "small", "badge"]
@@ -44,10 +45,12 @@ class Form:
     line: int = 4
     flight: float = 92
     tray: int = 8
+    stacks: int = 1
 
 
 SMALLEST_TEXT = 12.0  # px at zoom 1 in every form
 LEAST_ON_SCREEN = 11.0
+MOST_STACKS = 3
 
 ROOMY = Form("card", 208, 68, 40, 36, slot=96, slots=8, reach=104, sheet=228)
 CARD = dataclasses.replace(
@@ -69,8 +72,15 @@ GRID = dataclasses.replace(BADGES, side_by_side=12, gap=20)
 FORMS = (ROOMY, CARD, SMALL, TIGHT, BRICKS, NARROW, BADGES, BLOCKS)
 
 
-def forms_for(processes: int) -> tuple[Form, ...]:
-    """Return the forms to try for so many processes, best first."""
-    if processes <= 7:
-        return FORMS
-    return FORMS[2:] if processes <= 17 else (BADGES, BLOCKS, GRID)
+def forms_for(processes: int, resources: int = 1) -> tuple[Form, ...]:
+    """Return the forms to try, best first.
+
+    Args:
+        processes: how many are to be drawn.
+        resources: how many rooms and tubes there are at most between two columns of processes.
+    """
+    forms: tuple[Form, ...] = FORMS
+    if processes > 7:
+        forms = FORMS[2:] if processes <= 17 else (BADGES, BLOCKS, GRID)
+    stacks = range(1, min(resources, MOST_STACKS) + 1)
+    return tuple(dataclasses.replace(f, stacks=n) if n > 1 else f for f in forms for n in stacks)

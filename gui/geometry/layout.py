@@ -107,7 +107,8 @@ def arrange(
     columns = columns_of(graph)
     if form is not None:
         return _arranged(graph, columns, form, measure)
-    forms = forms_for(len(graph.processes))
+    together = max((len(keys) for keys in columns.resources), default=0)
+    forms = forms_for(len(graph.processes), together if graph.locks else 1)
     largest: tuple[float, Layout] | None = None
     for _, kind in itertools.groupby(forms, lambda form: form.card):
         best: tuple[float, Layout] | None = None
@@ -138,10 +139,14 @@ def _arranged(graph: Graph, columns: Columns, form: Form, measure: Measure) -> L
         resources = [nodes[key] for key in columns.resources[i]]
         last = i == len(columns.processes) - 1
         if resources:
-            x += _gutter_before(graph, resources, len(members), form)
-            stack = _stack(sorted(resources, key=lambda n: -n.bounds.height), x)
-            placed.update((node.key, node) for node in stack)
-            x = max(node.bounds.right for node in stack)
+            x += _gutter_before(
+                graph, resources, max(len(members), _ways_to(graph, resources)), form
+            )
+            tallest_first = sorted(resources, key=lambda n: -n.bounds.height)
+            for stack in _stacks(tallest_first, form):
+                x += 0 if stack[0] is tallest_first[0] else _gutter(len(members), GUTTER)
+                placed.update((node.key, node) for node in _stack(stack, x))
+                x = max(placed[node.key].bounds.right for node in stack)
         if not last:
             x += GUTTER + LANE_STEP * min(max(len(columns.processes[i + 1]) - 2, 0), MOST_LANES)
     files = [nodes[key] for key in columns.files]
@@ -236,6 +241,31 @@ def _stack(nodes: Sequence[Node], x: float) -> list[Node]:
         result.append(node.moved(left - node.bounds.x, y - node.bounds.y))
         y += node.bounds.height + RESOURCE_GAP
     return result
+
+
+def _ways_to(graph: Graph, resources: Sequence[Node]) -> int:
+    """Return how many ways lead to resources, where they stand above each other."""
+    if len(resources) < 2:
+        return 0
+    keys = {node.key for node in resources}
+    users = [len(lock.users) for lock in graph.locks if lock.key in keys]
+    users += [len(proxy.users) for proxy in graph.proxies if proxy.key in keys]
+    users += [len(memory.users) for memory in graph.memories if memory.key in keys]
+    return sum(users)
+
+
+def _stacks(nodes: Sequence[Node], form: Form) -> list[list[Node]]:
+    """Return resources, the tallest first, in as many stacks as the form allows, all as high."""
+    stacks: list[list[Node]] = [[] for _ in range(min(form.stacks, len(nodes)))]
+    for node in nodes:
+        lowest = min(stacks, key=lambda stack: sum(n.bounds.height for n in stack))
+        lowest.append(node)
+    return stacks
+
+
+def _gutter(lanes: int, least: float) -> float:
+    """Return the width of a gutter with so many ways in it."""
+    return least + LANE_STEP * min(max(lanes - 2, 0), MOST_LANES)
 
 
 def _gutter_before(graph: Graph, resources: Iterable[Node], lanes: int, form: Form) -> float:

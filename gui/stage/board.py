@@ -16,6 +16,7 @@ from gui.geometry.graph import (
     proxy_key,
     results_key,
 )
+from gui.geometry.routing import Taken
 from gui.geometry.shapes import Point, Polyline, rounded
 
 if TYPE_CHECKING:
@@ -48,6 +49,9 @@ class Board:
         """Route everything that is drawn at rest."""
         self.layout = layout
         ways = {} if layout.is_grid else edges_of(layout)
+        self._taken = Taken()
+        for way in ways.values():
+            self._taken.add(way)
         self.edges: dict[EdgeKey, Polyline] = {k: rounded(w, BEND) for k, w in ways.items()}
         self.quiet = frozenset(link.key for link in links_of(layout) if link.quiet)
         self.family = {key: rounded(way, BEND) for key, way in family_of(layout).items()}
@@ -79,7 +83,8 @@ class Board:
             if process not in self.layout.nodes or lock not in self.layout.nodes:
                 return ()
             node = self.layout.nodes[lock]
-            way = waiting_way(self.layout, process, lock, min(index, max(node.queue - 1, 0)))
+            place = min(index, max(node.queue - 1, 0))
+            way = waiting_way(self.layout, process, lock, place, self._taken)
             self._waiting[key] = rounded(way, BEND)
         return self._waiting[key]
 

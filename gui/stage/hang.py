@@ -77,18 +77,18 @@ def _step(dependence: Dependence, world: World) -> Step:
 
 
 def ways_of(step: Step, board: Board) -> list[Polyline]:
-    """Return the ways that lead from one who waits to those who could end it."""
+    """Return the ways that lead from one who waits to those who could end it, in this direction."""
     kind, waiter, target = step.kind, step.waiter, step.target
     if kind is WaitKind.JOIN:
         family = board.family.get(target, ())
         return [family or board.way(waiter, target)]
     if kind is WaitKind.LOCK:
-        owners = [board.way(owner, target) for owner in step.on]
+        owners = [tuple(reversed(board.way(owner, target))) for owner in step.on]
         return [board.waiting(waiter, target, step.place), *owners]
     if kind is WaitKind.FLAG:
         return [board.waiting(waiter, target, step.place)]
     if kind in (WaitKind.RECEIVE, WaitKind.RESULT):
-        return [board.way(target, waiter)]
+        return [tuple(reversed(board.way(target, waiter)))]
     if kind is WaitKind.WORKERS:
         return []
     return [board.way(waiter, target)] if target else []
@@ -97,6 +97,8 @@ def ways_of(step: Step, board: Board) -> list[Polyline]:
 def draw_hang(pen: Pen, board: Board, hang: Hang) -> None:
     """Draw the chain above all other edges."""
     colour = pen.palette.bad if hang.proven else pen.palette.ink
-    for step in hang.steps:
-        for way in ways_of(step, board):
-            pen.line(way, colour, LINE_USED, halo=HALO)
+    ways = [way for step in hang.steps for way in ways_of(step, board)]
+    for way in ways:  # no part of the chain hides another one
+        pen.line(way, pen.palette.stage, LINE_USED + 2 * HALO)
+    for way in ways:
+        pen.line(way, colour, LINE_USED, head=True)

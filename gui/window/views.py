@@ -160,7 +160,8 @@ class Views(QObject):
         if self.selected:
             return self.selected
         world = playback.world
-        return next(iter([*world.locks, *world.channels]), "")
+        about = (*world.pools, *world.locks, *world.channels, *world.proxies, *world.memories)
+        return about[0] if about else ""
 
     def show_transport(self, playback: Playback) -> None:
         """Show at once what can be done now: a key must not be refused for being quick."""

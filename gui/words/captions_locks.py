@@ -114,6 +114,8 @@ def _released(moment: Moment) -> Caption:
     lock = _lock(moment)
     if lock is not None and "semaphore" in lock.type:
         return captions_sync.semaphore_released(moment, lock)
+    if lock is not None and moment.event.process in lock.sleepers:
+        return ()  # that it lets it go and sleeps has just been said
     left = lock.owners.count(moment.event.process) if lock is not None else 0
     if left:
         template = translate("Caption", "{who} releases {lock} once and still holds it.")

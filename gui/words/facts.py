@@ -19,7 +19,6 @@ from .sentence import elide
 from .states import channel_name, lock_name, seconds
 
 if TYPE_CHECKING:
-
     from core.model.world import Wait, World
 
     from .names import Names

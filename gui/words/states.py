@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from core.model import waits_for
 from core.model.world import Channel, Life, Lock, Process, Wait, WaitKind, World
 
 from .resources import memory_name, proxy_name
@@ -292,6 +293,14 @@ def is_idle(process: Process, world: World) -> bool:
 def _exiting(process: Process, world: World) -> StateWords:
     """Return the words of a process whose code is over but which is still there."""
     left = children_left(process, world)
+    queue = waits_for.unread(process, world)
+    if queue is not None and not left:
+        name = channel_name(queue, world)
+        texts = (
+            translate("states", "at exit: {queue} not read").format(queue=name),
+            translate("states", "{queue} not read").format(queue=name),
+        )
+        return StateWords(texts, Glyph.HOURGLASS, Badge.HOLLOW, Pill.OUTLINED)
     if not left:
         return StateWords((translate("states", "ends"),), Glyph.TRIANGLE, Badge.FULL)
     texts = (
@@ -302,9 +311,17 @@ def _exiting(process: Process, world: World) -> StateWords:
 
 
 def children_left(process: Process, world: World) -> int:
-    """Return how many children of ``process`` have been started and have not ended."""
+    """Return how many children of ``process`` have been started and have not ended.
+
+    Those of a pool and of a manager are not counted: nobody joins them.
+    """
     going = (Life.RUNNING, Life.EXITING)
-    return sum(p.parent == process.id and p.life in going for p in world.processes.values())
+    others = {proxy.manager for proxy in world.proxies.values()}
+    others.update(worker for pool in world.pools.values() for worker in pool.workers)
+    return sum(
+        p.parent == process.id and p.life in going and p.id not in others
+        for p in world.processes.values()
+    )
 
 
 def seconds(ns: int) -> str:
