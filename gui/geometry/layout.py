@@ -139,9 +139,8 @@ def _arranged(graph: Graph, columns: Columns, form: Form, measure: Measure) -> L
         resources = [nodes[key] for key in columns.resources[i]]
         last = i == len(columns.processes) - 1
         if resources:
-            x += _gutter_before(
-                graph, resources, max(len(members), _ways_to(graph, resources)), form
-            )
+            lanes = max(len(members), _ways_to(graph, resources))
+            x += _gutter_before(graph, resources, lanes, form)
             tallest_first = sorted(resources, key=lambda n: -n.bounds.height)
             for stack in _stacks(tallest_first, form):
                 x += 0 if stack[0] is tallest_first[0] else _gutter(len(members), GUTTER)

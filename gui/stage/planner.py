@@ -6,7 +6,7 @@ import dataclasses
 from typing import TYPE_CHECKING
 
 from core.events.file import LineWritten
-from core.events.lock import LockEvent
+from core.events.lock import BarrierPassed, LockEvent
 from core.events.message import MessageReceived, MessageSent, SendBlocked, TaskDone
 from core.events.pool import PoolEvent
 from core.events.shared import ProxyEvent
@@ -18,7 +18,7 @@ from gui.theme import measures
 
 from .looks import groups_of, line_key
 from .motions import Flash, Motion, Plan, travel_s
-from .planner_locks import walk_of
+from .planner_locks import others_of, walk_of
 from .planner_pools import errand_of
 from .rest import want_key
 from .sheet import line_place
@@ -72,15 +72,13 @@ class Planner:
                 continue
             if len(plan.motions) >= free and len(plan.flashes) >= MOST_FLASHES:
                 continue
-            motion = self._motion(event, now_s)
-            if motion is None:
-                continue
-            duration = longest * motion.duration_s / measures.TRAVEL
-            if longest >= measures.TRAVEL_LEAST and len(plan.motions) < free:
-                plan.motions.append(dataclasses.replace(motion, duration_s=duration))
-            elif motion.edge:
-                end = now_s + measures.FLASH
-                plan.flashes.append(Flash(motion.edge, motion.number, end))
+            for motion in self._motions(event, now_s):
+                duration = longest * motion.duration_s / measures.TRAVEL
+                if longest >= measures.TRAVEL_LEAST and len(plan.motions) < free:
+                    plan.motions.append(dataclasses.replace(motion, duration_s=duration))
+                elif motion.edge:
+                    end = now_s + measures.FLASH
+                    plan.flashes.append(Flash(motion.edge, motion.number, end))
         if travel_s(gap) >= measures.TRAVEL_LEAST:
             moving = {motion.key for motion in plan.motions}
             late = measures.GATE if moving else 0.0  # what makes room has to go first
@@ -99,6 +97,12 @@ class Planner:
                 way = (old.at, mark.at)
                 result.append(Motion(key, mark.sprite, way, now_s, duration, out_cubic))
         return result
+
+    def _motions(self, event: Event, now_s: float) -> list[Motion]:
+        """Return the motions of one event at full length."""
+        motion = self._motion(event, now_s)
+        with_it = others_of(self, event, now_s) if isinstance(event, BarrierPassed) else []
+        return [*([motion] if motion else []), *with_it]
 
     def _motion(self, event: Event, now_s: float) -> Motion | None:
         """Return the motion of one event at full length, or None."""

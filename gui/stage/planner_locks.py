@@ -106,12 +106,28 @@ def _enters(
     return planner.make(key, mark, way, (), event.process, now_s)
 
 
+def others_of(planner: Planner, event: BarrierPassed, now_s: float) -> list[Motion]:
+    """Return the motions of those who leave a barrier together with the first that goes on."""
+    lock = planner.world.locks.get(event.lock)
+    node = planner.board.lock(lock) if lock else None
+    if node is None:
+        return []
+    own, end = token_key(event.process, node.key), token_key("", node.key).removeprefix("token ")
+    gone = [k for k in planner.before if k.endswith(end) and k not in planner.after and k != own]
+    return [_walks_out(planner, key, node, now_s) for key in gone]
+
+
 def _leaves(planner: Planner, event: LockEvent, node: Node, now_s: float) -> Motion | None:
     """Out by the exit, where it fades: the card itself never moved."""
     key = token_key(event.process, node.key)
-    old = planner.before.get(key)
-    if old is None or key in planner.after:
+    if key not in planner.before or key in planner.after:
         return None
+    return _walks_out(planner, key, node, now_s)
+
+
+def _walks_out(planner: Planner, key: str, node: Node, now_s: float) -> Motion:
+    """Return the motion of a token that leaves: forward out of a room, back out of a line."""
+    old = planner.before[key]
     x = old.at.x - LEAVE if old.at.x < node.body.x else max(old.at.x, node.body.right) + LEAVE
     way = (old.at, Point(x, old.at.y))
     return Motion(key, old.sprite, way, now_s, measures.SHIFT, out_cubic, fades=True)

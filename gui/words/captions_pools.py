@@ -72,6 +72,8 @@ def standing(pool: Pool) -> Sentence | None:
         template = translate("Caption", "{run} tasks run, none waits.")
         if run == 1:
             template = translate("Caption", "One task runs, none waits.")
+    elif run == wait == 1:
+        template = translate("Caption", "One task runs, one waits.")
     elif run == 1:
         template = translate("Caption", "One task runs, {wait} wait.")
     elif wait == 1:

@@ -26,7 +26,8 @@ def hung(silent_s: int, way: Sequence[Dependence], world: World, names: Names) -
     """Return the caption of a program in which nothing has happened for so many seconds."""
     template = QCoreApplication.translate("Hang", "Nothing has happened for {n} s.")
     first = Sentence(template, values={"n": str(silent_s)})
-    return (first, told(way, world, names)) if way else (first,)
+    known = bool(way) and (way[0].where is not None or way[0].exiting)
+    return (first, told(way, world, names)) if known else (first,)
 
 
 def proven(way: Sequence[Dependence], world: World, names: Names) -> Caption:

@@ -121,11 +121,11 @@ def channel_name(channel: Channel, world: World) -> str:
 
 def lock_name(lock: Lock, world: World) -> str:
     """Return what a lock is called: its variable, else its type and number."""
-    if lock.name:
-        return lock.name
     for memory in world.memories.values():
         if memory.lock == lock.id:
             return translate("states", "lock of {name}").format(name=memory_name(memory, world))
+    if lock.name:
+        return lock.name
     words = {
         "rlock": translate("states", "RLock"),
         "semaphore": translate("states", "Semaphore"),
