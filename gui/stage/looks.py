@@ -12,13 +12,8 @@ from gui.geometry import anatomy
 from gui.geometry.anatomy import TASK
 from gui.geometry.text import chip_text
 from gui.words.paths import file_name
-from gui.words.states import (
-    all_letters,
-    channel_name,
-    seconds,
-    shown_name,
-    state_words,
-)
+from gui.words.resources import channel_name
+from gui.words.states import all_letters, seconds, shown_name, state_words
 from gui.words.tasks import task_text
 
 from .box import BoxLook

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from gui.geometry.graph import room_of
-from gui.words.states import lock_name
+from gui.words.resources import lock_name
 
 from .room import RoomLook
 

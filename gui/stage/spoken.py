@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from gui.words.paths import file_name
-from gui.words.resources import memory_name, pool_name, proxy_name, size
-from gui.words.states import channel_name, lock_name, shown_name, state_words
+from gui.words.resources import channel_name, lock_name, memory_name, pool_name, proxy_name, size
+from gui.words.states import shown_name, state_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

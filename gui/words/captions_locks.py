@@ -20,8 +20,8 @@ from core.events.lock import (
 from . import captions_sync
 from .names import only_lock
 from .quantities import duration, small_number
+from .resources import lock_name
 from .sentence import Sentence
-from .states import lock_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -18,9 +18,8 @@ from core.events.shared import (
     SharedMemoryUnlinked,
 )
 
-from .resources import memory_name, proxy_name, size
+from .resources import channel_name, memory_name, proxy_name, size
 from .sentence import Sentence
-from .states import channel_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable

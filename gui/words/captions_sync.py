@@ -17,8 +17,8 @@ from core.events.lock import (
     WaitEnded,
 )
 
+from .resources import lock_name
 from .sentence import Sentence
-from .states import lock_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -15,8 +15,9 @@ from .names import is_pipe
 from .paths import file_name
 from .people import people, waiting
 from .quantities import quoted
+from .resources import channel_name, lock_name
 from .sentence import elide
-from .states import channel_name, lock_name, seconds
+from .states import seconds
 
 if TYPE_CHECKING:
     from core.model.world import Wait, World

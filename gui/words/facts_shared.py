@@ -10,8 +10,8 @@ from core.model.pool import Pool
 from core.model.shared import Memory, Proxy
 
 from .people import people, waiting
-from .resources import memory_name, memory_type, pool_name, proxy_name, size
-from .states import lock_name, task_of
+from .resources import lock_name, memory_name, memory_type, pool_name, proxy_name, size
+from .states import task_of
 from .tasks import call_text
 
 if TYPE_CHECKING:

@@ -8,9 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from core.model.world import WaitKind
 
-from .resources import pool_name, proxy_name
+from .resources import channel_name, lock_name, pool_name, proxy_name
 from .sentence import Sentence
-from .states import channel_name, lock_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -174,19 +173,25 @@ def _joined(kind: WaitKind, second: Dependence) -> str:
     if kind is WaitKind.LOCK:
         return _behind_a_lock(second)
     if kind is WaitKind.RESULT:
-        return {
-            WaitKind.LOCK: translate(
-                "Hang",
-                "{who} (line {line}) waits for the result of {second}, "
-                "which (line {at}) waits for {what}.",
-            ),
-        }.get(second.kind, "")
+        if second.kind is not WaitKind.LOCK:
+            return ""
+        return translate(
+            "Hang",
+            "{who} (line {line}) waits for the result of {second}, "
+            "which (line {at}) waits for {what}.",
+        )
     if second.kind is WaitKind.LOCK and second.waiter in second.on:
         return translate(
             "Hang",
             "{who} (line {line}) waits for {second} to end, "
             "which (line {at}) waits for {what} and holds it itself.",
         )
+    return _behind_a_join(second.kind)
+
+
+def _behind_a_join(kind: WaitKind) -> str:
+    """Return the template for one who waits until another has ended, which waits too."""
+    translate = QCoreApplication.translate
     return {
         WaitKind.LOCK: translate(
             "Hang",
@@ -222,7 +227,7 @@ def _joined(kind: WaitKind, second: Dependence) -> str:
             "{who} (line {line}) waits for {second} to end, "
             "which (line {at}) waits until all of {what} is done.",
         ),
-    }.get(second.kind, "")
+    }.get(kind, "")
 
 
 def _behind_a_lock(second: Dependence) -> str:

@@ -1,4 +1,4 @@
-"""What pools, the objects of managers and shared memory are called."""
+"""What queues, locks, pools, the objects of managers and shared memory are called."""
 
 from __future__ import annotations
 
@@ -9,10 +9,39 @@ from PySide6.QtCore import QCoreApplication
 if TYPE_CHECKING:
     from core.model.pool import Pool
     from core.model.shared import Memory, Proxy
-    from core.model.world import World
+    from core.model.world import Channel, Lock, World
 
 translate = QCoreApplication.translate
 KIB = 1024
+
+
+def channel_name(channel: Channel, world: World) -> str:
+    """Return what a queue or pipe is called: its variable, else its type and number."""
+    if channel.name:
+        return channel.name
+    pipe = channel.is_pipe
+    word = translate("resources", "Pipe") if pipe else translate("resources", "Queue")
+    alike = [c for c in world.channels.values() if c.is_pipe == pipe]
+    return word if len(alike) < 2 else f"{word} {alike.index(channel) + 1}"
+
+
+def lock_name(lock: Lock, world: World) -> str:
+    """Return what a lock is called: its variable, else its type and number."""
+    for memory in world.memories.values():
+        if memory.lock == lock.id:
+            return translate("resources", "lock of {name}").format(name=memory_name(memory, world))
+    if lock.name:
+        return lock.name
+    words = {
+        "rlock": translate("resources", "RLock"),
+        "semaphore": translate("resources", "Semaphore"),
+        "bounded semaphore": translate("resources", "Semaphore"),
+        "condition": translate("resources", "Condition"),
+        "event": translate("resources", "Event"),
+        "barrier": translate("resources", "Barrier"),
+    }
+    word = words.get(lock.type, translate("resources", "Lock"))
+    return word if len(world.locks) < 2 else f"{word} {lock.number}"
 
 
 def pool_name(pool: Pool, world: World) -> str:

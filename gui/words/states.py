@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from core.model import waits_for
-from core.model.world import Channel, Life, Lock, Process, Wait, WaitKind, World
+from core.model.world import Life, Process, Wait, WaitKind, World
 
-from .resources import memory_name, proxy_name
+from .resources import channel_name, lock_name, proxy_name
 from .tasks import function_name, method_text
 
 if TYPE_CHECKING:
@@ -107,35 +107,6 @@ def shown_name(process: Process, labels: Mapping[str, str] | None = None) -> str
     if process.id == "main" and process.name in ("", "MainProcess"):
         return "main"
     return process.name or process.id
-
-
-def channel_name(channel: Channel, world: World) -> str:
-    """Return what a queue or pipe is called: its variable, else its type and number."""
-    if channel.name:
-        return channel.name
-    pipe = channel.is_pipe
-    word = translate("states", "Pipe") if pipe else translate("states", "Queue")
-    alike = [c for c in world.channels.values() if c.is_pipe == pipe]
-    return word if len(alike) < 2 else f"{word} {alike.index(channel) + 1}"
-
-
-def lock_name(lock: Lock, world: World) -> str:
-    """Return what a lock is called: its variable, else its type and number."""
-    for memory in world.memories.values():
-        if memory.lock == lock.id:
-            return translate("states", "lock of {name}").format(name=memory_name(memory, world))
-    if lock.name:
-        return lock.name
-    words = {
-        "rlock": translate("states", "RLock"),
-        "semaphore": translate("states", "Semaphore"),
-        "bounded semaphore": translate("states", "Semaphore"),
-        "condition": translate("states", "Condition"),
-        "event": translate("states", "Event"),
-        "barrier": translate("states", "Barrier"),
-    }
-    word = words.get(lock.type, translate("states", "Lock"))
-    return word if len(world.locks) < 2 else f"{word} {lock.number}"
 
 
 def state_words(process: Process, world: World) -> StateWords:

@@ -1,6 +1,6 @@
 """Semaphores, conditions, events, barriers, pools, managers and memory stand free too.
 
-Covers: anatomy, columns, graph, edges.
+Covers: anatomy, columns, graph, edges, detour.
 """
 
 from __future__ import annotations
