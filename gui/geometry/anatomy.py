@@ -18,9 +18,6 @@ TUBE_HEIGHT = 62.0
 PIPE_SIZE = (250.0, 84.0)
 LANE = 20.0  # of a pipe, above and below its middle
 SLOT_GAP = 8.0
-ROOM_SIZE = (124.0, 172.0)
-WAY_Y = 68.0  # from the top of a room: the way in, the owner's place, the way out
-DOOR = (106.0, 158.0)  # from the top of a room
 TOKEN = 40.0
 TOKEN_PITCH = 46.0
 LINE_ROW = 58.0
@@ -49,6 +46,32 @@ TASK = 88.0  # most of a card's width that the chip of a task takes up
 
 
 @dataclasses.dataclass(frozen=True)
+class Plan:
+    """The plan of a room.
+
+    Attributes:
+        width, height: of the room itself.
+        way: from its top: the way in, the owner's place, the way out.
+        door: from its top, upper and lower end.
+        below: for its name, and the words under it if ``words``.
+        label: least width of a waiting line, for the words under it.
+        words: whether there is room for more than the name.
+    """
+
+    width: float = 124.0
+    height: float = 172.0
+    way: float = 68.0
+    door: tuple[float, float] = (106.0, 158.0)
+    below: float = TITLE_BELOW
+    label: float = LINE_LABEL
+    words: bool = True
+
+
+LARGE = Plan()
+COMPACT = Plan(92.0, 112.0, 42.0, (66.0, 106.0), below=32.0, label=TOKEN_PITCH, words=False)
+
+
+@dataclasses.dataclass(frozen=True)
 class Node:
     """A node in its place.
 
@@ -63,6 +86,7 @@ class Node:
         row: how many of them stand in one row.
         seats: places inside of a room that are drawn one by one.
         room: what a lock is drawn as.
+        plan: of its room.
     """
 
     key: str
@@ -75,6 +99,7 @@ class Node:
     row: int = 1
     seats: int = 1
     room: Room = "lock"
+    plan: Plan = LARGE
 
     def moved(self, dx: float, dy: float) -> Node:
         """Return the node shifted."""
@@ -85,7 +110,7 @@ class Node:
     def level(self) -> float:
         """The y at which edges meet it: the rows of the columns are lined up by it."""
         if self.kind == "lock":
-            return self.body.y + WAY_Y
+            return self.body.y + self.plan.way
         return self.body.centre.y
 
 
@@ -122,9 +147,10 @@ def channel_node(channel: ChannelNode, form: Form, mirrored: bool) -> Node:
 def lock_node(lock: LockNode, form: Form) -> Node:
     """Return a room at the origin, with its waiting line left of it, and its sleepers right."""
     seats = 1 if lock.room in ("condition", "event") else lock.places
-    width, height = ROOM_SIZE[0] + TOKEN_PITCH * (_abreast(seats) - 2), ROOM_SIZE[1]
-    width, body_bottom = max(width, ROOM_SIZE[0]), height + TITLE_BELOW
-    body = Rect(0, 0, width, height)
+    plan = COMPACT if form.compact and lock.room == "lock" else LARGE
+    width = max(plan.width, plan.width + TOKEN_PITCH * (_abreast(seats) - 2))
+    body = Rect(0, 0, width, plan.height)
+    body_bottom = plan.height + plan.below
     if lock.room == "barrier":  # who comes to it is let in at once: nobody stands before it
         over = max(0.0, TITLE_WIDTH - 40 - width) / 2
         bounds = Rect(-over, 0, width + 2 * over, body_bottom)
@@ -133,13 +159,22 @@ def lock_node(lock: LockNode, form: Form) -> Node:
     places = max(len(lock.users) - (lock.room in ("lock", "semaphore")), 1)
     row = min(places, form.line)
     rows = (places + row - 1) // row
-    line = 18 + max(row * TOKEN_PITCH, LINE_LABEL)
-    bottom = max(body_bottom, DOOR[1] + 26 + (rows - 1) * LINE_ROW)
+    line = 18 + max(row * TOKEN_PITCH, plan.label)
+    bottom = max(body_bottom, plan.door[1] + 26 + (rows - 1) * LINE_ROW)
     beyond = 18 + max(row * TOKEN_PITCH, SLEEPERS_LABEL) if lock.room == "condition" else 0.0
     above = 0 if lock.room == "event" else PADLOCK
     bounds = Rect(-line, -above, line + width + beyond, bottom + above)
     return Node(
-        lock.key, "lock", body, bounds, False, rows, places, row, seats=seats, room=lock.room
+        lock.key,
+        "lock",
+        body,
+        bounds,
+        places=rows,
+        queue=places,
+        row=row,
+        seats=seats,
+        room=lock.room,
+        plan=plan,
     )
 
 
@@ -217,12 +252,12 @@ def place_in_room(node: Node, index: int = 0) -> Point:
     """Return where the owner with this index stands; more than there are places share the last."""
     middle = node.body.x + node.body.width / 2
     if node.seats <= 1:
-        return Point(middle, node.body.y + WAY_Y)
+        return Point(middle, node.body.y + node.plan.way)
     wide = _abreast(node.seats)
     rows = (node.seats + wide - 1) // wide
     row, column = divmod(min(index, node.seats - 1), wide)
     in_row = min(wide, node.seats - row * wide)
-    top = {1: WAY_Y, 2: 46.0}.get(rows, 40.0)
+    top = {1: node.plan.way, 2: 46.0}.get(rows, 40.0)
     x = middle + (column - (in_row - 1) / 2) * TOKEN_PITCH
     return Point(x, node.body.y + top + row * TOKEN_PITCH)
 
@@ -231,19 +266,24 @@ def place_in_line(node: Node, index: int) -> Point:
     """Return where a waiter stands, 0 nearest to the door."""
     row, column = divmod(index, node.row)
     x = node.body.x - 14 - TOKEN / 2 - column * TOKEN_PITCH
-    return Point(x, node.body.y + DOOR[1] - TOKEN / 2 - 3 + row * LINE_ROW)
+    return Point(x, node.body.y + node.plan.door[1] - TOKEN / 2 - 3 + row * LINE_ROW)
 
 
 def ledge(node: Node, row: int = 0) -> Rect:
     """Return the ledge of a waiting line: a rectangle of no height."""
-    y = node.body.y + DOOR[1] + row * LINE_ROW
+    y = node.body.y + node.plan.door[1] + row * LINE_ROW
     return Rect(node.bounds.x, y, node.body.x - 10 - node.bounds.x, 0)
 
 
 def line_area(node: Node) -> Rect:
     """Return what a waiting line takes up with its label, for others to go around."""
-    top = node.body.y + DOOR[1] - TOKEN - 3
-    bottom = node.body.y + DOOR[1] + 24 + (node.places - 1) * LINE_ROW
+    top = node.body.y + node.plan.door[1] - TOKEN - 3
+    bottom = (
+        node.body.y
+        + node.plan.door[1]
+        + (24 if node.plan.words else 6)
+        + (node.places - 1) * LINE_ROW
+    )
     return Rect(node.bounds.x, top, node.body.x - node.bounds.x, bottom - top)
 
 
@@ -257,7 +297,7 @@ def place_of_sleeper(node: Node, index: int) -> Point:
     """Return where one sleeps that waits for a condition, beyond the exit of the room."""
     row, column = divmod(index, node.row)
     x = node.body.right + 14 + TOKEN / 2 + column * TOKEN_PITCH
-    return Point(x, node.body.y + DOOR[1] - TOKEN / 2 - 3 + row * LINE_ROW)
+    return Point(x, node.body.y + node.plan.door[1] - TOKEN / 2 - 3 + row * LINE_ROW)
 
 
 def place_in_tray(node: Node, index: int) -> Point:

@@ -282,7 +282,7 @@ def _to_token(layout: Layout, process: str, lock: str, index: int) -> Polyline:
     ground = anatomy.ledge(node).y
     if card.level < place.y - half - STUB:
         return start, Point(place.x, start.y), Point(place.x, place.y - half)
-    beside_words = place.x > anatomy.ledge(node).x + anatomy.LINE_LABEL - 8
+    beside_words = place.x > anatomy.ledge(node).x + node.plan.label - 8
     if card.level > ground + 24 and beside_words:
         return start, Point(place.x, start.y), Point(place.x, place.y + half)
     bend, over = node.bounds.x - STUB - SPREAD * index, place.y - half - 6 - SPREAD * index

@@ -40,6 +40,7 @@ ABOVE_GAP = 40.0
 RESOURCE_GAP = 20.0
 LONGEST_PID = "0000000"
 MOST_WITH_LINES = 17
+ROW = 3  # processes that stand in one row, with their parent in the middle above
 
 
 @dataclasses.dataclass(frozen=True)
@@ -108,7 +109,8 @@ def arrange(
     if form is not None:
         return _arranged(graph, columns, form, measure)
     together = max((len(keys) for keys in columns.resources), default=0)
-    forms = forms_for(len(graph.processes), together if graph.locks else 1)
+    small = all(lock.room == "lock" for lock in graph.locks)
+    forms = forms_for(len(graph.processes), together if graph.locks else 1, small)
     largest: tuple[float, Layout] | None = None
     for _, kind in itertools.groupby(forms, lambda form: form.card):
         best: tuple[float, Layout] | None = None
@@ -301,7 +303,11 @@ def _put_above(
     if not columns.above:
         return
     rest = around(node.bounds for node in placed.values())
-    row = len(graph.processes) <= 3
+    if (
+        form.compact and len(graph.processes) > ROW and columns.processes
+    ):  # beside high stacks of rooms, not above them
+        rest = around(placed[key].bounds for keys in columns.processes[:1] for key in keys)
+    row = len(graph.processes) <= ROW
     y = rest.y - ABOVE_GAP - nodes[columns.above[0]].bounds.height if placed else 0.0
     width = sum(nodes[k].bounds.width + form.gap for k in columns.above) - form.gap
     x = rest.x

@@ -49,9 +49,7 @@ class Ground:
         self.world = world
         self.shown = staged(self.cast, world)
 
-    def lay_out(
-        self, width: float, height: float, anew: bool = False, young: bool = False
-    ) -> bool:
+    def lay_out(self, width: float, height: float, anew: bool = False, young: bool = False) -> bool:
         """Give everything its place; return whether a place has changed.
 
         While it is a live script and something has happened between its processes, what stands

@@ -29,7 +29,7 @@ def look_of_lock(lock: Lock, world: World, node: Node) -> RoomLook:
     several = kind in ("semaphore", "barrier")
     return RoomLook(
         lock_name(lock, world),
-        _note(lock),
+        _note(lock) if node.plan.words else "",
         _line(lock, node),
         owner.number if owner and not several else None,
         lock.owner_dead or lock.broken,
@@ -61,7 +61,7 @@ def is_open(lock: Lock) -> bool:
 
 def _line(lock: Lock, node: Node) -> str:
     """Return the words under the ledge of those who wait."""
-    if node.places > 1 or not node.queue:
+    if node.places > 1 or not node.queue or not node.plan.words:
         return ""
     if lock.type == "event":
         return translate("Stage", "waits for set()")

@@ -9,7 +9,6 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPen
 
 from gui.geometry import anatomy
-from gui.geometry.anatomy import DOOR
 from gui.geometry.shapes import Point, Rect
 from gui.theme.measures import LINE_OUTLINE, LINE_REST, LINE_USED, RADIUS_ROOM
 
@@ -91,7 +90,8 @@ def _draw_walls(pen: Pen, node: Node, look: RoomLook) -> None:
     body, palette = node.body, pen.palette
     colour, taken = room_colour(pen, look), look.owner is not None or look.full or look.dead
     pen.box(body, RADIUS_ROOM, colour, LINE_USED if taken else LINE_REST, palette.panel)
-    doorway = Rect(body.x - 4, body.y + DOOR[0], 8, DOOR[1] - DOOR[0])
+    top, bottom = node.plan.door
+    doorway = Rect(body.x - 4, body.y + top, 8, bottom - top)
     if not taken:
         pen.box(doorway, 0, fill=palette.stage)
         pen.box(Rect(body.x + 1, doorway.y, 3, doorway.height), 0, fill=palette.panel)
@@ -103,7 +103,7 @@ def _draw_walls(pen: Pen, node: Node, look: RoomLook) -> None:
     elif look.kind == "semaphore":
         draw_seats(pen, node)
     if look.count:
-        pen.text(look.count, Point(body.centre.x + 26, body.y + 44), "state")
+        pen.text(look.count, Point(body.centre.x + 26, body.y + node.plan.way - 24), "state")
 
 
 def _draw_ledges(pen: Pen, node: Node, look: RoomLook) -> None:
@@ -143,8 +143,8 @@ def _draw_padlock(pen: Pen, foot: Point, colour: str, shut: bool) -> None:
 
 def door_rect(node: Node, shut: float) -> Rect:
     """Return the bar of a door that is shut by this share; it falls from above."""
-    height = (DOOR[1] - DOOR[0]) * shut
-    return Rect(node.body.x - DOOR_WIDTH / 2, node.body.y + DOOR[0], DOOR_WIDTH, height)
+    top, bottom = node.plan.door
+    return Rect(node.body.x - DOOR_WIDTH / 2, node.body.y + top, DOOR_WIDTH, (bottom - top) * shut)
 
 
 def time_place(node: Node) -> Point:
