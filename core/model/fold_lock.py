@@ -78,27 +78,33 @@ def _acquired(world: World, event: LockAcquired) -> None:
     lock.inferred = ""
     if lock.owners:
         _prove_release(world, lock, id_)
-    lock.owners.append(id_)
+    if not _is_signal(lock):
+        lock.owners.append(id_)
+        if event.lock not in process.holds:
+            process.holds.append(event.lock)
     lock.free -= 1
     if lock.free < 0 and lock.type in _COUNTING:
         lock.free = 0  # a release was lost
     lock.since_ns = event.t_ns
     lock.acquisitions += 1
     lock.last_release = ""
-    if event.lock not in process.holds:
-        process.holds.append(event.lock)
     if lock.waiters:
         lock.overtaken = [p for p, began in lock.waiters.items() if began < since and p != id_]
     elif lock.overtaken:
         lock.overtaken = []
 
 
+def _is_signal(lock: Lock) -> bool:
+    """Return whether it is a semaphore that begins with no place: to get it is to be told."""
+    return lock.type in _COUNTING and not lock.value
+
+
 def _prove_release(world: World, lock: Lock, new: str) -> None:
     """Free the places that must be free, since somebody new came in."""
     owners = lock.owners
     if lock.type in _COUNTING:
-        if lock.free > 0 or not lock.value:
-            return  # there is room, or it is used as a signal
+        if lock.free > 0:
+            return
         gone = next((p for p in owners if _is_dead(world, p)), owners[0])
         released = [gone]
     elif lock.type in ("rlock", "condition") and new in owners:

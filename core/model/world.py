@@ -193,7 +193,8 @@ class Lock(msgspec.Struct):
 
     Attributes:
         number: in order of appearance among the locks, from 1.
-        owners: ids of the processes that hold it, one entry a hold (an RLock twice: twice).
+        owners: ids of the processes that hold it, one entry a hold (an RLock twice: twice). A
+            semaphore that begins with no place is a signal, which nobody holds.
         since_ns: of the last change of owners.
         waiters: process id -> since_ns, in order of arrival: who waits, never who is next.
         users: ids of the processes that ever asked for it, released, set or notified it, in order

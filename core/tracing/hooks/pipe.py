@@ -107,7 +107,11 @@ def _patch_send(patch: Patch, base: Foreign) -> None:
     @patch.replace(base, "send")
     def send(self: Foreign, obj: Foreign) -> Foreign:
         if not self._procession:
-            return original(self, obj)
+            try:
+                return original(self, obj)
+            except BaseException as error:
+                hide(error)
+                raise
         self._procession_sends = (site(_getframe(1)), preview(obj))
         try:
             return original(self, obj)
@@ -121,11 +125,14 @@ def _patch_send_bytes(patch: Patch, cls: Foreign) -> None:
     original = cls._send_bytes
 
     @patch.replace(cls, "_send_bytes")
-    def _send_bytes(self: Foreign, buf: Foreign) -> None:
+    def _send_bytes(self: Foreign, buf: Foreign) -> Foreign:
         channel = self._procession
         if not channel:
-            original(self, buf)
-            return
+            try:
+                return original(self, buf)
+            except BaseException as error:
+                hide(error)
+                raise
         message, end, size, crc = ids.new(), self._procession_end, len(buf), 0
         pickled = not self._procession_raw
         if self._procession_sends is not None:
@@ -153,6 +160,7 @@ def _patch_send_bytes(patch: Patch, cls: Foreign) -> None:
             raise
         if blocks:
             emit(WRITTEN, end, where, channel, message, 0, shown)
+        return None
 
 
 def _patch_receive_bytes(patch: Patch, cls: Foreign) -> None:
@@ -162,7 +170,11 @@ def _patch_receive_bytes(patch: Patch, cls: Foreign) -> None:
     def _recv_bytes(self: Foreign, maxsize: Foreign = None) -> Foreign:
         channel = self._procession
         if not channel:
-            return original(self, maxsize)
+            try:
+                return original(self, maxsize)
+            except BaseException as error:
+                hide(error)
+                raise
         # Two frames up: the nearest is one of the methods of a Connection that lead here.
         where, end, raw = site(_getframe(2)), self._procession_end, self._procession_raw
         if not can_receive(self):
@@ -192,7 +204,11 @@ def _patch_poll(patch: Patch, base: Foreign) -> None:
     def poll(self: Foreign, timeout: Foreign = 0.0) -> Foreign:
         channel = self._procession
         if not channel:
-            return original(self, timeout)
+            try:
+                return original(self, timeout)
+            except BaseException as error:
+                hide(error)
+                raise
         where, end = site(_getframe(1)), self._procession_end
         waits = timeout is None or (type(timeout) in (int, float) and timeout > 0)
         blocks = waits and not can_receive(self)

@@ -7,7 +7,7 @@ import weakref
 from _thread import get_ident
 from functools import partial
 from time import perf_counter_ns as now
-from typing import TYPE_CHECKING, Callable
+from typing import TYPE_CHECKING, Callable, Optional
 
 from .. import ids, trailer, vain
 from ..frames import hide, tidy
@@ -22,10 +22,8 @@ from ..records import (
     JOINABLE_QUEUE,
     POLLED,
     QUEUE,
-    RECEIVE_BLOCKED,
     RECEIVE_GAVE_UP,
     RECEIVED,
-    SEND_BLOCKED,
     SEND_DROPPED,
     SEND_GAVE_UP,
     UNPICKLABLE,
@@ -34,6 +32,8 @@ from ..records import (
 )
 from ..sites import site, user_frame
 from ..writer import emit, text
+from .calls import Call, tell_waits
+from .entering import Entry, expect, forget
 from .making import made, traceable
 from .queue_buffer import make_buffer_class
 
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
 MAX_SIZE = 0xFFFFFFFF
 _getframe = sys._getframe
-_getting: dict[int, int] = {}  # thread that is in get() -> its source line
+_getting: dict[int, Call] = {}  # thread -> the get() that it is in, until its message is there
 
 
 def patch_queues(patch: Patch, module: Foreign) -> None:
@@ -97,6 +97,10 @@ def _arm_with(buffer_class: Foreign) -> Callable[[Foreign], None]:
         buffer = queue._buffer = buffer_class(number)
         queue._send_bytes = _sender(number, buffer, queue._send_bytes)
         queue._recv_bytes = _receiver(number, queue._recv_bytes)
+        queue._poll = _poller(queue._poll)
+        coming = buffer.coming
+        tell_waits(queue._sem, lambda: coming.get(get_ident()))
+        tell_waits(queue._rlock, lambda: _getting.get(get_ident()))
 
     return _procession_arm
 
@@ -127,12 +131,15 @@ def _receiver(number: int, original: Foreign) -> Callable[[], Foreign]:
     """Return what ``get`` receives with, while it still has the place in the queue."""
 
     def recv_bytes() -> Foreign:
+        ident = get_ident()
+        _tell_empty(original, _getting.get(ident))
         try:
             data = original()
         except BaseException as error:
             hide(error)
             raise
-        where = _getting.pop(get_ident(), 0) or site(_getframe(1))
+        call = _getting.pop(ident, None)
+        where = call.where if call is not None else site(_getframe(1))
         message = trailer.read(data)
         size = len(data) - trailer.SIZE if message else len(data)
         emit(RECEIVED, 0, where, number, message, 0, min(size, MAX_SIZE))
@@ -141,24 +148,25 @@ def _receiver(number: int, original: Foreign) -> Callable[[], Foreign]:
     return recv_bytes
 
 
-def _waits(block: Foreign, timeout: Foreign) -> bool:
-    """Return whether a call with these arguments is ready to wait."""
-    return bool(block) and not (type(timeout) in (int, float) and timeout <= 0)
+def _poller(original: Foreign) -> Callable[..., Foreign]:
+    """Return what ``get`` waits with if it has a timeout, and ``empty`` asks with."""
+
+    def poll(timeout: Foreign = 0.0) -> Foreign:
+        if timeout > 0:
+            _tell_empty(original, _getting.get(get_ident()))
+        try:
+            return original(timeout)
+        except BaseException as error:
+            hide(error)
+            raise
+
+    return poll
 
 
-def _is_full(queue: Foreign) -> bool:
-    try:
-        return bool(queue._sem._semlock._is_zero())
-    except Exception:
-        return False
-
-
-def _is_empty(queue: Foreign) -> bool:
-    """Return whether a receive would wait: for a message, or for another who waits for one."""
-    try:
-        return bool(queue._rlock._semlock._is_zero()) or not can_receive(queue._reader)
-    except Exception:
-        return False
+def _tell_empty(method: Foreign, call: Optional[Call]) -> None:
+    """Tell that a call waits, if there is nothing for the method of a pipe's end to receive."""
+    if call is not None and not call.blocks and not can_receive(getattr(method, "__self__", None)):
+        call.wait()
 
 
 def _patch_put(patch: Patch, cls: Foreign, full: type[BaseException]) -> None:
@@ -168,22 +176,21 @@ def _patch_put(patch: Patch, cls: Foreign, full: type[BaseException]) -> None:
     def put(self: Foreign, obj: Foreign, block: Foreign = True, timeout: Foreign = None) -> Foreign:
         channel = self._procession
         if not channel:
-            return original(self, obj, block, timeout)
-        where, message, ident = site(_getframe(1)), ids.new(), get_ident()
-        blocks = _is_full(self) and _waits(block, timeout)
-        if blocks:
-            t = now()
-            text(message, preview(obj), t)
-            emit(SEND_BLOCKED, 0, where, channel, message, 0, 0, t)
-        coming = self._buffer.coming
-        coming[ident] = where, message
+            try:
+                return original(self, obj, block, timeout)
+            except BaseException as error:
+                hide(error)
+                raise
+        ident, coming = get_ident(), self._buffer.coming
+        call = Call(channel, site(_getframe(1)), ids.new(), partial(preview, obj))
+        coming[ident] = call
         try:
             return original(self, obj, block, timeout)
         except BaseException as error:
-            if ident in coming and blocks:
-                emit(SEND_GAVE_UP, 0, where, channel)
+            if ident in coming and call.blocks:
+                emit(SEND_GAVE_UP, 0, call.where, channel)
             elif ident in coming and isinstance(error, full):
-                vain.tell(SEND_GAVE_UP, 0, where, channel)
+                vain.tell(SEND_GAVE_UP, 0, call.where, channel)
             hide(error)
             raise
         finally:
@@ -197,23 +204,26 @@ def _patch_get(patch: Patch, cls: Foreign, empty: type[BaseException]) -> None:
     def get(self: Foreign, block: Foreign = True, timeout: Foreign = None) -> Foreign:
         channel = self._procession
         if not channel:
-            return original(self, block, timeout)
-        where, ident = site(_getframe(1)), get_ident()
-        blocks = _waits(block, timeout) and _is_empty(self)
-        if blocks:
-            emit(RECEIVE_BLOCKED, 0, where, channel)
-        _getting[ident] = where
+            try:
+                return original(self, block, timeout)
+            except BaseException as error:
+                hide(error)
+                raise
+        ident = get_ident()
+        call = _getting[ident] = Call(channel, site(_getframe(1)))
+        key = expect(self, ("_rlock",), Entry(call.wait)) if timeout is None else None
         try:
             return original(self, block, timeout)
         except BaseException as error:
-            if ident in _getting and blocks:
-                emit(RECEIVE_GAVE_UP, 0, where, channel)
+            if ident in _getting and call.blocks:
+                emit(RECEIVE_GAVE_UP, 0, call.where, channel)
             elif ident in _getting and isinstance(error, empty):
-                vain.tell(POLLED, 0, where, channel)
+                vain.tell(POLLED, 0, call.where, channel)
             hide(error)
             raise
         finally:
             _getting.pop(ident, None)
+            forget(key)
 
 
 def patch_empty(patch: Patch, cls: Foreign) -> None:

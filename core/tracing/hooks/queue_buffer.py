@@ -17,6 +17,7 @@ from ..writer import emit, text
 
 if TYPE_CHECKING:
     from ..foreign import Foreign
+    from .calls import Call
 
 feeding: dict[int, Foreign] = {}
 """Feeder thread -> a weak reference to the buffer that it feeds from."""
@@ -31,25 +32,24 @@ def make_buffer_class(sentinel: object) -> Foreign:
         Attributes:
             channel: id of the queue.
             writing: id of the message that the feeder thread has taken out and not yet written.
-            coming: thread that is in put() -> (its source line, id of its message).
+            coming: thread -> the put() that it is in, until the message is in the buffer.
         """
 
         def __init__(self, channel: int) -> None:
             super().__init__()
             self.channel = channel
             self.writing = 0
-            self.coming: dict[int, tuple[int, int]] = {}
+            self.coming: dict[int, Call] = {}
             self._reference = weakref.ref(self)
 
         def append(self, obj: Foreign) -> None:
             """Take a message, for which there is a place in the queue now: it counts as sent."""
             message = 0
             if obj is not sentinel:
-                where, message = self.coming.pop(get_ident(), (0, 0))
-                message = message or ids.new()
-                t = now()
+                call, t = self.coming.pop(get_ident(), None), now()
+                message = call.message if call is not None else ids.new()
+                where = call.where if call is not None else site(sys._getframe(1))
                 text(message, preview(obj), t)
-                where = where or site(sys._getframe(1))
                 emit(SENT, 0, where, self.channel, message, 0, 0, t)
             super().append((message, obj))
 

@@ -16,7 +16,6 @@ from ..preview import preview
 from ..readiness import can_receive, can_send
 from ..records import (
     CHANNEL_CLOSED,
-    RECEIVE_BLOCKED,
     RECEIVE_GAVE_UP,
     RECEIVED,
     SEND_BLOCKED,
@@ -29,6 +28,7 @@ from ..records import (
 )
 from ..sites import site
 from ..writer import emit, text
+from .calls import Call
 from .entering import Entry, expect, forget
 from .making import patch_init, traceable
 from .pipe import LARGE
@@ -41,37 +41,8 @@ if TYPE_CHECKING:
 _getframe = sys._getframe
 
 
-class _Call:
-    """A ``put`` or a ``get`` under way.
-
-    Attributes:
-        channel: id of the queue.
-        where: the line that calls.
-        message: id of the message that is put; 0 in a ``get``.
-        words: its preview.
-        blocks: whether it has been told to wait.
-    """
-
-    __slots__ = ("blocks", "channel", "message", "where", "words")
-
-    def __init__(self, channel: int, where: int, message: int = 0, words: str = "") -> None:
-        self.channel, self.where = channel, where
-        self.message, self.words = message, words
-        self.blocks = False
-
-    def wait(self) -> None:
-        """Tell once that the call waits: for another that is inside, for a message or for room."""
-        if self.blocks:
-            return
-        self.blocks, t = True, now()
-        if self.message:
-            text(self.message, self.words, t)
-        kind = SEND_BLOCKED if self.message else RECEIVE_BLOCKED
-        emit(kind, 0, self.where, self.channel, self.message, 0, 0, t)
-
-
-_putting: dict[tuple[int, int], _Call] = {}
-_getting: dict[tuple[int, int], _Call] = {}
+_putting: dict[tuple[int, int], Call] = {}
+_getting: dict[tuple[int, int], Call] = {}
 """(Thread, queue) -> the call, until its message is sent or received."""
 
 
@@ -104,7 +75,7 @@ def _sender(number: int, reference: Foreign, original: Foreign) -> Callable[...,
         size, where, message = len(buf), call.where, call.message
         blocks = size > LARGE or not can_send(writer, size)
         shown, t = min(size, MAX_SIZE), now()
-        text(message, call.words, t)
+        text(message, call.words(), t)
         emit(SENT, 0, where, number, message, 0, shown, t)
         if blocks:
             emit(SEND_BLOCKED, 0, where, number, message)
@@ -151,7 +122,8 @@ def _patch_put(patch: Patch, cls: Foreign) -> None:
     def put(self: Foreign, obj: Foreign) -> Foreign:
         channel, key, place = self._procession, None, (get_ident(), self._procession)
         if channel:
-            call = _Call(channel, site(_getframe(1)), ids.new(), preview(obj))
+            words = preview(obj)
+            call = Call(channel, site(_getframe(1)), ids.new(), lambda: words)
             key = expect(self, ("_wlock",), Entry(call.wait))
             _putting[place] = call
         try:
@@ -173,7 +145,7 @@ def _patch_get(patch: Patch, cls: Foreign) -> None:
     def get(self: Foreign) -> Foreign:
         channel, key, place = self._procession, None, (get_ident(), self._procession)
         if channel:
-            call = _getting[place] = _Call(channel, site(_getframe(1)))
+            call = _getting[place] = Call(channel, site(_getframe(1)))
             key = expect(self, ("_rlock",), Entry(call.wait))
         try:
             return original(self)

@@ -182,13 +182,16 @@ def test_a_lock_is_free_or_not_whoever_was_killed(tape: Tape) -> None:
     assert only(tape.world()).free == 1
 
 
-def test_a_semaphore_that_is_used_as_a_signal_has_no_owner_to_free(tape: Tape) -> None:
+def test_a_semaphore_that_is_used_as_a_signal_is_held_by_nobody(tape: Tape) -> None:
     signal, (one, two) = writers(tape, 2, rec.SEMAPHORE, 0)
     one(rec.RELEASED, resource=signal)
     two(rec.ACQUIRED, resource=signal)
     two(rec.ACQUIRED, resource=signal)
     now = only(tape.world())
-    assert (now.inferred, now.acquisitions) == ("", 2)
+    assert (now.owners, now.inferred, now.acquisitions) == ([], "", 2)
+    assert tape.world().processes["main.2"].holds == []
+    tape.gone(two, -9)
+    assert not only(tape.world()).owner_dead
 
 
 def test_a_lock_that_nobody_made_begins_to_exist(tape: Tape) -> None:

@@ -173,8 +173,10 @@ def test_internals_never_show(trace: Callable[..., Run]) -> None:
     shown = run.of(rec.CHANNEL_OPENED, rec.SENT, rec.RECEIVED, rec.WRITTEN)
     assert shown == []
     # Value's lock is the user's: ``get_lock()`` gives it. An event's condition and locks are not.
-    assert [row.flag for row in run.of(rec.LOCK_CREATED)] == [rec.EVENT, rec.RLOCK]
-    assert run.of(*range(rec.ACQUIRE_BLOCKED, rec.WAIT_BEGAN), rec.NOTIFIED) == []
+    event, value = run.of(rec.LOCK_CREATED)
+    assert (event.flag, value.flag) == (rec.EVENT, rec.RLOCK)
+    told = run.of(*range(rec.ACQUIRE_BLOCKED, rec.RELEASE_FAILED + 1), rec.WAIT_BEGAN, rec.NOTIFIED)
+    assert {row.resource for row in told} <= {value.resource}
 
 
 def test_a_loop_that_polls_is_told_with_a_count(trace: Callable[..., Run]) -> None:
@@ -228,6 +230,32 @@ def test_a_family_of_hooks_that_fails_is_undone_as_a_whole(
     install._apply("ours", "patch_hooked", module)
     assert module.first is original
     assert not hasattr(module, "second")
+
+
+def test_one_module_may_have_several_families_and_one_may_fail(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    module, ours = ModuleType("hooked"), ModuleType("ours")
+    module.first = original = len  # type: ignore[attr-defined]
+
+    def patch_first(patch: patching.Patch, hooked: ModuleType) -> None:
+        patch.set(hooked, "first", max)
+        raise ValueError
+
+    def patch_second(patch: patching.Patch, hooked: ModuleType) -> None:
+        patch.set(hooked, "second", min)
+
+    ours.patch_first, ours.patch_second = patch_first, patch_second  # type: ignore[attr-defined]
+    families = (
+        ("hooked", "ours", "patch_first"),
+        ("another", "ours", "missing"),
+        ("hooked", "ours", "patch_second"),
+    )
+    monkeypatch.setattr(install, "FAMILIES", families)
+    monkeypatch.setattr(install, "import_module", lambda name: ours)
+    install._apply_all("hooked", module)
+    assert module.first is original
+    assert module.second is min
 
 
 def test_a_module_is_hooked_when_it_is_first_imported(

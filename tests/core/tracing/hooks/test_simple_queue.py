@@ -46,8 +46,9 @@ def test_it_tells_who_got_which_message_of_whom(trace: Callable[..., Run], metho
 
 
 @pytest.mark.parametrize("method", METHODS)
-def test_every_consumer_that_waits_is_told(trace: Callable[..., Run], method: str) -> None:
-    """One waits for the message, and the others for the one: all three are seen to wait."""
+def test_who_waits_for_a_message_or_behind_another_is_told_once(
+    trace: Callable[..., Run], method: str
+) -> None:
     run = trace(
         "import multiprocessing, sys\n"
         "sys.path.insert(0, PROGRAMS)\n"
