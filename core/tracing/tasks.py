@@ -35,7 +35,8 @@ def tell_submitted(
 ) -> None:
     """Tell that a task is about to be handed to a pool."""
     key, t = ids.new(), now()
-    text(key, function_name(function) + FIELD + arguments, t)
+    name = function.__qualname__ if type(function) is FunctionType else function_name(function)
+    text(key, name + FIELD + arguments, t)
     emit(TASK_SUBMITTED, 0, site, pool, key, task, items, t)
 
 
@@ -57,19 +58,20 @@ def function_name(thing: Foreign) -> str:
 
 def arguments(args: Foreign, kwargs: Foreign) -> str:
     """Return what stands between the parentheses of a call."""
-    words = [listed(args) if type(args) is tuple or type(args) is list else preview(args)]
-    if type(kwargs) is dict:
-        words += [f"{key}={preview(kwargs[key])}" for key in kwargs if type(key) is str]
-    joined = ", ".join(filter(None, words))
+    words = listed(args) if type(args) is tuple or type(args) is list else preview(args)
+    if type(kwargs) is not dict or not kwargs:
+        return words
+    named = [f"{key}={preview(kwargs[key])}" for key in kwargs if type(key) is str]
+    joined = ", ".join(filter(None, (words, *named)))
     return joined if len(joined) <= LENGTH else joined[: LENGTH - 1] + "…"
 
 
 def listed(things: tuple[object, ...] | list[object]) -> str:
     """Return the preview of a tuple or a list without its parentheses."""
     words = preview(things)
-    if words.endswith("…"):
+    if len(words) == LENGTH and words[-1] == "…":
         return words[1:]
-    return words[1:-2] if words.endswith(",)") else words[1:-1]
+    return words[1:-2] if len(things) == 1 and words[-2] == "," else words[1:-1]
 
 
 def error_preview(error: object) -> str:

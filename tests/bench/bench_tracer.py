@@ -126,11 +126,34 @@ def start_and_join(times: int) -> float:
     return time.perf_counter() - begun
 
 
+def same(number: int) -> int:
+    return number
+
+
+def pool_apply(times: int) -> float:
+    with multiprocessing.Pool(1) as pool:
+        pool.apply(same, (0,))
+        begun = time.perf_counter()
+        for i in range(times):
+            pool.apply(same, (i,))
+        return time.perf_counter() - begun
+
+
+def pool_map(times: int) -> float:
+    with multiprocessing.Pool(2) as pool:
+        pool.apply(same, (0,))
+        begun = time.perf_counter()
+        pool.map(same, range(times))
+        return time.perf_counter() - begun
+
+
 OPERATIONS = {
     "Pipe round trip": Operation(3000, pipe_round_trip, 1.6),
     "Queue round trip": Operation(3000, queue_round_trip, 2.0),
     "Lock, free": Operation(30_000, lock_free, 0),
     "Lock, contended": Operation(200_000, lock_contended, 9.0),
+    "Pool.apply": Operation(2000, pool_apply, 1.5),
+    "Pool.map, per item": Operation(100_000, pool_map, 0),
     "Process, fork": Operation(40, start_and_join, 0),
     "Process, spawn": Operation(10, start_and_join, 0, "spawn"),
     "Process, forkserver": Operation(10, start_and_join, 0, "forkserver"),

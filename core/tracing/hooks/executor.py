@@ -49,8 +49,6 @@ def patch_executor(patch: Patch, module: Foreign) -> None:
 
 
 def _patch_init(patch: Patch, cls: Foreign, work_ids: Foreign) -> None:
-    original = cls.__init__
-
     def opened(executor: Foreign, frame: Foreign) -> None:
         if executor._procession or not is_users(frame):
             return
@@ -61,6 +59,11 @@ def _patch_init(patch: Patch, cls: Foreign, work_ids: Foreign) -> None:
             ids.pool = open_pool(executor, EXECUTOR, workers, queue, frame)
             executor._work_ids = ids
 
+    patch.replace(cls, "__init__")(_make_init(cls.__init__, opened))
+
+
+def _make_init(original: Foreign, opened: Foreign) -> Foreign:
+    """Return an ``__init__`` with the signature that this version of Python has."""
     if sys.version_info < (3, 11):
 
         def __init__(
@@ -88,21 +91,15 @@ def _patch_init(patch: Patch, cls: Foreign, work_ids: Foreign) -> None:
             *,
             max_tasks_per_child: Foreign = None,
         ) -> None:
+            more = {"max_tasks_per_child": max_tasks_per_child}
             try:
-                original(
-                    self,
-                    max_workers,
-                    mp_context,
-                    initializer,
-                    initargs,
-                    max_tasks_per_child=max_tasks_per_child,
-                )
+                original(self, max_workers, mp_context, initializer, initargs, **more)
             except BaseException as error:
                 hide(error)
                 raise
             opened(self, _getframe(1))
 
-    patch.replace(cls, "__init__")(__init__)
+    return __init__
 
 
 def _make_work_ids(module: Foreign, condition: Foreign) -> Foreign:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import sys
+from _thread import get_ident
 from typing import TYPE_CHECKING
 
 from ..frames import hide
@@ -41,6 +42,7 @@ def make_future_condition(module: Foreign) -> Foreign:
 
     class FutureCondition(make_condition(module.threading)):  # type: ignore[misc]
         _procession_over = False
+        _procession_taken = 0, 0
 
         def notify_all(self) -> None:
             """A future calls it once, when it is over.
@@ -60,9 +62,16 @@ def make_future_condition(module: Foreign) -> Foreign:
             if self._procession_over:
                 code = _getframe(1).f_code
                 if code is takers[0] or code is takers[1]:
-                    task, where = task_number(self._procession_call, 0), site(_getframe(1))
-                    emit(RESULT_TAKEN, 1, where, self._procession_pool, 0, task)
+                    self._tell_taken(site(_getframe(1)))
             return super().__exit__(*arguments)
+
+        def _tell_taken(self, where: int) -> None:
+            """Tell who takes the result; once, where a library asks for the exception first."""
+            taken = where, get_ident()
+            if taken != self._procession_taken:
+                self._procession_taken = taken
+                task = task_number(self._procession_call, 0)
+                emit(RESULT_TAKEN, 1, where, self._procession_pool, 0, task)
 
     return FutureCondition
 

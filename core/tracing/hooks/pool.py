@@ -99,7 +99,7 @@ def _patch_opening(patch: Patch, module: Foreign) -> None:
 def _make_task_queue(module: Foreign) -> Foreign:
     """Return the class of the queue between the program's calls and the thread that sends tasks."""
     wrappers = (module.mapstar, module.starmapstar)
-    condition = make_condition(module.threading)
+    condition, put = make_condition(module.threading), module.queue.SimpleQueue.put
 
     class TaskQueue(module.queue.SimpleQueue):  # type: ignore[misc]
         """What stands in it are pairs (tasks of a call, what takes their number), or None."""
@@ -109,9 +109,11 @@ def _make_task_queue(module: Foreign) -> Foreign:
         def put(self, item: Foreign, block: bool = True, timeout: Foreign = None) -> None:
             """Tell of the tasks of a call: those of a list now, others when they are generated."""
             if item is not None:
-                with contextlib.suppress(Exception):
+                try:  # noqa: SIM105  suppress() takes as long as a record
                     item = self._told(item, site(_getframe(1)))
-            super().put(item, block, timeout)
+                except Exception:  # it is not told; it works as ever
+                    pass
+            put(self, item)
 
         def _told(self, item: Foreign, where: int) -> Foreign:
             tasks, set_length = item
@@ -128,8 +130,10 @@ def _make_task_queue(module: Foreign) -> Foreign:
 
 def _telling(pool: int, where: int, tasks: Foreign, wrappers: Foreign) -> Iterator[Foreign]:
     for task in tasks:
-        with contextlib.suppress(Exception):
+        try:  # noqa: SIM105
             _tell(pool, where, task, wrappers)
+        except Exception:
+            pass
         yield task
 
 

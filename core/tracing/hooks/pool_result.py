@@ -12,7 +12,7 @@ from _thread import get_ident
 from typing import TYPE_CHECKING
 
 from ..frames import hide
-from ..records import RESULT_TAKEN, RESULT_WAIT_BEGAN, RESULT_WAIT_ENDED
+from ..records import PLACE_BITS, RESULT_TAKEN, RESULT_WAIT_BEGAN, RESULT_WAIT_ENDED
 from ..sites import site
 from ..tasks import task_number
 from ..writer import emit
@@ -35,7 +35,7 @@ def patch_results(patch: Patch, module: Foreign) -> None:
 
 def may_wait(timeout: Foreign) -> bool:
     """Return whether a call with this timeout is ready to wait."""
-    return not (type(timeout) in (int, float) and timeout <= 0)
+    return timeout is None or not (type(timeout) in (int, float) and timeout <= 0)
 
 
 def _patch_wait(patch: Patch, cls: Foreign) -> None:
@@ -46,20 +46,23 @@ def _patch_wait(patch: Patch, cls: Foreign) -> None:
         pool = getattr(self._cache, "_procession", 0)
         if not pool:
             return original(self, timeout)
-        where, done = site(_getframe(1)), self._event.is_set
+        caller, job, done = _getframe(1), self._job, self._event.is_set
+        where, getting = site(caller), caller.f_code is get
+        del caller
         if done() or not may_wait(timeout):
             original(self, timeout)
         else:
-            emit(RESULT_WAIT_BEGAN, 0, where, pool, nanoseconds(timeout) + 1, self._job)
+            limit = 0 if timeout is None else nanoseconds(timeout) + 1
+            emit(RESULT_WAIT_BEGAN, 0, where, pool, limit, job)
             try:
                 original(self, timeout)
             except BaseException as error:
                 hide(error)
                 raise
             finally:
-                emit(RESULT_WAIT_ENDED, not done(), where, pool, 0, self._job)
-        if done() and _getframe(1).f_code is get:  # which returns or raises it now
-            emit(RESULT_TAKEN, 1, where, pool, 0, task_number(self._job, 0))
+                emit(RESULT_WAIT_ENDED, not done(), where, pool, 0, job)
+        if getting and done():  # get() returns or raises it now
+            emit(RESULT_TAKEN, 1, where, pool, 0, job << PLACE_BITS)
         return None
 
 
@@ -70,9 +73,8 @@ def _patch_callbacks(patch: Patch, cls: Foreign) -> None:
     @patch.replace(cls, "__delitem__")
     def __delitem__(self: Foreign, item: Foreign) -> None:
         if self._procession and _getframe(1).f_code.co_name == "_set":
-            result = self.get(item)
-            name = "_callback" if getattr(result, "_success", True) else "_error_callback"
-            if getattr(result, name, None):
+            result: dict[str, Foreign] = self[item].__dict__
+            if result.get("_callback" if result.get("_success") else "_error_callback"):
                 emit(RESULT_TAKEN, 1, 0, self._procession, 0, task_number(item, 0))
         original(self, item)
 

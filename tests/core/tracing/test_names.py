@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
 from typing import TYPE_CHECKING, Any
 
@@ -25,6 +26,11 @@ names = Names()
 made = names.made
 
 
+def managed() -> contextlib.nullcontext[None]:
+    names.last = assigned(sys._getframe(1))
+    return contextlib.nullcontext()
+
+
 def test_local_global_closed_over_and_attribute_names_are_found() -> None:
     def inner() -> object:
         return closed, other
@@ -41,6 +47,14 @@ def test_local_global_closed_over_and_attribute_names_are_found() -> None:
     exec("def f():\n    global result\n    result = made()\nf()", space)
     assert names.last == ["result"]
     assert [queue, inner()]
+
+
+def test_a_with_block_names_what_it_holds() -> None:
+    with managed() as pool:
+        assert names.last == ["pool"]
+    with managed():
+        assert names.last == []
+    assert pool is None
 
 
 def test_the_two_ends_of_a_pipe_have_a_name_each() -> None:

@@ -5,15 +5,19 @@ Covers: pool, pool_result, executor, future, worker.
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
 from core.tracing import records as rec
+from tests.core.tracing.conftest import PROGRAMS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from tests.core.tracing.conftest import Row, Run
 
@@ -110,6 +114,9 @@ def check_accounts(run: Run) -> dict[tuple[int, int], Told]:
         for what, words in run.accounts["callbacks"]
     ]
     check_waits(run)
+    assert run.of(rec.JOIN_BEGAN, process="main") == [], "the pool's own joins"
+    shown = (rec.CHANNEL_OPENED, rec.SENT, rec.RECEIVED, rec.LOCK_CREATED, rec.WAIT_ANY_BEGAN)
+    assert run.of(*shown) == []
     assert "core/tracing" not in run.stderr
     return told
 
@@ -192,3 +199,74 @@ def test_a_task_is_told_at_the_program_s_own_line(trace: Trace) -> None:
     assert len(starts) >= 8
     assert all(site.endswith(":main") for site in starts), "also those that replace a worker"
     assert len(set(starts)) == 2, "the lines that made the two pools"
+
+
+def test_a_program_notices_nothing(trace: Trace, tmp_path: Path) -> None:
+    """Signatures, tracebacks here and from the workers, lifetimes, warnings and the exit code."""
+    program = PROGRAMS / "pool_habits.py"
+    command = [sys.executable, str(program)]
+    bare = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=60)
+    run = trace("pool_habits.py")
+    assert run.stdout == bare.stdout
+    assert run.stderr == bare.stderr
+    assert run.code == bare.returncode == 1
+    assert "unclosed running multiprocessing pool" in run.stdout
+    assert "RemoteTraceback" in run.stderr
+    check_waits(run)
+
+
+def test_asyncio_takes_a_result_once_and_a_task_may_be_a_builtin(trace: Trace) -> None:
+    run = trace(
+        "import asyncio, time\n"
+        "from concurrent.futures import ProcessPoolExecutor\n"
+        "async def main(executor):\n"
+        "    loop = asyncio.get_running_loop()\n"
+        "    print(await loop.run_in_executor(executor, time.sleep, 0.001))\n"
+        "if __name__ == '__main__':\n"
+        "    with ProcessPoolExecutor(1) as executor:\n"
+        "        asyncio.run(main(executor))\n"
+    )
+    assert run.stdout == "None\n", run.stderr
+    (task,) = run.of(rec.TASK_SUBMITTED)
+    assert task.text == rec.FIELD.join(("sleep", "0.001"))
+    assert len(run.of(rec.RESULT_TAKEN)) == 1
+
+
+def test_pools_of_threads_are_left_alone(trace: Trace) -> None:
+    run = trace(
+        "import multiprocessing.pool, multiprocessing.dummy\n"
+        "from concurrent.futures import ThreadPoolExecutor, as_completed\n"
+        "def nested(n):\n"
+        "    with multiprocessing.pool.ThreadPool(2) as pool:\n"
+        "        return pool.map(abs, [n, -n])\n"
+        "if __name__ == '__main__':\n"
+        "    print(nested(1), multiprocessing.dummy.Pool(1).apply(abs, (-2,)))\n"
+        "    with ThreadPoolExecutor(2) as executor:\n"
+        "        futures = [executor.submit(abs, -3)]\n"
+        "        print([future.result() for future in as_completed(futures)])\n"
+        "    with multiprocessing.Pool(1) as pool:\n"
+        "        print(pool.apply(nested, (4,)))\n"
+    )
+    assert run.stdout == "[1, 1] 2\n[3]\n[4, 4]\n", run.stderr
+    (task,) = run.of(rec.TASK_SUBMITTED)
+    assert task.text == rec.FIELD.join(("nested", "4"))
+    assert len(run.of(rec.POOL_OPENED, rec.WORKER_STARTED, rec.TASK_STARTED)) == 3
+
+
+def test_a_task_that_is_killed_is_never_finished_and_the_next_worker_goes_on(trace: Trace) -> None:
+    run = trace(
+        "import multiprocessing, os, signal\n"
+        "def work(n):\n"
+        "    if n == 1:\n"
+        "        os.kill(os.getpid(), signal.SIGKILL)\n"
+        "    return n\n"
+        "if __name__ == '__main__':\n"
+        "    with multiprocessing.Pool(1) as pool:\n"
+        "        killed = pool.apply_async(work, (1,))\n"
+        "        print(pool.apply(work, (2,)), killed.ready())\n"
+    )
+    assert run.stdout == "2 False\n", run.stderr
+    started = {row.process: row.arg for row in run.of(rec.TASK_STARTED)}
+    finished = {row.process: row.arg for row in run.of(rec.TASK_FINISHED)}
+    assert started == {"main.1": 0, "main.2": 1 << rec.PLACE_BITS}
+    assert finished == {"main.2": 1 << rec.PLACE_BITS}
