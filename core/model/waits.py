@@ -54,12 +54,13 @@ def begin(world: World, process: Process, thread: int, wait: Wait, own: bool = T
         process: whose thread it is.
         thread: its number.
         wait: what it waits for.
-        own: it is a thread of the program's code, not one that a queue has for itself.
+        own: it is a thread of the program's code, not one that a queue has for itself; one that
+            waits at no line of the program is none either.
     """
     if thread in process.waits:
         _leave(world, process, process.waits.pop(thread))
     process.waits[thread] = wait
-    if own and thread not in process.threads:
+    if own and wait.where is not None and thread not in process.threads:
         process.threads.append(thread)
     waiters = _waiters(world, wait)
     if waiters is not None:

@@ -29,6 +29,7 @@ class Dependence(msgspec.Struct, frozen=True):
         exiting: its code is over: it waits at its exit.
         limited: it waits with a timeout, or only for a while.
         lost: nobody will ever end it: the owner of the lock or the worker of the task is dead.
+        idle: it works for others, a pool's worker or a manager, and nobody has given it anything.
     """
 
     waiter: str
@@ -39,6 +40,7 @@ class Dependence(msgspec.Struct, frozen=True):
     exiting: bool = False
     limited: bool = False
     lost: bool = False
+    idle: bool = False
 
 
 def dependences(world: World) -> dict[str, Dependence | None]:
@@ -108,13 +110,26 @@ def _dependence(process: Process, world: World) -> Dependence | None:
     wait = process.wait
     if wait is None and process.life is Life.EXITING:
         return _at_exit(process, world)
+    if wait is None:
+        return _idle(process, world)
     if any(thread not in process.waits for thread in process.threads):
         return None  # another thread of it may be at work
-    if wait is not None and wait.kind is not WaitKind.SLEEP:
+    if wait.kind is not WaitKind.SLEEP:
         limited = any(w.duration_ns is not None for w in process.waits.values())
         on, lost = _others(process, wait, world)
         where = wait.where or process.where
         return Dependence(process.id, wait.kind, wait.target, on, where, limited=limited, lost=lost)
+    return None
+
+
+def _idle(process: Process, world: World) -> Dependence | None:
+    """Return what a pool's worker without a task, or a manager that nobody calls, waits for."""
+    for pool in world.pools.values():
+        if process.id in pool.workers and not pool.waiting and process.id not in pool.running:
+            return Dependence(process.id, WaitKind.RECEIVE, pool.id, idle=True)
+    served = [proxy for proxy in world.proxies.values() if proxy.manager == process.id]
+    if served and not any(proxy.calling for proxy in served):
+        return Dependence(process.id, WaitKind.RECEIVE, served[0].id, idle=True)
     return None
 
 
@@ -185,7 +200,7 @@ def _stuck(
     """Return the processes that are proven to wait for ever: the largest set that only it frees."""
     stuck = {p: d for p, d in found.items() if d is not None and not d.limited}
     while True:
-        everybody = len(stuck) == len(found)
+        everybody = all(d is not None and (p in stuck or d.idle) for p, d in found.items())
         kept = {p: d for p, d in stuck.items() if _holds(d, world, stuck, everybody, silent)}
         if len(kept) == len(stuck):
             return stuck

@@ -69,7 +69,10 @@ def _stand(rest: Rest, node: Node, processes: Iterable[str], places: list[Point]
     """Put the tokens of processes into places; beyond those that are drawn, only the first."""
     for i, (process, at) in enumerate(zip(processes, places, strict=True)):
         shown = i < max(node.seats, node.queue, 1) and i < max(MANY, node.queue)
-        rest.marks[token_key(process, node.key)] = Mark(at, rest.token(process), shown)
+        key = token_key(process, node.key)
+        if key in rest.marks:  # it is inside, and wants in once more
+            key += " again"
+        rest.marks[key] = Mark(at, rest.token(process), shown)
 
 
 def token_key(process: str, lock: str) -> str:

@@ -111,7 +111,7 @@ def test_one_that_waits_for_a_lock_it_holds_waits_for_itself(tape: Tape) -> None
 def test_another_thread_may_be_at_work(tape: Tape) -> None:
     main = tape.program()
     lock = main.lock()
-    main(rec.SLEEP_BEGAN, arg=SECOND, thread=2)
+    main(rec.SLEEP_BEGAN, arg=SECOND, thread=2, site=main.at(3))
     main(rec.SLEEP_ENDED, thread=2)
     gets(main, lock)
     waits(main, lock)
@@ -199,9 +199,12 @@ def test_a_result_whose_worker_died_never_comes(tape: Tape) -> None:
     worker(rec.TASK_STARTED, resource=pool, arg=task)
     main(rec.RESULT_WAIT_BEGAN, resource=pool, arg=0)
     assert deadlock(tape.world()) == ()
+    other = main.child("W2")
+    other(rec.WORKER_STARTED, resource=pool)
     tape.gone(worker, -9)
     (alone,) = deadlock(tape.world())
     assert alone.lost
+    assert all_wait(tape.world()), "a worker without a task waits for one"
 
 
 def test_philosophers_of_whom_each_holds_one_fork_are_one_circle(tape: Tape) -> None:
@@ -224,3 +227,24 @@ def test_who_runs_or_sleeps_breaks_the_silence(tape: Tape) -> None:
     child(rec.SLEEP_BEGAN, arg=SECOND)
     assert not all_wait(tape.world())
     assert names(chain(tape.world())) == ["main"]
+
+
+def test_a_manager_that_nobody_calls_releases_no_lock(tape: Tape) -> None:
+    main, _, two, a, _ = crossed(tape)
+    manager = main.child("SyncManager-1")
+    proxy = tape.id()
+    manager(rec.OBJECT_MADE, resource=proxy)
+    text = main.text(rec.FIELD.join(("dict", "counts")))
+    one = main.child("Asker")
+    one(rec.PROXY_OPENED, resource=proxy, message=text)
+    tape.gone(one)
+    waits(two, a, 10)
+    assert names(deadlock(tape.world())) == ["main.1", "main.2"]
+
+
+def test_the_threads_of_a_pool_are_none_of_the_programs(tape: Tape) -> None:
+    main, _, two, a, _ = crossed(tape)
+    main(rec.SLEEP_BEGAN, arg=SECOND, thread=2)
+    main(rec.SLEEP_ENDED, thread=2)
+    waits(two, a, 10)
+    assert names(deadlock(tape.world())) == ["main.1", "main.2"]

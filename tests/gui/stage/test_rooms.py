@@ -87,6 +87,16 @@ def test_one_that_takes_two_places_stands_in_both(story: Story) -> None:
     assert len(mine) == 2
 
 
+def test_one_that_wants_in_once_more_stands_inside_and_in_the_line(story: Story) -> None:
+    made(story, "lock", 1)
+    story.acquires("main.1")
+    story.waits("main.1")
+    board = board_of(story)
+    room = board.layout.nodes["lock 1"].body
+    mine = [m.at for k, m in rest_of(story, board).marks.items() if k.startswith("token main.1")]
+    assert sorted(room.contains(*at) for at in mine) == [False, True]
+
+
 def test_a_semaphore_as_a_signal_shows_its_count_and_no_owners(story: Story) -> None:
     made(story, "semaphore", 0)
     story.releases("main.1")
