@@ -139,6 +139,10 @@ def _released(world: World, event: LockReleased) -> None:
     lock = lock_of(world, event)
     owners = lock.owners
     lock.last_release = ""
+    if process.id not in owners:
+        lock.signal = True
+        if process.id not in lock.users:
+            lock.users.append(process.id)
     if owners:
         lock.last_release = process.id if process.id in owners else owners[0]
         _free(world, lock, lock.last_release)

@@ -6,17 +6,20 @@ import dataclasses
 from typing import TYPE_CHECKING
 
 from . import anatomy
+from .detour import blocked, freed
 from .routing import STUB, Port, Taken, route
-from .shapes import Point, Polyline, Rect
+from .shapes import Point, Polyline, Rect, simplified
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from .anatomy import Node
-    from .graph import ChannelNode, FileNode
+    from .graph import ChannelNode, FileNode, PoolNode
     from .layout import Layout
 
 SPREAD = 8.0
+LONG_LINE = 8  # places of a waiting line, from which on ways bend before it
+BACK = 12.0  # how far from the nodes the way back of a result leads
 BUNDLED_FROM = 5  # users of a lock, from which on they have no line each to their place
 
 EdgeKey = tuple[str, str]
@@ -30,12 +33,14 @@ class Link:
         source, target: keys of the nodes, in the direction of what flows.
         resource: the one of the two that is no process: edges fan out at it.
         lane: for a pipe, the y of its lane; else None.
+        quiet: it is drawn only while something passes on it, or somebody waits there.
     """
 
     source: str
     target: str
     resource: str
     lane: float | None = None
+    quiet: bool = False
 
     @property
     def key(self) -> EdgeKey:
@@ -50,6 +55,14 @@ def links_of(layout: Layout) -> list[Link]:
     for channel in graph.channels:
         result += _channel_links(channel, nodes)
     result += [Link(user, k.key, k.key) for k in graph.locks for user in k.users]
+    for pool in graph.pools:
+        result += _pool_links(pool)
+    for proxy in graph.proxies:
+        result += [Link(user, proxy.key, proxy.key) for user in proxy.users]
+        result.append(Link(proxy.key, proxy.manager, proxy.key))
+    for memory in graph.memories:
+        users = (memory.guard,) if memory.guard in nodes else memory.users
+        result += [Link(user, memory.key, memory.key) for user in users]
     for file in graph.files:
         result += _file_links(file, nodes)
     return [link for link in result if link.source in nodes and link.target in nodes]
@@ -72,6 +85,16 @@ def _stands_left(process: str, node: Node, nodes: Mapping[str, Node]) -> bool:
     return process in nodes and nodes[process].body.centre.x < node.body.centre.x
 
 
+def _pool_links(pool: PoolNode) -> list[Link]:
+    """Return the edges of a pool: tasks to the workers, results from them and, quiet, back."""
+    result = [Link(submitter, pool.key, pool.key) for submitter in pool.submitters]
+    for worker in pool.workers:
+        result.append(Link(pool.key, worker, pool.key))
+        result.append(Link(worker, pool.results, pool.results))
+    result += [Link(pool.results, s, pool.results, quiet=True) for s in pool.submitters]
+    return result
+
+
 def _file_links(file: FileNode, nodes: Mapping[str, Node]) -> list[Link]:
     """Return the edges into a sheet: through the room of its lock, or past it."""
     if file.guard in nodes:
@@ -87,10 +110,15 @@ def edges_of(layout: Layout) -> dict[EdgeKey, Polyline]:
     result: dict[EdgeKey, Polyline] = {}
 
     def rise(link: Link) -> float:
+        if link.quiet:
+            return 0.0
         start, end = ports[link.key]
         return -abs(start.at.y - end.at.y)
 
     for link in sorted(links, key=rise):
+        if link.quiet:
+            result[link.key] = _way_back(layout, link)
+            continue
         line = _routed(layout, link, ports[link.key], taken)
         taken.add(line)
         result[link.key] = line
@@ -102,7 +130,22 @@ def edge_of(layout: Layout, key: EdgeKey) -> Polyline:
     links = [link for link in links_of(layout) if link.key == key]
     if not links:
         return ()
+    if links[0].quiet:
+        return _way_back(layout, links[0])
     return _routed(layout, links[0], _ports(layout, links)[key], Taken())
+
+
+def _way_back(layout: Layout, link: Link) -> Polyline:
+    """Return the way of a result to who waits for it: under everything, back from the right."""
+    source, target = layout.nodes[link.source], layout.nodes[link.target]
+    column = next((c for c in layout.columns.resources if link.source in c), (link.source,))
+    home = next((c for c in layout.columns.processes if link.target in c), (link.target,))
+    out = max(layout.nodes[key].bounds.right for key in column) + BACK
+    low = max(node.bounds.bottom for node in layout.nodes.values()) + BACK
+    up = max(layout.nodes[key].bounds.right for key in home) + BACK
+    start, end = Point(source.body.right, source.level), Point(target.body.right, target.level + 12)
+    bends = Point(out, start.y), Point(out, low), Point(up, low), Point(up, end.y)
+    return simplified((start, *bends, end))
 
 
 def _routed(layout: Layout, link: Link, ports: tuple[Port, Port], taken: Taken) -> Polyline:
@@ -113,10 +156,15 @@ def _routed(layout: Layout, link: Link, ports: tuple[Port, Port], taken: Taken) 
     if layout.ledger is not None:
         rects.append(layout.ledger)
     node = layout.nodes[link.resource]
-    if node.kind == "lock":
+    if node.kind == "lock" and node.queue:
         rects.append(anatomy.line_area(node))
     rects += [_took(layout.nodes[key]) for key in link.key if layout.nodes[key].kind == "process"]
-    return route(*ports, rects, taken, near_end=link.target == link.resource)
+    start, end = ports
+    if node.kind == "lock" and node.queue >= LONG_LINE and link.target == node.key:
+        before = Port(Point(anatomy.line_area(node).x, end.at.y), end.facing)
+        return simplified((*route(start, before, rects, taken), end.at))  # over the waiting line
+    line = route(start, end, rects, taken, near_end=link.target == link.resource)
+    return freed(line, start, end, rects, taken)
 
 
 def _took(node: Node) -> Rect:
@@ -127,7 +175,7 @@ def _took(node: Node) -> Rect:
 
 def _ports(layout: Layout, links: Iterable[Link]) -> dict[EdgeKey, tuple[Port, Port]]:
     """Return both ports of every link, those of one side of a node 8 apart."""
-    links = list(links)
+    links = [link for link in links if not link.quiet]
     sides: dict[tuple[str, int, float | None], list[Link]] = {}
     ends: dict[EdgeKey, list[tuple[str, int, float | None]]] = {}
     for link in links:
@@ -156,12 +204,12 @@ def _ports(layout: Layout, links: Iterable[Link]) -> dict[EdgeKey, tuple[Port, P
 
 def _facing(node: Node, other: Node, is_target: bool) -> int:
     """Return the side of a node at which an edge to or from another one meets it."""
+    if node.kind == "file":
+        return -1
     if node.kind == "queue":
         return (1 if is_target else -1) if node.mirrored else (-1 if is_target else 1)
-    if node.kind == "file" or (node.kind == "lock" and is_target):
-        return -1
-    if node.kind == "lock":
-        return 1
+    if node.kind in ("tray", "lock"):
+        return -1 if is_target else 1
     return 1 if other.body.centre.x > node.body.centre.x else -1
 
 
@@ -201,36 +249,63 @@ def _shared(layout: Layout, key: str, link: Link) -> bool:
     return used != [link.resource]
 
 
-def waiting_way(layout: Layout, process: str, lock: str, index: int) -> Polyline:
+def waiting_way(
+    layout: Layout, process: str, lock: str, index: int, taken: Taken | None = None
+) -> Polyline:
     """Return the dotted line from a waiter's card to its token in the line of a lock.
 
-    Where many may wait, it ends at the end of the line, and the tokens alone tell the order.
+    Where many may wait, or other rooms stand before this one, it ends at the end of the line, and
+    the tokens alone tell the order.
+
+    Args:
+        layout: where everything stands.
+        process: key of the card.
+        lock: key of the room.
+        index: place in the line, 0 nearest to the door.
+        taken: the ways beside which it leads around other rooms.
     """
+    taken = taken or Taken()
+    card, node = layout.nodes[process], layout.nodes[lock]
+    if node.queue >= BUNDLED_FROM - 1 or card.body.right > node.bounds.x:
+        return _bundled(layout, process, lock, taken)
+    line = _to_token(layout, process, lock, index)
+    others = [n.bounds for k, n in layout.nodes.items() if k not in (process, lock)]
+    return _bundled(layout, process, lock, taken) if blocked(line, others) else line
+
+
+def _to_token(layout: Layout, process: str, lock: str, index: int) -> Polyline:
+    """Return the dotted line to the token itself, as if nothing else stood there."""
     card, node = layout.nodes[process], layout.nodes[lock]
     place = anatomy.place_in_line(node, index)
     start = Point(card.body.right, card.level)
-    if node.queue >= BUNDLED_FROM - 1 or card.body.right > node.bounds.x:
-        return _bundled(layout, process, lock)
     half = anatomy.TOKEN / 2
     ground = anatomy.ledge(node).y
     if card.level < place.y - half - STUB:
         return start, Point(place.x, start.y), Point(place.x, place.y - half)
-    beside_words = place.x > anatomy.ledge(node).x + anatomy.LINE_LABEL - 8
+    beside_words = place.x > anatomy.ledge(node).x + node.plan.label - 8
     if card.level > ground + 24 and beside_words:
         return start, Point(place.x, start.y), Point(place.x, place.y + half)
     bend, over = node.bounds.x - STUB - SPREAD * index, place.y - half - 6 - SPREAD * index
     return start, Point(bend, start.y), Point(bend, over), Point(place.x, over), place
 
 
-def _bundled(layout: Layout, process: str, lock: str) -> Polyline:
+def _bundled(layout: Layout, process: str, lock: str, taken: Taken) -> Polyline:
     """Return the line from a card to the end of a waiting line; each user has its own."""
-    card, node = layout.nodes[process], layout.nodes[lock]
+    node = layout.nodes[lock]
     users = next(k.users for k in layout.graph.locks if k.key == lock)
     area = anatomy.line_area(node)
     step = min(SPREAD, (area.height - 30) / max(len(users) - 1, 1))
-    end = Port(Point(area.x, area.y + 8 + step * users.index(process)), -1)
+    place = users.index(process) if process in users else 0
+    end = Port(Point(area.x, area.y + 8 + step * place), -1)
+    last: tuple[Point, ...] = ()
+    if node.queue == 1:  # nobody else can stand there: on to the token itself
+        token = anatomy.place_in_line(node, 0)
+        end = Port(Point(area.x, token.y), -1)
+        last = (Point(token.x - anatomy.TOKEN / 2, token.y),)
+    card = layout.nodes[process]
     facing = 1 if card.body.centre.x < node.body.centre.x else -1
     x = card.body.right if facing > 0 else card.body.x
     start = Port(Point(x, card.level + 4), facing)
     rects = [n.bounds for k, n in layout.nodes.items() if k not in (process, lock)]
-    return route(start, end, rects, Taken())
+    line = freed(route(start, end, rects, taken), start, end, rects, taken)
+    return simplified((*line, *last))

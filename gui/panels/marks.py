@@ -52,7 +52,8 @@ def marks_in(
     letters = all_letters(world, labels)
     marks = []
     for process in world.processes.values():
-        where = process.where
+        # What other threads of it do, those of a pool too, moves no mark from where it waits.
+        where = (process.wait.where if process.wait else None) or process.where
         if where is None or where.file != file or process.life is Life.CREATED:
             continue
         look = _look(process, acting, now_ns)

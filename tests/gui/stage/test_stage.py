@@ -17,7 +17,8 @@ from PySide6.QtWidgets import QApplication
 from core.events import program
 from core.playback.passed import Passed
 from gui.geometry.shapes import Point
-from gui.stage.rest import token_key, want_key
+from gui.stage.rest import want_key
+from gui.stage.rest_locks import token_key
 from gui.theme.palette import DARK, LIGHT, Palette
 
 if TYPE_CHECKING:
