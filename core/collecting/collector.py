@@ -8,11 +8,15 @@ from typing import TYPE_CHECKING
 
 from ..tracing.records import NO_ROOM, RING_PREFIX
 from .rings import Ring, RingError
+from .shortage import Shortage
 
 if TYPE_CHECKING:
     from .deaths import Deaths
     from .merge import Merger
     from .notices import Notices
+
+KILLED = -9
+"""Exit code after SIGKILL."""
 
 
 class Collector:
@@ -28,6 +32,7 @@ class Collector:
         self._deaths = deaths
         self._merger = merger
         self._notices = notices
+        self._shortage = Shortage()
         self._rings: dict[str, Ring] = {}
         self.untraced = 0
         """How many processes have found no room for a ring."""
@@ -70,7 +75,9 @@ class Collector:
                 self._merger.add(ring.read(final=True))
                 if ring.lost:
                     self._merger.add(self._notices.events_lost(ring.tag, ring.lost))
-                self._merger.add(self._notices.gone(ring.tag, self._deaths.exit_code(ring.pid)))
+                code = self._deaths.exit_code(ring.pid)
+                for_memory = code == KILLED and self._shortage.killed()
+                self._merger.add(self._notices.gone(ring.tag, code, for_memory))
                 ring.close()
         for pid in dead:
             self._deaths.forget(pid)

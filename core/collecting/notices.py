@@ -9,6 +9,7 @@ import time
 from ..tracing.records import (
     EVENTS_LOST,
     FIELD,
+    FOR_MEMORY,
     GONE,
     PIECE,
     PROGRAM_ENDED,
@@ -45,11 +46,17 @@ class Notices:
         """Return PROGRAM_ENDED: nothing of the program is left."""
         return self._record(time.perf_counter_ns(), PROGRAM_ENDED, arg=exit_code)
 
-    def gone(self, tag: int, exit_code: int | None) -> bytes:
-        """Return GONE: the process with this tag is no more, and its ring is read to the end."""
-        known = exit_code is not None
+    def gone(self, tag: int, exit_code: int | None, for_memory: bool = False) -> bytes:
+        """Return GONE: the process with this tag is no more, and its ring is read to the end.
+
+        Args:
+            tag: of its ring.
+            exit_code: None if it is not known.
+            for_memory: the system killed a process just now because memory had run out.
+        """
+        flag = (exit_code is not None) | for_memory * FOR_MEMORY
         code = exit_code or 0
-        return self._record(time.perf_counter_ns(), GONE, flag=int(known), resource=tag, arg=code)
+        return self._record(time.perf_counter_ns(), GONE, flag=flag, resource=tag, arg=code)
 
     def events_lost(self, tag: int, count: int) -> bytes:
         """Return EVENTS_LOST in the name of a process that died before it could tell."""

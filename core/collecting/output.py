@@ -1,9 +1,11 @@
-"""Reads what the program prints to its descriptors 1 and 2, when these are pipes of ours."""
+"""The program's descriptors 0, 1 and 2, when these are ours: an empty input, and two pipes."""
 
 from __future__ import annotations
 
 import codecs
 import os
+import socket
+import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -31,8 +33,9 @@ class Capture:
     def __init__(self) -> None:
         """Make the pipes."""
         out, err = os.pipe(), os.pipe()
-        null = os.open(os.devnull, os.O_RDONLY)
-        self.files: tuple[int, int, int] = (null, out[1], err[1])
+        self._input = _EmptyInput() if sys.platform == "linux" else None
+        empty = os.open(os.devnull, os.O_RDONLY) if self._input is None else self._input.file()
+        self.files: tuple[int, int, int] = (empty, out[1], err[1])
         self._streams = {STDOUT: _Stream(out[0]), STDERR: _Stream(err[0])}
 
     def started(self) -> None:
@@ -40,6 +43,10 @@ class Capture:
         for fd in self.files:
             os.close(fd)
         self.files = (-1, -1, -1)
+
+    def input_was_read(self) -> bool:
+        """Say whether the program has read its input, which is empty."""
+        return self._input is not None and self._input.was_read()
 
     def read(self) -> Iterator[tuple[int, bytes, int]]:
         """Yield (stream, text in UTF-8, bytes read) of what has come, without waiting."""
@@ -53,6 +60,37 @@ class Capture:
             self.started()
         for stream in self._streams.values():
             stream.close()
+        if self._input is not None:
+            self._input.close()
+            self._input = None
+
+
+class _EmptyInput:
+    """An input that is at its end from the start, and of which we learn that it was read.
+
+    It is a connection that was shut down, with an empty packet in it: both are read as an end of
+    file, but then the packet is gone. We keep the other end, too, or it would go with the program.
+    """
+
+    def __init__(self) -> None:
+        self._ours, self._theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        self._ours.send(b"")
+        self._ours.shutdown(socket.SHUT_WR)
+
+    def file(self) -> int:
+        """Return a descriptor of it, which the caller closes."""
+        return os.dup(self._theirs.fileno())
+
+    def was_read(self) -> bool:
+        import fcntl
+        import termios
+
+        unread = fcntl.ioctl(self._ours, termios.TIOCOUTQ, bytes(4))
+        return not any(unread)
+
+    def close(self) -> None:
+        self._ours.close()
+        self._theirs.close()
 
 
 class _Stream:

@@ -19,7 +19,9 @@ from ..tracing.records import (
     HEARTBEAT_OFFSET,
     LIFELINE_FILE,
     RING_PREFIX,
+    TRACKED_FILE,
 )
+from . import leftovers
 
 PREFIX = "procession-"
 NAME = re.compile(PREFIX + r"[a-z0-9_]{8}")
@@ -89,6 +91,7 @@ def clean_old_sessions(parents: list[str] | None = None) -> None:
         with contextlib.suppress(OSError), os.scandir(parent) as entries:
             for entry in entries:
                 if re.fullmatch(NAME, entry.name) and _is_abandoned(entry):
+                    leftovers.clean(os.path.join(entry.path, TRACKED_FILE))
                     shutil.rmtree(entry.path, ignore_errors=True)
 
 
@@ -99,7 +102,7 @@ def _is_abandoned(entry: os.DirEntry[str]) -> bool:
             return False
         if sys.platform != "win32" and status.st_uid != os.getuid():
             return False
-        known = (CONTROL_FILE, LIFELINE_FILE, RING_PREFIX)
+        known = (CONTROL_FILE, LIFELINE_FILE, TRACKED_FILE, RING_PREFIX)
         if not all(name.startswith(known) for name in os.listdir(entry.path)):
             return False
         fd = os.open(os.path.join(entry.path, CONTROL_FILE), os.O_RDWR)

@@ -15,8 +15,11 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from ..tracing.records import TRACKED_FILE
 from .collector import Collector
+from .crowd import Crowd
 from .deaths import Deaths
+from .leftovers import Leftovers
 from .merge import Merger
 from .notices import Notices
 from .output import Capture
@@ -36,8 +39,8 @@ LONGEST_PAUSE = 0.012
 CHUNK_BYTES = 64 * 1024
 """A block of records is no longer, so that taking one in is a small thing for the window."""
 
-MAX_PROCESSES = 1000
-"""A program with more traced processes at once is stopped: it is a fork bomb, or looks like one."""
+MAX_PROCESSES = 256
+"""A program with more processes at once is stopped: it is a fork bomb, or looks like one."""
 
 KILL_SECONDS = 2.0
 
@@ -106,7 +109,9 @@ class Supervisor:
         self._merger = Merger()
         self._notices = Notices()
         self._sources = Sources()
+        self._leftovers = Leftovers(os.path.join(self._session.path, TRACKED_FILE))
         self._stop = Stop(self._tree)
+        self._crowd = Crowd(self._tree, MAX_PROCESSES)
         self._collector = Collector(self._session.path, self._deaths, self._merger, self._notices)
         self._pause = SHORTEST_PAUSE
         self._deadline = float("inf")
@@ -179,6 +184,8 @@ class Supervisor:
             time.sleep(0.002)
         if self._capture:
             self._capture.close()
+        if self._tree.is_empty():
+            self._leftovers.remove()
         self._collector.close()
         self._deaths.close()
         self._session.close()
@@ -195,8 +202,11 @@ class Supervisor:
             self._stop.begin(now)
         elif order == "kill":
             self._stop.begin(now, at_once=True)
-        if len(self._collector) > MAX_PROCESSES:
-            self._warn(f"The program has more than {MAX_PROCESSES} processes: it is stopped.")
+        if max(len(self._collector), self._crowd.count()) > MAX_PROCESSES:
+            self._warn(
+                f"The program has more than {MAX_PROCESSES} processes at once, as a fork bomb has: "
+                "it is stopped."
+            )
             self._stop.begin(now, at_once=True)
         self._tree.reported = self._collector.pids() if sys.platform != "linux" else set()
         step = self._stop.advance(now)
@@ -209,6 +219,8 @@ class Supervisor:
         for stream, text, size in self._capture.read() if self._capture else ():
             self._merger.add(self._notices.raw_output(stream, text, size))
             found = True
+        if self._capture and self._capture.input_was_read():
+            self._warn("The program reads its input, which is empty here: give it arguments.")
         return found
 
     def _write(self, records: bytes) -> None:
@@ -218,6 +230,7 @@ class Supervisor:
             offset = self._writer.records(data)
             if offset >= 0:
                 self._client.chunk(offset, data)
+            self._leftovers.look(data)
             for file in self._sources.look(data):
                 self._keep(file)
         if self._writer.failure:

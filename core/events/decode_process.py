@@ -57,10 +57,11 @@ def events_lost(tables: Tables, row: Row, process: str, where: Where | None) -> 
 
 def gone(tables: Tables, row: Row, process: str, where: Where | None) -> Event | None:
     """GONE: the ring of a dead process has been read to its end."""
-    t, _, seq, _, known, _, tag, _, code, _, _, _ = row
+    t, _, seq, _, flag, _, tag, _, code, _, _, _ = row
     dead = tables.lives.ids[tag]
     tables.out.extend(tables.lives.unfinished(dead))
-    if ended := tables.lives.ended(t, seq, dead, code if known else None):
+    for_memory = bool(flag & rec.FOR_MEMORY)
+    if ended := tables.lives.ended(t, seq, dead, code if flag & 1 else None, for_memory):
         tables.out.append(ended)
     for message, channel, end in tables.under_way.left_by(tag):
         names = tables.names
@@ -174,6 +175,11 @@ def output(tables: Tables, row: Row, process: str, where: Where | None) -> Event
     return OutputWritten(t, seq, process, thread, where, STREAMS[stream], text, size)
 
 
+def tracked(tables: Tables, row: Row, process: str, where: Where | None) -> Event | None:
+    """TRACKED and UNTRACKED: nothing that the program knows of."""
+    return None
+
+
 SUPERVISORS: dict[int, Builder] = {
     rec.PROGRAM_STARTED: program_started,
     rec.PROGRAM_ENDED: program_ended,
@@ -199,4 +205,6 @@ BUILDERS: dict[int, Builder] = {
     rec.SLEEP_ENDED: sleep_ended,
     rec.ERROR: error,
     rec.OUTPUT: output,
+    rec.TRACKED: tracked,
+    rec.UNTRACKED: tracked,
 }

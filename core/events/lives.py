@@ -133,14 +133,17 @@ class Lives:
         ]
         return [event for key in keys if (event := self.started(key, 0))]
 
-    def ended(self, t_ns: int, seq: int, process: str, code: int | None) -> ProcessEnded | None:
+    def ended(
+        self, t_ns: int, seq: int, process: str, code: int | None, for_memory: bool = False
+    ) -> ProcessEnded | None:
         """Return the news of an end, or None if it is none: the first definite exit code wins."""
         if code is None:
             code = self.exiting.get(process)
-        if process in self._ended and (code is None or self._ended[process] == code):
+        known = process in self._ended and (code is None or self._ended[process] == code)
+        if known and not for_memory:
             return None
         self._ended[process] = code
-        return ProcessEnded(t_ns, seq, process, 0, None, code, signal_name(code))
+        return ProcessEnded(t_ns, seq, process, 0, None, code, signal_name(code), for_memory)
 
     def alive(self) -> list[str]:
         """Return the ids of those whose end has not been told."""

@@ -65,10 +65,13 @@ class ProcessEnded(Event, frozen=True, gc=False):
     Attributes:
         exit_code: as ``multiprocessing`` gives it (-9 after SIGKILL); None while unknown.
         signal: name of the signal that ended it, or None.
+        for_memory: the system killed a process at that moment because memory had run out: it was
+            this one, most likely.
     """
 
     exit_code: int | None
     signal: str | None
+    for_memory: bool = False
 
 
 class JoinBegan(Event, frozen=True, gc=False):

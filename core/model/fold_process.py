@@ -97,6 +97,7 @@ def _ended(world: World, event: ProcessEnded) -> None:
     if event.exit_code is not None:
         process.exit_code = event.exit_code
         process.signal = event.signal
+    process.for_memory = process.for_memory or event.for_memory
     _end(world, process, event.t_ns)
 
 

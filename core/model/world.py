@@ -81,6 +81,7 @@ class Process(msgspec.Struct):
         where: line of its latest event; ``where_ns`` when.
         started_ns, ended_ns: None while not.
         exit_code, signal: once ended and known.
+        for_memory: the system killed it, most likely, because memory had run out.
         error: traceback of an uncaught exception, or empty.
         lost: records it had to drop.
     """
@@ -105,6 +106,7 @@ class Process(msgspec.Struct):
     ended_ns: int | None = None
     exit_code: int | None = None
     signal: str | None = None
+    for_memory: bool = False
     error: str = ""
     lost: int = 0
 

@@ -39,6 +39,7 @@ FAMILIES = (
     ("multiprocessing.queues", "joinable", "patch_joinable"),
     ("multiprocessing.queues", "simple_queue", "patch_simple_queue"),
     ("multiprocessing.managers", "manager", "patch_managers"),
+    ("multiprocessing.resource_tracker", "tracker", "patch_tracker"),
     ("multiprocessing.shared_memory", "memory", "patch_shared_memory"),
     ("multiprocessing.sharedctypes", "memory", "patch_sharedctypes"),
     ("multiprocessing.pool", "pool", "patch_pool"),

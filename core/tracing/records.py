@@ -49,8 +49,15 @@ SITE = 1  # a piece of text: "file:line:function", key = the site
 PROGRAM_STARTED = 2  # message: text "script, cwd, start method, python, argument..."; arg pid
 PROGRAM_ENDED = 3  # arg exit code, as multiprocessing gives it
 EVENTS_LOST = 4  # arg how many records the process of this ring dropped
-GONE = 5  # resource the tag of a process that is no more; arg exit code; flag 1 if that is known
+GONE = 5
+"""resource the tag of a process that is no more; arg exit code; flag 1 if that is known, and
+FOR_MEMORY."""
 RAW_OUTPUT = 6  # flag 1 stdout, 2 stderr; message: text read from the program's pipe
+# for the supervisor alone
+TRACKED = 7
+"""A piece of text, with a key of its own: "s" or "m" and the name of a semaphore or of shared
+memory that the resource tracker is to remove at the end."""
+UNTRACKED = 8  # likewise: it is not to
 # process
 BORN = 10
 """First of each ring. message: text "id, parent id, name, daemon (1 or nothing), method, target";
@@ -150,6 +157,8 @@ OBJECT_MADE = 101
 """By the manager's process: resource that of its proxies. An object that is gone may have had the
 same."""
 
+FOR_MEMORY = 2
+"""Bit of the flag of GONE: the system killed somebody at that moment, since memory had run out."""
 END_BIT = 1
 """Bit of ``flag``: which end of a pipe."""
 RAW = 2
@@ -193,6 +202,7 @@ def child_id(parent_id: str, n: int) -> str:
 
 # The session: a folder of mode 0700 that holds the control page, the lifeline and the rings.
 CONTROL_FILE = "control"
+TRACKED_FILE = "tracked"
 LIFELINE_FILE = "lifeline"
 RING_PREFIX = "ring-"
 """A ring's file is RING_PREFIX + its tag in decimal; while it is being made it ends in ``.new``."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from gui.geometry.shapes import Point
 from gui.theme.measures import HALO, LINE_STREAM, LINE_USED
+from gui.words.quiet import quiet_texts
 from gui.words.states import seconds
 
 from .pen import Pen
@@ -15,6 +16,8 @@ from .room import time_place
 from .sprites import Atlas, Batch
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtGui import QPainter
 
     from core.model.world import World
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
     from .sprites import Placed
 
 MANY = 1000  # a second; from there on the rate is told in thousands
+QUIET_WIDTH = 200  # px of a card in which both fit, what a process does and that it tells nothing
 TIME_AFTER_NS = 1_000_000  # an owner of less is not said to be inside for any time
 
 
@@ -151,3 +155,20 @@ def draw_times(pen: Pen, board: Board, world: World, now_ns: int) -> None:
         text = QCoreApplication.translate("Stage", "inside for")
         pen.text(text, at, "note", pen.palette.dim, "centre")
         pen.text(seconds(inside), Point(at.x, at.y + 20), "chip", align="centre")
+
+
+def draw_quiet(pen: Pen, board: Board, silent: Mapping[str, int]) -> None:
+    """Write at processes for how many seconds nothing is heard of them: id -> seconds."""
+    for id_, count in silent.items():
+        node = board.node(id_)
+        if node is None:
+            continue
+        body, (words, short) = node.body, quiet_texts(count)
+        if body.width >= QUIET_WIDTH:
+            pen.text(words, Point(body.right - 12, body.bottom - 20), "pid", pen.palette.dim, "right")
+        else:  # beside the glyph of a badge, or under a small card
+            at = Point(body.centre.x + 10, body.bottom - 8)
+            if body.width > body.height:
+                at = Point(body.right - 8, body.bottom - 14)
+            side = "right" if body.width > body.height else "left"
+            pen.text(short, at, "pid", pen.palette.dim, side)

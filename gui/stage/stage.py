@@ -9,11 +9,12 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from gui.geometry.fit import Camera, fitted
 from gui.theme import measures
 from gui.theme.palette import DARK
+from gui.words.quiet import quiet
 
 from .director import Director
 from .fade import Fade
 from .ground import Ground
-from .live import LiveLayer, draw_times
+from .live import LiveLayer, draw_quiet, draw_times
 from .looks import ledger_of, looks_of
 from .pen import Pen
 from .picture import Picture, Scene
@@ -55,6 +56,7 @@ class Stage(Surface):
         self._scene = Scene({}, Wires({}, ()))
         self._selected = ""
         self._now_s, self._now_ns = 0.0, 0
+        self._quiet: dict[str, int] = {}
         self._fade_s = self._fade_from_s = 0.0
         self._fading: Fade | None = None
         self._silent = False
@@ -136,10 +138,12 @@ class Stage(Surface):
 
     @now_ns.setter
     def now_ns(self, now_ns: int) -> None:
-        owned = any(lock.owners for lock in self._ground.shown.locks.values())
-        if now_ns != self._now_ns and owned:
+        shown = self._ground.shown
+        silent = quiet(shown, now_ns)
+        owned = any(lock.owners for lock in shown.locks.values())
+        if silent != self._quiet or (now_ns != self._now_ns and owned):
             self.update()
-        self._now_ns = now_ns
+        self._now_ns, self._quiet = now_ns, silent
 
     def clear(self) -> None:
         """Empty the stage."""
@@ -147,6 +151,7 @@ class Stage(Surface):
         director.animated, director.spotlight = self._director.animated, self._director.spotlight
         self._ground, self._director = ground, director
         self._scene, self._selected, self._fading = Scene({}, Wires({}, ())), "", None
+        self._quiet = {}
         self._hands.let_go()
         self.update()
 
@@ -293,6 +298,7 @@ class Stage(Surface):
         painter.scale(self.camera.zoom, self.camera.zoom)
         pen = Pen(painter, self._palette)
         draw_times(pen, self.board, self._ground.shown, self._now_ns)
+        draw_quiet(pen, self.board, self._quiet)
         for key in {self._ground.key_of(self._selected), self._hands.focus * self.hasFocus()}:
             node = self.board.node(key)
             if node is not None:

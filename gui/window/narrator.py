@@ -10,7 +10,7 @@ from core.events.program import OutputWritten, ProgramEnded
 from core.playback.pace import Pace
 from core.playback.source import Status
 from gui.words import captions
-from gui.words.captions_end import last_line
+from gui.words.errors import last_line
 from gui.words.moment import Moment, event_before
 from gui.words.paths import file_name
 from gui.words.sentence import Sentence

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.events.program import ProgramEnded
 
+from .errors import error_text, interrupted
 from .names import is_pipe
 from .quantities import is_quit_mark, is_word, small_number
 from .sentence import Sentence
@@ -20,16 +21,6 @@ if TYPE_CHECKING:
 
 
 STOPPED = ("SIGINT", "SIGTERM")  # what Stop begins with
-
-
-def interrupted(traceback: str) -> bool:
-    """Return whether an error is nothing but the answer to Ctrl-C or to Stop."""
-    return last_line(traceback).startswith("KeyboardInterrupt")
-
-
-def last_line(text: str) -> str:
-    """Return the last line of a text that is not blank; empty if there is none."""
-    return next((line.strip() for line in reversed(text.splitlines()) if line.strip()), "")
 
 
 def program_ended(moment: Moment) -> Caption:
@@ -54,14 +45,17 @@ def _went_wrong(moment: Moment, event: ProgramEnded) -> Caption:
     if event.signal in STOPPED or (main is not None and interrupted(main.error)):
         return (Sentence(translate("Caption", "The program was stopped.")),)
     if main is not None and main.error:
-        return (Sentence(translate("Caption", "{error}"), values={"error": last_line(main.error)}),)
+        return (Sentence(translate("Caption", "{error}"), values={"error": error_text(main.error)}),)
+    if main is not None and main.for_memory:
+        template = translate("Caption", "The program was killed, probably out of memory.")
+        return (Sentence(template),)
     if event.signal is not None:
         template = translate("Caption", "The program was ended by {signal}.")
         return (Sentence(template, values={"signal": event.signal}),)
     failed = [p for p in moment.world.processes.values() if p.error]
     if failed:
         template = translate("Caption", "{who} ended with an error. {error}")
-        values = {"error": last_line(failed[0].error)}
+        values = {"error": error_text(failed[0].error)}
         return (Sentence(template, {"who": moment.name(failed[0].id)}, values),)
     if event.exit_code:
         template = translate("Caption", "The program ended with exit code {code}.")

@@ -21,7 +21,8 @@ from core.events.process import (
 from core.events.program import EventsLost, ProgramEnded, ProgramStarted
 from core.model.world import Life
 
-from .captions_end import interrupted, last_line, program_ended
+from .captions_end import program_ended
+from .errors import error_text, interrupted
 from .quantities import duration, is_quit_mark
 from .sentence import Sentence
 
@@ -113,6 +114,9 @@ def _killed(moment: Moment, event: ProcessEnded) -> Caption:
             Sentence(translate("Caption", "{who} was killed with the lock."), names),
             Sentence(translate("Caption", "It is never released.")),
         )
+    if event.for_memory:
+        template = translate("Caption", "{who} was killed, probably out of memory.")
+        return (Sentence(template, names),)
     values = {"signal": event.signal or "", "code": str(event.exit_code)}
     if event.exit_code is None:
         return (Sentence(translate("Caption", "{who} was killed ({signal})."), names, values),)
@@ -124,7 +128,7 @@ def _failed(moment: Moment, traceback: str) -> Caption:
     translate = QCoreApplication.translate
     if interrupted(traceback):
         return (Sentence(translate("Caption", "{who} was interrupted."), {"who": moment.who}),)
-    values = {"error": last_line(traceback)}
+    values = {"error": error_text(traceback)}
     template = translate("Caption", "{who} ended with an error. {error}")
     return (Sentence(template, {"who": moment.who}, values),)
 

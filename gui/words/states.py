@@ -151,6 +151,12 @@ def _serving(objects: list[Proxy], world: World) -> StateWords:
 
 def _ended(process: Process) -> StateWords:
     """Return the words of a process that is no more."""
+    if process.signal and process.for_memory:
+        texts = (
+            translate("states", "killed, probably out of memory"),
+            translate("states", "killed, no memory"),
+        )
+        return StateWords(texts, Glyph.CROSS, Badge.KILLED)
     if process.signal:
         values = {"signal": process.signal, "code": process.exit_code}
         texts = (
