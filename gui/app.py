@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from core.commands import request
 from gui.window.appearance import Appearance, qt_palette
+from gui.window.crashes import CrashLog, data_folder, take_crash
 from gui.window.interrupts import Interrupts
 from gui.window.settings import Settings
 from gui.window.window import Window
@@ -51,16 +52,30 @@ def run(asked: request.Request) -> int:
         window.restoreGeometry(place)
     if isinstance(asked, request.ShowGallery):
         kept: list[Parts] = []
-        window.gallery.painted.connect(lambda: kept.append(drive(window, appearance, settings)))
+
+        def furnish_it() -> None:
+            kept.append(drive(window, appearance, settings))
+            offer_what_is_left(kept[0])
+
+        window.gallery.painted.connect(furnish_it)
     else:
         parts = drive(window, appearance, settings)
         QTimer.singleShot(0, window, lambda: begin(parts, asked))
     window.show()
     interrupts = Interrupts(window.close, window)
+    log = CrashLog(data_folder())
     try:
         return app.exec()
     finally:
         interrupts.close()
+        log.close()
+
+
+def offer_what_is_left(parts: Parts) -> None:
+    """Offer what a window left that ended unexpectedly, if one did."""
+    crash = take_crash(data_folder())
+    if crash is not None:
+        parts.programs.offer(crash)
 
 
 def drive(window: Window, appearance: Appearance, settings: Settings) -> Parts:

@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWi
 class Notice(QWidget):
     """Says why a program did not start or a file was not opened.
 
+    Attributes:
+        path: of the file that the button opens; empty if it only leads back.
+
     Signals:
         answered: the button was clicked.
     """
@@ -18,6 +21,7 @@ class Notice(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make it without words."""
         super().__init__(parent)
+        self.path = ""
         self.setObjectName("stagePage")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(self)
@@ -42,8 +46,9 @@ class Notice(QWidget):
         """What is said."""
         return self._sentence.text()
 
-    def say(self, sentence: str, button: str) -> None:
-        """Show a sentence and the word of the one button."""
+    def say(self, sentence: str, button: str, path: str = "") -> None:
+        """Show a sentence and the word of the one button, and what file it opens, if any."""
+        self.path = path
         self._sentence.setText(sentence)
         self.button.setText(button)
         self.button.setFocus()

@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from .sprites import Placed
 
 MANY = 1000  # a second; from there on the rate is told in thousands
-QUIET_WIDTH = 200  # px of a card in which both fit, what a process does and that it tells nothing
 TIME_AFTER_NS = 1_000_000  # an owner of less is not said to be inside for any time
 
 
@@ -164,11 +163,10 @@ def draw_quiet(pen: Pen, board: Board, silent: Mapping[str, int]) -> None:
         if node is None:
             continue
         body, (words, short) = node.body, quiet_texts(count)
-        if body.width >= QUIET_WIDTH:
-            pen.text(words, Point(body.right - 12, body.bottom - 20), "pid", pen.palette.dim, "right")
-        else:  # beside the glyph of a badge, or under a small card
-            at = Point(body.centre.x + 10, body.bottom - 8)
-            if body.width > body.height:
-                at = Point(body.right - 8, body.bottom - 14)
-            side = "right" if body.width > body.height else "left"
-            pen.text(short, at, "pid", pen.palette.dim, side)
+        if body.height >= body.width:  # a badge: beside its glyph
+            pen.text(short, Point(body.centre.x + 10, body.bottom - 8), "pid", pen.palette.dim)
+        elif node.bounds.bottom > body.bottom + 4:  # below it stands what it took
+            at = Point(body.right - 8, body.bottom - 14)
+            pen.text(short, at, "pid", pen.palette.dim, "right")
+        else:
+            pen.text(words, Point(body.x + 2, body.bottom + 15), "note", pen.palette.dim)

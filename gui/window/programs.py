@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from core.scenarios.casts import Value
     from core.scenarios.catalogue import Scenario
 
+    from .crashes import Crash
     from .dialogs import Dialogs
     from .session import Session
     from .settings import Settings
@@ -59,7 +60,7 @@ class Programs(QObject):
         window.shelf.script_wanted.connect(lambda: self.open(dialogs.script_to_open()))
         window.dropped.connect(self.open)
         window.run_page.parameters.run_wanted.connect(self.run_again)
-        window.run_page.notice.answered.connect(session.leave)
+        window.run_page.notice.answered.connect(self._answer)
         session.saved.connect(self._saved)
         window.shelf.set_recent(settings.recent)
 
@@ -115,6 +116,27 @@ class Programs(QObject):
         self._session.open(path)
         if self._session.key == os.path.abspath(path):
             self._remember(path)
+
+    def offer(self, crash: Crash) -> None:
+        """Tell of the unexpected end of another window, and offer what it left."""
+        sentences = [self.tr("Procession ended unexpectedly the last time.")]
+        if crash.recording:
+            sentences.append(self.tr("What it had recorded is kept."))
+        if crash.log:
+            sentences.append(self.tr("Its log: {path}").format(path=crash.log))
+        back, open_ = self.tr("Back to the programs"), self.tr("Open the recording")
+        self._window.show_run("", "", can_run_again=False)
+        self._window.actions_.enable_run(False)
+        button = open_ if crash.recording else back
+        self._window.run_page.show_notice(" ".join(sentences), button, crash.recording)
+
+    def _answer(self) -> None:
+        """Do what the button of the notice says."""
+        path = self._window.run_page.notice.path
+        if path:
+            self.open(path)
+        else:
+            self._session.leave()
 
     def save(self) -> None:
         """Copy the recording to where the user wants it."""

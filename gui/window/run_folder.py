@@ -37,13 +37,25 @@ def clean_old_folders(parent: str | None = None) -> None:
     Args:
         parent: where to look; None for the temporary folder.
     """
+    for path in abandoned_folders(parent):
+        shutil.rmtree(path, ignore_errors=True)
+
+
+def abandoned_folders(parent: str | None = None) -> list[str]:
+    """Return the folders of windows that are no more.
+
+    Args:
+        parent: where to look; None for the temporary folder.
+    """
     try:
         entries = list(os.scandir(parent or tempfile.gettempdir()))
     except OSError:
-        return
-    for entry in entries:
-        if NAME.fullmatch(entry.name) and _is_ours(entry) and _is_abandoned(entry.path):
-            shutil.rmtree(entry.path, ignore_errors=True)
+        return []
+    return [
+        entry.path
+        for entry in entries
+        if NAME.fullmatch(entry.name) and _is_ours(entry) and _is_abandoned(entry.path)
+    ]
 
 
 def _is_ours(entry: os.DirEntry[str]) -> bool:

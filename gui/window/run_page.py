@@ -98,9 +98,9 @@ class RunPage(QWidget):
         column.addWidget(under)
         return side
 
-    def show_notice(self, sentence: str, button: str) -> None:
-        """Show one sentence and one button in place of the stage."""
-        self.notice.say(sentence, button)
+    def show_notice(self, sentence: str, button: str, path: str = "") -> None:
+        """Show one sentence and one button in place of the stage; ``path`` is what it opens."""
+        self.notice.say(sentence, button, path)
         self._stages.setCurrentWidget(self.notice)
 
     def show_stage(self) -> None:

@@ -45,7 +45,9 @@ def _went_wrong(moment: Moment, event: ProgramEnded) -> Caption:
     if event.signal in STOPPED or (main is not None and interrupted(main.error)):
         return (Sentence(translate("Caption", "The program was stopped.")),)
     if main is not None and main.error:
-        return (Sentence(translate("Caption", "{error}"), values={"error": error_text(main.error)}),)
+        return (
+            Sentence(translate("Caption", "{error}"), values={"error": error_text(main.error)}),
+        )
     if main is not None and main.for_memory:
         template = translate("Caption", "The program was killed, probably out of memory.")
         return (Sentence(template),)

@@ -135,9 +135,7 @@ class Show:
         target = script_target(str(script))
         import dataclasses
 
-        spec = dataclasses.replace(
-            target.spec, arguments=list(arguments), start_method=method
-        )
+        spec = dataclasses.replace(target.spec, arguments=list(arguments), start_method=method)
         self.parts.session.run(dataclasses.replace(target, spec=spec))
 
     @property
