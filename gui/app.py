@@ -55,7 +55,7 @@ def run(asked: request.Request) -> int:
 
         def furnish_it() -> None:
             kept.append(drive(window, appearance, settings))
-            offer_what_is_left(kept[0])
+            look_around(kept[0])
 
         window.gallery.painted.connect(furnish_it)
     else:
@@ -71,11 +71,16 @@ def run(asked: request.Request) -> int:
         log.close()
 
 
-def offer_what_is_left(parts: Parts) -> None:
-    """Offer what a window left that ended unexpectedly, if one did."""
+def look_around(parts: Parts) -> None:
+    """Offer what a window left that ended unexpectedly, or say what this machine lacks."""
+    from core.commands import doctor_system
+
     crash = take_crash(data_folder())
+    lacks = [sentence for sentence, _ in doctor_system.lacks()]
     if crash is not None:
         parts.programs.offer(crash)
+    elif lacks:
+        parts.programs.say(" ".join(lacks))
 
 
 def drive(window: Window, appearance: Appearance, settings: Settings) -> Parts:

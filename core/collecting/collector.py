@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 from typing import TYPE_CHECKING
 
@@ -36,6 +37,8 @@ class Collector:
         self._rings: dict[str, Ring] = {}
         self.untraced = 0
         """How many processes have found no room for a ring."""
+        self.starved = False
+        """There were more rings than descriptors: some had to wait."""
 
     def __len__(self) -> int:
         """Return how many processes have a ring."""
@@ -101,8 +104,8 @@ class Collector:
         except RingError:
             with contextlib.suppress(OSError):
                 os.unlink(path)
-        except OSError:
-            pass  # no descriptor left just now, or gone: the next look shows
+        except OSError as error:  # no descriptor left just now, or gone: the next look shows
+            self.starved = self.starved or error.errno in (errno.EMFILE, errno.ENFILE)
         else:
             self._rings[name] = ring
             self._deaths.watch(ring.pid)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import os
 import re
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from ..tracing.records import SIZE, TEXT_RECORD, TRACKED, UNTRACKED
@@ -74,12 +75,9 @@ def remove(names: Iterable[str]) -> None:
     """Remove semaphores (``s``, then the name) and shared memory (``m``, then the name)."""
     if os.name != "posix":
         return  # elsewhere they go with their last user
-    import _multiprocessing
-    import _posixshmem
-
     for name in names:
-        with contextlib.suppress(OSError):
+        with contextlib.suppress(ImportError, AttributeError, OSError):
             if name[0] == "s":
-                _multiprocessing.sem_unlink(name[1:])
+                import_module("_multiprocessing").sem_unlink(name[1:])
             else:
-                _posixshmem.shm_unlink(name[1:])
+                import_module("_posixshmem").shm_unlink(name[1:])

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from ..recording.format import RecordingError
 from ..recording.writer import RecordingWriter
-from .supervisor import Client, supervise
+from .supervisor import Client, cannot_start, supervise
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -213,5 +213,5 @@ def _supervise(spec: ProgramSpec, path: str, queue: Queue[Item], pipe: Connectio
     except RecordingError as error:
         window.state("failed", str(error))
     except OSError as error:
-        window.state("failed", f"The program cannot be started: {error.strerror or error}.")
+        window.state("failed", cannot_start(error))
     window.wait()

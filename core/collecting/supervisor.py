@@ -8,6 +8,7 @@ become its own, and it reaps all children that were not there before.
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 import time
@@ -90,6 +91,16 @@ def supervise(spec: ProgramSpec, writer: RecordingWriter, client: Client | None 
         supervisor.close()
 
 
+def cannot_start(error: OSError) -> str:
+    """Return the sentence on why a program could not be started."""
+    reasons = {
+        errno.EAGAIN: "no more processes may be started here (ulimit -u, or the container's limit)",
+        errno.EMFILE: "too few files may be open at once here (ulimit -n)",
+    }
+    reason = reasons.get(error.errno or 0, error.strerror or str(error))
+    return f"The program cannot be started: {reason}."
+
+
 class Supervisor:
     """One run. ``start``, then ``turn`` until ``over``, then ``finish``; ``close`` in any case."""
 
@@ -160,6 +171,11 @@ class Supervisor:
             self._warn(
                 f"There is too little room in {os.path.dirname(self._session.path)} to trace all "
                 "processes of the program: what some of them do is not recorded."
+            )
+        if self._collector.starved:
+            self._warn(
+                "Too few files may be open at once here (ulimit -n) to follow all processes of the "
+                "program: what some of them do may be missing."
             )
         self._client.flush()
         self._pause = SHORTEST_PAUSE if busy else min(self._pause * 1.2, LONGEST_PAUSE)

@@ -32,15 +32,16 @@ def lacks() -> Iterator[Lack]:
     if sys.version_info < PYTHON:
         needed, here = (".".join(map(str, v[:2])) for v in (PYTHON, sys.version_info))
         yield f"Procession needs Python {needed} or newer; this is Python {here}.", "python3"
-    if sys.platform.startswith("linux"):
-        yield from shared_memory(SHARED_MEMORY)
+    yield from shared_memory()
     yield from semaphores()
     if sys.platform != "win32":
         yield from limits()
 
 
-def shared_memory(folder: str) -> Iterator[Lack]:
+def shared_memory(folder: str = SHARED_MEMORY) -> Iterator[Lack]:
     """Yield what is wrong with the file system for shared memory."""
+    if not sys.platform.startswith("linux"):
+        return
     if not os.path.isdir(folder):
         yield f"There is no {folder}, which locks and shared memory need.", ""
     elif not os.access(folder, os.W_OK | os.X_OK):

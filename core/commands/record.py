@@ -12,9 +12,10 @@ import sys
 import threading
 from typing import TYPE_CHECKING
 
-from ..collecting.supervisor import Client, supervise
+from ..collecting.supervisor import Client, cannot_start, supervise
 from ..recording.format import RecordingError
 from ..recording.writer import RecordingWriter
+from . import doctor_system
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,6 +48,8 @@ def run(spec: ProgramSpec, out_path: str | Path) -> int:
 def record(spec: ProgramSpec, out_path: str | Path) -> int:
     """Record a program and return how it ended, -9 after SIGKILL; 2 if it could not be started."""
     terminal = _Terminal()
+    for sentence, _ in doctor_system.shared_memory():
+        _complain(sentence)  # and go on: a program may do without
     try:
         with RecordingWriter(out_path) as writer, terminal.listening():
             code = supervise(spec, writer, terminal)
@@ -54,7 +57,7 @@ def record(spec: ProgramSpec, out_path: str | Path) -> int:
         _complain(str(error))
         return BAD_INPUT
     except OSError as error:
-        _complain(f"The program cannot be started: {error.strerror or error}.")
+        _complain(cannot_start(error))
         return BAD_INPUT
     return -terminal.ended_by if terminal.ended_by else code
 

@@ -124,11 +124,14 @@ class Programs(QObject):
             sentences.append(self.tr("What it had recorded is kept."))
         if crash.log:
             sentences.append(self.tr("Its log: {path}").format(path=crash.log))
-        back, open_ = self.tr("Back to the programs"), self.tr("Open the recording")
+        self.say(" ".join(sentences), crash.recording)
+
+    def say(self, sentence: str, path: str = "") -> None:
+        """Say something before anything else, and offer a recording, if there is one."""
         self._window.show_run("", "", can_run_again=False)
         self._window.actions_.enable_run(False)
-        button = open_ if crash.recording else back
-        self._window.run_page.show_notice(" ".join(sentences), button, crash.recording)
+        button = self.tr("Open the recording") if path else self.tr("Back to the programs")
+        self._window.run_page.show_notice(sentence, button, path)
 
     def _answer(self) -> None:
         """Do what the button of the notice says."""

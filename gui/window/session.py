@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.collecting.run import Run
 from core.collecting.spec import ProgramSpec
+from core.collecting.supervisor import cannot_start
 from core.commands.request import Target
 from core.playback.cast import cast_world
 from core.playback.pace import Pace
@@ -106,8 +107,7 @@ class Session(QObject):
             self._run = Run.start(target.spec, self._recording)
         except OSError as error:
             self.changed.emit()
-            sentence = self.tr("The program cannot be started ({reason}).")
-            self.failed.emit(sentence.format(reason=error.strerror or str(error)))
+            self.failed.emit(cannot_start(error))
             return
         together = target.scenario.together if target.scenario is not None else 0
         source = LiveSource(self._run)

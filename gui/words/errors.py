@@ -31,4 +31,14 @@ def error_text(traceback: str) -> str:
     line = last_line(traceback)
     if line.startswith("EOFError: EOF when reading a line"):
         return translate("Caption", "It reads its input, which is empty here: give it arguments.")
+    if line.startswith("BlockingIOError") and "fork" in traceback:
+        return translate(
+            "Caption",
+            "No more processes may be started here: the limit of the user, or of the container, "
+            "is reached.",
+        )
+    if "_multiprocessing.SemLock(" in traceback and line.startswith(("OSError", "FileNotFound")):
+        return translate("Caption", "No lock can be made here. {error}").format(error=line)
+    if "lacks a functioning sem_open" in traceback:
+        return translate("Caption", "This Python has no semaphores: no program with locks runs.")
     return line

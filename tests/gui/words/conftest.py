@@ -9,7 +9,7 @@ import pytest
 from core.events.program import OutputWritten, ProgramEnded
 from core.tracing import records as rec
 from gui.words import captions, sentence
-from gui.words.captions_end import last_line
+from gui.words.errors import last_line
 from gui.words.moment import Moment, event_before
 from gui.words.names import Names
 
