@@ -36,9 +36,12 @@ def appear(world: World, id_: str) -> Process:
 
 
 def actor(world: World, event: Event) -> Process:
-    """Return the process that did something: it runs, and stands at the event's line."""
+    """Return the process that did something: it runs, and stands at the event's line.
+
+    After an error it stays at the line of the error, though the traceback is printed elsewhere.
+    """
     process = world.processes.get(event.process) or appear(world, event.process)
-    if event.where is not None:
+    if event.where is not None and not process.error:
         process.where = event.where
         process.where_ns = event.t_ns
     if process.life is _CREATED:

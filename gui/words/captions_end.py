@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.events.program import ProgramEnded
 
-from .errors import error_text, interrupted
+from .errors import error_caption, interrupted
 from .names import is_pipe
 from .quantities import is_quit_mark, is_word, small_number
 from .sentence import Sentence
@@ -45,9 +45,7 @@ def _went_wrong(moment: Moment, event: ProgramEnded) -> Caption:
     if event.signal in STOPPED or (main is not None and interrupted(main.error)):
         return (Sentence(translate("Caption", "The program was stopped.")),)
     if main is not None and main.error:
-        return (
-            Sentence(translate("Caption", "{error}"), values={"error": error_text(main.error)}),
-        )
+        return error_caption("", main.error)
     if main is not None and main.for_memory:
         template = translate("Caption", "The program was killed, probably out of memory.")
         return (Sentence(template),)
@@ -56,9 +54,7 @@ def _went_wrong(moment: Moment, event: ProgramEnded) -> Caption:
         return (Sentence(template, values={"signal": event.signal}),)
     failed = [p for p in moment.world.processes.values() if p.error]
     if failed:
-        template = translate("Caption", "{who} ended with an error. {error}")
-        values = {"error": error_text(failed[0].error)}
-        return (Sentence(template, {"who": moment.name(failed[0].id)}, values),)
+        return error_caption(moment.name(failed[0].id), failed[0].error)
     if event.exit_code:
         template = translate("Caption", "The program ended with exit code {code}.")
         return (Sentence(template, values={"code": str(event.exit_code)}),)

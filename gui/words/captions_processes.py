@@ -22,7 +22,7 @@ from core.events.program import EventsLost, ProgramEnded, ProgramStarted
 from core.model.world import Life
 
 from .captions_end import program_ended
-from .errors import error_text, interrupted
+from .errors import error_caption, interrupted
 from .quantities import duration, is_quit_mark
 from .sentence import Sentence
 
@@ -128,9 +128,7 @@ def _failed(moment: Moment, traceback: str) -> Caption:
     translate = QCoreApplication.translate
     if interrupted(traceback):
         return (Sentence(translate("Caption", "{who} was interrupted."), {"who": moment.who}),)
-    values = {"error": error_text(traceback)}
-    template = translate("Caption", "{who} ended with an error. {error}")
-    return (Sentence(template, {"who": moment.who}, values),)
+    return error_caption(moment.who, traceback)
 
 
 def _join_began(moment: Moment) -> Caption:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import os
 import signal
 import subprocess
@@ -133,8 +134,6 @@ class Show:
         script = self.folder / "program.py"
         script.write_text(text, encoding="utf-8")
         target = script_target(str(script))
-        import dataclasses
-
         spec = dataclasses.replace(target.spec, arguments=list(arguments), start_method=method)
         self.parts.session.run(dataclasses.replace(target, spec=spec))
 
@@ -179,13 +178,6 @@ def show(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Show]:
     parts.window.close()
     parts.window.deleteLater()
     qapp.processEvents()
-
-
-def shared_names() -> set[str]:
-    """Return the names of semaphores and memory that are in the system."""
-    with contextlib.suppress(OSError):
-        return {n for n in os.listdir("/dev/shm") if n.startswith(("sem.mp-", "psm_"))}
-    return set()
 
 
 def kill(*pids: int) -> None:

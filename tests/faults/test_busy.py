@@ -33,7 +33,6 @@ def test_8_a_process_inside_c_code_is_said_to_tell_nothing_and_the_window_goes_o
     show.wait(lambda: stage._quiet)
     sorter = show.named("Sorter")
     assert stage._quiet == {sorter.id: 3}
-    show.parts.window.grab().save("/tmp/q.png")
     turns = show.playback.now_ns
     show.wait(lambda: show.playback.now_ns > turns)
     show.parts.window.actions_.all["stop"].trigger()
