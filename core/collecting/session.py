@@ -53,7 +53,7 @@ class Session:
             OSError: there is no room for it.
         """
         self.path = tempfile.mkdtemp(prefix=PREFIX, dir=parent or _parents()[0])
-        self._lifeline = -1
+        self._lifeline = self._control_fd = -1
         try:
             control = os.path.join(self.path, CONTROL_FILE)
             self._control_fd = os.open(control, os.O_RDWR | os.O_CREAT, 0o600)
@@ -62,6 +62,8 @@ class Session:
             self._control = mmap.mmap(self._control_fd, CONTROL_SIZE)
             self._lifeline = _make_lifeline(os.path.join(self.path, LIFELINE_FILE))
         except BaseException:
+            if self._control_fd >= 0:
+                os.close(self._control_fd)  # before the folder, which needs a descriptor itself
             shutil.rmtree(self.path, ignore_errors=True)
             raise
         self.beat()

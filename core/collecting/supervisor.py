@@ -113,10 +113,10 @@ class Supervisor:
         self._spec = spec
         self._writer = writer
         self._client = client
-        self._session = Session()
         self._tree = Tree()
         self._capture = Capture() if spec.capture else None
         self._deaths = Deaths()
+        self._session = Session()  # after what may find no descriptor: it would stay behind
         self._merger = Merger()
         self._notices = Notices()
         self._sources = Sources()
@@ -218,7 +218,8 @@ class Supervisor:
             self._stop.begin(now)
         elif order == "kill":
             self._stop.begin(now, at_once=True)
-        if max(len(self._collector), self._crowd.count()) > MAX_PROCESSES:
+        crowd = 0 if self._stop.step else max(len(self._collector), self._crowd.count())
+        if crowd > MAX_PROCESSES:
             self._warn(
                 f"The program has more than {MAX_PROCESSES} processes at once, as a fork bomb has: "
                 "it is stopped."

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 _PR_SET_PDEATHSIG = 1
 _PR_SET_CHILD_SUBREAPER = 36
 
+FEW = 64
+"""Of no more processes than these trackers are spared; of a fork bomb, `leftovers` removes all."""
+
 _TRACKER = b"multiprocessing.resource_tracker"
 
 
@@ -86,14 +89,16 @@ class Tree:
 
     def members(self) -> list[int]:
         """Return the pids of all living processes of the program."""
-        children = _children()
+        dead: set[int] = set()
+        children = _children(dead)
         found: list[int] = []
         look = [pid for pid in children.get(os.getpid(), []) if pid not in self._foreign]
         while look:
             found += look
             look = [child for pid in look for child in children.get(pid, [])]
-        if sys.platform != "linux":
-            found += self.reported.difference(found)
+        if sys.platform == "linux":
+            return [pid for pid in found if pid not in dead]
+        found += self.reported.difference(found)
         return [pid for pid in found if is_running(pid)]
 
     def is_empty(self) -> bool:
@@ -134,7 +139,8 @@ class Tree:
                 _kill(pid, signal.SIGTERM)
             return bool(members)
         _suspend(members)
-        spared = set(filter(_is_tracker, members)) if spare_trackers else set()
+        spares = spare_trackers and len(members) <= FEW  # to read who is one takes milliseconds
+        spared = set(filter(_is_tracker, members)) if spares else set()
         members = self.members()
         for pid in members:
             _kill(pid, signal.SIGCONT if pid in spared else signal.SIGKILL)
@@ -267,15 +273,19 @@ def _has_children() -> bool:
     return True
 
 
-def _children() -> dict[int, list[int]]:
-    """Return the children of every process of the machine that we may see."""
+def _children(dead: set[int] | None = None) -> dict[int, list[int]]:
+    """Return the children of every process of the machine that we may see.
+
+    Args:
+        dead: gets the pids of those that wait to be reaped, where that is known at once.
+    """
     children: dict[int, list[int]] = {os.getpid(): []}
-    for pid, parent in _parents().items():
+    for pid, parent in _parents(set() if dead is None else dead).items():
         children.setdefault(parent, []).append(pid)
     return children
 
 
-def _parents() -> dict[int, int]:
+def _parents(dead: set[int]) -> dict[int, int]:
     """Return pid -> pid of its parent."""
     if sys.platform != "linux":
         import psutil
@@ -287,4 +297,6 @@ def _parents() -> dict[int, int]:
             fields = stat_fields(int(name))
             if fields is not None:
                 parents[int(name)] = int(fields[1])
+                if fields[0] in (b"Z", b"X"):
+                    dead.add(int(name))
     return parents
