@@ -47,8 +47,8 @@ class Run:
         queue: what the supervisor sends. ``(offset, records)`` for a block of the recording;
             where it stands beyond the end of the block before, the blocks between are in the file
             alone (``records`` may be empty, to tell just that). ``(state, detail)`` for a state:
-            ``stopping`` with the step, ``ended`` with the exit code, ``failed`` and ``warned``
-            with a sentence.
+            ``stopping`` with the step, ``ended`` with the exit code, ``failed``, ``warned``
+            and ``noted`` with a sentence.
         path: the recording.
     """
 

@@ -28,6 +28,7 @@ from .session import Session, clean_old_sessions
 from .sources import Sources
 from .spec import ProgramSpec, command, environment
 from .stop import Stop
+from .strangers import Strangers
 from .tree import Tree
 
 if TYPE_CHECKING:
@@ -57,9 +58,10 @@ class Client:
         """Take the records that have just been written at ``offset`` of the recording."""
 
     def state(self, name: str, detail: int | str) -> None:
-        """Take note: ``stopping`` (asks, insists, kills), ``ended``, ``failed``, ``warned``.
+        """Take note: ``stopping`` (asks, insists, kills), ``ended``, ``failed``, or of a sentence.
 
-        After a warning the program goes on; something of it is not recorded.
+        After one that is ``warned`` the program goes on; something of it is not recorded. One that
+        is ``noted`` is no trouble.
         """
 
     def flush(self) -> None:
@@ -123,6 +125,7 @@ class Supervisor:
         self._leftovers = Leftovers(os.path.join(self._session.path, TRACKED_FILE))
         self._stop = Stop(self._tree)
         self._crowd = Crowd(self._tree, MAX_PROCESSES)
+        self._strangers = Strangers(self._tree)
         self._collector = Collector(self._session.path, self._deaths, self._merger, self._notices)
         self._pause = SHORTEST_PAUSE
         self._deadline = float("inf")
@@ -172,6 +175,7 @@ class Supervisor:
                 f"There is too little room in {os.path.dirname(self._session.path)} to trace all "
                 "processes of the program: what some of them do is not recorded."
             )
+        self._tell_strangers()
         if self._collector.starved:
             self._warn(
                 "Too few files may be open at once here (ulimit -n) to follow all processes of the "
@@ -252,6 +256,15 @@ class Supervisor:
                 self._keep(file)
         if self._writer.failure:
             self._warn(self._writer.failure)
+
+    def _tell_strangers(self) -> None:
+        """Tell of the program's processes of which nothing is recorded."""
+        for pid, name, is_child in self._strangers.look(self._collector.pids()):
+            if is_child:
+                self._warn(f"Process {pid} has lost its tracer: what it does is not recorded.")
+            else:
+                sentence = f"Another program runs, which is not traced: {name} ({pid})."
+                self._client.state("noted", sentence)
 
     def _keep(self, file: tuple[str, str] | None) -> None:
         if file is not None:

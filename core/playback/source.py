@@ -183,7 +183,7 @@ class LiveSource:
             self._pieces = pieces(missed, (first, detail))
         elif first == "stopping":
             self.status, self.detail = Status.STOPPING, str(detail)
-        elif first == "warned":
+        elif first in ("warned", "noted"):
             self.warning = str(detail)
         elif first == "failed":
             self.status, self.detail = Status.FAILED, str(detail)

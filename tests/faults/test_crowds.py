@@ -129,6 +129,7 @@ def test_20_orphans_and_foreign_programs_are_ended_by_stop(show: Show, noted: Pa
     show.run(AWAY, str(noted))
     show.wait(lambda: len(pids(noted)) == 3)
     show.wait(lambda: len(show.world.processes) >= 3)
+    show.wait(lambda: "Another program runs, which is not traced: s" in show.playback.warning)
     show.parts.window.actions_.all["stop"].trigger()
     show.wait(lambda: not show.playback.live, 5)
     assert until(lambda: not any(map(is_running, pids(noted))), 1.0)

@@ -89,7 +89,9 @@ def test_15_exceptions_that_nobody_can_catch_are_printed_and_nothing_hangs(
     done = record(ELSEWHERE, method=method)
     assert done.code == 0
     assert done.out == "arrives\n"
-    assert all(f"ValueError: in {place}" in done.err for place in ("__reduce__", "__del__", "atexit"))
+    assert all(
+        f"ValueError: in {place}" in done.err for place in ("__reduce__", "__del__", "atexit")
+    )
     assert done.world().program.ended
     assert len(done.of(SendDropped)) == 1, "what could not be pickled is no longer in the queue"
 

@@ -102,7 +102,9 @@ def test_3_the_supervisor_is_killed_and_the_window_says_so_and_runs_the_program_
     assert until(lambda: not any(is_running(int(pid)) for pid in pids.read_text().split()), 2.0)
     page = show.parts.window.run_page
     show.wait(lambda: page.notice_shown)
-    assert page.notice.sentence == "The supervisor of the program was ended; what it recorded is kept."
+    assert (
+        page.notice.sentence == "The supervisor of the program was ended; what it recorded is kept."
+    )
     assert len(show.world.processes) == 3
     before = pids.read_text()
     show.parts.window.actions_.all["run"].trigger()

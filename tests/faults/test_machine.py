@@ -82,7 +82,9 @@ def test_22_a_child_that_the_system_kills_for_memory_says_so(
     memory.set("memory.limit_in_bytes", 64 * MB)
     before = _kills()
     procs = str(memory.path / "cgroup.procs")
-    text = EATER.replace("    things = []", f"    open({procs!r}, 'w').write(str(os.getpid()))\n    things = []")
+    text = EATER.replace(
+        "    things = []", f"    open({procs!r}, 'w').write(str(os.getpid()))\n    things = []"
+    )
     show.run(text)
     show.ended()
     if _kills() == before:

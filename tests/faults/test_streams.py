@@ -81,14 +81,20 @@ def test_11_a_question_that_finds_no_answer_is_explained(show: Show) -> None:
 
 
 def test_11_a_program_that_reads_nothing_gets_no_hint(show: Show) -> None:
-    show.run("import multiprocessing as mp\nif __name__ == '__main__': mp.Process(target=int).start()")
+    show.run(
+        "import multiprocessing as mp\nif __name__ == '__main__': mp.Process(target=int).start()"
+    )
     show.ended()
     assert not show.playback.warning
 
 
 def test_11_under_record_the_input_is_the_programs_own(record: Recorder) -> None:
     done = subprocess.run(
-        record.command("print(input())"), input=b"typed", capture_output=True, timeout=60, check=True
+        record.command("print(input())"),
+        input=b"typed",
+        capture_output=True,
+        timeout=60,
+        check=True,
     )
     assert done.stdout == b"typed\n"
     assert done.stderr == b""

@@ -158,6 +158,8 @@ def decode(records: list[bytes]) -> list[Row]:
     processes: dict[int, str] = {}
     rows = []
     for record in records:
+        if record[17] in (rec.TRACKED, rec.UNTRACKED):  # for the supervisor alone
+            continue
         if record[16:18] in (b"\0\0", b"\0\1"):
             _, tag, _, kind, length, index, key, piece, _ = rec.TEXT_RECORD.unpack(record)
             whole = parts.pop((tag, kind, key), b"") if index > 1 else b""
