@@ -15,6 +15,9 @@ LOOKS = 2
 CHILD_LOOKS = 5
 """As many for a Python that multiprocessing has started, which may take long to start."""
 
+MOST = 20
+"""So many are told at most."""
+
 _HELPERS = (b"multiprocessing.resource_tracker", b"multiprocessing.forkserver")
 _CHILD = b"--multiprocessing-fork"
 
@@ -41,6 +44,7 @@ class Strangers:
         self._tree = tree
         self._next = time.monotonic() + LOOK_SECONDS
         self._looks: dict[int, int] = {}
+        self._told = 0
 
     def look(self, traced: set[int]) -> list[Stranger]:
         """Return the strangers that have not been told yet.
@@ -49,7 +53,7 @@ class Strangers:
             traced: pids of the processes that have a ring.
         """
         now = time.monotonic()
-        if now < self._next:
+        if now < self._next or self._told >= MOST:
             return []
         self._next = now + LOOK_SECONDS
         untraced = [pid for pid in self._tree.members() if pid not in traced]
@@ -60,6 +64,8 @@ class Strangers:
                 stranger = _stranger(pid)
                 if stranger and looks == (CHILD_LOOKS if stranger.is_child else LOOKS):
                     found.append(stranger)
+        found = found[: MOST - self._told]
+        self._told += len(found)
         return found
 
 

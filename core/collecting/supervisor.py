@@ -259,6 +259,8 @@ class Supervisor:
 
     def _tell_strangers(self) -> None:
         """Tell of the program's processes of which nothing is recorded."""
+        if self._stop.step:
+            return
         for pid, name, is_child in self._strangers.look(self._collector.pids()):
             if is_child:
                 self._warn(f"Process {pid} has lost its tracer: what it does is not recorded.")

@@ -39,7 +39,7 @@ def test_1_a_killed_process_is_seen_as_killed_and_the_window_never_waits(qtbot: 
         follower.close()
     assert score.faults() == 0, score
     assert score.seen_as_killed >= 4
-    assert sorted(score.own_ms)[len(score.own_ms) * 99 // 100] < 100, "ms of a turn of the window"
+    assert sorted(score.own_ms)[len(score.own_ms) * 95 // 100] < 100, "ms of a turn of the window"
 
 
 HOLDER = """
