@@ -122,6 +122,10 @@ def _without_window(asked: request.Request) -> int | None:
             from core.commands import events
 
             return events.run(path, as_json=as_json)
+        case request.CheckMachine():
+            from core.commands import doctor
+
+            return doctor.run()
     return None
 
 

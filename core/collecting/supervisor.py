@@ -8,9 +8,7 @@ become its own, and it reaps all children that were not there before.
 
 from __future__ import annotations
 
-import multiprocessing
 import os
-import platform
 import sys
 import time
 from typing import TYPE_CHECKING, Any
@@ -24,7 +22,7 @@ from .notices import Notices
 from .output import Capture
 from .session import Session, clean_old_sessions
 from .sources import Sources
-from .spec import ProgramSpec, command
+from .spec import ProgramSpec, command, environment
 from .stop import Stop
 from .tree import Tree
 
@@ -131,14 +129,13 @@ class Supervisor:
             self._keep(self._sources.add(os.path.join(os.path.abspath(spec.cwd), spec.script)))
         started = time.perf_counter_ns()
         files = self._capture.files if self._capture else (None, None, None)
-        pid = self._tree.start(command(spec, self._session.path), spec.cwd, files)
+        words = command(spec, self._session.path)
+        pid = self._tree.start(words, spec.cwd, files, environment(spec))
         if self._capture:
             self._capture.started()
         self._deaths.watch(pid)
-        # The first of the methods is the default, and asking so does not choose it.
-        method = spec.start_method or multiprocessing.get_all_start_methods()[0]
-        python = "" if spec.interpreter else platform.python_version()
-        fields = [spec.script, os.path.abspath(spec.cwd), method, python, *spec.arguments]
+        fields = [spec.script, os.path.abspath(spec.cwd), spec.method, spec.version]
+        fields += spec.arguments
         self._merger.add(self._notices.program_started(started, pid, fields))
         if spec.seconds is not None:
             self._deadline = time.monotonic() + spec.seconds
@@ -241,7 +238,7 @@ def header(spec: ProgramSpec) -> dict[str, Any]:
     """Return what a recording says of its run before the first record."""
     return {
         "spec": msgspec.to_builtins(spec),
-        "python": platform.python_version(),
+        "python": spec.version,
         "platform": sys.platform,
         "clock": {"perf_ns": time.perf_counter_ns(), "wall_ns": time.time_ns()},
     }

@@ -54,6 +54,7 @@ class Tree:
         command: list[str],
         cwd: str = "",
         files: tuple[int | None, int | None, int | None] = (None, None, None),
+        environment: dict[str, str] | None = None,
     ) -> int:
         """Start the main process, in a session of its own, and return its pid.
 
@@ -64,6 +65,7 @@ class Tree:
             command: the command line.
             cwd: its working folder; empty for ours.
             files: its descriptors 0, 1 and 2; None for ours.
+            environment: its environment; None for ours.
 
         Raises:
             OSError: it cannot be started.
@@ -74,6 +76,7 @@ class Tree:
             stdout=files[1],
             stderr=files[2],
             cwd=cwd or None,
+            env=environment,
             start_new_session=True,
             preexec_fn=_prepare(self._file_limit) if sys.platform == "linux" else None,
         )

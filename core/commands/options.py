@@ -57,7 +57,7 @@ PROGRAM_OPTIONS = (
     Option(("--param",), "NAME=VALUE", "set a scenario's parameter (see list)", repeats=True),
     Option(("--start-method",), "METHOD", "the default: " + ", ".join(METHODS), METHODS),
     Option(("--cwd",), "DIR", "the program's working folder"),
-    Option(("--interpreter",), "PATH", "the Python that runs the program"),
+    Option(("--interpreter",), "PATH", "the Python, or virtual environment, that runs it"),
 )
 LANGUAGE = Option(("--lang",), "LANG", "the language of the window: en", LANGUAGES)
 
@@ -88,9 +88,10 @@ COMMANDS: dict[str, CommandHelp] = {
         ),
         runs=True,
     ),
+    "doctor": CommandHelp("", "what this machine lacks, with the package to install"),
 }
 
-NOT_YET = {"export": "Exporting recordings", "doctor": "The check of this machine"}
+NOT_YET = {"export": "Exporting recordings"}
 """Commands that are to come, and the beginning of the sentence that says so."""
 
 

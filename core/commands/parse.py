@@ -57,13 +57,15 @@ def _unknown_command(command: str) -> str:
 
 def _request(command: str, found: Words) -> request.Request:
     """Return the request for a command whose words are sorted."""
-    if command in ("", "list") and found.name is not None:
+    if command in ("", "list", "doctor") and found.name is not None:
         raise UsageError(f"{found.name!r} is one word too many.")
     match command:
         case "":
             return request.ShowGallery()
         case "list":
             return request.ListScenarios("--json" in found.options)
+        case "doctor":
+            return request.CheckMachine()
         case "open":
             return request.ShowRecording(values.recording(found.name))
         case "events":

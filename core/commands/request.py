@@ -79,6 +79,11 @@ class ListEvents:
 
 
 @dataclasses.dataclass(frozen=True)
+class CheckMachine:
+    """Write what this machine lacks."""
+
+
+@dataclasses.dataclass(frozen=True)
 class Snapshot:
     """Draw the window at an instant.
 
@@ -106,5 +111,6 @@ Request = (
     | ListScenarios
     | Record
     | ListEvents
+    | CheckMachine
     | Snapshot
 )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..collecting.spec import ProgramSpec
 from ..scenarios.catalogue import SCENARIOS, Scenario, did_you_mean, find
+from .interpreter import interpreter
 from .request import Target
 from .values import folder
 from .words import UsageError, Words, is_option
@@ -24,12 +25,10 @@ def target(found: Words, *, capture: bool, limit: float | None = None) -> Target
         limit: seconds after which it is stopped; None for never.
 
     Raises:
-        UsageError: there is no such program, or a bad parameter.
+        UsageError: there is no such program, a bad parameter, or no such Python.
     """
     if found.name is None:
         raise UsageError("Which program? Give a scenario's name, a script, or -m MODULE.")
-    if found.last("--interpreter") is not None:
-        raise UsageError("Choosing another Python with --interpreter is not there yet.")
     scenario = None if found.module else find(found.name)
     if scenario is None and "--param" in found.options:
         raise UsageError(f"Only a scenario takes --param; {found.name} is none.")
@@ -39,13 +38,16 @@ def target(found: Words, *, capture: bool, limit: float | None = None) -> Target
     if scenario is not None:
         values = _settings(scenario, found)
         arguments = [*scenario.arguments(values), *found.literal]
+    python = interpreter(found.last("--interpreter"))
     spec = ProgramSpec(
         script=_script(scenario, found, cwd),
         module=found.module,
         arguments=arguments,
         cwd=cwd,
         start_method=found.last("--start-method"),
-        interpreter=[],
+        interpreter=[] if python is None else [python.path],
+        python="" if python is None else python.version,
+        default_method="" if python is None else python.method,
         capture=capture,
         seconds=limit,
     )

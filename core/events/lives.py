@@ -11,7 +11,8 @@ from .process import ProcessEnded, ProcessStarted
 if TYPE_CHECKING:
     from .base import Where
 
-SAME_PARENT = ("fork", "spawn", "os.fork")
+BARE_FORK = "os.fork"
+SAME_PARENT = ("fork", "spawn", BARE_FORK)
 """Start methods under which the child's parent, to the system too, is the caller of ``start()``."""
 
 
@@ -121,8 +122,15 @@ class Lives:
         return self._starting.pop(key, start).event(pid, ppid)
 
     def unfinished(self, parent: str | None) -> list[ProcessStarted]:
-        """Return the starts that nobody will tell any more; ``parent`` None means of anybody."""
-        keys = [k for k, s in self._starting.items() if parent in (None, s.birth.parent)]
+        """Return the starts that nobody will tell any more; ``parent`` None means of anybody.
+
+        Of a bare fork only the child ever tells that it went well, and may do so yet.
+        """
+        keys = [
+            key
+            for key, start in self._starting.items()
+            if parent is None or (parent == start.birth.parent and start.birth.method != BARE_FORK)
+        ]
         return [event for key in keys if (event := self.started(key, 0))]
 
     def ended(self, t_ns: int, seq: int, process: str, code: int | None) -> ProcessEnded | None:

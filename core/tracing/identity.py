@@ -37,8 +37,9 @@ class Birth(NamedTuple):
 
     def words(self) -> str:
         """Return the text of the records BORN and STARTING."""
-        fields = (self.id, self.parent, self.name, "1" if self.daemon else "", self.method)
-        return FIELD.join(field.replace(FIELD, " ")[:500] for field in (*fields, self.target))
+        fields = (self.name, "1" if self.daemon else "", self.method, self.target)
+        short = (field.replace(FIELD, " ")[:500] for field in fields)
+        return FIELD.join((self.id, self.parent, *short))
 
 
 _own = Birth()

@@ -43,13 +43,18 @@ def make_way(folder: str, there: Set[str]) -> None:
 
 @contextlib.contextmanager
 def library_only() -> Iterator[None]:
-    """Let imports find the standard library alone; not for long, and not beside other threads."""
-    before = sys.path[:]
+    """Let imports find the standard library alone; not for long, and not beside other threads.
+
+    What is imported meanwhile and lies in the program's folder, too, is forgotten afterwards.
+    """
+    before, there = sys.path[:], set(sys.modules)
     sys.path[:] = [path for path in before if path.startswith((_LIBRARY, *_zips()))]
     try:
         yield
     finally:
         sys.path[:] = before
+        if before and before[0]:
+            make_way(before[0], there)
 
 
 def _zips() -> tuple[str, ...]:

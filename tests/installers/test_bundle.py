@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import multiprocessing
 import os
 import shutil
 import subprocess
@@ -85,6 +86,16 @@ def test_a_script_of_the_user_finds_the_whole_standard_library(bundle: Path, met
     done = run(bundle, "record", "mine.py", "7", "--start-method", method, "-o", "a.procession")
     assert (done.returncode, done.stdout, done.stderr) == (0, f"3 {method} ['7']\n", "")
     assert kinds(bundle, "a.procession").count("MessageReceived") == 1
+
+
+def test_a_script_of_the_user_runs_in_another_python(bundle: Path) -> None:
+    """Which is left alone by the bundle's libraries."""
+    script = "import os\nprint([name for name in os.environ if name.endswith('LIBRARY_PATH')])\n"
+    Path("mine.py").write_text(script + SCRIPT)
+    done = run(bundle, "record", "--interpreter", sys.executable, "mine.py", "7", "-o", "a")
+    said = f"[]\n3 {multiprocessing.get_all_start_methods()[0]} ['7']\n"
+    assert (done.returncode, done.stdout, done.stderr) == (0, said, "")
+    assert kinds(bundle, "a").count("MessageReceived") == 1
 
 
 def test_a_picture_is_drawn(bundle: Path) -> None:

@@ -8,6 +8,7 @@ import os
 import stat
 import sys
 import time
+from types import MethodType
 from typing import TYPE_CHECKING, Callable, Optional
 
 from .. import ids
@@ -80,7 +81,13 @@ def _how(
     opener: Foreign = None,
 ) -> Optional[_How]:
     """Return how a file has to be opened once more, None if that may be another file."""
-    return (encoding, errors, newline) if opener is None else None
+    return (encoding, errors, newline) if opener is None or _is_pathlibs(opener) else None
+
+
+def _is_pathlibs(opener: Foreign) -> bool:
+    """Return whether it is the one of ``Path.open``, up to 3.9, which opens as ``open`` does."""
+    usual = getattr(getattr(sys.modules.get("pathlib"), "Path", None), "_opener", None)
+    return usual is not None and type(opener) is MethodType and opener.__func__ is usual
 
 
 def _appender(original: Foreign, path: str, mode: str, how: _How) -> Callable[..., Foreign]:
@@ -139,6 +146,10 @@ class _Teller:
 
 def patch_io(patch: Patch, module: Foreign) -> None:
     """Hook ``io.open`` and the builtin, which are one function."""
-    hooked = Open(module.open)
+    original = module.open
+    hooked = Open(original)
     patch.set(module, "open", hooked)
     patch.set(builtins, "open", hooked)
+    accessor = getattr(sys.modules.get("pathlib"), "_NormalAccessor", None)
+    if getattr(accessor, "open", None) is original:  # 3.10, if it has been imported
+        patch.set(accessor, "open", hooked)

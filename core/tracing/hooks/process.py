@@ -9,7 +9,7 @@ from types import FunctionType
 from typing import TYPE_CHECKING, Optional
 
 from .. import children, identity
-from ..frames import hide
+from ..frames import hide, tidy
 from ..records import (
     JOIN_BEGAN,
     JOIN_ENDED,
@@ -188,8 +188,7 @@ def patch_spawn(patch: Patch, module: Foreign) -> None:
             raise
         return children.prepared(data)
 
-    if sys.version_info >= (3, 11):  # before, our frame would be seen in what Python prints
-        _patch_prepare(patch, module)
+    _patch_prepare(patch, module)
 
 
 def _patch_prepare(patch: Patch, module: Foreign) -> None:
@@ -201,9 +200,32 @@ def _patch_prepare(patch: Patch, module: Foreign) -> None:
 
     @patch.replace(module, "prepare")
     def prepare(data: Foreign) -> None:
+        if sys.version_info < (3, 11):
+            with _tidy_printing():
+                original(data)
+            return
         try:
             original(data)
         except BaseException as error:
             hide(error)
             tell_end(error)
             raise
+
+
+class _tidy_printing:
+    """Tells and tidies an exception where Python prints it: up to 3.10 no one else can."""
+
+    def __enter__(self) -> None:
+        self._before = before = sys.excepthook
+
+        def excepthook(kind: Foreign, error: Foreign, traceback: Foreign) -> None:
+            sys.excepthook = before
+            tidy(error)
+            tell_end(error)
+            before(kind, error, error.__traceback__)
+
+        self._ours = sys.excepthook = excepthook
+
+    def __exit__(self, kind: Foreign, error: Foreign, traceback: Foreign) -> None:
+        if error is None and sys.excepthook is self._ours:
+            sys.excepthook = self._before

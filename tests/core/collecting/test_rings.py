@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import mmap
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,13 +11,12 @@ import pytest
 
 from core.collecting import rings
 from core.collecting.rings import Ring, RingError
+from core.collecting.session import SHARED_MEMORY, Session
 from core.tracing.records import RING_HEADER, RING_HEADER_SIZE, SIZE
+from tests.core.collecting.conftest import SLOTS, Hand
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-
-    from core.collecting.session import Session
-    from tests.core.collecting.conftest import Hand
 
     Make = Callable[..., Hand]
     Opened = tuple[Hand, Ring]
@@ -146,6 +146,20 @@ def test_a_link_is_not_followed(session: Session, hand: Make) -> None:
     link.symlink_to(written.path)
     with pytest.raises(OSError, match="symbolic"):
         Ring(str(link))
+
+
+@pytest.mark.skipif(not os.path.isdir(SHARED_MEMORY), reason="no shared memory in the file system")
+def test_closing_gives_the_memory_back_although_a_forked_child_still_maps_it() -> None:
+    """Else each of a chain of processes, of which one forks the next, would keep all before it."""
+    session = Session(SHARED_MEMORY)
+    ring = Ring(Hand(session.path, 7, os.getpid(), SLOTS).path)
+    with open(ring.path, "r+b") as file, mmap.mmap(file.fileno(), 0) as inherited:
+        inherited[RING_HEADER_SIZE] = 1
+        assert os.fstat(file.fileno()).st_blocks > 0
+        ring.close()
+        assert os.fstat(file.fileno()).st_blocks == 0
+        inherited[RING_HEADER_SIZE] = 1  # and who writes to it comes to no harm
+    session.close()
 
 
 def test_closing_removes_the_file(hand: Make) -> None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import platform
 import sys
 from typing import TYPE_CHECKING
 
-from core.collecting.spec import LAUNCHER, ProgramSpec, command
+from core.collecting.spec import LAUNCHER, ProgramSpec, command, environment
 
 if TYPE_CHECKING:
     import pytest
+
+ANOTHER = ["/usr/bin/python3", "-I"]
 
 
 def test_a_script_with_its_arguments() -> None:
@@ -26,11 +29,34 @@ def test_a_module_and_no_start_method() -> None:
 
 
 def test_another_interpreter() -> None:
-    words = command(ProgramSpec(script="a.py", interpreter=["/usr/bin/python3", "-I"]), "/s")
-    assert words[:3] == ["/usr/bin/python3", "-I", str(LAUNCHER)]
+    words = command(ProgramSpec(script="a.py", interpreter=ANOTHER), "/s")
+    assert words[:3] == [*ANOTHER, str(LAUNCHER)]
+
+
+def test_version_and_start_method_are_those_of_the_python_that_runs_it() -> None:
+    ours = ProgramSpec(script="a.py")
+    assert ours.version == platform.python_version()
+    theirs = ProgramSpec("a.py", interpreter=ANOTHER, python="3.14.0", default_method="forkserver")
+    assert (theirs.version, theirs.method) == ("3.14.0", "forkserver")
+    assert ProgramSpec(script="a.py", start_method="spawn").method == "spawn"
 
 
 def test_a_bundle_starts_itself(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     words = command(ProgramSpec(script="a.py"), "/s")
     assert words[:3] == [sys.executable, "--procession-traced", "/s"]
+
+
+def test_another_python_started_by_a_bundle_gets_its_own_libraries(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    another = ProgramSpec(script="a.py", interpreter=ANOTHER)
+    assert environment(another) is None
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert environment(ProgramSpec(script="a.py")) is None
+    monkeypatch.setenv("LD_LIBRARY_PATH", "/bundle:/opt/lib")
+    monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", "/opt/lib")
+    theirs = environment(another) or {}
+    assert theirs["LD_LIBRARY_PATH"] == "/opt/lib"
+    monkeypatch.delenv("LD_LIBRARY_PATH_ORIG")
+    assert "LD_LIBRARY_PATH" not in (environment(another) or {})

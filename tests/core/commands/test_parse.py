@@ -53,7 +53,7 @@ def test_the_version_and_the_help_are_texts() -> None:
     assert ask("--version") == request.ShowText("Procession 1.2.3")
     everything = ask("--help")
     assert isinstance(everything, request.ShowText)
-    for command in ("run", "open", "list", "record", "events", "snapshot"):
+    for command in ("run", "open", "list", "record", "events", "snapshot", "doctor"):
         assert f"procession {command}" in everything.text
     assert ask("help") == ask("-h") == everything
 
@@ -121,6 +121,10 @@ def test_a_script_is_found_from_here_and_runs_there(folder: Path) -> None:
     assert spec.script == str(folder / "script.py")
 
 
+def test_the_machine_is_checked() -> None:
+    assert ask("doctor") == request.CheckMachine()
+
+
 def test_recordings_are_opened_listed_and_drawn(folder: Path) -> None:
     path = Path("old.procession")
     assert ask("open old.procession") == request.ShowRecording(path)
@@ -168,12 +172,12 @@ def test_a_scenario_can_be_drawn(folder: Path) -> None:
         ("run script.py --param items=3", "Only a scenario takes --param"),
         ("run ping-pong --start-method thread", "fork, spawn, forkserver"),
         ("run ping-pong --cwd nowhere", "There is no folder nowhere"),
-        ("run ping-pong --interpreter python3", "not there yet"),
+        ("run ping-pong --interpreter nowhere/python", "There is no Python nowhere/python."),
         ("run ping-pong --lang zh_CN", "not there yet"),
         ("run ping-pong --lang xx", "--lang is one of"),
         ("--lang zh_CN", "not there yet"),
         ("export old.procession -o a.svg", "not there yet"),
-        ("doctor", "not there yet"),
+        ("doctor now", "one word too many"),
         ("record ping-pong", "record needs -o FILE"),
         ("record ping-pong -o", "-o needs FILE"),
         ("record ping-pong -o nowhere/a", "There is no folder nowhere"),

@@ -93,6 +93,20 @@ def test_a_start_whose_caller_was_killed_in_it_is_not_lost(tape: Tape) -> None:
     assert only(tape, ProcessRan)[-1].pid == 77
 
 
+def test_a_grandchild_whose_parent_forked_and_was_gone_tells_its_pid_itself(tape: Tape) -> None:
+    """A daemon is made so. Nothing but its birth says that the bare fork went well, and when."""
+    main = tape.program()
+    middle = main.starts("os.fork", "os.fork")
+    middle.born("main", "os.fork", "os.fork")
+    daemon = middle.starts("os.fork", "os.fork")
+    t = tape.t
+    tape.gone(middle, 0)
+    daemon.born("main.1", "os.fork", "os.fork", pid=77)
+    start = only(tape, ProcessStarted)[-1]
+    assert (start.process, start.parent, start.pid, start.t_ns) == ("main.1.1", "main.1", 77, t)
+    assert len(only(tape, ProcessStarted)) == 2
+
+
 def test_an_end_is_told_once_by_whoever_knows_first(tape: Tape) -> None:
     main = tape.program()
     child = main.child("C")

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from core.events.lives import Birth, Lives, Starting, name_of, signal_name
+from core.tracing import identity
 from core.tracing.records import FIELD
+from core.tracing.writer import MAX_TEXT
 
 
 def start(method: str = "fork", id_: str = "main.1") -> Starting:
@@ -68,6 +70,15 @@ def test_a_birth_has_six_fields_and_an_id() -> None:
     for text in ("", "main.1", FIELD.join(("", "main", "W", "0", "fork", "f"))):
         with pytest.raises(ValueError, match=r".+"):
             Birth.parse(text)
+
+
+def test_a_child_of_many_generations_keeps_its_id() -> None:
+    """A long chain of forks: ids that are cut would all be one."""
+    id_ = "main" + ".1" * 1000
+    told = identity.Birth(id_, 7, id_[:-2], "name " * 500, False, "os.fork", "f" * 9000)
+    birth = Birth.parse(told.words())
+    assert (birth.id, birth.parent) == (told.id, told.parent)
+    assert len(told.words()) < MAX_TEXT
 
 
 def test_signals_have_names() -> None:

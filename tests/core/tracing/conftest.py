@@ -28,6 +28,13 @@ ROOT = Path(__file__).resolve().parents[3]
 LAUNCH = ROOT / "core" / "tracing" / "launch.py"
 PROGRAMS = ROOT / "tests" / "programs"
 LIMIT_S = 30.0
+PYTHON = os.environ.get("TRACED_PYTHON", sys.executable)
+"""What runs the traced programs: these tests hold for every Python from 3.9 on."""
+VERSION = sys.version_info[:3]
+if sys.executable != PYTHON:
+    _asks = [PYTHON, "-c", "import sys; print(*sys.version_info[:3])"]
+    _numbers = map(int, subprocess.run(_asks, capture_output=True, check=True).stdout.split())
+    VERSION = (next(_numbers), next(_numbers), next(_numbers))
 
 
 class Row(NamedTuple):
@@ -197,7 +204,7 @@ def trace(tmp_path: Path) -> Iterator[Callable[..., Run]]:
         *arguments: str,
         method: str = "-",
         stdin: str = "",
-        python: str = sys.executable,
+        python: str = PYTHON,
         beats: bool = True,
         looks: bool = True,
     ) -> Run:

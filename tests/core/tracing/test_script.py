@@ -6,12 +6,12 @@ Covers: launch, frames.
 from __future__ import annotations
 
 import subprocess
-import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
 from core.tracing import records as rec
+from tests.core.tracing.conftest import PYTHON, VERSION
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -132,18 +132,30 @@ SOURCES = {
 }
 
 
+SINCE = {
+    "null byte": (
+        (3, 11, 4),
+        "this Python takes a null byte for the end of its line, compile() does not",
+    ),
+    "tracebacks": ((3, 11), "this Python lets nobody take his frame off what the program catches"),
+    "signatures": ((3, 10), "in this Python the acquire of a lock has no signature, ours has"),
+}
+"""What goes as without us from some version of Python on, and why not before."""
+
+
 def bare(cwd: Path, *command: str) -> tuple[int, str, str]:
     """Run a script without the tracer."""
     done = subprocess.run(
-        [sys.executable, *command], cwd=cwd, input="given\nmore", capture_output=True, text=True
+        [PYTHON, *command], cwd=cwd, input="given\nmore", capture_output=True, text=True
     )
     return done.returncode, done.stdout, done.stderr
 
 
 @pytest.mark.parametrize("name", SOURCES)
 def test_a_script_ends_as_without_us(trace: Callable[..., Run], tmp_path: Path, name: str) -> None:
-    if name == "null byte" and sys.version_info < (3, 11, 4):
-        pytest.skip("this Python takes a null byte for the end of its line, compile() does not")
+    first, why = SINCE.get(name, ((3, 9), ""))
+    if first > VERSION:
+        pytest.skip(why)
     run = trace(SOURCES[name], stdin="given\nmore")
     assert (run.code, run.stdout, run.stderr) == bare(tmp_path, "program.py")
     assert "core/tracing" not in run.stderr

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import subprocess
-import sys
 from typing import TYPE_CHECKING
 
 import pytest
+
+from tests.core.tracing.conftest import PYTHON
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,7 +30,7 @@ if __name__ == "__main__":
 
 
 def _bare(cwd: Path) -> tuple[int, str, str]:
-    command = [sys.executable, "program.py"]
+    command = [PYTHON, "program.py"]
     done = subprocess.run(command, cwd=cwd, capture_output=True, text=True)
     return done.returncode, done.stdout, done.stderr
 
@@ -58,6 +59,21 @@ def test_we_do_not_run_a_module_of_the_program_to_tell_a_traceback(
 ) -> None:
     (tmp_path / "traceback.py").write_text("print('ran')\n")
     run = trace("def fails():\n    1 / 0\nfails()\n")
+    assert (run.code, run.stdout, run.stderr) == _bare(tmp_path)
+
+
+def test_a_program_finds_its_own_module_although_we_have_told_a_traceback(
+    trace: Callable[..., Run], tmp_path: Path
+) -> None:
+    (tmp_path / "traceback.py").write_text("own = 'own'\n")
+    run = trace(
+        "import atexit\n"
+        "@atexit.register\n"
+        "def last():\n"
+        "    import traceback\n"
+        "    print(traceback.own)\n"
+        "1 / 0\n"
+    )
     assert (run.code, run.stdout, run.stderr) == _bare(tmp_path)
 
 

@@ -17,6 +17,7 @@ import pytest
 
 from core.tracing import records as rec
 from core.tracing import ring, writer
+from tests.core.tracing.conftest import PYTHON
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -208,7 +209,7 @@ def test_every_process_dies_with_the_supervisor(
 ) -> None:
     launch = f"{root}/core/tracing/launch.py"
     program = f"{root}/tests/programs/sleepers.py"
-    command = [sys.executable, launch, session.folder, method, "--", program]
+    command = [PYTHON, launch, session.folder, method, "--", program]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
     assert process.stdout is not None
     pids = [int(process.stdout.readline()) for _ in range(3)]
