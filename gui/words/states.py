@@ -257,8 +257,9 @@ def task_of(process: str, world: World) -> Task | None:
 
 def is_idle(process: Process, world: World) -> bool:
     """Return whether a process works for a pool and has nothing to do."""
-    going = process.life is Life.RUNNING and not process.holds
-    return going and any(process.id in pool.workers for pool in world.pools.values())
+    going = process.life is Life.RUNNING and not process.holds and process.wait is None
+    pools = [pool for pool in world.pools.values() if process.id in pool.workers]
+    return going and bool(pools) and not any(process.id in pool.running for pool in pools)
 
 
 def _exiting(process: Process, world: World) -> StateWords:

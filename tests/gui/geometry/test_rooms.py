@@ -101,7 +101,7 @@ def test_a_room_and_its_users_stand_free_and_can_be_read(
 
 @pytest.mark.parametrize("room", ROOMS)
 def test_two_to_sixty_processes_at_one_room_stand_free(measure: Measure, room: Room) -> None:
-    for count in (2, 5, 8, 12, 17, 18, 24, 36, 48, 60):
+    for count in (2, 5, 8, 10, 11, 12, 13, 14, 15, 16, 17, 18, 24, 36, 48, 60):
         layout = arrange(room_graph(room, count, 3), 1332, 716, measure)
         assert conflicts(layout) == []
 
@@ -168,6 +168,43 @@ def test_everything_at_once_stands_free(measure: Measure) -> None:
         memories=(MemoryNode("memory 1", ("main.1", "main.2")),),
     )
     assert conflicts(arrange(graph, 1332, 716, measure)) == []
+
+
+def locks_graph(count: int, locks: int) -> Graph:
+    nodes = tuple(LockNode(f"lock {n}", ids(count)) for n in range(1, locks + 1))
+    return Graph(family(count), (), nodes)
+
+
+def table_graph(count: int) -> Graph:
+    """Philosophers: each uses two forks, and each fork is used by two."""
+    people = ids(count + 1)
+    forks = tuple(
+        LockNode(f"lock {n + 1}", (people[n], people[(n + 1) % count])) for n in range(count)
+    )
+    return Graph(family(count + 1), (), forks)
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+def test_several_rooms_stand_beside_each_other_where_the_stage_is_low(
+    measure: Measure, size: tuple[float, float]
+) -> None:
+    for count, locks in itertools.product((3, 4, 6), (2, 3)):
+        layout = arrange(locks_graph(count, locks), *size, measure)
+        assert conflicts(layout) == []
+        assert fit_zoom(layout.content, *size) > 0.7
+
+
+def test_two_locks_and_two_processes_can_be_read_on_the_smallest_stage(measure: Measure) -> None:
+    layout = arrange(locks_graph(3, 2), 940, 436, measure)
+    assert conflicts(layout) == []
+    assert readable(layout, (940, 436))
+    assert layout.form.card == "card"
+
+
+def test_five_forks_fit_on_the_smallest_stage(measure: Measure) -> None:
+    layout = arrange(table_graph(5), 940, 436, measure)
+    assert conflicts(layout) == []
+    assert readable(layout, (940, 436))
 
 
 @pytest.mark.parametrize("places", range(2, 13))
