@@ -230,16 +230,15 @@ def _sub_columns(count: int, form: Form) -> int:
 
 
 def _stack(nodes: Sequence[Node], x: float) -> list[Node]:
-    """Return resources under each other, the level of one alone at height 0."""
-    width = max(n.bounds.width for n in nodes)
+    """Return resources under each other by their middles, the level of one alone at height 0."""
+    left = max(n.body.centre.x - n.bounds.x for n in nodes)
     if len(nodes) == 1:
         node = nodes[0]
         return [node.moved(x - node.bounds.x, -node.level)]
     height = sum(n.bounds.height for n in nodes) + RESOURCE_GAP * (len(nodes) - 1)
     y, result = -height / 2, []
     for node in nodes:
-        left = x + (width - node.bounds.width) / 2
-        result.append(node.moved(left - node.bounds.x, y - node.bounds.y))
+        result.append(node.moved(x + left - node.body.centre.x, y - node.bounds.y))
         y += node.bounds.height + RESOURCE_GAP
     return result
 
