@@ -52,7 +52,7 @@ def dependences(world: World) -> dict[str, Dependence | None]:
 def all_wait(world: World) -> bool:
     """Return whether nobody runs or sleeps: all that live wait for something."""
     living = _living(world)
-    return bool(living) and all(_dependence(process, world) is not None for process in living)
+    return bool(living) and all(_waits(process, world) for process in living)
 
 
 def _living(world: World) -> list[Process]:
@@ -111,21 +111,29 @@ def _followed(
     return tuple(way)
 
 
+def _waits(process: Process, world: World) -> bool:
+    """Return whether a process waits for something; if not, it runs or sleeps."""
+    wait = process.wait
+    if wait is None:
+        found = _at_exit if process.life is Life.EXITING else _idle
+        return found(process, world) is not None
+    if any(thread not in process.waits for thread in process.threads):
+        return False  # another thread of it may be at work
+    return wait.kind is not WaitKind.SLEEP
+
+
 def _dependence(process: Process, world: World) -> Dependence | None:
     """Return what a process waits for: the latest of its threads' waits."""
     wait = process.wait
-    if wait is None and process.life is Life.EXITING:
-        return _at_exit(process, world)
+    if not _waits(process, world):
+        return None
     if wait is None:
-        return _idle(process, world)
-    if any(thread not in process.waits for thread in process.threads):
-        return None  # another thread of it may be at work
-    if wait.kind is not WaitKind.SLEEP:
-        limited = any(w.duration_ns is not None for w in process.waits.values())
-        on, lost = _others(process, wait, world)
-        where = wait.where or process.where
-        return Dependence(process.id, wait.kind, wait.target, on, where, limited=limited, lost=lost)
-    return None
+        found = _at_exit if process.life is Life.EXITING else _idle
+        return found(process, world)
+    limited = any(w.duration_ns is not None for w in process.waits.values())
+    on, lost = _others(process, wait, world)
+    where = wait.where or process.where
+    return Dependence(process.id, wait.kind, wait.target, on, where, limited=limited, lost=lost)
 
 
 def _idle(process: Process, world: World) -> Dependence | None:

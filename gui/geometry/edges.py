@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from . import anatomy
 from .detour import blocked, freed
 from .routing import STUB, Port, Taken, route
-from .shapes import Point, Polyline, Rect, simplified
+from .shapes import Point, Polyline, Rect, around, simplified
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -34,6 +34,7 @@ class Link:
         resource: the one of the two that is no process: edges fan out at it.
         lane: for a pipe, the y of its lane; else None.
         quiet: it is drawn only while something passes on it, or somebody waits there.
+        back: it leads under everything, from the right back to the left.
     """
 
     source: str
@@ -41,6 +42,7 @@ class Link:
     resource: str
     lane: float | None = None
     quiet: bool = False
+    back: bool = False
 
     @property
     def key(self) -> EdgeKey:
@@ -56,7 +58,7 @@ def links_of(layout: Layout) -> list[Link]:
         result += _channel_links(channel, nodes)
     result += [Link(user, k.key, k.key) for k in graph.locks for user in k.users]
     for pool in graph.pools:
-        result += _pool_links(pool)
+        result += _pool_links(pool, quiet=layout.form.card == "badge")
     for proxy in graph.proxies:
         result += [Link(user, proxy.key, proxy.key) for user in proxy.users]
         result.append(Link(proxy.key, proxy.manager, proxy.key))
@@ -85,14 +87,17 @@ def _stands_left(process: str, node: Node, nodes: Mapping[str, Node]) -> bool:
     return process in nodes and nodes[process].body.centre.x < node.body.centre.x
 
 
-def _pool_links(pool: PoolNode) -> list[Link]:
-    """Return the edges of a pool: tasks to the workers, results from them and, quiet, back."""
+def _pool_links(pool: PoolNode, quiet: bool) -> list[Link]:
+    """Return the edges of a pool: tasks to the workers, results from them and, quiet, back.
+
+    Those of many workers are quiet too: one way to their frame, and one from it, stands for all.
+    """
     result = [Link(submitter, pool.key, pool.key) for submitter in pool.submitters]
     for worker in pool.workers:
-        result.append(Link(pool.key, worker, pool.key))
-        result.append(Link(worker, pool.results, pool.results))
-    result += [Link(pool.results, s, pool.results, quiet=True) for s in pool.submitters]
-    return result
+        result.append(Link(pool.key, worker, pool.key, quiet=quiet))
+        result.append(Link(worker, pool.results, pool.results, quiet=quiet))
+    back = (Link(pool.results, s, pool.results, quiet=True, back=True) for s in pool.submitters)
+    return [*result, *back]
 
 
 def _file_links(file: FileNode, nodes: Mapping[str, Node]) -> list[Link]:
@@ -104,19 +109,19 @@ def _file_links(file: FileNode, nodes: Mapping[str, Node]) -> list[Link]:
 
 def edges_of(layout: Layout) -> dict[EdgeKey, Polyline]:
     """Return the way of every edge that is drawn at rest."""
-    links = links_of(layout)
+    links = [link for link in links_of(layout) if link.back or not link.quiet]
     ports = _ports(layout, links)
     taken = Taken()
     result: dict[EdgeKey, Polyline] = {}
 
     def rise(link: Link) -> float:
-        if link.quiet:
+        if link.back:
             return 0.0
         start, end = ports[link.key]
         return -abs(start.at.y - end.at.y)
 
     for link in sorted(links, key=rise):
-        if link.quiet:
+        if link.back:
             result[link.key] = _way_back(layout, link)
             continue
         line = _routed(layout, link, ports[link.key], taken)
@@ -130,7 +135,7 @@ def edge_of(layout: Layout, key: EdgeKey) -> Polyline:
     links = [link for link in links_of(layout) if link.key == key]
     if not links:
         return ()
-    if links[0].quiet:
+    if links[0].back:
         return _way_back(layout, links[0])
     return _routed(layout, links[0], _ports(layout, links)[key], Taken())
 
@@ -175,7 +180,7 @@ def _took(node: Node) -> Rect:
 
 def _ports(layout: Layout, links: Iterable[Link]) -> dict[EdgeKey, tuple[Port, Port]]:
     """Return both ports of every link, those of one side of a node 8 apart."""
-    links = [link for link in links if not link.quiet]
+    links = [link for link in links if not link.back]
     sides: dict[tuple[str, int, float | None], list[Link]] = {}
     ends: dict[EdgeKey, list[tuple[str, int, float | None]]] = {}
     for link in links:
@@ -309,3 +314,21 @@ def _bundled(layout: Layout, process: str, lock: str, taken: Taken) -> Polyline:
     rects = [n.bounds for k, n in layout.nodes.items() if k not in (process, lock)]
     line = freed(route(start, end, rects, taken), start, end, rects, taken)
     return simplified((*line, *last))
+
+
+def bundles_of(layout: Layout) -> list[Polyline]:
+    """Return the ways to and from the frame of a pool's many workers; in a grid its tray's too."""
+    result: list[Polyline] = []
+    for pool in layout.graph.pools:
+        workers = [layout.nodes[key].bounds for key in pool.workers if key in layout.nodes]
+        if layout.form.card != "badge" or not workers:
+            continue
+        frame = around(workers).grown(8)
+        tray, results = layout.nodes[pool.key], layout.nodes[pool.results]
+        out, back = Point(tray.body.right, tray.level), Point(results.body.x, results.level)
+        if frame.y < out.y < frame.bottom and out.x < frame.x < frame.right < back.x:
+            result += [(out, Point(frame.x, out.y)), (Point(frame.right, back.y), back)]
+        home = layout.nodes[pool.submitters[0]].body if pool.submitters else tray.body
+        if layout.is_grid and home.right < tray.body.x and home.y < out.y < home.bottom:
+            result.append((Point(home.right, out.y), Point(tray.body.x, out.y)))
+    return result

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gui.geometry import anatomy
-from gui.geometry.edges import edge_of, edges_of, links_of, waiting_way
+from gui.geometry.edges import bundles_of, edge_of, edges_of, links_of, waiting_way
 from gui.geometry.family import family_of, frame
 from gui.geometry.graph import (
     channel_key,
@@ -41,6 +41,7 @@ class Board:
         layout: where everything stands.
         edges: the ways that are drawn at rest, by (source key, target key).
         quiet: those of them that are drawn only while they are in use.
+        bundles: ways that stand for those to the many workers of a pool.
         family: the dotted lines, by the child's key.
         frames: around the families that stand in a grid.
     """
@@ -54,9 +55,15 @@ class Board:
             self._taken.add(way)
         self.edges: dict[EdgeKey, Polyline] = {k: rounded(w, BEND) for k, w in ways.items()}
         self.quiet = frozenset(link.key for link in links_of(layout) if link.quiet)
+        self.bundles = bundles_of(layout)
         self.family = {key: rounded(way, BEND) for key, way in family_of(layout).items()}
-        columns = ([layout.nodes[k] for k in keys] for keys in layout.columns.processes)
-        self.frames = [frame(c) for c in columns if len({n.body.x for n in c}) > 2]
+        columns = [[layout.nodes[k] for k in keys] for keys in layout.columns.processes]
+        many = [bool(layout.graph.workers.intersection(n.key for n in c)) for c in columns]
+        self.frames = [
+            frame(c)
+            for c, works in zip(columns, many, strict=True)
+            if len({n.body.x for n in c}) > 2 or (works and self.bundles)
+        ]
         self._waiting: dict[tuple[str, str, int], Polyline] = {}
 
     def node(self, key: str) -> Node | None:
@@ -66,7 +73,7 @@ class Board:
     def way(self, source: str, target: str) -> Polyline:
         """Return the way between two nodes; a straight line where none was foreseen."""
         key = (source, target)
-        if key not in self.edges and self.layout.is_grid:
+        if key not in self.edges and (self.layout.is_grid or key in self.quiet):
             self.edges[key] = rounded(edge_of(self.layout, key), BEND)
         way = self.edges.get(key, ())
         if way:

@@ -80,8 +80,10 @@ def wires_of(world: World, board: Board, silent: bool = False) -> Wires:
             for come in lock.reached:
                 edges[come, key] = WireLook("waits", _number(come, world))
     for pool in world.pools.values():
+        key = pool_key(pool.number)
         for worker in pool.running:
-            edges[pool_key(pool.number), worker] = WireLook("used", _number(worker, world))
+            if (key, worker) not in board.quiet:
+                edges[key, worker] = WireLook("used", _number(worker, world))
     return Wires(edges, tuple(lines), hang_of(world, silent))
 
 
@@ -127,6 +129,8 @@ def draw_wires(pen: Pen, board: Board, wires: Wires, actors: Collection[str] | N
     pen.dim = actors is not None
     for way in board.family.values():
         pen.line(way, pen.palette.outline, LINE_FAMILY, FAMILY_DOTS)
+    for way in board.bundles:
+        pen.line(way, pen.palette.outline, LINE_REST, head=True, halo=HALO)
     late = []
     arriving = collections.Counter(target for _, target in board.edges)
     for key, way in board.edges.items():

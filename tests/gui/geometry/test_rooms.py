@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, get_args
 import pytest
 
 from gui.geometry import anatomy
-from gui.geometry.edges import edge_of, edges_of, links_of
+from gui.geometry.edges import bundles_of, edge_of, edges_of, links_of
 from gui.geometry.family import family_of
 from gui.geometry.fit import fit_zoom
 from gui.geometry.forms import LEAST_ON_SCREEN, SMALLEST_TEXT
@@ -127,6 +127,20 @@ def test_the_way_back_of_a_result_is_not_drawn_at_rest(measure: Measure) -> None
     layout = arrange(pool_graph(5), 940, 436, measure)
     quiet = [link.key for link in links_of(layout) if link.quiet]
     assert quiet == [("results 1", "main")]
+    assert bundles_of(layout) == []
+
+
+@pytest.mark.parametrize("workers", [8, 16, 24, 59])
+def test_one_way_to_the_frame_of_many_workers_stands_for_all(
+    measure: Measure, workers: int
+) -> None:
+    layout = arrange(pool_graph(workers), 940, 436, measure)
+    assert layout.form.card == "badge"
+    assert all(link.quiet for link in links_of(layout) if "main.1" in link.key)
+    ways = bundles_of(layout)
+    assert len(ways) == (3 if layout.is_grid else 2)
+    cards = [layout.nodes[key].bounds for key in ids(workers + 1)]
+    assert not any(crosses(way, card) for way in ways for card in cards)
 
 
 @pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
