@@ -227,9 +227,12 @@ def _other_level(layout: Layout, link: Link, key: str) -> tuple[float, float]:
 
 def _step(node: Node, count: int) -> float:
     """Return how far apart so many ports of one side are."""
-    room = {"queue": 46.0, "pipe": 16.0, "lock": 84.0, "file": 200.0}.get(
-        node.kind, node.body.height - 20
-    )
+    room = {
+        "queue": 46.0,
+        "pipe": 16.0,
+        "lock": 84.0 if node.plan.words else 24.0,
+        "file": 200.0,
+    }.get(node.kind, node.body.height - 20)
     return min(2 * SPREAD if node.kind == "file" else SPREAD, room / max(count - 1, 1))
 
 
