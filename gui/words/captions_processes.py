@@ -22,7 +22,9 @@ from core.events.program import EventsLost, ProgramEnded, ProgramStarted
 from core.model.world import Life
 
 from .captions_end import interrupted, last_line, program_ended
+from .names import only_lock
 from .quantities import duration, is_quit_mark
+from .resources import lock_name
 from .sentence import Sentence
 
 LONG_SLEEP_NS = 1_000_000_000  # a shorter one is seen at the card; the caption before it stays
@@ -167,8 +169,15 @@ def _sleeps(moment: Moment) -> Caption:
     translate = QCoreApplication.translate
     process = moment.world.processes.get(event.process)
     if process is not None and process.holds:
-        template = translate("Caption", "{who} sleeps and still holds the lock.")
-        return (Sentence(template, {"who": moment.who}),)
+        lock = moment.world.locks[process.holds[-1]]
+        values = {"lock": lock_name(lock, moment.world)}
+        if "semaphore" in lock.type:
+            template = translate("Caption", "{who} sleeps and keeps its place of {lock}.")
+        elif only_lock(moment.world, lock.id):
+            template = translate("Caption", "{who} sleeps and still holds the lock.")
+        else:
+            template = translate("Caption", "{who} sleeps and still holds {lock}.")
+        return (Sentence(template, {"who": moment.who}, values),)
     if event.duration_ns < LONG_SLEEP_NS:
         return ()
     values = {"time": duration(event.duration_ns)}
