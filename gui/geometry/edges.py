@@ -328,10 +328,23 @@ def bundles_of(layout: Layout) -> list[Polyline]:
             continue
         frame = around(workers).grown(8)
         tray, results = layout.nodes[pool.key], layout.nodes[pool.results]
-        out, back = Point(tray.body.right, tray.level), Point(results.body.x, results.level)
-        if frame.y < out.y < frame.bottom and out.x < frame.x < frame.right < back.x:
-            result += [(out, Point(frame.x, out.y)), (Point(frame.right, back.y), back)]
+        rest = (*pool.workers, pool.key, pool.results)
+        others = [n.bounds for key, n in layout.nodes.items() if key not in rest]
+        if tray.body.right < frame.x and frame.right < results.body.x:
+            out, back = (Point(frame.x, tray.level), Point(frame.right, results.level))
+            ways = (
+                (Point(tray.body.right, tray.level), _at(frame, out)),
+                (_at(frame, back), Point(results.body.x, results.level)),
+            )
+            result += [route(Port(a, 1), Port(b, -1), others, Taken()) for a, b in ways]
         home = layout.nodes[pool.submitters[0]].body if pool.submitters else tray.body
-        if layout.is_grid and home.right < tray.body.x and home.y < out.y < home.bottom:
-            result.append((Point(home.right, out.y), Point(tray.body.x, out.y)))
+        if layout.is_grid and home.right < tray.body.x and home.y < tray.level < home.bottom:
+            level = tray.level
+            result.append((Point(home.right, level), Point(tray.body.x, level)))
     return result
+
+
+def _at(frame: Rect, point: Point) -> Point:
+    """Return the point at a side of a frame that is nearest to the level of another one."""
+    inset = min(frame.height / 2, 16.0)
+    return Point(point.x, min(max(point.y, frame.y + inset), frame.bottom - inset))

@@ -27,7 +27,7 @@ class Form:
         line: tokens in a row of a waiting line.
         flight: gutter between a room and a sheet, where a line is seen on its way.
         tray: rows of a pool's tray.
-        compact: locks are drawn as small rooms, without words.
+        compact: locks and events are drawn as small rooms, without words, and trays are low.
         stacks: into how many stacks beside each other rooms and tubes may be broken.
     """
 
@@ -81,7 +81,7 @@ def forms_for(processes: int, rooms: int = 1, small: bool = True) -> tuple[Form,
     Args:
         processes: how many are to be drawn.
         rooms: how many rooms and tubes there are at most between two columns of processes.
-        small: whether the rooms can be drawn small: they are those of locks alone.
+        small: whether the rooms can be drawn small: not those of semaphores and their like.
     """
     forms: tuple[Form, ...] = FORMS
     if processes > 7:

@@ -13,6 +13,7 @@ from .anatomy import (
     LEDGER_ROW,
     LEDGER_WIDTH,
     MEMORY_SIZE,
+    SMALL_ROOMS,
     Node,
     box_node,
     channel_node,
@@ -109,8 +110,9 @@ def arrange(
     if form is not None:
         return _arranged(graph, columns, form, measure)
     together = max((len(keys) for keys in columns.resources), default=0)
-    small = all(lock.room == "lock" for lock in graph.locks)
-    forms = forms_for(len(graph.processes), together if graph.locks else 1, small)
+    small = all(lock.room in SMALL_ROOMS for lock in graph.locks)
+    rooms = together if graph.locks or graph.pools else 1
+    forms = forms_for(len(graph.processes), rooms, small)
     largest: tuple[float, Layout] | None = None
     for _, kind in itertools.groupby(forms, lambda form: form.card):
         best: tuple[float, Layout] | None = None

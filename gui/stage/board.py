@@ -55,10 +55,10 @@ class Board:
             self._taken.add(way)
         self.edges: dict[EdgeKey, Polyline] = {k: rounded(w, BEND) for k, w in ways.items()}
         self.quiet = frozenset(link.key for link in links_of(layout) if link.quiet)
-        self.bundles = bundles_of(layout)
+        self.bundles = [rounded(way, BEND) for way in bundles_of(layout)]
         self.family = {key: rounded(way, BEND) for key, way in family_of(layout).items()}
         columns = [[layout.nodes[k] for k in keys] for keys in layout.columns.processes]
-        many = [bool(layout.graph.workers.intersection(n.key for n in c)) for c in columns]
+        many = [layout.graph.workers.issuperset(n.key for n in c) and len(c) > 1 for c in columns]
         self.frames = [
             frame(c)
             for c, works in zip(columns, many, strict=True)
