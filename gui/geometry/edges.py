@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from . import anatomy
 from .detour import blocked, freed
+from .pool_ways import way_back
 from .routing import STUB, Port, Taken, route
-from .shapes import Point, Polyline, Rect, around, simplified
+from .shapes import Point, Polyline, Rect, simplified
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
 SPREAD = 8.0
 LONG_LINE = 8  # places of a waiting line, from which on ways bend before it
-BACK = 12.0  # how far from the nodes the way back of a result leads
 BUNDLED_FROM = 5  # users of a lock, from which on they have no line each to their place
 
 EdgeKey = tuple[str, str]
@@ -122,7 +122,7 @@ def edges_of(layout: Layout) -> dict[EdgeKey, Polyline]:
 
     for link in sorted(links, key=rise):
         if link.back:
-            result[link.key] = _way_back(layout, link)
+            result[link.key] = way_back(layout, *link.key)
             continue
         line = _routed(layout, link, ports[link.key], taken)
         taken.add(line)
@@ -136,21 +136,8 @@ def edge_of(layout: Layout, key: EdgeKey) -> Polyline:
     if not links:
         return ()
     if links[0].back:
-        return _way_back(layout, links[0])
+        return way_back(layout, *key)
     return _routed(layout, links[0], _ports(layout, links)[key], Taken())
-
-
-def _way_back(layout: Layout, link: Link) -> Polyline:
-    """Return the way of a result to who waits for it: under everything, back from the right."""
-    source, target = layout.nodes[link.source], layout.nodes[link.target]
-    column = next((c for c in layout.columns.resources if link.source in c), (link.source,))
-    home = next((c for c in layout.columns.processes if link.target in c), (link.target,))
-    out = max(layout.nodes[key].bounds.right for key in column) + BACK
-    low = max(node.bounds.bottom for node in layout.nodes.values()) + BACK
-    up = max(layout.nodes[key].bounds.right for key in home) + BACK
-    start, end = Point(source.body.right, source.level), Point(target.body.right, target.level + 12)
-    bends = Point(out, start.y), Point(out, low), Point(up, low), Point(up, end.y)
-    return simplified((start, *bends, end))
 
 
 def _routed(layout: Layout, link: Link, ports: tuple[Port, Port], taken: Taken) -> Polyline:
@@ -317,34 +304,3 @@ def _bundled(layout: Layout, process: str, lock: str, taken: Taken) -> Polyline:
     rects = [n.bounds for k, n in layout.nodes.items() if k not in (process, lock)]
     line = freed(route(start, end, rects, taken), start, end, rects, taken)
     return simplified((*line, *last))
-
-
-def bundles_of(layout: Layout) -> list[Polyline]:
-    """Return the ways to and from the frame of a pool's many workers; in a grid its tray's too."""
-    result: list[Polyline] = []
-    for pool in layout.graph.pools:
-        workers = [layout.nodes[key].bounds for key in pool.workers if key in layout.nodes]
-        if layout.form.card != "badge" or not workers:
-            continue
-        frame = around(workers).grown(8)
-        tray, results = layout.nodes[pool.key], layout.nodes[pool.results]
-        rest = (*pool.workers, pool.key, pool.results)
-        others = [n.bounds for key, n in layout.nodes.items() if key not in rest]
-        if tray.body.right < frame.x and frame.right < results.body.x:
-            out, back = (Point(frame.x, tray.level), Point(frame.right, results.level))
-            ways = (
-                (Point(tray.body.right, tray.level), _at(frame, out)),
-                (_at(frame, back), Point(results.body.x, results.level)),
-            )
-            result += [route(Port(a, 1), Port(b, -1), others, Taken()) for a, b in ways]
-        home = layout.nodes[pool.submitters[0]].body if pool.submitters else tray.body
-        if layout.is_grid and home.right < tray.body.x and home.y < tray.level < home.bottom:
-            level = tray.level
-            result.append((Point(home.right, level), Point(tray.body.x, level)))
-    return result
-
-
-def _at(frame: Rect, point: Point) -> Point:
-    """Return the point at a side of a frame that is nearest to the level of another one."""
-    inset = min(frame.height / 2, 16.0)
-    return Point(point.x, min(max(point.y, frame.y + inset), frame.bottom - inset))

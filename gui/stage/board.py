@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gui.geometry import anatomy
-from gui.geometry.edges import bundles_of, edge_of, edges_of, links_of, waiting_way
+from gui.geometry.edges import edge_of, edges_of, links_of, waiting_way
 from gui.geometry.family import family_of, frame
 from gui.geometry.graph import (
     channel_key,
@@ -16,6 +16,7 @@ from gui.geometry.graph import (
     proxy_key,
     results_key,
 )
+from gui.geometry.pool_ways import bundles_of
 from gui.geometry.routing import Taken
 from gui.geometry.shapes import Point, Polyline, rounded
 

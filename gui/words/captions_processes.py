@@ -26,6 +26,7 @@ from .names import only_lock
 from .quantities import duration, is_quit_mark
 from .resources import lock_name
 from .sentence import Sentence
+from .states import ended_by_its_pool
 
 LONG_SLEEP_NS = 1_000_000_000  # a shorter one is seen at the card; the caption before it stays
 
@@ -90,6 +91,8 @@ def _ended(moment: Moment) -> Caption:
     translate = QCoreApplication.translate
     if process is not None and process.error and event.signal is None:
         return _failed(moment, process.error)
+    if process is not None and event.signal and ended_by_its_pool(process, moment.world):
+        return (Sentence(translate("Caption", "{who} ends with its pool."), names),)
     if event.signal is not None:
         return _killed(moment, event)
     if event.exit_code:

@@ -114,7 +114,7 @@ def state_words(process: Process, world: World) -> StateWords:
     if process.life is Life.CREATED:
         return StateWords((translate("states", "not started"),), Glyph.RING, Badge.DASHED)
     if process.life is Life.ENDED:
-        return _ended(process)
+        return _ended(process, world)
     wait = process.wait
     if wait is not None:
         return _waiting(process, wait, world)
@@ -149,8 +149,17 @@ def _serving(objects: list[Proxy], world: World) -> StateWords:
     return StateWords(texts, Glyph.TRIANGLE, Badge.FULL)
 
 
-def _ended(process: Process) -> StateWords:
+def ended_by_its_pool(process: Process, world: World) -> bool:
+    """Return whether a worker was ended because its pool was: nothing went wrong with it."""
+    pools = (pool for pool in world.pools.values() if process.id in pool.workers)
+    return process.signal == "SIGTERM" and any(pool.closed == "terminate" for pool in pools)
+
+
+def _ended(process: Process, world: World) -> StateWords:
     """Return the words of a process that is no more."""
+    if process.signal and ended_by_its_pool(process, world):
+        texts = (translate("states", "ended by terminate()"), translate("states", "ended"))
+        return StateWords(texts, Glyph.TICK, Badge.GREY)
     if process.signal:
         values = {"signal": process.signal, "code": process.exit_code}
         texts = (

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, get_args
 import pytest
 
 from gui.geometry import anatomy
-from gui.geometry.edges import bundles_of, edge_of, edges_of, links_of
+from gui.geometry.edges import edge_of, edges_of, links_of
 from gui.geometry.family import family_of
 from gui.geometry.fit import fit_zoom
 from gui.geometry.forms import LEAST_ON_SCREEN, SMALLEST_TEXT
@@ -25,6 +25,7 @@ from gui.geometry.graph import (
     Room,
 )
 from gui.geometry.layout import arrange
+from gui.geometry.pool_ways import bundles_of
 from gui.geometry.shapes import Rect, crosses
 
 if TYPE_CHECKING:
