@@ -6,7 +6,8 @@ import dataclasses
 from typing import TYPE_CHECKING
 
 from . import anatomy
-from .routing import STUB, Port, Taken, route
+from .lanes import Terrain, Wall
+from .routing import STUB, Port, route
 from .shapes import Point, Polyline, Rect
 
 if TYPE_CHECKING:
@@ -43,16 +44,18 @@ class Link:
         return self.source, self.target
 
 
-def links_of(layout: Layout) -> list[Link]:
-    """Return every edge of the layout, in order of creation."""
+def links_of(layout: Layout, key: EdgeKey | None = None) -> list[Link]:
+    """Return every edge of the layout, in order of creation; or only the one with a key."""
     graph, nodes = layout.graph, layout.nodes
-    result = []
+    result: list[Link] = []
     for channel in graph.channels:
-        result += _channel_links(channel, nodes)
-    result += [Link(user, k.key, k.key) for k in graph.locks for user in k.users]
+        if key is None or channel.key in key:
+            result += _channel_links(channel, nodes)
+    result += [Link(u, k.key, k.key) for k in graph.locks for u in k.users]
     for file in graph.files:
         result += _file_links(file, nodes)
-    return [link for link in result if link.source in nodes and link.target in nodes]
+    present = (link for link in result if link.source in nodes and link.target in nodes)
+    return [link for link in present if key in (None, link.key)]
 
 
 def _channel_links(channel: ChannelNode, nodes: Mapping[str, Node]) -> list[Link]:
@@ -83,7 +86,7 @@ def edges_of(layout: Layout) -> dict[EdgeKey, Polyline]:
     """Return the way of every edge that is drawn at rest."""
     links = links_of(layout)
     ports = _ports(layout, links)
-    taken = Taken()
+    terrain = terrain_of(layout)
     result: dict[EdgeKey, Polyline] = {}
 
     def rise(link: Link) -> float:
@@ -91,32 +94,42 @@ def edges_of(layout: Layout) -> dict[EdgeKey, Polyline]:
         return -abs(start.at.y - end.at.y)
 
     for link in sorted(links, key=rise):
-        line = _routed(layout, link, ports[link.key], taken)
-        taken.add(line)
+        line = _routed(link, ports[link.key], terrain)
+        terrain.add(line)
         result[link.key] = line
     return {link.key: result[link.key] for link in links}
 
 
-def edge_of(layout: Layout, key: EdgeKey) -> Polyline:
-    """Return the way of one edge alone, for grids, which draw only what is in use."""
-    links = [link for link in links_of(layout) if link.key == key]
+def edge_of(layout: Layout, key: EdgeKey, terrain: Terrain | None = None) -> Polyline:
+    """Return the way of one edge alone, for stages on which only what is in use is drawn.
+
+    Args:
+        layout: where everything stands.
+        key: of the edge.
+        terrain: of the layout, if it is at hand.
+    """
+    links = links_of(layout, key)
     if not links:
         return ()
-    return _routed(layout, links[0], _ports(layout, links)[key], Taken())
+    return _routed(links[0], _ports(layout, links)[key], terrain or terrain_of(layout))
 
 
-def _routed(layout: Layout, link: Link, ports: tuple[Port, Port], taken: Taken) -> Polyline:
+def _routed(link: Link, ports: tuple[Port, Port], terrain: Terrain) -> Polyline:
     """Return the way of one link."""
-    rects = [
-        node.bounds for key, node in layout.nodes.items() if key not in (link.source, link.target)
-    ]
+    return route(*ports, terrain, link.key, near_end=link.target == link.resource)
+
+
+def terrain_of(layout: Layout) -> Terrain:
+    """Return what edges go around, each also around the parts of the nodes that it joins."""
+    walls = [Wall(node.bounds, key) for key, node in layout.nodes.items()]
     if layout.ledger is not None:
-        rects.append(layout.ledger)
-    node = layout.nodes[link.resource]
-    if node.kind == "lock":
-        rects.append(anatomy.line_area(node))
-    rects += [_took(layout.nodes[key]) for key in link.key if layout.nodes[key].kind == "process"]
-    return route(*ports, rects, taken, near_end=link.target == link.resource)
+        walls.append(Wall(layout.ledger, ""))
+    for key, node in layout.nodes.items():
+        if node.kind == "lock":
+            walls.append(Wall(anatomy.line_area(node), key, own=True))
+        elif node.kind == "process":
+            walls.append(Wall(_took(node), key, own=True))
+    return Terrain(walls)
 
 
 def _took(node: Node) -> Rect:
@@ -232,5 +245,5 @@ def _bundled(layout: Layout, process: str, lock: str) -> Polyline:
     facing = 1 if card.body.centre.x < node.body.centre.x else -1
     x = card.body.right if facing > 0 else card.body.x
     start = Port(Point(x, card.level + 4), facing)
-    rects = [n.bounds for k, n in layout.nodes.items() if k not in (process, lock)]
-    return route(start, end, rects, Taken())
+    walls = [Wall(node.bounds, key) for key, node in layout.nodes.items()]
+    return route(start, end, Terrain(walls), (process, lock))

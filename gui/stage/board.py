@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gui.geometry import anatomy
-from gui.geometry.edges import edge_of, edges_of, waiting_way
+from gui.geometry.edges import edge_of, edges_of, links_of, terrain_of, waiting_way
 from gui.geometry.family import family_of, frame
 from gui.geometry.graph import channel_key, file_key, lock_key
 from gui.geometry.shapes import Point, Polyline, rounded
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from gui.geometry.layout import Layout
 
 BEND = 8.0
+MOST_AT_REST = 60  # edges; where there are more, nobody can follow one with the eye
 
 
 class Board:
@@ -24,7 +25,8 @@ class Board:
 
     Attributes:
         layout: where everything stands.
-        edges: the ways that are drawn at rest, by (source key, target key).
+        sparse: whether an edge is drawn only while it is in use, since there are too many.
+        edges: the ways, by (source key, target key); if it is sparse, those that were asked for.
         family: the dotted lines, by the child's key.
         frames: around the families that stand in a grid.
     """
@@ -32,12 +34,14 @@ class Board:
     def __init__(self, layout: Layout) -> None:
         """Route everything that is drawn at rest."""
         self.layout = layout
-        ways = {} if layout.is_grid else edges_of(layout)
+        self.sparse = layout.is_grid or len(links_of(layout)) > MOST_AT_REST
+        ways = {} if self.sparse else edges_of(layout)
         self.edges: dict[EdgeKey, Polyline] = {k: rounded(w, BEND) for k, w in ways.items()}
         self.family = {key: rounded(way, BEND) for key, way in family_of(layout).items()}
         columns = ([layout.nodes[k] for k in keys] for keys in layout.columns.processes)
         self.frames = [frame(c) for c in columns if len({n.body.x for n in c}) > 2]
         self._waiting: dict[tuple[str, str, int], Polyline] = {}
+        self._terrain = terrain_of(layout) if self.sparse else None
 
     def node(self, key: str) -> Node | None:
         """Return a node, or None if it has no place."""
@@ -46,8 +50,8 @@ class Board:
     def way(self, source: str, target: str) -> Polyline:
         """Return the way between two nodes; a straight line where none was foreseen."""
         key = (source, target)
-        if key not in self.edges and self.layout.is_grid:
-            self.edges[key] = rounded(edge_of(self.layout, key), BEND)
+        if key not in self.edges and self.sparse:
+            self.edges[key] = rounded(edge_of(self.layout, key, self._terrain), BEND)
         way = self.edges.get(key, ())
         if way:
             return way
