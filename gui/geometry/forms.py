@@ -54,6 +54,7 @@ class Form:
 SMALLEST_TEXT = 12.0  # px at zoom 1 in every form
 LEAST_ON_SCREEN = 11.0
 MOST_STACKS = 3
+MOST_ROOMS = 5  # that are broken into stacks
 
 ROOMY = Form("card", 208, 68, 40, 36, slot=96, slots=8, reach=104, sheet=228)
 CARD = dataclasses.replace(
@@ -86,7 +87,7 @@ def forms_for(processes: int, rooms: int = 1, small: bool = True) -> tuple[Form,
     forms: tuple[Form, ...] = FORMS
     if processes > 7:
         forms = FORMS[2:] if processes <= 17 else (BADGES, BLOCKS, GRID)
-    if rooms < 2:
+    if not 2 <= rooms <= MOST_ROOMS:  # between more, no way leads around all of them
         return forms
     stacks = range(1, min(rooms, MOST_STACKS) + 1)
     plans = (False, True) if rooms > 2 and small else (False,)

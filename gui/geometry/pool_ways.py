@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .routing import Port, Taken, route
+from .lanes import Terrain, Wall
+from .routing import Port, route
 from .shapes import Point, Polyline, Rect, around, simplified
 
 if TYPE_CHECKING:
@@ -36,14 +37,15 @@ def bundles_of(layout: Layout) -> list[Polyline]:
         frame = around(workers).grown(8)
         tray, results = layout.nodes[pool.key], layout.nodes[pool.results]
         rest = (*pool.workers, pool.key, pool.results)
-        others = [n.bounds for key, n in layout.nodes.items() if key not in rest]
+        walls = [Wall(n.bounds, key) for key, n in layout.nodes.items() if key not in rest]
         if tray.body.right < frame.x and frame.right < results.body.x:
             out, back = (Point(frame.x, tray.level), Point(frame.right, results.level))
             ways = (
                 (Point(tray.body.right, tray.level), _at(frame, out)),
                 (_at(frame, back), Point(results.body.x, results.level)),
             )
-            result += [route(Port(a, 1), Port(b, -1), others, Taken()) for a, b in ways]
+            ends = pool.key, pool.results
+            result += [route(Port(a, 1), Port(b, -1), Terrain(walls), ends) for a, b in ways]
         known = [layout.nodes[key].body for key in pool.submitters if key in layout.nodes]
         home = known[0] if known else tray.body
         if layout.is_grid and home.right < tray.body.x and home.y < tray.level < home.bottom:

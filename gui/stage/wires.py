@@ -137,14 +137,14 @@ def draw_wires(pen: Pen, board: Board, wires: Wires, actors: Collection[str] | N
         look = wires.edges.get(key)
         if look is None and key in board.quiet:
             continue
-        if look is None and not board.layout.is_grid:
+        if look is None and not board.sparse:
             pen.dim = actors is not None and not (key[0] in actors and key[1] in actors)
             head = arriving[key[1]] == 1 or key[1] in process_keys
             pen.line(way, pen.palette.outline, LINE_REST, head=head, halo=HALO)
-        elif look is not None and not board.layout.is_grid:
+        elif look is not None and not board.sparse:
             late.append((key, way, look))
     for key, look in wires.edges.items():
-        if board.layout.is_grid and look.use in ("used", "dead"):
+        if board.sparse and look.use in ("used", "dead"):
             late.append((key, board.way(*key), look))
     for key, way, look in late:
         pen.dim = actors is not None and not (key[0] in actors and key[1] in actors)
