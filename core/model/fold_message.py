@@ -81,7 +81,7 @@ def _send_blocked(world: World, event: SendBlocked) -> None:
     if not preview and event.message in world.messages:
         preview = world.messages[event.message].preview
     wait = Wait(_SEND, event.channel, event.t_ns, None, preview, event.where)
-    waits.begin(world, process, event.thread, wait)
+    waits.begin(world, process, event.thread, wait, own=not event.message)
 
 
 def _send_gave_up(world: World, event: SendGaveUp) -> None:

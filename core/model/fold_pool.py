@@ -63,6 +63,8 @@ def _worker_started(world: World, event: WorkerStarted) -> None:
 def _submitted(world: World, event: TaskSubmitted) -> None:
     process, pool = waits.actor(world, event), _pool(world, event)
     pool.submitted += 1
+    if process.id not in pool.submitters:
+        pool.submitters.append(process.id)
     if event.task in pool.tasks or len(pool.waiting) >= MAX_LYING:
         return
     pool.tasks[event.task] = Task(

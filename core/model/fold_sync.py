@@ -20,13 +20,14 @@ from .world import Wait, WaitKind
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from ..events.lock import LockEvent
     from .world import Lock, Process, World
 
 _BARRIER = WaitKind.BARRIER
 
 
-def _user(world: World, event: WaitBegan | WaitEnded | BarrierReached) -> tuple[Process, Lock]:
-    """Return who waits, and for what, of which it is a user from now on."""
+def _user(world: World, event: LockEvent) -> tuple[Process, Lock]:
+    """Return who does something, and with what, of which it is a user from now on."""
     process, lock = waits.actor(world, event), lock_of(world, event)
     if process.id not in lock.users:
         lock.users.append(process.id)
@@ -51,20 +52,17 @@ def _wait_ended(world: World, event: WaitEnded) -> None:
 
 
 def _notified(world: World, event: Notified) -> None:
-    waits.actor(world, event)
-    lock_of(world, event)
+    _user(world, event)
 
 
 def _flag_set(world: World, event: FlagSet) -> None:
-    waits.actor(world, event)
-    lock = lock_of(world, event)
+    _, lock = _user(world, event)
     lock.flag = True
     lock.since_ns = event.t_ns
 
 
 def _flag_cleared(world: World, event: FlagCleared) -> None:
-    waits.actor(world, event)
-    lock = lock_of(world, event)
+    _, lock = _user(world, event)
     lock.flag = False
     lock.since_ns = event.t_ns
 

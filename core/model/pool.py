@@ -47,6 +47,7 @@ class Pool(msgspec.Struct):
         finished: ids of tasks whose result nobody has taken, in order of finishing; of a great
             many only the last.
         lost: ids of tasks whose worker died with them; nobody does them again. The last few.
+        submitters: ids of the processes that handed it tasks, in order of the first one.
         submitted, done, failed: how many in all.
         waiters: process id -> since_ns: who waits for a result, or for the workers to end.
         closed: ``close``, ``terminate``, ``shutdown``, or empty.
@@ -65,6 +66,7 @@ class Pool(msgspec.Struct):
     running: dict[str, str] = {}
     finished: list[str] = []
     lost: list[str] = []
+    submitters: list[str] = []
     submitted: int = 0
     done: int = 0
     failed: int = 0
@@ -80,5 +82,6 @@ class Pool(msgspec.Struct):
         new.running = self.running.copy()
         new.finished = self.finished.copy()
         new.lost = self.lost.copy()
+        new.submitters = self.submitters.copy()
         new.waiters = self.waiters.copy()
         return new

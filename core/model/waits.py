@@ -46,11 +46,22 @@ def actor(world: World, event: Event) -> Process:
     return process
 
 
-def begin(world: World, process: Process, thread: int, wait: Wait) -> None:
-    """Let a thread wait; whatever it waited for before is over, though nobody said so."""
+def begin(world: World, process: Process, thread: int, wait: Wait, own: bool = True) -> None:
+    """Let a thread wait; whatever it waited for before is over, though nobody said so.
+
+    Args:
+        world: to change.
+        process: whose thread it is.
+        thread: its number.
+        wait: what it waits for.
+        own: it is a thread of the program's code, not one that a queue has for itself; one that
+            waits at no line of the program is none either.
+    """
     if thread in process.waits:
         _leave(world, process, process.waits.pop(thread))
     process.waits[thread] = wait
+    if own and wait.where is not None and thread not in process.threads:
+        process.threads.append(thread)
     waiters = _waiters(world, wait)
     if waiters is not None:
         waiters.setdefault(process.id, wait.since_ns)

@@ -75,6 +75,7 @@ class Process(msgspec.Struct):
         id: ``main``, ``main.1``, ``main.1.2``: its parent and the how-manieth it started.
         number: in order of appearance, from 0; for colour.
         waits: thread -> what that thread waits for; insertion order is order of time.
+        threads: those that ever waited for something; of its own code, not those of a queue.
         holds: ids of the locks it owns, in order of acquisition.
         took: id of the last message it received, until the next receive; else empty.
         where: line of its latest event; ``where_ns`` when.
@@ -95,6 +96,7 @@ class Process(msgspec.Struct):
     target: str = ""
     life: Life = Life.CREATED
     waits: dict[int, Wait] = {}
+    threads: list[int] = []
     holds: list[str] = []
     took: str = ""
     where: Where | None = None
@@ -163,6 +165,11 @@ class Channel(msgspec.Struct):
     unfinished: int = 0
     joiners: dict[str, int] = {}
 
+    @property
+    def is_pipe(self) -> bool:
+        """Whether it has two ends of its own; else it is a queue of some kind."""
+        return self.type in ("pipe", "simplex pipe", "connection")
+
 
 class Round(msgspec.Struct, frozen=True):
     """A question and the reply that it caused, on one pipe.
@@ -190,7 +197,8 @@ class Lock(msgspec.Struct):
             semaphore that begins with no place is a signal, which nobody holds.
         since_ns: of the last change of owners.
         waiters: process id -> since_ns, in order of arrival: who waits, never who is next.
-        users: ids of the processes that ever asked for it, in order of the first time.
+        users: ids of the processes that ever asked for it, released, set or notified it, in order
+            of the first time.
         owner_dead: the owner ended without a release: it is never released.
         overtaken: ids of those who still wait though the owner came later; for the caption.
         acquisitions: how often it was acquired.
@@ -205,6 +213,8 @@ class Lock(msgspec.Struct):
         passed: how often all came to a barrier, as seen by the first that went on.
         gone: indices (what ``wait`` returned) of those who have gone on since then.
         broken: a barrier that not all came to.
+        signal: a process released what it had not acquired: it is used to tell others something,
+            and who owns it does not matter.
     """
 
     id: str
@@ -230,6 +240,7 @@ class Lock(msgspec.Struct):
     passed: int = 0
     gone: list[int] = []
     broken: bool = False
+    signal: bool = False
 
 
 class Line(msgspec.Struct, frozen=True):
@@ -375,6 +386,7 @@ def _same(one: object, other: object) -> bool:
 def _copy_process(process: Process) -> Process:
     new = copy(process)
     new.waits = process.waits.copy()
+    new.threads = process.threads.copy()
     new.holds = process.holds.copy()
     return new
 

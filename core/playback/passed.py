@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..events.file import FileOpened, LineWritten
 from ..events.lock import LockEvent
 from ..events.message import ChannelEvent
+from ..events.pool import PoolEvent, TaskFinished, TaskStarted, TaskSubmitted
+from ..events.shared import MemoryEvent, ProxyEvent
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -34,11 +36,19 @@ class Passed(NamedTuple):
 
 
 def resource(event: Event) -> str:
-    """Return what an event happened on: a channel, a lock, a file, or else its process."""
+    """Return what an event happened on: a channel, a lock, a task, a file, or else its process."""
     if isinstance(event, ChannelEvent):
         return event.channel
     if isinstance(event, LockEvent):
         return event.lock
+    if isinstance(event, (TaskSubmitted, TaskStarted, TaskFinished)):
+        return event.task  # several of a pool's are under way at once
+    if isinstance(event, PoolEvent):
+        return event.pool
+    if isinstance(event, ProxyEvent):
+        return event.proxy
+    if isinstance(event, MemoryEvent):
+        return event.memory
     if isinstance(event, (LineWritten, FileOpened)):
         return event.path
     return event.process

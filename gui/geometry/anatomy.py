@@ -5,25 +5,24 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING, Literal
 
+from .graph import MANY
 from .shapes import Point, Rect
 
 if TYPE_CHECKING:
     from .forms import Form
-    from .graph import ChannelNode, LockNode
+    from .graph import ChannelNode, LockNode, Room
 
-Kind = Literal["process", "queue", "pipe", "lock", "file"]
+Kind = Literal["process", "queue", "pipe", "lock", "file", "tray", "box"]
 
 TUBE_HEIGHT = 62.0
 PIPE_SIZE = (250.0, 84.0)
 LANE = 20.0  # of a pipe, above and below its middle
 SLOT_GAP = 8.0
-ROOM_SIZE = (124.0, 172.0)
-WAY_Y = 68.0  # from the top of a room: the way in, the owner's place, the way out
-DOOR = (106.0, 158.0)  # from the top of a room
 TOKEN = 40.0
 TOKEN_PITCH = 46.0
 LINE_ROW = 58.0
 LINE_LABEL = 84.0  # room for the words under a waiting line
+SLEEPERS_LABEL = 112.0  # for those under the ledge of sleepers
 CHIP_HEIGHT = 26.0
 TOOK = 34.0  # below a card
 TITLE_ABOVE = 36.0
@@ -37,6 +36,43 @@ SHEET_HEIGHT = SHEET_HEAD + SHEET_ROWS * SHEET_ROW + 58.0
 LEDGER_WIDTH = 460.0
 LEDGER_HEAD = 28.0
 LEDGER_ROW = 30.0
+TRAY_WIDTH = 124.0
+TRAY_ROW = 30.0
+TRAY_PAD = 8.0
+FEW_ROWS = 4  # of a tray where there is much beside it
+BOX_SIZE = (200.0, 64.0)  # an object of a manager
+MEMORY_SIZE = (188.0, 80.0)
+WORKS = 8.0  # more height of a small card that shows the chip of a task
+TASK = 88.0  # most of a card's width that the chip of a task takes up
+
+
+@dataclasses.dataclass(frozen=True)
+class Plan:
+    """The plan of a room.
+
+    Attributes:
+        width, height: of the room itself.
+        way: from its top: the way in, the owner's place, the way out.
+        door: from its top, upper and lower end.
+        below: for its name, and the words under it if ``words``.
+        label: least width of a waiting line, for the words under it.
+        words: whether there is room for more than the name.
+    """
+
+    width: float = 124.0
+    height: float = 172.0
+    way: float = 68.0
+    door: tuple[float, float] = (106.0, 158.0)
+    below: float = TITLE_BELOW
+    label: float = LINE_LABEL
+    words: bool = True
+
+
+LARGE = Plan()
+COMPACT = Plan(92.0, 112.0, 42.0, (66.0, 106.0), below=32.0, label=TOKEN_PITCH, words=False)
+
+
+SMALL_ROOMS = ("lock", "event")
 
 
 @dataclasses.dataclass(frozen=True)
@@ -52,6 +88,9 @@ class Node:
         places: slots that a tube draws, rows of tokens in a waiting line; else 0.
         queue: users of a lock for whom the line has places.
         row: how many of them stand in one row.
+        seats: places inside of a room that are drawn one by one.
+        room: what a lock is drawn as.
+        plan: of its room.
     """
 
     key: str
@@ -62,6 +101,9 @@ class Node:
     places: int = 0
     queue: int = 0
     row: int = 1
+    seats: int = 1
+    room: Room = "lock"
+    plan: Plan = LARGE
 
     def moved(self, dx: float, dy: float) -> Node:
         """Return the node shifted."""
@@ -72,15 +114,23 @@ class Node:
     def level(self) -> float:
         """The y at which edges meet it: the rows of the columns are lined up by it."""
         if self.kind == "lock":
-            return self.body.y + WAY_Y
+            return self.body.y + self.plan.way
         return self.body.centre.y
 
 
-def process_node(key: str, width: float, form: Form, takes: bool) -> Node:
-    """Return a process at the origin; ``takes`` leaves room for what it took below."""
-    body = Rect(0, 0, width, form.height)
+def process_node(key: str, width: float, form: Form, takes: bool, works: bool = False) -> Node:
+    """Return a process at the origin.
+
+    Args:
+        key: of it.
+        width: of its card.
+        form: of everything.
+        takes: room is left for what it took below.
+        works: for a pool: the chip of its task stands in the line of its state.
+    """
+    body = Rect(0, 0, width, form.height + (WORKS if works and form.card == "small" else 0))
     below = TOOK if takes and form.took else 0
-    return Node(key, "process", body, Rect(0, 0, width, form.height + below))
+    return Node(key, "process", body, Rect(0, 0, width, body.height + below))
 
 
 def channel_node(channel: ChannelNode, form: Form, mirrored: bool) -> Node:
@@ -99,17 +149,57 @@ def channel_node(channel: ChannelNode, form: Form, mirrored: bool) -> Node:
 
 
 def lock_node(lock: LockNode, form: Form) -> Node:
-    """Return a room at the origin, with its waiting line left of it."""
-    width, height = ROOM_SIZE
-    places = max(len(lock.users) - 1, 1)
+    """Return a room at the origin, with its waiting line left of it, and its sleepers right."""
+    seats = 1 if lock.room in ("condition", "event") else lock.places
+    plan = COMPACT if form.compact and lock.room in SMALL_ROOMS else LARGE
+    width = max(plan.width, plan.width + TOKEN_PITCH * (_abreast(seats) - 2))
+    body = Rect(0, 0, width, plan.height)
+    body_bottom = plan.height + plan.below
+    if lock.room == "barrier":  # who comes to it is let in at once: nobody stands before it
+        over = max(0.0, TITLE_WIDTH - 40 - width) / 2
+        bounds = Rect(-over, 0, width + 2 * over, body_bottom)
+        return Node(lock.key, "lock", body, bounds, seats=seats, room=lock.room)
+    # One stands inside of a lock; before a lamp, all may wait.
+    places = max(len(lock.users) - (lock.room in ("lock", "semaphore")), 1)
     row = min(places, form.line)
     rows = (places + row - 1) // row
-    line = 18 + max(row * TOKEN_PITCH, LINE_LABEL)
-    bottom = max(height + TITLE_BELOW, DOOR[1] + 26 + (rows - 1) * LINE_ROW)
-    bounds = Rect(-line, -PADLOCK, line + width, bottom + PADLOCK)
+    line = 18 + max(row * TOKEN_PITCH, plan.label)
+    bottom = max(body_bottom, plan.door[1] + 26 + (rows - 1) * LINE_ROW)
+    beyond = 18 + max(row * TOKEN_PITCH, SLEEPERS_LABEL) if lock.room == "condition" else 0.0
+    above = 0 if lock.room == "event" else PADLOCK
+    bounds = Rect(-line, -above, line + width + beyond, bottom + above)
     return Node(
-        lock.key, "lock", Rect(0, 0, width, height), bounds, places=rows, queue=places, row=row
+        lock.key,
+        "lock",
+        body,
+        bounds,
+        places=rows,
+        queue=places,
+        row=row,
+        seats=seats,
+        room=lock.room,
+        plan=plan,
     )
+
+
+def _abreast(seats: int) -> int:
+    """Return how many places of a room are beside each other."""
+    return next(wide for wide, most in ((1, 1), (2, 6), (3, 9), (4, MANY)) if seats <= most)
+
+
+def tray_node(key: str, form: Form) -> Node:
+    """Return a tray of a pool at the origin."""
+    rows = min(form.tray, FEW_ROWS) if form.compact else form.tray
+    body = Rect(0, 0, TRAY_WIDTH, rows * TRAY_ROW + 2 * TRAY_PAD)
+    over = 18.0
+    bounds = Rect(-over, 0, TRAY_WIDTH + 2 * over, body.height + TITLE_BELOW)
+    return Node(key, "tray", body, bounds, places=rows)
+
+
+def box_node(key: str, size: tuple[float, float]) -> Node:
+    """Return an object of a manager, or a piece of shared memory, at the origin."""
+    body = Rect(0, 0, *size)
+    return Node(key, "box", body, body)
 
 
 def file_node(key: str, form: Form) -> Node:
@@ -163,33 +253,72 @@ def lane_y(node: Node, from_left: bool) -> float:
     return node.body.centre.y + (-LANE if from_left else LANE)
 
 
-def place_in_room(node: Node, index: int = 0, places: int = 1) -> Point:
-    """Return where the owner with this index stands."""
+def place_in_room(node: Node, index: int = 0) -> Point:
+    """Return where the owner with this index stands; more than there are places share the last."""
     middle = node.body.x + node.body.width / 2
-    if places <= 1:
-        return Point(middle, node.body.y + WAY_Y)
-    row, column = divmod(index, 2)
-    return Point(middle + (column * 2 - 1) * 24, node.body.y + 40 + row * 46)
+    if node.seats <= 1:
+        return Point(middle, node.body.y + node.plan.way)
+    wide = _abreast(node.seats)
+    rows = (node.seats + wide - 1) // wide
+    row, column = divmod(min(index, node.seats - 1), wide)
+    in_row = min(wide, node.seats - row * wide)
+    top = {1: node.plan.way, 2: 46.0}.get(rows, 40.0)
+    x = middle + (column - (in_row - 1) / 2) * TOKEN_PITCH
+    return Point(x, node.body.y + top + row * TOKEN_PITCH)
 
 
 def place_in_line(node: Node, index: int) -> Point:
     """Return where a waiter stands, 0 nearest to the door."""
     row, column = divmod(index, node.row)
     x = node.body.x - 14 - TOKEN / 2 - column * TOKEN_PITCH
-    return Point(x, node.body.y + DOOR[1] - TOKEN / 2 - 3 + row * LINE_ROW)
+    return Point(x, node.body.y + node.plan.door[1] - TOKEN / 2 - 3 + row * LINE_ROW)
 
 
 def ledge(node: Node, row: int = 0) -> Rect:
     """Return the ledge of a waiting line: a rectangle of no height."""
-    y = node.body.y + DOOR[1] + row * LINE_ROW
+    y = node.body.y + node.plan.door[1] + row * LINE_ROW
     return Rect(node.bounds.x, y, node.body.x - 10 - node.bounds.x, 0)
 
 
 def line_area(node: Node) -> Rect:
     """Return what a waiting line takes up with its label, for others to go around."""
-    top = node.body.y + DOOR[1] - TOKEN - 3
-    bottom = node.body.y + DOOR[1] + 24 + (node.places - 1) * LINE_ROW
+    top = node.body.y + node.plan.door[1] - TOKEN - 3
+    bottom = (
+        node.body.y
+        + node.plan.door[1]
+        + (24 if node.plan.words else 6)
+        + (node.places - 1) * LINE_ROW
+    )
     return Rect(node.bounds.x, top, node.body.x - node.bounds.x, bottom - top)
+
+
+def sleepers_ledge(node: Node, row: int = 0) -> Rect:
+    """Return the ledge of those who wait for a condition: a rectangle of no height."""
+    x = node.body.right + 10
+    return Rect(x, ledge(node, row).y, node.bounds.right - x, 0)
+
+
+def place_of_sleeper(node: Node, index: int) -> Point:
+    """Return where one sleeps that waits for a condition, beyond the exit of the room."""
+    row, column = divmod(index, node.row)
+    x = node.body.right + 14 + TOKEN / 2 + column * TOKEN_PITCH
+    return Point(x, node.body.y + node.plan.door[1] - TOKEN / 2 - 3 + row * LINE_ROW)
+
+
+def place_in_tray(node: Node, index: int) -> Point:
+    """Return the middle of a row of a tray, 0 at the top."""
+    return Point(node.body.centre.x, node.body.y + TRAY_PAD + (index + 0.5) * TRAY_ROW)
+
+
+def call_place(node: Node) -> Point:
+    """Return the middle of the row in which a manager's object shows the calls to it."""
+    return Point(node.body.centre.x, node.body.bottom - 19)
+
+
+def task_place(node: Node, width: float, small: bool) -> Point:
+    """Return where the chip of a worker's task stands: at the end of the line of its state."""
+    y = node.body.bottom - (17 if small else 20)
+    return Point(node.body.right - 8 - width / 2, y)
 
 
 def took_place(node: Node) -> Point:

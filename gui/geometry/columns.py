@@ -18,8 +18,8 @@ class Columns:
     Attributes:
         above: processes that only start others.
         processes: the columns of processes, left to right.
-        resources: for each of them, the channels and locks right of it.
-        files: the column at the far right.
+        resources: for each of them, what stands right of it: channels, locks, trays, objects.
+        files: the column at the far right: files, and shared memory that has a lock.
         backward: channels whose senders stand right of their receivers: drawn mirrored.
     """
 
@@ -45,9 +45,25 @@ def columns_of(graph: Graph) -> Columns:
         if is_backward:
             backward.add(channel.key)
     for lock in graph.locks:
-        resources[max((rank.get(u, 0) for u in lock.users), default=0)].append(lock.key)
-    files = tuple(file.key for file in graph.files)
-    return Columns(above, processes, tuple(map(tuple, resources)), files, frozenset(backward))
+        resources[_right_of(lock.users, rank)].append(lock.key)
+    for pool in graph.pools:
+        resources[_right_of(pool.submitters, rank)].append(pool.key)
+        resources[_right_of((*pool.workers, *pool.submitters), rank)].append(pool.results)
+    for proxy in graph.proxies:
+        resources[_right_of(proxy.users, rank, 1 if proxy.manager else 0)].append(proxy.key)
+    for memory in graph.memories:
+        if not memory.guard:
+            resources[_right_of(memory.users, rank)].append(memory.key)
+    files = [file.key for file in graph.files]
+    files += [memory.key for memory in graph.memories if memory.guard]
+    columns = tuple(map(tuple, resources))
+    return Columns(above, processes, columns, tuple(files), frozenset(backward))
+
+
+def _right_of(users: Iterable[str], rank: dict[str, int], beyond: int = 0) -> int:
+    """Return the column of the rightmost user that leaves so many columns free beyond it."""
+    last = max(rank.values(), default=0) - beyond
+    return max((rank[u] for u in users if rank.get(u, last + 1) <= last), default=0)
 
 
 def _above(graph: Graph) -> tuple[str, ...]:
@@ -60,17 +76,30 @@ def _above(graph: Graph) -> tuple[str, ...]:
         users.update(lock.users)
     for file in graph.files:
         users.update(file.writers)
+    for pool in graph.pools:
+        users.update(pool.submitters, pool.workers)
+    for proxy in graph.proxies:
+        users.update(proxy.users, (proxy.manager,))
+    for memory in graph.memories:
+        users.update(() if memory.guard else memory.users)
     return tuple(p.key for p in graph.processes if p.key in parents and p.key not in users)
 
 
 def _flows(graph: Graph) -> dict[str, list[str]]:
-    """Return sender -> receivers over all channels, in order of appearance."""
+    """Return sender -> receivers over channels, pools and managers, in order of appearance."""
     flows: dict[str, list[str]] = {}
     for channel in graph.channels:
         for sender in channel.senders:
             for receiver in channel.receivers:
                 if sender != receiver and _other_end(channel, sender, receiver):
                     flows.setdefault(sender, []).append(receiver)
+    for pool in graph.pools:
+        for submitter in pool.submitters:
+            flows.setdefault(submitter, []).extend(w for w in pool.workers if w != submitter)
+    for proxy in graph.proxies:
+        for user in proxy.users:
+            if proxy.manager not in ("", user):
+                flows.setdefault(user, []).append(proxy.manager)
     return flows
 
 

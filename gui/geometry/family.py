@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .anatomy import Node
-from .shapes import Point, Polyline, around, simplified
+from .lanes import Terrain, Wall
+from .routing import Port, route
+from .shapes import Point, Polyline, around, crosses, simplified
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,16 +27,32 @@ def family_of(layout: Layout) -> dict[str, Polyline]:
     if layout.is_grid:
         return {}
     result: dict[str, Polyline] = {}
+    workers = layout.graph.workers  # the way of their tasks says whose they are
     names = {p.key for p in layout.graph.processes}
     parents = list(dict.fromkeys(p.parent for p in layout.graph.processes if p.parent in names))
     for order, parent in enumerate(parents):
         for members in (layout.columns.above, *layout.columns.processes):
             children = [
-                p.key for p in layout.graph.processes if p.parent == parent and p.key in members
+                p.key
+                for p in layout.graph.processes
+                if p.parent == parent and p.key in members and p.key not in workers
             ]
             for child in children:
-                result[child] = _line(layout, parent, child, members, order)
+                line = _line(layout, parent, child, members, order)
+                result[child] = _clear(layout, parent, child, line)
     return result
+
+
+def _clear(layout: Layout, parent: str, child: str, line: Polyline) -> Polyline:
+    """Return the line, or one from left to left where a live script has put others in its way."""
+    source, target = layout.nodes[parent], layout.nodes[child]
+    walls = [Wall(node.bounds, key) for key, node in layout.nodes.items()]
+    others = [wall.rect for wall in walls if wall.key not in (parent, child)]
+    if layout.dragged or not any(crosses(line, rect) for rect in others):
+        return line
+    start = Port(Point(source.body.x, source.level), -1)
+    end = Port(Point(target.body.x, target.body.y + STUB_Y), -1)
+    return route(start, end, Terrain(walls), (parent, child))
 
 
 def _line(layout: Layout, parent: str, child: str, members: Sequence[str], order: int) -> Polyline:

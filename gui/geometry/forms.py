@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import itertools
 from typing import Literal
 
 
@@ -25,6 +26,9 @@ class Form:
         rounds: most rows of a pipe's ledger.
         line: tokens in a row of a waiting line.
         flight: gutter between a room and a sheet, where a line is seen on its way.
+        tray: rows of a pool's tray.
+        compact: locks and events are drawn as small rooms, without words, and trays are low.
+        stacks: into how many stacks beside each other rooms and tubes may be broken.
     """
 
     card: Literal["card", "small", "badge"]
@@ -42,10 +46,15 @@ class Form:
     rounds: int = 5
     line: int = 4
     flight: float = 92
+    tray: int = 8
+    stacks: int = 1
+    compact: bool = False
 
 
 SMALLEST_TEXT = 12.0  # px at zoom 1 in every form
 LEAST_ON_SCREEN = 11.0
+MOST_STACKS = 3
+MOST_ROOMS = 5  # that are broken into stacks
 
 ROOMY = Form("card", 208, 68, 40, 36, slot=96, slots=8, reach=104, sheet=228)
 CARD = dataclasses.replace(
@@ -67,8 +76,23 @@ GRID = dataclasses.replace(BADGES, side_by_side=12, gap=20)
 FORMS = (ROOMY, CARD, SMALL, TIGHT, BRICKS, NARROW, BADGES, BLOCKS)
 
 
-def forms_for(processes: int) -> tuple[Form, ...]:
-    """Return the forms to try for so many processes, best first."""
-    if processes <= 7:
-        return FORMS
-    return FORMS[2:] if processes <= 17 else (BADGES, BLOCKS, GRID)
+def forms_for(processes: int, rooms: int = 1, small: bool = True) -> tuple[Form, ...]:
+    """Return the forms to try, best first.
+
+    Args:
+        processes: how many are to be drawn.
+        rooms: how many rooms and tubes there are at most between two columns of processes.
+        small: whether the rooms can be drawn small: not those of semaphores and their like.
+    """
+    forms: tuple[Form, ...] = FORMS
+    if processes > 7:
+        forms = FORMS[2:] if processes <= 17 else (BADGES, BLOCKS, GRID)
+    if not 2 <= rooms <= MOST_ROOMS:  # between more, no way leads around all of them
+        return forms
+    stacks = range(1, min(rooms, MOST_STACKS) + 1)
+    plans = (False, True) if rooms > 2 and small else (False,)
+    return tuple(
+        dataclasses.replace(form, stacks=n, compact=compact)
+        for _, kind in itertools.groupby(forms, lambda form: form.card)
+        for compact, form, n in itertools.product(plans, tuple(kind), stacks)
+    )

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import dataclasses
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from core.model.world import Channel, Process, World
+    from core.model.world import Channel, Lock, Process, World
+
+Room = Literal["lock", "semaphore", "condition", "event", "barrier"]
+MANY = 12  # places of a room that are drawn one by one
 
 
 @dataclasses.dataclass(frozen=True)
@@ -41,11 +44,45 @@ class ChannelNode:
 
 @dataclasses.dataclass(frozen=True)
 class LockNode:
-    """A lock, with the keys of those who ask for it and how many may hold it at once."""
+    """A lock or one of its kin, with the keys of those who use it.
+
+    Attributes:
+        places: how many may be in it at once: hold it, or come to a barrier.
+        room: what it is drawn as.
+    """
 
     key: str
     users: tuple[str, ...]
     places: int = 1
+    room: Room = "lock"
+
+
+@dataclasses.dataclass(frozen=True)
+class PoolNode:
+    """A pool, with the keys of its tray of results, of who submits tasks, and of the workers."""
+
+    key: str
+    results: str
+    submitters: tuple[str, ...]
+    workers: tuple[str, ...]
+
+
+@dataclasses.dataclass(frozen=True)
+class ProxyNode:
+    """An object of a manager, with the keys of its users and of the manager's process."""
+
+    key: str
+    users: tuple[str, ...]
+    manager: str = ""
+
+
+@dataclasses.dataclass(frozen=True)
+class MemoryNode:
+    """Shared memory, with the keys of its users and of the lock through which the way leads."""
+
+    key: str
+    users: tuple[str, ...]
+    guard: str = ""
 
 
 @dataclasses.dataclass(frozen=True)
@@ -65,13 +102,27 @@ class Graph:
     channels: tuple[ChannelNode, ...] = ()
     locks: tuple[LockNode, ...] = ()
     files: tuple[FileNode, ...] = ()
+    pools: tuple[PoolNode, ...] = ()
+    proxies: tuple[ProxyNode, ...] = ()
+    memories: tuple[MemoryNode, ...] = ()
 
     @property
     def keys(self) -> tuple[str, ...]:
-        """The keys of all nodes: processes, channels, locks, files."""
-        groups: tuple[Iterable[ProcessNode | ChannelNode | LockNode | FileNode], ...]
-        groups = (self.processes, self.channels, self.locks, self.files)
-        return tuple(node.key for group in groups for node in group)
+        """The keys of all nodes: processes, channels, locks, pools, objects, memories, files."""
+        return (
+            *(process.key for process in self.processes),
+            *(channel.key for channel in self.channels),
+            *(lock.key for lock in self.locks),
+            *(key for pool in self.pools for key in (pool.key, pool.results)),
+            *(proxy.key for proxy in self.proxies),
+            *(memory.key for memory in self.memories),
+            *(file.key for file in self.files),
+        )
+
+    @property
+    def workers(self) -> frozenset[str]:
+        """The keys of all processes that work for a pool."""
+        return frozenset(worker for pool in self.pools for worker in pool.workers)
 
 
 def channel_key(number: int) -> str:
@@ -89,6 +140,26 @@ def file_key(number: int) -> str:
     return f"file {number}"
 
 
+def pool_key(number: int) -> str:
+    """Return the key of the tray of tasks of the pool with this number."""
+    return f"pool {number}"
+
+
+def results_key(number: int) -> str:
+    """Return the key of the tray of results of the pool with this number."""
+    return f"results {number}"
+
+
+def proxy_key(number: int) -> str:
+    """Return the key of the manager's object with this number."""
+    return f"object {number}"
+
+
+def memory_key(number: int) -> str:
+    """Return the key of the piece of shared memory with this number."""
+    return f"memory {number}"
+
+
 def graph_of(worlds: Iterable[World], name: Callable[[Process], str]) -> Graph:
     """Return what the worlds (the cast's, then the real one) have in them, taken together.
 
@@ -100,6 +171,9 @@ def graph_of(worlds: Iterable[World], name: Callable[[Process], str]) -> Graph:
     channels: dict[int, ChannelNode] = {}
     locks: dict[int, LockNode] = {}
     files: dict[int, FileNode] = {}
+    pools: dict[int, PoolNode] = {}
+    proxies: dict[int, ProxyNode] = {}
+    memories: dict[int, MemoryNode] = {}
     for world in worlds:
         for process in world.processes.values():
             known = processes.get(process.id)
@@ -108,26 +182,34 @@ def graph_of(worlds: Iterable[World], name: Callable[[Process], str]) -> Graph:
             channels[channel.number] = _channel(channel, channels.get(channel.number))
         _add_locks(world, locks)
         _add_files(world, files)
+        _add_pools(world, pools)
+        _add_proxies(world, proxies)
+        _add_memories(world, memories)
     return Graph(
         tuple(processes.values()),
         tuple(channels[n] for n in sorted(channels)),
         tuple(locks[n] for n in sorted(locks)),
         tuple(files[n] for n in sorted(files)),
+        tuple(pools[n] for n in sorted(pools)),
+        tuple(proxies[n] for n in sorted(proxies)),
+        tuple(memories[n] for n in sorted(memories)),
     )
 
 
 def _channel(channel: Channel, known: ChannelNode | None) -> ChannelNode:
     """Return the node of a channel, with the users that were known before."""
-    senders = _union(known.senders if known else (), channel.senders, channel.blocked_senders)
+    senders = _union(
+        known.senders if known else (), channel.senders, channel.blocked_senders, channel.joiners
+    )
     receivers = _union(
         known.receivers if known else (), channel.receivers, channel.blocked_receivers
     )
     ends = dict(known.ends if known else ()) | channel.ends
-    pipe = "pipe" in channel.type
+    pipe = channel.is_pipe
     return ChannelNode(
         channel_key(channel.number),
         pipe,
-        channel.type == "pipe",
+        channel.type in ("pipe", "connection"),
         channel.capacity,
         senders,
         receivers,
@@ -141,7 +223,51 @@ def _add_locks(world: World, locks: dict[int, LockNode]) -> None:
         known = locks.get(lock.number)
         users = _union(known.users if known else (), lock.users, lock.owners, lock.waiters)
         if users:
-            locks[lock.number] = LockNode(lock_key(lock.number), users, max(lock.value, 1))
+            places = min(max(lock.value, 1), MANY)
+            locks[lock.number] = LockNode(lock_key(lock.number), users, places, room_of(lock))
+
+
+def room_of(lock: Lock) -> Room:
+    """Return what a lock is drawn as."""
+    if "semaphore" in lock.type:
+        return "semaphore"
+    kinds: dict[str, Room] = {"condition": "condition", "event": "event", "barrier": "barrier"}
+    return kinds.get(lock.type, "lock")
+
+
+def _add_pools(world: World, pools: dict[int, PoolNode]) -> None:
+    """Take in the pools, with all who ever submitted and worked."""
+    for pool in world.pools.values():
+        known = pools.get(pool.number)
+        creator = [pool.creator] if pool.creator and not pool.submitters else []
+        submitters = _union(
+            known.submitters if known else (), creator, pool.submitters, pool.waiters
+        )
+        workers = _union(known.workers if known else (), pool.workers)
+        pools[pool.number] = PoolNode(
+            pool_key(pool.number), results_key(pool.number), submitters, workers
+        )
+
+
+def _add_proxies(world: World, proxies: dict[int, ProxyNode]) -> None:
+    """Take in the managers' objects that somebody ever asked something of."""
+    for proxy in world.proxies.values():
+        known = proxies.get(proxy.number)
+        users = _union(known.users if known else (), proxy.users)
+        manager = proxy.manager if proxy.manager in world.processes else ""
+        if users:
+            proxies[proxy.number] = ProxyNode(proxy_key(proxy.number), users, manager)
+
+
+def _add_memories(world: World, memories: dict[int, MemoryNode]) -> None:
+    """Take in shared memory: through the room of its own lock, if it has one that is used."""
+    for memory in world.memories.values():
+        known = memories.get(memory.number)
+        lock = world.locks.get(memory.lock)
+        guard = lock_key(lock.number) if lock is not None and lock.users else ""
+        users = _union(known.users if known else (), memory.users)
+        if users or guard:
+            memories[memory.number] = MemoryNode(memory_key(memory.number), users, guard)
 
 
 def _add_files(world: World, files: dict[int, FileNode]) -> None:

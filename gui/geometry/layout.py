@@ -8,14 +8,19 @@ import math
 from typing import TYPE_CHECKING
 
 from .anatomy import (
+    BOX_SIZE,
     LEDGER_HEAD,
     LEDGER_ROW,
     LEDGER_WIDTH,
+    MEMORY_SIZE,
+    SMALL_ROOMS,
     Node,
+    box_node,
     channel_node,
     file_node,
     lock_node,
     process_node,
+    tray_node,
 )
 from .columns import Columns, columns_of
 from .fit import fit_zoom
@@ -36,6 +41,7 @@ ABOVE_GAP = 40.0
 RESOURCE_GAP = 20.0
 LONGEST_PID = "0000000"
 MOST_WITH_LINES = 17
+ROW = 3  # processes that stand in one row, with their parent in the middle above
 
 
 @dataclasses.dataclass(frozen=True)
@@ -103,7 +109,10 @@ def arrange(
     columns = columns_of(graph)
     if form is not None:
         return _arranged(graph, columns, form, measure)
-    forms = forms_for(len(graph.processes))
+    together = max((len(keys) for keys in columns.resources), default=0)
+    small = all(lock.room in SMALL_ROOMS for lock in graph.locks)
+    rooms = together if graph.locks or graph.pools else 1
+    forms = forms_for(len(graph.processes), rooms, small)
     largest: tuple[float, Layout] | None = None
     for _, kind in itertools.groupby(forms, lambda form: form.card):
         best: tuple[float, Layout] | None = None
@@ -134,10 +143,13 @@ def _arranged(graph: Graph, columns: Columns, form: Form, measure: Measure) -> L
         resources = [nodes[key] for key in columns.resources[i]]
         last = i == len(columns.processes) - 1
         if resources:
-            x += _gutter_before(graph, resources, len(members), form)
-            stack = _stack(sorted(resources, key=lambda n: -n.bounds.height), x)
-            placed.update((node.key, node) for node in stack)
-            x = max(node.bounds.right for node in stack)
+            lanes = max(len(members), _ways_to(graph, resources))
+            x += _gutter_before(graph, resources, lanes, form)
+            tallest_first = sorted(resources, key=lambda n: -n.bounds.height)
+            for stack in _stacks(tallest_first, form):
+                x += 0 if stack[0] is tallest_first[0] else _gutter(len(members), GUTTER)
+                placed.update((node.key, node) for node in _stack(stack, x))
+                x = max(placed[node.key].bounds.right for node in stack)
         if not last:
             x += GUTTER + LANE_STEP * min(max(len(columns.processes[i + 1]) - 2, 0), MOST_LANES)
     files = [nodes[key] for key in columns.files]
@@ -158,12 +170,20 @@ def _sized(graph: Graph, columns: Columns, form: Form, measure: Measure) -> dict
     for members in (columns.above, *columns.processes):
         width = max((_card_width(names[key], form, measure) for key in members), default=0)
         takes = any(key in takers for key in members)
+        works = not graph.workers.isdisjoint(members)
         for key in members:
-            nodes[key] = process_node(key, width, form, takes)
+            nodes[key] = process_node(key, width, form, takes, works)
     for channel in graph.channels:
         nodes[channel.key] = channel_node(channel, form, channel.key in columns.backward)
     for lock in graph.locks:
         nodes[lock.key] = lock_node(lock, form)
+    for pool in graph.pools:
+        nodes[pool.key] = tray_node(pool.key, form)
+        nodes[pool.results] = tray_node(pool.results, form)
+    for proxy in graph.proxies:
+        nodes[proxy.key] = box_node(proxy.key, BOX_SIZE)
+    for memory in graph.memories:
+        nodes[memory.key] = box_node(memory.key, MEMORY_SIZE)
     for file in graph.files:
         nodes[file.key] = file_node(file.key, form)
     return nodes
@@ -212,18 +232,42 @@ def _sub_columns(count: int, form: Form) -> int:
 
 
 def _stack(nodes: Sequence[Node], x: float) -> list[Node]:
-    """Return resources under each other, the level of one alone at height 0."""
-    width = max(n.bounds.width for n in nodes)
+    """Return resources under each other by their middles, the level of one alone at height 0."""
+    left = max(n.body.centre.x - n.bounds.x for n in nodes)
     if len(nodes) == 1:
         node = nodes[0]
         return [node.moved(x - node.bounds.x, -node.level)]
     height = sum(n.bounds.height for n in nodes) + RESOURCE_GAP * (len(nodes) - 1)
     y, result = -height / 2, []
     for node in nodes:
-        left = x + (width - node.bounds.width) / 2
-        result.append(node.moved(left - node.bounds.x, y - node.bounds.y))
+        result.append(node.moved(x + left - node.body.centre.x, y - node.bounds.y))
         y += node.bounds.height + RESOURCE_GAP
     return result
+
+
+def _ways_to(graph: Graph, resources: Sequence[Node]) -> int:
+    """Return how many ways lead to resources, where they stand above each other."""
+    if len(resources) < 2:
+        return 0
+    keys = {node.key for node in resources}
+    users = [len(lock.users) for lock in graph.locks if lock.key in keys]
+    users += [len(proxy.users) for proxy in graph.proxies if proxy.key in keys]
+    users += [len(memory.users) for memory in graph.memories if memory.key in keys]
+    return sum(users)
+
+
+def _stacks(nodes: Sequence[Node], form: Form) -> list[list[Node]]:
+    """Return resources, the tallest first, in as many stacks as the form allows, all as high."""
+    stacks: list[list[Node]] = [[] for _ in range(min(form.stacks, len(nodes)))]
+    for node in nodes:
+        lowest = min(stacks, key=lambda stack: sum(n.bounds.height for n in stack))
+        lowest.append(node)
+    return stacks
+
+
+def _gutter(lanes: int, least: float) -> float:
+    """Return the width of a gutter with so many ways in it."""
+    return least + LANE_STEP * min(max(lanes - 2, 0), MOST_LANES)
 
 
 def _gutter_before(graph: Graph, resources: Iterable[Node], lanes: int, form: Form) -> float:
@@ -238,6 +282,8 @@ def _ledger(graph: Graph, placed: Mapping[str, Node], form: Form) -> Rect | None
     """Return the room under the only pipe for its rounds."""
     pipes = [c for c in graph.channels if c.duplex]
     if len(pipes) != 1 or len(graph.channels) != 1 or graph.locks or graph.files:
+        return None
+    if graph.pools or graph.proxies or graph.memories:
         return None
     if len(graph.processes) > 4:
         return None
@@ -258,7 +304,11 @@ def _put_above(
     if not columns.above:
         return
     rest = around(node.bounds for node in placed.values())
-    row = len(graph.processes) <= 3
+    if (
+        form.compact and len(graph.processes) > ROW and columns.processes
+    ):  # beside high stacks of rooms, not above them
+        rest = around(placed[key].bounds for keys in columns.processes[:1] for key in keys)
+    row = len(graph.processes) <= ROW
     y = rest.y - ABOVE_GAP - nodes[columns.above[0]].bounds.height if placed else 0.0
     width = sum(nodes[k].bounds.width + form.gap for k in columns.above) - form.gap
     x = rest.x

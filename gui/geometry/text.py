@@ -42,7 +42,7 @@ def first_fitting(texts: Sequence[str], room: float, width: Callable[[str], floa
 def chip_text(preview: str, characters: int) -> str:
     """Return a preview as it stands on a chip: a string without its quotes, one line, cut."""
     text = preview
-    if len(text) > 1 and text[0] == text[-1] and text[0] in "'\"":
-        text = text[1:-1]
+    if len(text) > 1 and text[0] in "'\"":  # a long one has lost its end
+        text = text[1:-1] if text[-1] == text[0] else text[1:]
     text = " ".join(text.split())
     return text if len(text) <= characters else text[: characters - 1].rstrip() + ELLIPSIS

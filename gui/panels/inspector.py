@@ -8,7 +8,9 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from core.model.world import Channel, File, Life, Lock, Process
+from core.model.pool import Pool
+from core.model.shared import Memory, Proxy
+from core.model.world import Channel, Life, Lock, Process
 from gui.words import facts
 from gui.words.names import is_pipe
 from gui.words.states import all_letters
@@ -79,9 +81,7 @@ class Inspector(QScrollArea):
         self._palette = palette
         self._drawn = ()
 
-    def _show_sign(
-        self, found: Process | Channel | Lock | File, world: World, names: Names
-    ) -> None:
+    def _show_sign(self, found: facts.Thing, world: World, names: Names) -> None:
         look = _look(found) if isinstance(found, Process) else None
         key = (getattr(found, "id", None) or getattr(found, "path", ""), look, self._palette.name)
         if key == self._drawn:
@@ -92,7 +92,7 @@ class Inspector(QScrollArea):
 
     def _picture(
         self,
-        found: Process | Channel | Lock | File,
+        found: facts.Thing,
         look: Look | None,
         world: World,
         names: Names,
@@ -118,7 +118,11 @@ def _look(process: Process) -> Look:
     return Look.FULL if process.wait is None else Look.HOLLOW
 
 
-def _icon(found: Process | Channel | Lock | File) -> str:
+def _icon(found: facts.Thing) -> str:
     if isinstance(found, Channel):
         return "pipe" if is_pipe(found) else "queue"
-    return "lock" if isinstance(found, Lock) else "file"
+    if isinstance(found, Lock):
+        return found.type if found.type in ("event", "barrier") else "lock"
+    if isinstance(found, Pool):
+        return "pool"
+    return "memory" if isinstance(found, (Memory, Proxy)) else "file"

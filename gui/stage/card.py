@@ -35,6 +35,7 @@ class CardLook:
         owner: it holds a lock.
         daemon: its edge is dashed.
         took: it shows the word "took" below, because it has taken a message of a queue.
+        task: px at the end of the line of its state, for the chip of the task that it works on.
     """
 
     name: str
@@ -45,6 +46,7 @@ class CardLook:
     owner: bool = False
     daemon: bool = False
     took: str = ""
+    task: float = 0.0
 
 
 def draw_card(pen: Pen, node: Node, look: CardLook, form: Form) -> None:
@@ -60,8 +62,8 @@ def draw_card(pen: Pen, node: Node, look: CardLook, form: Form) -> None:
     x, right = badge.right + (9 if small else 12), body.right - inset
     top = body.y + (14 if small else 22)
     _draw_name(pen, look, x, right, top, with_pid=form.card == "card")
-    bottom = body.bottom - (14 if small else 20)
-    _draw_state(pen, look.words, Point(x, bottom), body.right - 6, small)
+    bottom = body.bottom - (14 if small else 20) - (3 if look.task and small else 0)
+    _draw_state(pen, look.words, Point(x, bottom), body.right - 6 - look.task, small)
     if look.took:
         pen.text(look.took, Point(body.x + 2, body.bottom + 19), "note", pen.palette.dim)
 

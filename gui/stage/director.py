@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING
 from core.events.file import LineWritten
 from core.events.lock import LockEvent
 from core.events.message import ChannelEvent
+from core.events.pool import PoolEvent
+from core.events.shared import MemoryEvent, ProxyEvent
 from core.playback.pace import BEATS
+from gui.geometry.graph import pool_key, results_key
 from gui.theme import measures
 
 from .board import key_of
@@ -162,7 +165,9 @@ def actors_of(event: Event, world: World) -> frozenset[str] | None:
     elif isinstance(event, LockEvent):
         lock = world.locks.get(event.lock)
         keys.add(key_of(event.lock, world))
-        keys |= set(lock.owners if lock else ())
+        keys |= {*lock.owners, *lock.sleepers, *lock.reached} if lock else set()
+    elif isinstance(event, (PoolEvent, ProxyEvent, MemoryEvent)):
+        keys |= _shared_by(event, world)
     elif isinstance(event, LineWritten):
         file = world.files.get(event.path)
         keys.add(key_of(event.path, world))
@@ -171,6 +176,19 @@ def actors_of(event: Event, world: World) -> frozenset[str] | None:
     else:
         return None
     return frozenset(keys)
+
+
+def _shared_by(event: PoolEvent | ProxyEvent | MemoryEvent, world: World) -> set[str]:
+    """Return the keys of a pool's trays and busy workers, of an object and its manager."""
+    if isinstance(event, MemoryEvent):
+        return {key_of(event.memory, world)}
+    if isinstance(event, ProxyEvent):
+        proxy = world.proxies.get(event.proxy)
+        return {key_of(event.proxy, world), proxy.manager if proxy else ""}
+    pool = world.pools.get(event.pool)
+    if pool is None:
+        return set()
+    return {pool_key(pool.number), results_key(pool.number), *pool.running}
 
 
 def _partners(event: ChannelEvent, world: World) -> set[str]:

@@ -8,7 +8,7 @@ from gui.geometry import anatomy
 from gui.geometry.ease import in_out_cubic, out_cubic
 from gui.theme.measures import GATE
 
-from .room import door_rect
+from .room import door_rect, front_rect
 from .tube import gate_rect
 
 if TYPE_CHECKING:
@@ -60,6 +60,8 @@ class Gates:
                 continue
             if key[1] == "door":
                 rect = door_rect(node, share)
+            elif key[1] == "front":
+                rect = front_rect(node, share)
             else:
                 end = anatomy.mouth(node) if key[1] == "in" else anatomy.spout(node)
                 rect = gate_rect(end, node.body.height, share)

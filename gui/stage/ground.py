@@ -49,7 +49,7 @@ class Ground:
         self.world = world
         self.shown = staged(self.cast, world)
 
-    def lay_out(self, width: float, height: float, anew: bool = False) -> bool:
+    def lay_out(self, width: float, height: float, anew: bool = False, young: bool = False) -> bool:
         """Give everything its place; return whether a place has changed.
 
         While it is a live script and something has happened between its processes, what stands
@@ -59,6 +59,7 @@ class Ground:
             width: of the stage in px.
             height: of the stage in px.
             anew: even if nothing is new, and moving what stands.
+            young: nobody can have looked at what stands yet: it may move.
         """
         worlds = [world for world in (self.cast, self.world) if world is not None]
         graph = graph_of(worlds, self._name)
@@ -68,7 +69,7 @@ class Ground:
         base = self._base
         if not graph.keys:
             self._base = self.board = None
-        elif base is None or anew or not _settled(self.shown):
+        elif base is None or anew or young or not _settled(self.shown):
             self._base = arrange(graph, width, height, fonts.measure)
         else:
             ideal = arrange(graph, width, height, fonts.measure, base.form)
@@ -104,4 +105,6 @@ class Ground:
 def _settled(world: World) -> bool:
     """Return whether something has passed between processes, so that places have a meaning."""
     received = any(channel.received for channel in world.channels.values())
-    return received or any(lock.acquisitions for lock in world.locks.values())
+    used = any(lock.acquisitions or lock.passed or lock.flag for lock in world.locks.values())
+    calls = any(proxy.calls for proxy in world.proxies.values())
+    return received or used or calls or any(pool.done for pool in world.pools.values())

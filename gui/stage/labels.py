@@ -15,12 +15,18 @@ if TYPE_CHECKING:
     from .pen import Pen
 
 PAD = 8.0
+CHARACTERS = 12  # on a chip
 GLYPH_GAP = 5.0
 
 
 def label_width(text: str, pill: bool, size: float = 0.0) -> float:
     """Return how wide a text with its glyph, and its pill, is."""
     return SIZE + GLYPH_GAP + fonts.measure(text, "state", size) + (2 * PAD if pill else 0)
+
+
+def chip_width(text: str, size: float) -> float:
+    """Return how wide a chip with a text is."""
+    return max(fonts.measure(text, "chip", size) + 2 * PAD + 2, 34.0)
 
 
 def draw_label(
@@ -52,9 +58,11 @@ def draw_label(
     pen.dim = was
 
 
-def draw_title(pen: Pen, title: str, note: str, middle: Point, room: float) -> None:
-    """Write a name, bold, and a note under it, both in the middle."""
+def draw_title(
+    pen: Pen, title: str, note: str, middle: Point, room: float, colour: str = ""
+) -> None:
+    """Write a name, bold, and a note under it, both in the middle; ``colour`` is the note's."""
     title = elided(title, room, lambda text: fonts.measure(text, "name"))
     note = elided(note, room, lambda text: fonts.measure(text, "note"))
     pen.text(title, middle, "name", align="centre")
-    pen.text(note, Point(middle.x, middle.y + 19), "note", pen.palette.dim, "centre")
+    pen.text(note, Point(middle.x, middle.y + 19), "note", colour or pen.palette.dim, "centre")

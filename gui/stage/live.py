@@ -142,7 +142,7 @@ def draw_times(pen: Pen, board: Board, world: World, now_ns: int) -> None:
     """Write into each room for how long its owner has been inside."""
     for lock in world.locks.values():
         node = board.lock(lock)
-        if node is None or len(set(lock.owners)) != 1 or lock.value > 1:
+        if node is None or not node.plan.words or len(set(lock.owners)) != 1 or lock.value > 1:
             continue
         inside = now_ns - lock.since_ns
         if inside < TIME_AFTER_NS or lock.owner_dead:

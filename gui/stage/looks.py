@@ -9,31 +9,33 @@ from PySide6.QtCore import QCoreApplication
 
 from core.model.world import Life
 from gui.geometry import anatomy
+from gui.geometry.anatomy import TASK
+from gui.geometry.text import chip_text
 from gui.words.paths import file_name
-from gui.words.states import (
-    all_letters,
-    channel_name,
-    lock_name,
-    seconds,
-    shown_name,
-    state_words,
-)
+from gui.words.resources import channel_name
+from gui.words.states import all_letters, seconds, shown_name, state_words
+from gui.words.tasks import task_text
 
+from .box import BoxLook
 from .card import CardLook
+from .labels import CHARACTERS, chip_width
+from .looks_locks import look_of_lock
+from .looks_pools import look_of_memory, look_of_proxy, look_of_results, look_of_tasks
 from .pipe import LedgerLook, PipeLook, RoundLook
 from .room import RoomLook
 from .sheet import Group, SheetLook
+from .tray import TrayLook
 from .tube import TubeLook
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
-    from core.model.world import Channel, File, Line, Lock, Process, World
+    from core.model.world import Channel, File, Line, Process, World
     from gui.geometry.anatomy import Node
 
     from .board import Board
 
-Look = CardLook | TubeLook | PipeLook | RoomLook | SheetLook
+Look = CardLook | TubeLook | PipeLook | RoomLook | TrayLook | BoxLook | SheetLook
 translate = QCoreApplication.translate
 
 
@@ -50,9 +52,11 @@ def looks_of(
     """
     looks: dict[str, Look] = {}
     letters = all_letters(world, labels)
+    tasks = task_widths(world, board)
     for process in world.processes.values():
         if board.node(process.id) is not None:
-            looks[process.id] = _card(process, world, labels, letters[process.id], board)
+            card = _card(process, world, labels, letters[process.id], board)
+            looks[process.id] = dataclasses.replace(card, task=tasks.get(process.id, 0.0))
     for channel in world.channels.values():
         node = board.channel(channel)
         if node is not None:
@@ -62,12 +66,41 @@ def looks_of(
     for lock in world.locks.values():
         node = board.lock(lock)
         if node is not None:
-            looks[node.key] = _room(lock, world, node)
+            looks[node.key] = look_of_lock(lock, world, node)
+    _add_shared(world, board, looks)
     for file in world.files.values():
         node = board.file(file)
         if node is not None:
             looks[node.key] = _sheet(file, world, flying)
     return looks
+
+
+def _add_shared(world: World, board: Board, looks: dict[str, Look]) -> None:
+    """Add the looks of pools, of managers' objects and of shared memory."""
+    for pool in world.pools.values():
+        tray, results = board.tray(pool), board.results(pool)
+        if tray is not None and results is not None:
+            looks[tray.key] = look_of_tasks(pool, world, tray)
+            looks[results.key] = look_of_results(pool, results)
+    for proxy in world.proxies.values():
+        node = board.proxy(proxy)
+        if node is not None:
+            looks[node.key] = look_of_proxy(proxy, world)
+    for memory in world.memories.values():
+        node = board.memory(memory)
+        if node is not None:
+            looks[node.key] = look_of_memory(memory, world)
+
+
+def task_widths(world: World, board: Board) -> dict[str, float]:
+    """Return how much of its card the chip of its task takes up, for each busy worker."""
+    size = board.layout.form.chip
+    return {
+        worker: min(chip_width(chip_text(task_text(pool.tasks[task]), CHARACTERS), size), TASK) + 6
+        for pool in world.pools.values()
+        for worker, task in pool.running.items()
+        if task in pool.tasks
+    }
 
 
 def _card(
@@ -92,10 +125,7 @@ def _card(
 def _tube(channel: Channel, world: World, node: Node) -> TubeLook:
     """Return the look of a queue."""
     count, capacity = len(channel.messages), channel.capacity
-    note = translate("Stage", "Queue() \N{MIDDLE DOT} first in, first out")
-    if capacity > 0:
-        text = translate("Stage", "Queue({capacity}) \N{MIDDLE DOT} first in, first out")
-        note = text.format(capacity=capacity)
+    note = _tube_note(channel)
     pill = ""
     if 0 < capacity <= count:
         text = translate("Stage", "full: {count} of {capacity}")
@@ -110,10 +140,26 @@ def _tube(channel: Channel, world: World, node: Node) -> TubeLook:
     return TubeLook(channel_name(channel, world), note, pill, between, capacity <= 0)
 
 
+def _tube_note(channel: Channel) -> str:
+    """Return the words below the name of a queue."""
+    values = {"n": channel.capacity, "left": channel.unfinished}
+    if channel.type == "joinable queue":
+        text = translate("Stage", "JoinableQueue \N{MIDDLE DOT} {left} not done")
+    elif channel.type == "simple queue":
+        text = translate("Stage", "SimpleQueue() \N{MIDDLE DOT} first in, first out")
+    elif channel.capacity > 0:
+        text = translate("Stage", "Queue({n}) \N{MIDDLE DOT} first in, first out")
+    else:
+        text = translate("Stage", "Queue() \N{MIDDLE DOT} first in, first out")
+    return text.format(**values)
+
+
 def _pipe(channel: Channel, world: World, node: Node, board: Board) -> PipeLook:
     """Return the look of a pipe."""
-    duplex = channel.type == "pipe"
+    duplex = channel.type != "simplex pipe"
     note = translate("Stage", "Pipe() \N{MIDDLE DOT} both ways")
+    if channel.type == "connection":
+        note = translate("Stage", "Listener, Client")
     lanes: tuple[bool, ...] = (True, False)
     if not duplex:
         note = translate("Stage", "Pipe(duplex=False) \N{MIDDLE DOT} one way")
@@ -129,7 +175,7 @@ def _pipe(channel: Channel, world: World, node: Node, board: Board) -> PipeLook:
 
 def ledger_of(world: World, board: Board) -> LedgerLook | None:
     """Return the look of the ledger; None where the board has none."""
-    pipes = [c for c in world.channels.values() if "pipe" in c.type]
+    pipes = [c for c in world.channels.values() if c.is_pipe]
     if board.layout.ledger is None or not pipes:
         return None
     rounds = pipes[0].rounds[-board.layout.form.rounds :]
@@ -141,21 +187,6 @@ def ledger_of(world: World, board: Board) -> LedgerLook | None:
         rows.append(RoundLook(str(past.number), time, past.done_ns is None))
     headings = translate("Stage", "question and answer"), translate("Stage", "real time")
     return LedgerLook(*headings, tuple(rows))
-
-
-def _room(lock: Lock, world: World, node: Node) -> RoomLook:
-    """Return the look of a lock."""
-    owner = world.processes.get(lock.owners[0]) if lock.owners else None
-    number = owner.number if owner else None
-    holds = lock.owners.count(lock.owners[0]) if lock.owners else 0
-    note = translate("Stage", "room for one")
-    if lock.value > 1:
-        note = translate("Stage", "room for {count}").format(count=lock.value)
-    line = translate("Stage", "waiting line") if node.places == 1 else ""
-    rows = max(1, (len(lock.waiters) + node.row - 1) // node.row)
-    count = f"\N{MULTIPLICATION SIGN}{holds}" if holds > 1 and lock.value <= 1 else ""
-    name = lock_name(lock, world)
-    return RoomLook(name, note, line, number, lock.owner_dead, count, min(rows, node.places))
 
 
 def _sheet(file: File, world: World, flying: Collection[str]) -> SheetLook:

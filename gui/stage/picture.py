@@ -11,11 +11,13 @@ from PySide6.QtGui import QColor, QPainter, QPixmap, QRegion
 from gui.geometry.shapes import extent
 from gui.theme.measures import LINE_DIVIDER, RADIUS_ROOM
 
+from .box import BoxLook, draw_box
 from .card import CardLook, draw_card
 from .pen import Pen
 from .pipe import LedgerLook, PipeLook, draw_ledger, draw_pipe
 from .room import RoomLook, draw_room
 from .sheet import SheetLook, draw_sheet
+from .tray import TrayLook, draw_tray
 from .tube import TubeLook, draw_tube
 from .wires import Wires, draw_wires
 
@@ -144,6 +146,10 @@ def draw_node(pen: Pen, board: Board, node: Node, look: Look) -> None:
         draw_pipe(pen, node, look)
     elif isinstance(look, RoomLook):
         draw_room(pen, node, look)
+    elif isinstance(look, TrayLook):
+        draw_tray(pen, node, look)
+    elif isinstance(look, BoxLook):
+        draw_box(pen, node, look)
     elif isinstance(look, SheetLook):
         draw_sheet(pen, node, look)
 
@@ -156,6 +162,8 @@ def _draw_frames(pen: Pen, board: Board) -> None:
 
 def _changed(board: Board, before: Scene, now: Scene) -> list[Rect] | None:
     """Return what must be redrawn, in px at zoom 1; None if it is nearly all."""
+    if before.wires.hang != now.wires.hang:
+        return None
     if before.actors != now.actors or before.looks.keys() != now.looks.keys():
         return None
     rects = [

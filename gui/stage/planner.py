@@ -6,8 +6,10 @@ import dataclasses
 from typing import TYPE_CHECKING
 
 from core.events.file import LineWritten
-from core.events.lock import AcquireBlocked, LockAcquired, LockReleased
-from core.events.message import MessageReceived, MessageSent, SendBlocked
+from core.events.lock import BarrierPassed, LockEvent
+from core.events.message import MessageReceived, MessageSent, SendBlocked, TaskDone
+from core.events.pool import PoolEvent
+from core.events.shared import ProxyEvent
 from gui.geometry import anatomy
 from gui.geometry.ease import out_cubic
 from gui.geometry.graph import file_key
@@ -16,7 +18,9 @@ from gui.theme import measures
 
 from .looks import groups_of, line_key
 from .motions import Flash, Motion, Plan, travel_s
-from .rest import token_key, want_key
+from .planner_locks import others_of, walk_of
+from .planner_pools import errand_of
+from .rest import want_key
 from .sheet import line_place
 
 if TYPE_CHECKING:
@@ -28,22 +32,29 @@ if TYPE_CHECKING:
     from gui.geometry.shapes import Polyline
 
     from .board import Board
-    from .rest import Mark, Rest
+    from .rest import Rest
+    from .sprites import Mark
 
 SAME = 0.5  # px: nearer than this is the same place
 CORNER = 10.0
 MOST_FLASHES = 24  # of events passed at once
-LEAVE = 34.0  # how far an owner is seen to walk out of the room
+SAID = 130.0  # px: the widest chip of words that a process says to a resource
 
 
 class Planner:
-    """Finds the motions that lead from one state of rest to the next."""
+    """Finds the motions that lead from one state of rest to the next.
+
+    Attributes:
+        world, board: after the events, and where everything stands.
+        before, after: the marks at rest, by key.
+        rest: that of after.
+    """
 
     def __init__(self, world: World, board: Board, before: Rest, after: Rest) -> None:
         """Take the world after the events, and what stood where before and after."""
-        self._world, self._board = world, board
-        self._before, self._after = before.marks, after.marks
-        self._rest = after
+        self.world, self.board = world, board
+        self.before, self.after = before.marks, after.marks
+        self.rest = after
 
     def plan(self, passed: Iterable[Passed], now_s: float, free: int) -> Plan:
         """Return what moves from ``now_s`` on.
@@ -61,15 +72,13 @@ class Planner:
                 continue
             if len(plan.motions) >= free and len(plan.flashes) >= MOST_FLASHES:
                 continue
-            motion = self._motion(event, now_s)
-            if motion is None:
-                continue
-            duration = longest * motion.duration_s / measures.TRAVEL
-            if longest >= measures.TRAVEL_LEAST and len(plan.motions) < free:
-                plan.motions.append(dataclasses.replace(motion, duration_s=duration))
-            elif motion.edge:
-                end = now_s + measures.FLASH
-                plan.flashes.append(Flash(motion.edge, motion.number, end))
+            for motion in self._motions(event, now_s):
+                duration = longest * motion.duration_s / measures.TRAVEL
+                if longest >= measures.TRAVEL_LEAST and len(plan.motions) < free:
+                    plan.motions.append(dataclasses.replace(motion, duration_s=duration))
+                elif motion.edge:
+                    end = now_s + measures.FLASH
+                    plan.flashes.append(Flash(motion.edge, motion.number, end))
         if travel_s(gap) >= measures.TRAVEL_LEAST:
             moving = {motion.key for motion in plan.motions}
             late = measures.GATE if moving else 0.0  # what makes room has to go first
@@ -80,14 +89,20 @@ class Planner:
     def _shifts(self, moving: set[str], now_s: float, duration: float) -> list[Motion]:
         """Return the motions of what moves up because others went."""
         result = []
-        for key, mark in self._after.items():
-            old = self._before.get(key)
+        for key, mark in self.after.items():
+            old = self.before.get(key)
             if old is None or key in moving or not (mark.shown and old.shown):
                 continue
             if abs(old.at.x - mark.at.x) + abs(old.at.y - mark.at.y) > SAME:
                 way = (old.at, mark.at)
                 result.append(Motion(key, mark.sprite, way, now_s, duration, out_cubic))
         return result
+
+    def _motions(self, event: Event, now_s: float) -> list[Motion]:
+        """Return the motions of one event at full length."""
+        motion = self._motion(event, now_s)
+        with_it = others_of(self, event, now_s) if isinstance(event, BarrierPassed) else []
+        return [*([motion] if motion else []), *with_it]
 
     def _motion(self, event: Event, now_s: float) -> Motion | None:
         """Return the motion of one event at full length, or None."""
@@ -97,26 +112,28 @@ class Planner:
             return self._blocked(event, now_s)
         if isinstance(event, MessageReceived):
             return self._received(event, now_s)
-        if isinstance(event, AcquireBlocked):
-            return self._lines_up(event, now_s)
-        if isinstance(event, LockAcquired):
-            return self._enters(event, now_s)
-        if isinstance(event, LockReleased):
-            return self._leaves(event, now_s)
+        if isinstance(event, TaskDone):
+            edge = self.board.way(self._channel_key(event.channel), event.process)
+            return self.says(event, "task_done()", tuple(reversed(edge)), now_s)
         if isinstance(event, LineWritten):
             return self._written(event, now_s)
+        if isinstance(event, LockEvent):
+            return walk_of(self, event, now_s)
+        if isinstance(event, (PoolEvent, ProxyEvent)):
+            return errand_of(self, event, now_s)
         return None
 
-    def _number(self, process: str) -> int:
-        known = self._world.processes.get(process)
+    def number(self, process: str) -> int:
+        """Return the number of a process, for its colour."""
+        known = self.world.processes.get(process)
         return known.number if known else 0
 
     def _channel_key(self, channel: str) -> str:
-        known = self._world.channels.get(channel)
-        node = self._board.channel(known) if known else None
+        known = self.world.channels.get(channel)
+        node = self.board.channel(known) if known else None
         return node.key if node else ""
 
-    def _make(
+    def make(
         self,
         key: str,
         mark: Mark,
@@ -131,118 +148,87 @@ class Planner:
         if len(line) < 2:
             return None
         ghost = dataclasses.replace(mark.sprite, style="ghost") if mark.shown else None
-        number = self._number(process)
+        number = self.number(process)
         return Motion(
             key, mark.sprite, line, now_s, duration_s, ghost=ghost, edge=edge, number=number
         )
 
+    def says(self, event: Event, words: str, edge: Polyline, now_s: float) -> Motion | None:
+        """Return the motion of words that a process says to a resource; they fade there."""
+        if len(edge) < 2:
+            return None
+        sprite = self.rest.chip(words, event.process, mark=False, room=SAID)
+        way = between(edge, sprite.width / 2, 0)
+        key = f"said {event.process} {event.seq}"
+        number = self.number(event.process)
+        return Motion(
+            key, sprite, way, now_s, measures.TRAVEL, fades=True, edge=edge, number=number
+        )
+
     def _sent(self, event: MessageSent, now_s: float) -> Motion | None:
         """From the sender's card, or from where it waited at the gate, to its place."""
-        mark = self._after.get(event.message)
-        edge = self._board.way(event.process, self._channel_key(event.channel))
-        waited = self._before.get(want_key(event.process))
+        mark = self.after.get(event.message)
+        edge = self.board.way(event.process, self._channel_key(event.channel))
+        waited = self.before.get(want_key(event.process))
         if mark is None or not edge:
             return None
         if waited is not None:
             duration = measures.ENTER
             start = now_s + measures.GATE  # the gate opens first
             way = (*_from(edge, waited.at), mark.at)
-            return self._make(event.message, mark, way, edge, event.process, start, duration)
+            return self.make(event.message, mark, way, edge, event.process, start, duration)
         start_at = between(edge, mark.sprite.width / 2, 0)
-        return self._make(event.message, mark, (*start_at, mark.at), edge, event.process, now_s)
+        return self.make(event.message, mark, (*start_at, mark.at), edge, event.process, now_s)
 
     def _blocked(self, event: SendBlocked, now_s: float) -> Motion | None:
         """From the card to the gate that is shut."""
-        mark = self._after.get(want_key(event.process))
-        edge = self._board.way(event.process, self._channel_key(event.channel))
-        if mark is None or not edge or want_key(event.process) in self._before:
+        mark = self.after.get(want_key(event.process))
+        edge = self.board.way(event.process, self._channel_key(event.channel))
+        if mark is None or not edge or want_key(event.process) in self.before:
             return None
         way = _until(between(edge, mark.sprite.width / 2, 0), mark.at)
-        made = self._make(want_key(event.process), mark, way, (), event.process, now_s)
+        made = self.make(want_key(event.process), mark, way, (), event.process, now_s)
         return dataclasses.replace(made, ghost=None) if made else None
 
     def _received(self, event: MessageReceived, now_s: float) -> Motion | None:
         """From its place to the receiver, under whose card it stays."""
-        start = self._before.get(event.message)
-        edge = self._board.way(self._channel_key(event.channel), event.process)
+        start = self.before.get(event.message)
+        edge = self.board.way(self._channel_key(event.channel), event.process)
         if start is None or not edge:
             return None
-        mark = self._after.get(event.message)
+        mark = self.after.get(event.message)
         outside = between(edge, 0, start.sprite.width / 2)
         if mark is not None:
             corner = Point(outside[-1].x, mark.at.y)  # not over the card
             way = rounded((start.at, *outside, corner, mark.at), CORNER)
-            made = self._make(event.message, mark, way, edge, event.process, now_s)
+            made = self.make(event.message, mark, way, edge, event.process, now_s)
             return dataclasses.replace(made, sprite=start.sprite) if made else None
         way = simplified((start.at, *outside))
-        number = self._number(event.process)
+        number = self.number(event.process)
         duration = measures.SHIFT
         return Motion(
             event.message, start.sprite, way, now_s, duration, fades=True, edge=edge, number=number
         )
 
-    def _lock_key(self, lock: str) -> str:
-        known = self._world.locks.get(lock)
-        node = self._board.lock(known) if known else None
-        return node.key if node else ""
-
-    def _lines_up(self, event: AcquireBlocked, now_s: float) -> Motion | None:
-        """From the card to the end of the waiting line."""
-        lock = self._lock_key(event.lock)
-        key = token_key(event.process, lock)
-        mark, known = self._after.get(key), self._world.locks.get(event.lock)
-        if mark is None or known is None or event.process not in known.waiters:
-            return None
-        place = list(known.waiters).index(event.process)
-        line = between(self._board.waiting(event.process, lock, place), mark.sprite.width / 2, 0)
-        way = (*line, mark.at)
-        return self._make(key, mark, way, (), event.process, now_s)
-
-    def _enters(self, event: LockAcquired, now_s: float) -> Motion | None:
-        """Through the door from the waiting line, or from the card by the way in."""
-        lock = self._lock_key(event.lock)
-        key = token_key(event.process, lock)
-        mark, node = self._after.get(key), self._board.node(lock)
-        if mark is None or node is None:
-            return None
-        old = self._before.get(key)
-        edge = self._board.way(event.process, lock)
-        if old is None:
-            way = (*between(edge, mark.sprite.width / 2, 0), mark.at)
-            return self._make(key, mark, way, edge, event.process, now_s)
-        inside = Point(node.body.x + anatomy.TOKEN * 0.7, old.at.y)
-        way = (old.at, inside, mark.at)
-        return self._make(key, mark, way, (), event.process, now_s)
-
-    def _leaves(self, event: LockReleased, now_s: float) -> Motion | None:
-        """Out by the exit, where it fades: the card itself never moved."""
-        lock = self._lock_key(event.lock)
-        key = token_key(event.process, lock)
-        old, node = self._before.get(key), self._board.node(lock)
-        if old is None or node is None or key in self._after:
-            return None
-        way = (old.at, Point(node.body.right + LEAVE, old.at.y))
-        return Motion(key, old.sprite, way, now_s, measures.SHIFT, out_cubic, fades=True)
-
     def _written(self, event: LineWritten, now_s: float) -> Motion | None:
         """From the room, or from the card, into the sheet."""
-        file = self._world.files.get(event.path)
-        node = self._board.file(file) if file else None
+        file = self.world.files.get(event.path)
+        node = self.board.file(file) if file else None
         if file is None or node is None or not file.lines:
             return None
         line = file.lines[-1]
         key = line_key(event.path, line.number)
-        guard = self._world.locks.get(file.guard)
-        room = self._board.lock(guard) if guard else None
+        guard = self.world.locks.get(file.guard)
+        room = self.board.lock(guard) if guard else None
         source = room.key if room else event.process
-        edge = self._board.way(source, file_key(file.number))
+        edge = self.board.way(source, file_key(file.number))
         if not edge:
             return None
-        end = line_place(node, tuple(groups_of(file, self._world, ())))
-        sprite = self._rest.chip(f"line {line.number}", event.process)
+        end = line_place(node, tuple(groups_of(file, self.world, ())))
+        sprite = self.rest.chip(f"line {line.number}", event.process)
         start = (anatomy.place_in_room(room),) if room else ()
         way = simplified((*start, *between(edge, sprite.width / 2, 0), end))
-        number = self._number(event.process)
+        number = self.number(event.process)
         return Motion(key, sprite, way, now_s, measures.TRAVEL, edge=edge, number=number)
 
 

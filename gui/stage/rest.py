@@ -2,31 +2,31 @@
 
 from __future__ import annotations
 
-import dataclasses
 from typing import TYPE_CHECKING
 
 from core.model.world import Life, WaitKind
 from gui.geometry import anatomy
-from gui.geometry.shapes import Point, Rect, along, length
+from gui.geometry.shapes import Point, along, length
 from gui.geometry.text import chip_text
 from gui.words.quantities import is_quit_mark
 
 from . import fonts
+from .labels import CHARACTERS, PAD, chip_width
 from .pipe import ledger_chip
-from .sprites import Sprite
+from .rest_locks import place_tokens
+from .rest_pools import place_calls, place_tasks
+from .sprites import Mark, Sprite
 from .tube import fold_index
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from core.model.world import Channel, Lock, Message, World
+    from core.model.world import Channel, Message, World
     from gui.geometry.anatomy import Node
 
     from .board import Board
     from .sprites import Style
 
-CHARACTERS = 12  # on a chip
-CHIP_PAD = 8.0
 TOOK_TEXT = 38.0
 GATE_CLEAR = 8.0
 IN_A_LANE = 3
@@ -34,29 +34,14 @@ ALIGNED = 0.5
 LOOK = 8.0  # px between the places that are tried for a chip
 
 
-@dataclasses.dataclass(frozen=True)
-class Mark:
-    """A chip or token in its place.
+class Rest:
+    """Collects the marks of one world on one board.
 
     Attributes:
-        at: its middle, in px of the stage at zoom 1.
-        sprite: how it looks.
-        shown: False where one place stands for several.
+        world, board: what is shown, and where.
+        marks: chips and tokens by their keys.
+        gates: (node's key, which of its gates) -> whether it is shut.
     """
-
-    at: Point
-    sprite: Sprite
-    shown: bool = True
-
-    @property
-    def area(self) -> Rect:
-        """What it covers."""
-        width, height = self.sprite.width, self.sprite.height
-        return Rect(self.at.x - width / 2, self.at.y - height / 2, width, height)
-
-
-class Rest:
-    """Collects the marks of one world on one board."""
 
     def __init__(self, world: World, board: Board, letters: Mapping[str, str]) -> None:
         """Find every place.
@@ -66,7 +51,7 @@ class Rest:
             board: where the nodes stand.
             letters: process id -> letters of its badge.
         """
-        self._world, self._board, self._letters = world, board, letters
+        self.world, self.board, self._letters = world, board, letters
         self.marks: dict[str, Mark] = {}
         self.gates: dict[tuple[str, str], bool] = {}
         for channel in world.channels.values():
@@ -75,43 +60,57 @@ class Rest:
                 self._pipe(channel, node)
             elif node is not None:
                 self._queue(channel, node)
-        for lock in world.locks.values():
-            room = board.lock(lock)
-            if room is not None:
-                self._lock(lock, room)
+        place_tokens(self)
+        place_tasks(self)
+        place_calls(self)
         self._took()
 
-    def chip(self, preview: str, sender: str, style: Style = "full", room: float = 0.0) -> Sprite:
-        """Return the chip of a preview, cut until it fits into ``room`` px."""
-        size = self._board.layout.form.chip
+    def chip(
+        self,
+        preview: str,
+        sender: str,
+        style: Style = "full",
+        room: float = 0.0,
+        mark: bool = True,
+    ) -> Sprite:
+        """Return the chip of a preview, cut until it fits into ``room`` px.
+
+        Args:
+            preview: of what the chip stands for.
+            sender: whose colour it has.
+            style: how it looks.
+            room: px at most; 0 for the usual.
+            mark: whether "quit" and its like say that nothing comes after it.
+        """
+        size = self.board.layout.form.chip
         room = room or 130.0
         characters = CHARACTERS
         text = chip_text(preview, characters)
-        while characters > 1 and fonts.measure(text, "chip", size) > room - 2 * CHIP_PAD:
+        while characters > 1 and fonts.measure(text, "chip", size) > room - 2 * PAD:
             characters -= 1
             text = chip_text(preview, characters)
-        if style == "full" and is_quit_mark(preview):
+        if mark and style == "full" and is_quit_mark(preview):
             style = "quit"
-        width = max(fonts.measure(text, "chip", size) + 2 * CHIP_PAD + 2, 34.0)
-        return Sprite("chip", text, self._number(sender), style, min(width, room), size)
+        width = min(chip_width(text, size), room)
+        return Sprite("chip", text, self._number(sender), style, width, size)
 
     def token(self, process: str) -> Sprite:
         """Return the token of a process."""
-        dead = process in self._world.processes and (
-            self._world.processes[process].life is Life.ENDED
+        dead = process in self.world.processes and (
+            self.world.processes[process].life is Life.ENDED
         )
         letters = self._letters.get(process, "?")
         return Sprite("token", letters, self._number(process), "dead" if dead else "full")
 
     def _number(self, process: str) -> int:
-        known = self._world.processes.get(process)
+        known = self.world.processes.get(process)
         return known.number if known else 0
 
     def _queue(self, channel: Channel, node: Node) -> None:
         """Place the messages of a queue, and the chips that wait at its gate."""
-        room = self._board.layout.form.slot - 8
+        room = self.board.layout.form.slot - 8
         for i, id_ in enumerate(channel.messages):
-            message = self._world.messages.get(id_)
+            message = self.world.messages.get(id_)
             if message is None:
                 continue
             sprite = self.chip(message.preview, message.sender, room=room)
@@ -121,7 +120,7 @@ class Rest:
                 index, shown = _slot(i, channel.capacity, node)
                 self.marks[id_] = Mark(anatomy.slot_centre(node, index), sprite, shown)
         for sender in channel.blocked_senders:
-            process = self._world.processes.get(sender)
+            process = self.world.processes.get(sender)
             wait = process.wait if process else None
             if wait is not None and wait.kind is WaitKind.SEND and wait.target == channel.id:
                 sprite = self.chip(wait.preview, sender, "hollow", room)
@@ -136,9 +135,9 @@ class Rest:
     ) -> tuple[Point, bool]:
         """Return where a chip waits for room, and False where that would be over something else."""
         at = self._at_gate(channel, node, sender, sprite)
-        others = [n.bounds for n in self._board.layout.nodes.values() if n.key != node.key]
+        others = [n.bounds for n in self.board.layout.nodes.values() if n.key != node.key]
         others += [mark.area for key, mark in self.marks.items() if key.startswith("want ")]
-        way = self._board.way(sender, node.key)
+        way = self.board.way(sender, node.key)
         whole = max(length(way), 1.0) if way else 1.0
         start = sprite.width / 2 + 6
         tried = (along(way, (start + i * LOOK) / whole) for i in range(int(whole // LOOK)))
@@ -150,7 +149,7 @@ class Rest:
 
     def _at_gate(self, channel: Channel, node: Node, sender: str, sprite: Sprite) -> Point:
         """Return where a chip waits: at the gate, or near its card where edges meet there."""
-        way = self._board.way(sender, node.key)
+        way = self.board.way(sender, node.key)
         if len(way) < 2:
             return anatomy.mouth(node)
         whole = max(length(way), 1.0)
@@ -162,9 +161,9 @@ class Rest:
         """Place the messages in the lanes, the ghosts of questions, and the ledger's chips."""
         lanes: dict[bool, list[Message]] = {True: [], False: []}
         for id_ in channel.messages:
-            message = self._world.messages.get(id_)
+            message = self.world.messages.get(id_)
             if message is not None:
-                lanes[self._board.stands_left(message.sender, node)].append(message)
+                lanes[self.board.stands_left(message.sender, node)].append(message)
         for from_left, messages in lanes.items():
             y, ahead = anatomy.lane_y(node, from_left), 1 if from_left else -1
             shown = messages[:IN_A_LANE]
@@ -183,15 +182,15 @@ class Rest:
             question = current.question
             if current.done_ns is None and question.id not in channel.messages:
                 sprite = self.chip(question.preview, question.sender, "dashed")
-                from_left = self._board.stands_left(question.sender, node)
+                from_left = self.board.stands_left(question.sender, node)
                 inset = sprite.width / 2 + 10
                 x = node.body.right - inset if from_left else node.body.x + inset
                 at = Point(x, anatomy.lane_y(node, from_left))
                 self.marks[f"ghost {question.id}"] = Mark(at, sprite)
-        area = self._board.layout.ledger
+        area = self.board.layout.ledger
         if area is None:
             return
-        rounds = channel.rounds[-self._board.layout.form.rounds :]
+        rounds = channel.rounds[-self.board.layout.form.rounds :]
         for row, past in enumerate(rounds):
             ask = self.chip(past.question.preview, past.question.sender)
             self.marks[f"round {past.number} question"] = Mark(ledger_chip(area, row, False), ask)
@@ -200,25 +199,14 @@ class Rest:
                 reply = self.chip(past.reply.preview, past.reply.sender, style)
                 self.marks[f"round {past.number} reply"] = Mark(ledger_chip(area, row, True), reply)
 
-    def _lock(self, lock: Lock, node: Node) -> None:
-        """Place the tokens of owners and waiters."""
-        owners = list(dict.fromkeys(lock.owners))
-        for i, process in enumerate(owners):
-            at = anatomy.place_in_room(node, i, max(lock.value, len(owners)))
-            self.marks[token_key(process, node.key)] = Mark(at, self.token(process))
-        for i, process in enumerate(lock.waiters):
-            at = anatomy.place_in_line(node, i)
-            self.marks[token_key(process, node.key)] = Mark(at, self.token(process))
-        self.gates[node.key, "door"] = bool(owners) and len(lock.owners) >= max(lock.value, 1)
-
     def _took(self) -> None:
         """Place what each process took last under its card."""
-        for process in self._world.processes.values():
-            message = self._world.messages.get(process.took)
-            place = self._board.took_place(process.id)
+        for process in self.world.processes.values():
+            message = self.world.messages.get(process.took)
+            place = self.board.took_place(process.id)
             if message is None or place is None or message.id in self.marks:
                 continue
-            room = self._board.layout.nodes[process.id].body.width - TOOK_TEXT
+            room = self.board.layout.nodes[process.id].body.width - TOOK_TEXT
             sprite = self.chip(message.preview, message.sender, room=min(room, 130))
             at = Point(place.x + TOOK_TEXT + sprite.width / 2, place.y)
             self.marks[message.id] = Mark(at, sprite)
@@ -242,8 +230,3 @@ def _slot(index: int, capacity: int, node: Node) -> tuple[int, bool]:
 def want_key(process: str) -> str:
     """Return the key of the chip that a blocked sender wants to send."""
     return f"want {process}"
-
-
-def token_key(process: str, lock: str) -> str:
-    """Return the key of the token of a process at a lock (its layout key)."""
-    return f"token {process} {lock}"

@@ -1,4 +1,4 @@
-"""A lock: a room for one with a padlock on its roof, a door, and a ledge for those who wait."""
+"""A lock: a room with a padlock on its roof, a door, and a ledge for those who wait."""
 
 from __future__ import annotations
 
@@ -9,19 +9,21 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPen
 
 from gui.geometry import anatomy
-from gui.geometry.anatomy import DOOR
 from gui.geometry.shapes import Point, Rect
 from gui.theme.measures import LINE_OUTLINE, LINE_REST, LINE_USED, RADIUS_ROOM
 
 from . import fonts
 from .labels import draw_title
+from .lamp import draw_barrier, draw_lamp, draw_seats
 
 if TYPE_CHECKING:
     from gui.geometry.anatomy import Node
+    from gui.geometry.graph import Room
 
     from .pen import Pen
 
 DOOR_WIDTH = 9.0
+TITLE_LEAST = 160.0  # room for the words under a narrow room
 
 
 @dataclasses.dataclass(frozen=True)
@@ -32,9 +34,15 @@ class RoomLook:
         title, note: below it.
         line: the words under the ledge; empty where there is no room for them.
         owner: number of the owning process, for the colour; None if nobody's.
-        dead: the owner is dead: all red.
+        dead: the owner is dead, or the barrier is broken: all red.
         count: of an RLock held more than once, ``x2``; else empty.
         rows: rows of the ledge that are drawn.
+        kind: what it is drawn as.
+        full: of a semaphore, nobody more may come in.
+        lit: of an event, whether it is set.
+        signal: of a semaphore that has no owners, how many may get it; else empty.
+        inside: words inside of it.
+        sleepers: the words under the ledge of those who wait for a condition; else empty.
     """
 
     title: str
@@ -44,37 +52,72 @@ class RoomLook:
     dead: bool = False
     count: str = ""
     rows: int = 1
+    kind: Room = "lock"
+    full: bool = False
+    lit: bool = False
+    signal: str = ""
+    inside: str = ""
+    sleepers: str = ""
 
 
 def room_colour(pen: Pen, look: RoomLook) -> str:
     """Return the colour of room and padlock."""
     if look.dead:
         return pen.palette.bad
+    if look.full:
+        return pen.palette.ink
     return pen.palette.outline if look.owner is None else pen.palette.process(look.owner)
 
 
 def draw_room(pen: Pen, node: Node, look: RoomLook) -> None:
-    """Draw a lock without tokens and door, which move."""
+    """Draw a lock, or one of its kin, without tokens and door, which move."""
+    if look.kind == "event":
+        draw_lamp(pen, node, look.lit, look.inside)
+    elif look.kind == "barrier":
+        draw_barrier(pen, node, look.dead)
+    else:
+        _draw_walls(pen, node, look)
+    if node.queue:
+        _draw_ledges(pen, node, look)
+    middle = Point(node.body.centre.x, node.body.bottom + 20)
+    width = max(node.body.width, fonts.measure(look.title, "name"))
+    room = max(min(width, node.body.width + 60), TITLE_LEAST)
+    draw_title(pen, look.title, look.note, middle, room)
+
+
+def _draw_walls(pen: Pen, node: Node, look: RoomLook) -> None:
+    """Draw the room itself, its padlock and its places."""
     body, palette = node.body, pen.palette
-    colour, taken = room_colour(pen, look), look.owner is not None
+    colour, taken = room_colour(pen, look), look.owner is not None or look.full or look.dead
     pen.box(body, RADIUS_ROOM, colour, LINE_USED if taken else LINE_REST, palette.panel)
-    doorway = Rect(body.x - 4, body.y + DOOR[0], 8, DOOR[1] - DOOR[0])
+    top, bottom = node.plan.door
+    doorway = Rect(body.x - 4, body.y + top, 8, bottom - top)
     if not taken:
         pen.box(doorway, 0, fill=palette.stage)
         pen.box(Rect(body.x + 1, doorway.y, 3, doorway.height), 0, fill=palette.panel)
     _draw_padlock(pen, Point(body.centre.x, body.y - 3), colour, taken)
-    for row in range(look.rows):
-        ledge = anatomy.ledge(node, row)
+    if look.signal:
+        pen.text(look.signal, Point(body.centre.x, body.y + 74), "badge", align="centre", size=34)
+        at = Point(body.centre.x, body.y + 108)
+        pen.text(look.inside, at, "note", palette.dim, "centre")
+    elif look.kind == "semaphore":
+        draw_seats(pen, node)
+    if look.count:
+        pen.text(look.count, Point(body.centre.x + 26, body.y + node.plan.way - 24), "state")
+
+
+def _draw_ledges(pen: Pen, node: Node, look: RoomLook) -> None:
+    """Draw the ledges of the waiting line and of the sleepers, and what is written under them."""
+    palette = pen.palette
+    ledges = [(anatomy.ledge(node, row), look.line) for row in range(look.rows)]
+    if look.sleepers:
+        ledges.append((anatomy.sleepers_ledge(node), look.sleepers))
+    for ledge, words in ledges:
         line = Point(ledge.x, ledge.y), Point(ledge.right, ledge.y)
         pen.line(line, palette.outline, LINE_OUTLINE)
-    if look.line:
-        ledge = anatomy.ledge(node)
-        pen.text(look.line, Point(ledge.x, ledge.y + 15), "note", palette.dim)
-    if look.count:
-        pen.text(look.count, Point(body.centre.x + 26, body.y + 44), "state")
-    middle = Point(body.centre.x, body.bottom + 20)
-    width = max(body.width, fonts.measure(look.title, "name"))
-    draw_title(pen, look.title, look.note, middle, min(width, body.width + 60))
+        if words:
+            x = ledge.x if ledge.x < node.body.x else ledge.x + 4
+            pen.text(words, Point(x, ledge.y + 15), "note", palette.dim)
 
 
 def _draw_padlock(pen: Pen, foot: Point, colour: str, shut: bool) -> None:
@@ -100,10 +143,16 @@ def _draw_padlock(pen: Pen, foot: Point, colour: str, shut: bool) -> None:
 
 def door_rect(node: Node, shut: float) -> Rect:
     """Return the bar of a door that is shut by this share; it falls from above."""
-    height = (DOOR[1] - DOOR[0]) * shut
-    return Rect(node.body.x - DOOR_WIDTH / 2, node.body.y + DOOR[0], DOOR_WIDTH, height)
+    top, bottom = node.plan.door
+    return Rect(node.body.x - DOOR_WIDTH / 2, node.body.y + top, DOOR_WIDTH, (bottom - top) * shut)
 
 
 def time_place(node: Node) -> Point:
     """Return where "inside for 110 ms" is written."""
     return Point(node.body.centre.x, node.body.y + 116)
+
+
+def front_rect(node: Node, shut: float) -> Rect:
+    """Return the bar across the front of a barrier, at its right; it falls from above."""
+    height = (node.body.height - 32) * shut
+    return Rect(node.body.right - DOOR_WIDTH / 2, node.body.y + 16, DOOR_WIDTH, height)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from gui.theme.palette import Palette
 
-Style = Literal["full", "hollow", "ghost", "dashed", "dead", "quit"]
+Style = Literal["full", "hollow", "ghost", "dashed", "dead", "quit", "wrong"]
 
 FIELDS = 10  # doubles of a QPainter::PixmapFragment
 MARGIN = 2
@@ -39,7 +39,8 @@ class Sprite:
         text: on it, already short enough.
         number: of the process whose colour it has.
         style: full: sent; hollow: not sent yet; ghost: where it is going; dashed: already
-            received; dead: the token of an owner that is no more; quit: nothing comes after it.
+            received; dead: the token of an owner that is no more; quit: nothing comes after it;
+            wrong: a task that raised, or was lost with its worker.
         width: of a chip.
         size: of a chip's text.
     """
@@ -55,6 +56,27 @@ class Sprite:
     def height(self) -> float:
         """The height at zoom 1."""
         return CHIP_HEIGHT if self.kind == "chip" else TOKEN
+
+
+@dataclasses.dataclass(frozen=True)
+class Mark:
+    """A chip or token in its place.
+
+    Attributes:
+        at: its middle, in px of the stage at zoom 1.
+        sprite: how it looks.
+        shown: False where one place stands for several.
+    """
+
+    at: Point
+    sprite: Sprite
+    shown: bool = True
+
+    @property
+    def area(self) -> Rect:
+        """What it covers."""
+        width, height = self.sprite.width, self.sprite.height
+        return Rect(self.at.x - width / 2, self.at.y - height / 2, width, height)
 
 
 Placed = tuple[Sprite, float, float, float]
@@ -189,6 +211,8 @@ def draw_sprite(pen: Pen, sprite: Sprite) -> None:
             pen.box(rect.grown(-3), radius - 3, text, 1.5)
     elif sprite.style == "hollow":
         pen.box(rect.grown(-1), radius - 1, hue, 2, palette.stage)
+    elif sprite.style == "wrong":
+        pen.box(rect.grown(-1), radius - 1, palette.bad, 2, palette.stage)
     else:
         dash = (3.0, 3.0) if sprite.style == "ghost" else (5.0, 3.0)
         pen.box(rect.grown(-1), radius - 1, hue, 1.5, palette.panel, dash)

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from .board import Board
 
 SPEAK_S = 0.5  # how often the words for those who cannot see are made anew while it plays
+YOUNG_S = 0.7  # after its first node, everything may find a better place
 RING = 7.0  # selection and focus around a node
 
 
@@ -56,6 +57,8 @@ class Stage(Surface):
         self._now_s, self._now_ns = 0.0, 0
         self._fade_s = self._fade_from_s = 0.0
         self._fading: Fade | None = None
+        self._silent = False
+        self._born_s = float("-inf")
         self._spoken_s = float("-inf")
 
     # What is shown
@@ -169,6 +172,12 @@ class Stage(Surface):
             self._director.actors = None
             self._compose(0.0)
 
+    def set_silent(self, silent: bool) -> None:
+        """Show who waits for whom, because nothing has happened for seconds; or no longer."""
+        if silent != self._silent:
+            self._silent = silent
+            self._compose(measures.FADE)
+
     def set_selected(self, id_: str) -> None:
         """Mark what is selected, by its id; empty for nothing."""
         self._selected = id_
@@ -215,7 +224,10 @@ class Stage(Surface):
 
     def _lay_out(self, anew: bool = False) -> bool:
         """Give everything its place; return whether a place has changed."""
-        changed = self._ground.lay_out(self.width(), self.height(), anew)
+        if self.board is None:
+            self._born_s = self._now_s
+        young = self._now_s - self._born_s < YOUNG_S
+        changed = self._ground.lay_out(self.width(), self.height(), anew, young)
         if changed and not self._hands.manual:
             self._aim()
         return changed
@@ -233,7 +245,7 @@ class Stage(Surface):
         shown = self._ground.shown
         self._scene = Scene(
             looks_of(shown, self.board, self._ground.labels, self._director.motions),
-            wires_of(shown, self.board),
+            wires_of(shown, self.board, self._silent),
             ledger_of(shown, self.board),
             self._director.actors,
         )

@@ -14,13 +14,9 @@ def staged(cast: World | None, world: World | None) -> World:
     result.messages = world.messages
     known = world.processes
     result.processes = {i: known.get(i, p) for i, p in cast.processes.items()} | known
-    channels = {c.number for c in world.channels.values()}
-    locks = {k.number for k in world.locks.values()}
-    files = {f.number for f in world.files.values()}
-    result.channels = {i: c for i, c in cast.channels.items() if c.number not in channels}
-    result.locks = {i: k for i, k in cast.locks.items() if k.number not in locks}
-    result.files = {i: f for i, f in cast.files.items() if f.number not in files}
-    result.channels |= world.channels
-    result.locks |= world.locks
-    result.files |= world.files
+    for kind in ("channels", "locks", "pools", "proxies", "memories", "files"):
+        here = getattr(world, kind)
+        numbers = {thing.number for thing in here.values()}
+        coming = {i: t for i, t in getattr(cast, kind).items() if t.number not in numbers}
+        setattr(result, kind, coming | here)
     return result

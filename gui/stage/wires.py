@@ -7,15 +7,17 @@ import dataclasses
 from typing import TYPE_CHECKING, Literal
 
 from core.model.world import WaitKind
-from gui.geometry.graph import channel_key, lock_key
+from gui.geometry.graph import channel_key, lock_key, pool_key, proxy_key, results_key
 from gui.theme.measures import HALO, LINE_FAMILY, LINE_REST, LINE_USED
 
+from .hang import NOTHING, Hang, draw_hang, hang_of
+from .looks_locks import is_signal
 from .pen import DOTS
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from core.model.world import Lock, World
+    from core.model.world import Lock, Wait, World
     from gui.geometry.edges import EdgeKey
     from gui.geometry.shapes import Polyline
 
@@ -46,46 +48,79 @@ class Wires:
     Attributes:
         edges: (source, target) -> look.
         lines: (process, its number, lock's key, place in the line) of all who wait at a lock.
+        hang: who waits for whom where nothing happens any more; else nobody.
     """
 
     edges: dict[EdgeKey, WireLook]
     lines: tuple[tuple[str, int, str, int], ...]
+    hang: Hang = NOTHING
 
 
-def wires_of(world: World, board: Board) -> Wires:
-    """Return what the edges of a world look like."""
+def wires_of(world: World, board: Board, silent: bool = False) -> Wires:
+    """Return what the edges of a world look like.
+
+    Args:
+        world: the state.
+        board: where everything stands.
+        silent: nothing has happened for seconds: who waits for whom is shown.
+    """
     edges: dict[EdgeKey, WireLook] = {}
     lines: list[tuple[str, int, str, int]] = []
     for process in world.processes.values():
-        wait = process.wait
-        channel = world.channels.get(wait.target) if wait else None
-        if wait is None or channel is None:
-            continue
-        ends = process.id, channel_key(channel.number)
-        if wait.kind is WaitKind.SEND:
-            edges[ends] = WireLook("waits", process.number)
-        elif wait.kind is WaitKind.RECEIVE:
-            edges[ends[1], ends[0]] = WireLook("waits", process.number)
+        for wait in process.waits.values():
+            for ends in _waited(wait, process.id, world):
+                edges[ends] = WireLook("waits", process.number)
     for lock in world.locks.values():
         key = lock_key(lock.number)
         _lock(lock, key, world, board, edges)
-        for i, waiter in enumerate(lock.waiters):
+        for i, waiter in enumerate(lock.sleepers if lock.type == "event" else lock.waiters):
             edges[waiter, key] = WireLook("hidden")
-            known = world.processes.get(waiter)
-            lines.append((waiter, known.number if known else 0, key, i))
-    return Wires(edges, tuple(lines))
+            lines.append((waiter, _number(waiter, world), key, i))
+        if lock.type == "barrier":
+            for come in lock.reached:
+                edges[come, key] = WireLook("waits", _number(come, world))
+    for pool in world.pools.values():
+        key = pool_key(pool.number)
+        for worker in pool.running:
+            if (key, worker) not in board.quiet:
+                edges[key, worker] = WireLook("used", _number(worker, world))
+    return Wires(edges, tuple(lines), hang_of(world, silent))
+
+
+def _waited(wait: Wait, process: str, world: World) -> list[EdgeKey]:
+    """Return the edges at whose other end there is what a process waits for."""
+    found: list[EdgeKey] = []
+    for target in (wait.target, *wait.targets):
+        if target in world.channels:
+            key = channel_key(world.channels[target].number)
+            sends = wait.kind in (WaitKind.SEND, WaitKind.TASKS)
+            found.append((process, key) if sends else (key, process))
+        elif target in world.pools and wait.kind is WaitKind.RESULT:
+            found.append((results_key(world.pools[target].number), process))
+        elif target in world.proxies:
+            found.append((process, proxy_key(world.proxies[target].number)))
+    return found
+
+
+def _number(process: str, world: World) -> int:
+    """Return the number of a process, for its colour."""
+    known = world.processes.get(process)
+    return known.number if known else 0
 
 
 def _lock(lock: Lock, key: str, world: World, board: Board, edges: dict[EdgeKey, WireLook]) -> None:
-    """Add the owner's way in, and through the room to the file."""
-    for owner in lock.owners[:1]:
-        process = world.processes.get(owner)
-        number = process.number if process else 0
+    """Add the owners' ways in, and through the room to the file or the memory."""
+    if is_signal(lock):
+        return
+    inside = lock.owners if "semaphore" in lock.type else lock.owners[:1]
+    for owner in inside:
+        number = _number(owner, world)
         look = WireLook("dead" if lock.owner_dead else "used", number)
         edges[owner, key] = look
-        for file in board.layout.graph.files:
-            if file.guard == key:
-                edges[key, file.key] = look
+        graph = board.layout.graph
+        behind = [file.key for file in graph.files if file.guard == key]
+        behind += [memory.key for memory in graph.memories if memory.guard == key]
+        edges |= {(key, other): look for other in behind}
 
 
 def draw_wires(pen: Pen, board: Board, wires: Wires, actors: Collection[str] | None) -> None:
@@ -94,18 +129,22 @@ def draw_wires(pen: Pen, board: Board, wires: Wires, actors: Collection[str] | N
     pen.dim = actors is not None
     for way in board.family.values():
         pen.line(way, pen.palette.outline, LINE_FAMILY, FAMILY_DOTS)
+    for way in board.bundles:
+        pen.line(way, pen.palette.outline, LINE_REST, head=True, halo=HALO)
     late = []
     arriving = collections.Counter(target for _, target in board.edges)
     for key, way in board.edges.items():
         look = wires.edges.get(key)
-        if look is None and not board.layout.is_grid:
+        if look is None and key in board.quiet:
+            continue
+        if look is None and not board.sparse:
             pen.dim = actors is not None and not (key[0] in actors and key[1] in actors)
             head = arriving[key[1]] == 1 or key[1] in process_keys
             pen.line(way, pen.palette.outline, LINE_REST, head=head, halo=HALO)
-        elif look is not None and not board.layout.is_grid:
+        elif look is not None and not board.sparse:
             late.append((key, way, look))
     for key, look in wires.edges.items():
-        if board.layout.is_grid and look.use in ("used", "dead"):
+        if board.sparse and look.use in ("used", "dead"):
             late.append((key, board.way(*key), look))
     for key, way, look in late:
         pen.dim = actors is not None and not (key[0] in actors and key[1] in actors)
@@ -114,6 +153,7 @@ def draw_wires(pen: Pen, board: Board, wires: Wires, actors: Collection[str] | N
         pen.dim = actors is not None and process not in actors
         _draw_wire(pen, board.waiting(process, lock, place), WireLook("waits", number))
     pen.dim = False
+    draw_hang(pen, board, wires.hang)
 
 
 def _draw_wire(pen: Pen, way: Polyline, look: WireLook) -> None:

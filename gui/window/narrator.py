@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from core.events.program import OutputWritten, ProgramEnded
+from core.playback.pace import Pace
 from core.playback.source import Status
 from gui.words import captions
 from gui.words.captions_end import last_line
@@ -60,11 +61,24 @@ class Narrator:
             return captions.recorded() if playback.length else None
         if playback.position == 0:
             return self._starting(now_s)
-        if playback.status is Status.RUNNING and playback.position == playback.length:
-            silent = captions.silence(playback.world, names, round((now_s - self._seen_s) * 1e9))
-            if silent is not None:
-                return silent
-        return self._latest(playback, names)
+        silent = captions.silence(playback.world, names, self.silent_ns(playback, now_s))
+        return silent or self._latest(playback, names)
+
+    def silent_ns(self, playback: Playback, now_s: float) -> int:
+        """Return for how long nothing has happened where the playhead stands, in ns.
+
+        Before the last event that is known it is the time that passed in the program.
+        """
+        place = playback.position
+        if 0 < place < playback.length:
+            last_ns = playback.history.event(place - 1).t_ns
+            until_ns = playback.history.event(place).t_ns
+            if playback.playing and playback.pace is Pace.REAL_TIME:
+                until_ns = min(until_ns, playback.now_ns)
+            return until_ns - last_ns
+        if playback.status is Status.RUNNING:
+            return round((now_s - self._seen_s) * 1e9)
+        return 0
 
     def _starting(self, now_s: float) -> Caption | None:
         waited = now_s - (self._began_s if self._began_s is not None else now_s)

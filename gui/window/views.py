@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from core.playback.pace import Pace
 from core.playback.passed import MANY
 from core.playback.source import Status
+from gui.words.captions import SILENCE_NS
 
 from .narrator import Narrator, status_line
 from .summary import behind_text, counts_text, lost_text
@@ -132,6 +133,8 @@ class Views(QObject):
 
     def _show_words(self, playback: Playback, names: Names, now_s: float) -> None:
         caption = self._narrator.caption(playback, names, now_s)
+        silent_ns = self._narrator.silent_ns(playback, now_s)
+        self._page.stage.set_silent(silent_ns >= SILENCE_NS)
         if caption is not None:
             fades = self._page.animated and now_s - self._worded_at > HURRIED_S
             if self._page.caption.show_caption(caption, now_s if fades else None):
@@ -157,7 +160,8 @@ class Views(QObject):
         if self.selected:
             return self.selected
         world = playback.world
-        return next(iter([*world.locks, *world.channels]), "")
+        about = (*world.pools, *world.locks, *world.channels, *world.proxies, *world.memories)
+        return about[0] if about else ""
 
     def show_transport(self, playback: Playback) -> None:
         """Show at once what can be done now: a key must not be refused for being quick."""

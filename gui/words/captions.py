@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from . import captions_locks, captions_messages, captions_processes
+from core.model import waits_for
+
+from . import (
+    captions_locks,
+    captions_messages,
+    captions_pools,
+    captions_processes,
+    captions_shared,
+    captions_sync,
+    hang,
+)
 from .sentence import Sentence
 
 if TYPE_CHECKING:
@@ -25,6 +35,9 @@ TELLERS: dict[type[Event], Teller] = {
     **captions_processes.TELLERS,
     **captions_messages.TELLERS,
     **captions_locks.TELLERS,
+    **captions_sync.TELLERS,
+    **captions_pools.TELLERS,
+    **captions_shared.TELLERS,
 }
 
 
@@ -74,20 +87,19 @@ def prints(world: World, names: Names, process: str) -> Caption | None:
 
 
 def silence(world: World, names: Names, silent_ns: int) -> Caption | None:
-    """Return the caption of a live program in which nothing happens any more; else None.
+    """Return the caption of a program in which nothing can happen any more, or does not; else None.
 
     Args:
         world: the state at the playhead.
         names: how things are called.
         silent_ns: time since the last event.
     """
-    if silent_ns < SILENCE_NS or world.program.ended or not _all_wait(world):
+    if world.program.ended or not waits_for.all_wait(world):
         return None
-    seconds = QCoreApplication.translate("Caption", "Nothing has happened for {n} s.")
-    return (Sentence(seconds, values={"n": str(silent_ns // 1_000_000_000)}),)
-
-
-def _all_wait(world: World) -> bool:
-    """Return whether nobody runs or sleeps: all that have not ended wait for another."""
-    living = [p for p in world.processes.values() if p.ended_ns is None and p.started_ns]
-    return bool(living) and all(p.wait is not None and p.wait.target for p in living)
+    silent = silent_ns >= SILENCE_NS
+    circle = waits_for.deadlock(world, silent)
+    if circle:
+        return hang.proven(circle, world, names)
+    if not silent:
+        return None
+    return hang.hung(silent_ns // 1_000_000_000, waits_for.chain(world), world, names)

@@ -43,6 +43,7 @@ def program_ended(moment: Moment) -> Caption:
         or _checked(moment)
         or _rounds(moment)
         or _queue(moment)
+        or _tasks(world)
         or _plain_end(world)
     )
 
@@ -69,7 +70,8 @@ def _went_wrong(moment: Moment, event: ProgramEnded) -> Caption:
 
 
 def _without(world: World) -> Caption:
-    if len(world.processes) > 1 or world.channels or world.locks:
+    used = (world.channels, world.locks, world.pools, world.proxies, world.memories)
+    if len(world.processes) > 1 or any(used):
         return ()
     translate = QCoreApplication.translate
     return (
@@ -136,6 +138,30 @@ def _arrived(queue: Channel, counted: int, words: bool) -> Caption:
         template = translate("Caption", "All {n} words arrived.")
     else:
         template = translate("Caption", "All {n} messages arrived.")
+    return (Sentence(template, values=values),)
+
+
+def _tasks(world: World) -> Caption:
+    """What came of the tasks of all pools."""
+    pools = world.pools.values()
+    submitted, done = sum(p.submitted for p in pools), sum(p.done for p in pools)
+    failed, lost = sum(p.failed for p in pools), sum(len(p.lost) for p in pools)
+    if not submitted:
+        return ()
+    translate = QCoreApplication.translate
+    values = {"n": str(submitted), "done": str(done), "failed": str(failed), "lost": str(lost)}
+    if lost:
+        template = translate("Caption", "{done} of {n} tasks are done, {lost} were lost.")
+        if lost == 1:
+            template = translate("Caption", "{done} of {n} tasks are done, one was lost.")
+    elif done < submitted:
+        template = translate("Caption", "{done} of {n} tasks were done.")
+    elif failed:
+        template = translate("Caption", "All {n} tasks are done, {failed} of them failed.")
+    elif submitted == 1:
+        template = translate("Caption", "The task is done.")
+    else:
+        template = translate("Caption", "All {n} tasks are done.")
     return (Sentence(template, values=values),)
 
 

@@ -17,10 +17,11 @@ from core.events.lock import (
     ReleaseFailed,
 )
 
+from . import captions_sync
 from .names import only_lock
 from .quantities import duration, small_number
+from .resources import lock_name
 from .sentence import Sentence
-from .states import lock_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,13 +51,16 @@ def _only(moment: Moment) -> bool:
 
 
 def _created(moment: Moment) -> Caption:
-    template = QCoreApplication.translate("Caption", "{who} makes a lock.")
-    return (Sentence(template, {"who": moment.who}),)
+    event = moment.event
+    assert isinstance(event, LockCreated)
+    return captions_sync.made(moment, event.type)
 
 
 def _blocked(moment: Moment) -> Caption:
     translate = QCoreApplication.translate
     lock = _lock(moment)
+    if lock is not None and "semaphore" in lock.type:
+        return captions_sync.semaphore_blocked(moment, lock)
     names = {"who": moment.who}
     owner = lock.owners[0] if lock is not None and lock.owners else ""
     if not owner:
@@ -76,6 +80,12 @@ def _blocked(moment: Moment) -> Caption:
 def _acquired(moment: Moment) -> Caption:
     translate = QCoreApplication.translate
     lock = _lock(moment)
+    if lock is not None and "semaphore" in lock.type:
+        return captions_sync.semaphore_acquired(moment, lock)
+    again = lock.owners.count(moment.event.process) if lock is not None else 1
+    if again > 1:
+        template = translate("Caption", "{who} gets {lock} once more: it holds it {n} times.")
+        return (Sentence(template, {"who": moment.who}, {**_values(moment), "n": str(again)}),)
     names = {"who": moment.who}
     values = _values(moment)
     passed = [p for p in lock.overtaken if p in lock.waiters] if lock is not None else []
@@ -101,6 +111,15 @@ def _acquired(moment: Moment) -> Caption:
 
 def _released(moment: Moment) -> Caption:
     translate = QCoreApplication.translate
+    lock = _lock(moment)
+    if lock is not None and "semaphore" in lock.type:
+        return captions_sync.semaphore_released(moment, lock)
+    if lock is not None and moment.event.process in lock.sleepers:
+        return ()  # that it lets it go and sleeps has just been said
+    left = lock.owners.count(moment.event.process) if lock is not None else 0
+    if left:
+        template = translate("Caption", "{who} releases {lock} once and still holds it.")
+        return (Sentence(template, {"who": moment.who}, _values(moment)),)
     only = _only(moment)
     template = translate("Caption", "{who} releases the lock.") if only else ""
     first = Sentence(
@@ -108,7 +127,6 @@ def _released(moment: Moment) -> Caption:
         {"who": moment.who},
         _values(moment),
     )
-    lock = _lock(moment)
     if lock is None or lock.owners or not lock.waiters:
         return (first,)
     longest = {"other": moment.name(next(iter(lock.waiters)))}

@@ -21,8 +21,8 @@ from core.events.message import (
 
 from .names import is_pipe, only_queue
 from .quantities import duration, is_quit_mark, is_word, quoted
+from .resources import channel_name
 from .sentence import Sentence
-from .states import channel_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable

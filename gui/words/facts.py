@@ -6,32 +6,40 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from core.model.pool import Pool
+from core.model.shared import Memory, Proxy
 from core.model.world import Channel, File, Life, Lock, Process, WaitKind
 
+from . import facts_shared
 from .names import is_pipe
 from .paths import file_name
+from .people import people, waiting
 from .quantities import quoted
+from .resources import channel_name, lock_name
 from .sentence import elide
-from .states import channel_name, lock_name, seconds
+from .states import seconds
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from core.model.world import Wait, World
 
     from .names import Names
 
 Row = tuple[str, str]
-MOST = 4  # names in one row; then how many more
 translate = QCoreApplication.translate
 
 
-def thing(world: World, selected: str) -> Process | Channel | Lock | File | None:
+Thing = Process | Channel | Lock | Pool | Proxy | Memory | File
+
+
+def thing(world: World, selected: str) -> Thing | None:
     """Return what an id stands for; None where the world has no such thing."""
     return (
         world.processes.get(selected)
         or world.channels.get(selected)
         or world.locks.get(selected)
+        or world.pools.get(selected)
+        or world.proxies.get(selected)
+        or world.memories.get(selected)
         or world.files.get(selected)
     )
 
@@ -45,6 +53,8 @@ def title(world: World, selected: str, names: Names) -> str:
         return channel_name(found, world)
     if isinstance(found, Lock):
         return lock_name(found, world)
+    if isinstance(found, (Pool, Proxy, Memory)):
+        return facts_shared.title(found, world)
     return file_name(found.path) if found is not None else ""
 
 
@@ -64,6 +74,8 @@ def facts(world: World, selected: str, names: Names, now_ns: int) -> list[Row]:
         return _channel(found, world, names, now_ns)
     if isinstance(found, Lock):
         return _lock(found, world, names, now_ns)
+    if isinstance(found, (Pool, Proxy, Memory)):
+        return facts_shared.rows(found, world, names, now_ns)
     return _file(found, world, names) if found is not None else []
 
 
@@ -96,6 +108,7 @@ def _process(process: Process, world: World, names: Names, now_ns: int) -> list[
         (translate("Facts", "waits for"), _wait(process.wait, world, names, now_ns)),
         (translate("Facts", "holds"), ", ".join(_locks(process.holds, world))),
         (translate("Facts", "took"), _message(process.took, world)),
+        (translate("Facts", "task"), facts_shared.task(process.id, world)),
         (translate("Facts", "events lost"), str(process.lost) if process.lost else ""),
     ]
     if not started:
@@ -116,7 +129,17 @@ def _wait(wait: Wait | None, world: World, names: Names, now_ns: int) -> str:
     name = title(world, wait.target, names) if target is not None else wait.target
     if wait.kind is WaitKind.SEND:
         return translate("Facts", "room in {name}, {time}").format(name=name, time=time)
-    return f"{name}, {time}"
+    texts = {
+        WaitKind.CONDITION: translate("Facts", "notify() of {name}, {time}"),
+        WaitKind.FLAG: translate("Facts", "set() of {name}, {time}"),
+        WaitKind.TASKS: translate("Facts", "join() of {name}, {time}"),
+        WaitKind.WORKERS: translate("Facts", "join() of {name}, {time}"),
+        WaitKind.RESULT: translate("Facts", "a result of {name}, {time}"),
+        WaitKind.CALL: translate("Facts", "an answer of {name}, {time}"),
+        WaitKind.ANY: translate("Facts", "any of {n}, {time}"),
+    }
+    text = texts.get(wait.kind, "{name}, {time}")
+    return text.format(name=name, time=time, n=len(wait.targets))
 
 
 def _locks(held: list[str], world: World) -> list[str]:
@@ -128,15 +151,15 @@ def _message(message: str, world: World) -> str:
 
 
 def _channel(channel: Channel, world: World, names: Names, now_ns: int) -> list[Row]:
-    waiting_put = _waiting(channel.blocked_senders, world, names, now_ns)
-    waiting_get = _waiting(channel.blocked_receivers, world, names, now_ns)
+    waiting_put = waiting(channel.blocked_senders, world, names, now_ns)
+    waiting_get = waiting(channel.blocked_receivers, world, names, now_ns)
     rows = [(translate("Facts", "messages"), str(len(channel.messages)))]
     if is_pipe(channel):
         at_ends = sorted(channel.ends, key=lambda process: channel.ends[process])
         rows += [
             (translate("Facts", "waiting to send"), waiting_put),
             (translate("Facts", "waiting in recv"), waiting_get),
-            (translate("Facts", "ends"), _people(at_ends, world, names)),
+            (translate("Facts", "ends"), people(at_ends, world, names)),
         ]
     else:
         unbounded = translate("Facts", "no limit")
@@ -149,25 +172,56 @@ def _channel(channel: Channel, world: World, names: Names, now_ns: int) -> list[
         (translate("Facts", "sent"), str(channel.sent)),
         (translate("Facts", "received"), str(channel.received)),
     ]
+    if channel.type == "joinable queue":
+        rows.insert(1, (translate("Facts", "not done"), str(channel.unfinished)))
+        rows.insert(
+            2, (translate("Facts", "in join()"), waiting(channel.joiners, world, names, now_ns))
+        )
     if channel.dropped:
         rows.append((translate("Facts", "never arrived"), str(channel.dropped)))
     return rows
 
 
 def _lock(lock: Lock, world: World, names: Names, now_ns: int) -> list[Row]:
-    owner = _people(list(dict.fromkeys(lock.owners)), world, names)
+    if lock.type in ("event", "barrier"):
+        return _without_owner(lock, world, names, now_ns)
+    owner = people(list(dict.fromkeys(lock.owners)), world, names)
     if lock.owner_dead:
         owner = translate("Facts", "{name}, which is dead").format(name=owner)
     elif lock.owners:
         owner = f"{owner}, {seconds(max(0, now_ns - lock.since_ns))}"
     rows = [
         (translate("Facts", "owner"), owner),
-        (translate("Facts", "waiting"), _waiting(lock.waiters, world, names, now_ns)),
+        (translate("Facts", "waiting"), waiting(lock.waiters, world, names, now_ns)),
         (translate("Facts", "acquired"), str(lock.acquisitions)),
     ]
-    if lock.value != 1:
-        rows.insert(0, (translate("Facts", "places"), str(lock.value)))
+    if "semaphore" in lock.type:
+        rows.insert(0, (translate("Facts", "value"), str(lock.value)))
+        rows.insert(1, (translate("Facts", "free"), str(max(lock.free, 0))))
+        if lock.signal:
+            del rows[2]  # whoever releases never was the owner
+    if lock.type == "condition":
+        asleep = waiting(lock.sleepers, world, names, now_ns)
+        rows.insert(2, (translate("Facts", "in wait()"), asleep))
+    if lock.type == "rlock":
+        rows.insert(1, (translate("Facts", "times held"), str(len(lock.owners))))
     return rows
+
+
+def _without_owner(lock: Lock, world: World, names: Names, now_ns: int) -> list[Row]:
+    """Return the rows of an event or a barrier, which nobody holds."""
+    if lock.type == "event":
+        return [
+            ("is_set()", str(lock.flag)),
+            (translate("Facts", "in wait()"), waiting(lock.sleepers, world, names, now_ns)),
+        ]
+    return [
+        ("parties", str(lock.value)),
+        ("n_waiting", str(len(lock.reached))),
+        ("broken", str(lock.broken)),
+        (translate("Facts", "have come"), waiting(lock.reached, world, names, now_ns)),
+        (translate("Facts", "all came"), translate("Facts", "{n} times").format(n=lock.passed)),
+    ]
 
 
 def _file(file: File, world: World, names: Names) -> list[Row]:
@@ -176,30 +230,6 @@ def _file(file: File, world: World, names: Names) -> list[Row]:
     return [
         (translate("Facts", "path"), file.path),
         (translate("Facts", "lines"), str(file.count)),
-        (translate("Facts", "writers"), _people(file.writers, world, names)),
+        (translate("Facts", "writers"), people(file.writers, world, names)),
         (translate("Facts", "written under"), lock_name(guard, world) if guard else none),
     ]
-
-
-def _waiting(waiters: Mapping[str, int], world: World, names: Names, now_ns: int) -> str:
-    """Return who waits, in order of arrival, each with how long: never who is next."""
-    if not waiters:
-        return translate("Facts", "nobody")
-    shown = [
-        f"{names.process(world, p)}, {seconds(max(0, now_ns - since))}"
-        for p, since in list(waiters.items())[:MOST]
-    ]
-    return "\n".join(shown + _more(len(waiters)))
-
-
-def _people(processes: list[str], world: World, names: Names) -> str:
-    if not processes:
-        return translate("Facts", "nobody")
-    shown = [names.process(world, p) for p in processes[:MOST]]
-    return ", ".join(shown + _more(len(processes)))
-
-
-def _more(count: int) -> list[str]:
-    if count <= MOST:
-        return []
-    return [translate("Facts", "{n} more").format(n=count - MOST)]

@@ -6,7 +6,15 @@ import dataclasses
 import itertools
 from typing import TYPE_CHECKING
 
-from core.events.lock import AcquireBlocked, AcquireGaveUp, LockAcquired
+from core.events.lock import (
+    AcquireBlocked,
+    AcquireGaveUp,
+    BarrierPassed,
+    BarrierReached,
+    LockAcquired,
+    WaitBegan,
+    WaitEnded,
+)
 from core.events.message import (
     MessageReceived,
     MessageSent,
@@ -32,6 +40,8 @@ _ANSWERS: dict[type, tuple[type, ...]] = {
     ReceiveBlocked: (MessageReceived, ReceiveGaveUp),
     AcquireBlocked: (LockAcquired, AcquireGaveUp),
     JoinBegan: (JoinEnded,),
+    WaitBegan: (WaitEnded,),
+    BarrierReached: (BarrierPassed,),
 }
 FARTHEST = 500  # events that are looked back over
 

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from core.model.world import Channel, World
 
 
+LOCKS = ("lock", "rlock", "condition", "semaphore", "bounded semaphore")
+
+
 @dataclasses.dataclass(frozen=True)
 class Names:
     """Shown names.
@@ -35,7 +38,7 @@ class Names:
 
 def is_pipe(channel: Channel) -> bool:
     """Return whether the channel is a pipe; else it is a queue of some kind."""
-    return "pipe" in channel.type
+    return channel.is_pipe
 
 
 def only_queue(world: World, channel: str) -> bool:
@@ -45,4 +48,7 @@ def only_queue(world: World, channel: str) -> bool:
 
 def only_lock(world: World, lock: str) -> bool:
     """Return whether this is the only lock, so that "the lock" is enough."""
-    return not any(other != lock for other in world.locks)
+    known = world.locks.get(lock)
+    if known is not None and known.type not in ("lock", "rlock"):
+        return False
+    return not any(k.id != lock and k.type in LOCKS for k in world.locks.values())

@@ -9,10 +9,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from core.model.world import Channel, Life, Lock, Process, Wait, WaitKind, World
+from core.model import waits_for
+from core.model.world import Life, Process, Wait, WaitKind, World
+
+from .resources import channel_name, lock_name, proxy_name
+from .tasks import function_name, method_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from core.model.pool import Task
+    from core.model.shared import Proxy
 
 translate = QCoreApplication.translate
 
@@ -102,39 +109,27 @@ def shown_name(process: Process, labels: Mapping[str, str] | None = None) -> str
     return process.name or process.id
 
 
-def channel_name(channel: Channel, world: World) -> str:
-    """Return what a queue or pipe is called: its variable, else its type and number."""
-    if channel.name:
-        return channel.name
-    pipe = "pipe" in channel.type
-    word = translate("states", "Pipe") if pipe else translate("states", "Queue")
-    alike = [c for c in world.channels.values() if ("pipe" in c.type) == pipe]
-    return word if len(alike) < 2 else f"{word} {alike.index(channel) + 1}"
-
-
-def lock_name(lock: Lock, world: World) -> str:
-    """Return what a lock is called: its variable, else its type and number."""
-    if lock.name:
-        return lock.name
-    word = translate("states", "Lock")
-    if "semaphore" in lock.type:
-        word = translate("states", "Semaphore")
-    elif lock.type == "rlock":
-        word = translate("states", "RLock")
-    return word if len(world.locks) < 2 else f"{word} {lock.number}"
-
-
 def state_words(process: Process, world: World) -> StateWords:
     """Return how the state of ``process`` is said and drawn."""
     if process.life is Life.CREATED:
         return StateWords((translate("states", "not started"),), Glyph.RING, Badge.DASHED)
     if process.life is Life.ENDED:
-        return _ended(process)
+        return _ended(process, world)
     wait = process.wait
     if wait is not None:
         return _waiting(process, wait, world)
     if process.life is Life.EXITING:
         return _exiting(process, world)
+    task = task_of(process.id, world)
+    if task is not None:
+        name = function_name(task)
+        texts = (translate("states", "runs {task}").format(task=name), name)
+        return StateWords(texts, Glyph.TRIANGLE, Badge.FULL)
+    if is_idle(process, world):
+        return StateWords((translate("states", "idle"),), Glyph.HOURGLASS, Badge.HOLLOW)
+    served = [proxy for proxy in world.proxies.values() if proxy.manager == process.id]
+    if served:
+        return _serving(served, world)
     held = [world.locks[lock] for lock in process.holds if lock in world.locks]
     if held:
         name = lock_name(held[-1], world)
@@ -143,8 +138,28 @@ def state_words(process: Process, world: World) -> StateWords:
     return StateWords((translate("states", "running"),), Glyph.TRIANGLE, Badge.FULL)
 
 
-def _ended(process: Process) -> StateWords:
+def _serving(objects: list[Proxy], world: World) -> StateWords:
+    """Return the words of a manager's process: it does nothing but answer calls."""
+    called = next((proxy for proxy in objects if proxy.calling), None)
+    if called is None:
+        texts = (translate("states", "waits for calls"), translate("states", "idle"))
+        return StateWords(texts, Glyph.HOURGLASS, Badge.HOLLOW)
+    name = proxy_name(called, world)
+    texts = (translate("states", "answers for {name}").format(name=name), name)
+    return StateWords(texts, Glyph.TRIANGLE, Badge.FULL)
+
+
+def ended_by_its_pool(process: Process, world: World) -> bool:
+    """Return whether a worker was ended because its pool was: nothing went wrong with it."""
+    pools = (pool for pool in world.pools.values() if process.id in pool.workers)
+    return process.signal == "SIGTERM" and any(pool.closed == "terminate" for pool in pools)
+
+
+def _ended(process: Process, world: World) -> StateWords:
     """Return the words of a process that is no more."""
+    if process.signal and ended_by_its_pool(process, world):
+        texts = (translate("states", "ended by terminate()"), translate("states", "ended"))
+        return StateWords(texts, Glyph.TICK, Badge.GREY)
     if process.signal:
         values = {"signal": process.signal, "code": process.exit_code}
         texts = (
@@ -173,6 +188,9 @@ def _waiting(process: Process, wait: Wait, world: World) -> StateWords:
             translate("states", "join(): {count}").format(count=left),
         )
         return StateWords(texts, Glyph.HOURGLASS, Badge.HOLLOW, Pill.OUTLINED)
+    if wait.kind is WaitKind.WORKERS:
+        texts = (translate("states", "join() of the pool"), translate("states", "join()"))
+        return StateWords(texts, Glyph.HOURGLASS, Badge.HOLLOW, Pill.OUTLINED)
     return StateWords(_blocked(wait, world), Glyph.HOURGLASS, Badge.HOLLOW, Pill.INVERTED)
 
 
@@ -182,8 +200,11 @@ def _blocked(wait: Wait, world: World) -> tuple[str, ...]:
         lock = world.locks.get(wait.target)
         name = lock_name(lock, world) if lock else translate("states", "Lock")
         return (translate("states", "blocked: {lock}").format(lock=name), name)
+    if wait.kind in _BLOCKED:
+        name = _name(wait, world)
+        return tuple(text.format(name=name) for text in blocked_words(wait.kind))
     channel = world.channels.get(wait.target)
-    pipe = channel is not None and "pipe" in channel.type
+    pipe = channel is not None and channel.is_pipe
     if wait.kind is WaitKind.SEND:
         if pipe:
             return (translate("states", "blocked: send"), translate("states", "send"))
@@ -193,9 +214,74 @@ def _blocked(wait: Wait, world: World) -> tuple[str, ...]:
     return (translate("states", "blocked: empty"), translate("states", "empty"))
 
 
+_BLOCKED = {
+    WaitKind.CONDITION,
+    WaitKind.FLAG,
+    WaitKind.BARRIER,
+    WaitKind.TASKS,
+    WaitKind.RESULT,
+    WaitKind.CALL,
+    WaitKind.ANY,
+}
+
+
+def blocked_words(kind: WaitKind) -> tuple[str, ...]:
+    """Return the words for a kind of wait, in full and short, with a place for a name."""
+    return {
+        WaitKind.CONDITION: (translate("states", "wait(): {name}"), translate("states", "wait()")),
+        WaitKind.FLAG: (translate("states", "blocked: {name}"), "{name}"),
+        WaitKind.BARRIER: (translate("states", "blocked: {name}"), "{name}"),
+        WaitKind.TASKS: (
+            translate("states", "join() of {name}"),
+            translate("states", "join()"),
+        ),
+        WaitKind.RESULT: (translate("states", "blocked: result"), translate("states", "result")),
+        WaitKind.CALL: (translate("states", "blocked: {name}"), "{name}"),
+        WaitKind.ANY: (
+            translate("states", "blocked: any of {name}"),
+            translate("states", "any of {name}"),
+        ),
+    }[kind]
+
+
+def _name(wait: Wait, world: World) -> str:
+    """Return what stands for the thing waited for: its name; of several, how many they are."""
+    if wait.kind is WaitKind.ANY:
+        return str(len(wait.targets))
+    if wait.kind is WaitKind.CALL:
+        return method_text(wait.preview)
+    lock, channel = world.locks.get(wait.target), world.channels.get(wait.target)
+    if lock is not None:
+        return lock_name(lock, world)
+    return channel_name(channel, world) if channel is not None else ""
+
+
+def task_of(process: str, world: World) -> Task | None:
+    """Return the task that a worker works on; None if it is none, or has none."""
+    for pool in world.pools.values():
+        if process in pool.running:
+            return pool.tasks.get(pool.running[process])
+    return None
+
+
+def is_idle(process: Process, world: World) -> bool:
+    """Return whether a process works for a pool and has nothing to do."""
+    going = process.life is Life.RUNNING and not process.holds and process.wait is None
+    pools = [pool for pool in world.pools.values() if process.id in pool.workers]
+    return going and bool(pools) and not any(process.id in pool.running for pool in pools)
+
+
 def _exiting(process: Process, world: World) -> StateWords:
     """Return the words of a process whose code is over but which is still there."""
     left = children_left(process, world)
+    queue = waits_for.unread(process, world)
+    if queue is not None and not left:
+        name = channel_name(queue, world)
+        texts = (
+            translate("states", "at exit: {queue} not read").format(queue=name),
+            translate("states", "{queue} not read").format(queue=name),
+        )
+        return StateWords(texts, Glyph.HOURGLASS, Badge.HOLLOW, Pill.OUTLINED)
     if not left:
         return StateWords((translate("states", "ends"),), Glyph.TRIANGLE, Badge.FULL)
     texts = (
@@ -206,9 +292,17 @@ def _exiting(process: Process, world: World) -> StateWords:
 
 
 def children_left(process: Process, world: World) -> int:
-    """Return how many children of ``process`` have been started and have not ended."""
+    """Return how many children of ``process`` have been started and have not ended.
+
+    Those of a pool and of a manager are not counted: nobody joins them.
+    """
     going = (Life.RUNNING, Life.EXITING)
-    return sum(p.parent == process.id and p.life in going for p in world.processes.values())
+    others = {proxy.manager for proxy in world.proxies.values()}
+    others.update(worker for pool in world.pools.values() for worker in pool.workers)
+    return sum(
+        p.parent == process.id and p.life in going and p.id not in others
+        for p in world.processes.values()
+    )
 
 
 def seconds(ns: int) -> str:

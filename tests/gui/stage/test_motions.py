@@ -12,7 +12,8 @@ from gui.geometry.layout import arrange
 from gui.stage import fonts
 from gui.stage.board import Board
 from gui.stage.director import Director, actors_of
-from gui.stage.rest import token_key, want_key
+from gui.stage.rest import want_key
+from gui.stage.rest_locks import token_key
 from gui.theme import measures
 from gui.words.states import all_letters, shown_name
 

@@ -12,7 +12,8 @@ from gui.geometry.graph import graph_of
 from gui.geometry.layout import arrange
 from gui.stage import fonts
 from gui.stage.board import Board
-from gui.stage.rest import Rest, token_key, want_key
+from gui.stage.rest import Rest, want_key
+from gui.stage.rest_locks import token_key
 from gui.words.states import all_letters, shown_name
 
 if TYPE_CHECKING:

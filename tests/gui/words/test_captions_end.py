@@ -53,3 +53,31 @@ def test_without_multiprocessing_the_output_is_pointed_to(tape: Tape, told: Told
     tape.gone(main)
     tape.ends()
     assert told()[-1] == ("The program ended without using multiprocessing. Its output is below.")
+
+
+def test_a_pool_ends_with_the_sum_of_its_tasks(tape: Tape, told: Told) -> None:
+    main = tape.program()
+    pool = tape.id()
+    main(rec.POOL_OPENED, resource=pool, flag=rec.POOL, arg=1, message=main.text("pool"))
+    worker = main.child("Worker")
+    worker(rec.WORKER_STARTED, resource=pool)
+    for call in range(3):
+        task = main.submits(pool, call)
+        worker(rec.TASK_STARTED, resource=pool, arg=task)
+        worker.finishes(pool, task, ok=call != 1)
+    tape.gone(main)
+    tape.ends()
+    assert told()[-1] == "All 3 tasks are done, 1 of them failed."
+
+
+def test_lost_tasks_are_told_at_the_end(tape: Tape, told: Told) -> None:
+    main = tape.program()
+    pool = tape.id()
+    main(rec.POOL_OPENED, resource=pool, flag=rec.POOL, arg=1, message=main.text("pool"))
+    worker = main.child("Worker")
+    worker(rec.WORKER_STARTED, resource=pool)
+    worker(rec.TASK_STARTED, resource=pool, arg=main.submits(pool, 0))
+    tape.gone(worker, -9)
+    tape.gone(main)
+    tape.ends()
+    assert told()[-1] == "0 of 1 tasks are done, one was lost."

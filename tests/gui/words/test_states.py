@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 
 from core.model.world import Channel, Life, Lock, Process, Wait, WaitKind, World
+from gui.words.resources import lock_name
 from gui.words.states import (
     Badge,
     Glyph,
     Pill,
     all_letters,
     letters,
-    lock_name,
     seconds,
     shown_name,
     state_words,

@@ -1,0 +1,182 @@
+"""Captions of managers, shared memory, and of what a process waits for among several things."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from core.events.message import QueueJoinBegan, QueueJoinEnded, TaskDone, WaitAnyBegan, WaitAnyEnded
+from core.events.shared import (
+    CallBegan,
+    CallEnded,
+    MemoryEvent,
+    ProxyEvent,
+    ProxyOpened,
+    SharedMemoryClosed,
+    SharedMemoryOpened,
+    SharedMemoryUnlinked,
+)
+
+from .resources import channel_name, memory_name, proxy_name, size
+from .sentence import Sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from core.events.base import Event
+
+    from .moment import Moment
+    from .sentence import Caption
+
+
+def _object(moment: Moment) -> str:
+    assert isinstance(moment.event, ProxyEvent)
+    proxy = moment.world.proxies.get(moment.event.proxy)
+    return proxy_name(proxy, moment.world) if proxy is not None else ""
+
+
+def _proxy_opened(moment: Moment) -> Caption:
+    event = moment.event
+    assert isinstance(event, ProxyOpened)
+    proxy = moment.world.proxies.get(event.proxy)
+    if proxy is not None and (proxy.calls or proxy.creator != event.process):
+        return ()  # another process has it too: nothing new is made
+    translate = QCoreApplication.translate
+    names = {"who": moment.who}
+    values = {"it": _object(moment), "type": event.type}
+    if event.manager in moment.world.processes:
+        names["manager"] = moment.name(event.manager)
+        template = translate("Caption", "{who} has a {type} that lives in {manager}.")
+    else:
+        template = translate("Caption", "{who} has a {type} that lives in a manager.")
+    return (Sentence(template, names, values),)
+
+
+def _call_began(moment: Moment) -> Caption:
+    event = moment.event
+    assert isinstance(event, CallBegan)
+    proxy = moment.world.proxies.get(event.proxy)
+    translate = QCoreApplication.translate
+    names = {"who": moment.who}
+    values = {"it": _object(moment), "method": event.method, "w": event.preview}
+    if proxy is not None and proxy.manager in moment.world.processes:
+        names["manager"] = moment.name(proxy.manager)
+        template = translate("Caption", "{who} asks {manager} for {it}.{method}({w}).")
+    else:
+        template = translate("Caption", "{who} asks the manager for {it}.{method}({w}).")
+    waits = translate("Caption", "{who} is blocked until the answer is there.")
+    return (Sentence(template, names, values), Sentence(waits, names))
+
+
+def _call_ended(moment: Moment) -> Caption:
+    event = moment.event
+    assert isinstance(event, CallEnded)
+    translate = QCoreApplication.translate
+    template = translate("Caption", "{who} has the answer of {it}.")
+    if not event.ok:
+        template = translate("Caption", "{it} answers {who} with an exception.")
+    return (Sentence(template, {"who": moment.who}, {"it": _object(moment)}),)
+
+
+def _memory(moment: Moment) -> dict[str, str]:
+    assert isinstance(moment.event, MemoryEvent)
+    memory = moment.world.memories.get(moment.event.memory)
+    if memory is None:
+        return {"it": "", "size": ""}
+    return {"it": memory_name(memory, moment.world), "size": size(memory.bytes)}
+
+
+def _memory_opened(moment: Moment) -> Caption:
+    event = moment.event
+    assert isinstance(event, SharedMemoryOpened)
+    translate = QCoreApplication.translate
+    template = translate("Caption", "{who} opens {it}, which another process has made.")
+    if event.created:
+        template = translate("Caption", "{who} makes {it}: {size} that processes share.")
+    return (Sentence(template, {"who": moment.who}, _memory(moment)),)
+
+
+def _memory_closed(moment: Moment) -> Caption:
+    template = QCoreApplication.translate("Caption", "{who} closes {it}.")
+    return (Sentence(template, {"who": moment.who}, _memory(moment)),)
+
+
+def _memory_unlinked(moment: Moment) -> Caption:
+    template = QCoreApplication.translate(
+        "Caption", "{who} removes {it}: it is gone once nobody uses it."
+    )
+    return (Sentence(template, {"who": moment.who}, _memory(moment)),)
+
+
+def _queue(moment: Moment) -> dict[str, str]:
+    event = moment.event
+    assert isinstance(event, (TaskDone, QueueJoinBegan, QueueJoinEnded))
+    channel = moment.world.channels.get(event.channel)
+    if channel is None:
+        return {"queue": "", "n": ""}
+    return {"queue": channel_name(channel, moment.world), "n": str(channel.unfinished)}
+
+
+def _task_done(moment: Moment) -> Caption:
+    translate = QCoreApplication.translate
+    values = _queue(moment)
+    if values["n"] == "0":
+        template = translate("Caption", "{who} is done: nothing of {queue} is left to do.")
+    elif values["n"] == "1":
+        template = translate("Caption", "{who} is done with one: one of {queue} is left.")
+    else:
+        template = translate("Caption", "{who} is done with one: {n} of {queue} are left.")
+    return (Sentence(template, {"who": moment.who}, values),)
+
+
+def _join_began(moment: Moment) -> Caption:
+    translate = QCoreApplication.translate
+    values = _queue(moment)
+    template = translate("Caption", "{who} waits until all of {queue} is done: {n} are left.")
+    if values["n"] == "1":
+        template = translate("Caption", "{who} waits until all of {queue} is done: one is left.")
+    return (Sentence(template, {"who": moment.who}, values),)
+
+
+def _join_ended(moment: Moment) -> Caption:
+    template = QCoreApplication.translate("Caption", "All of {queue} is done: {who} goes on.")
+    return (Sentence(template, {"who": moment.who}, _queue(moment)),)
+
+
+def _any_began(moment: Moment) -> Caption:
+    event = moment.event
+    assert isinstance(event, WaitAnyBegan)
+    translate = QCoreApplication.translate
+    values = {"n": str(len(event.targets))}
+    template = translate("Caption", "{who} waits for the first of {n} to be ready.")
+    if len(event.targets) < 2:
+        template = translate("Caption", "{who} waits until something is ready.")
+    return (Sentence(template, {"who": moment.who}, values),)
+
+
+def _any_ended(moment: Moment) -> Caption:
+    event = moment.event
+    assert isinstance(event, WaitAnyEnded)
+    translate = QCoreApplication.translate
+    template = translate("Caption", "{who} goes on: {n} are ready.")
+    if event.timed_out:
+        template = translate("Caption", "{who} has waited long enough: nothing is ready.")
+    elif len(event.ready) < 2:
+        template = translate("Caption", "{who} goes on: one is ready.")
+    return (Sentence(template, {"who": moment.who}, {"n": str(len(event.ready))}),)
+
+
+TELLERS: dict[type[Event], Callable[[Moment], Caption]] = {
+    ProxyOpened: _proxy_opened,
+    CallBegan: _call_began,
+    CallEnded: _call_ended,
+    SharedMemoryOpened: _memory_opened,
+    SharedMemoryClosed: _memory_closed,
+    SharedMemoryUnlinked: _memory_unlinked,
+    TaskDone: _task_done,
+    QueueJoinBegan: _join_began,
+    QueueJoinEnded: _join_ended,
+    WaitAnyBegan: _any_began,
+    WaitAnyEnded: _any_ended,
+}

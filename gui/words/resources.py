@@ -1,0 +1,90 @@
+"""What queues, locks, pools, the objects of managers and shared memory are called."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+if TYPE_CHECKING:
+    from core.model.pool import Pool
+    from core.model.shared import Memory, Proxy
+    from core.model.world import Channel, Lock, World
+
+translate = QCoreApplication.translate
+KIB = 1024
+
+
+def channel_name(channel: Channel, world: World) -> str:
+    """Return what a queue or pipe is called: its variable, else its type and number."""
+    if channel.name:
+        return channel.name
+    pipe = channel.is_pipe
+    word = translate("resources", "Pipe") if pipe else translate("resources", "Queue")
+    alike = [c for c in world.channels.values() if c.is_pipe == pipe]
+    return word if len(alike) < 2 else f"{word} {alike.index(channel) + 1}"
+
+
+def lock_name(lock: Lock, world: World) -> str:
+    """Return what a lock is called: its variable, else its type and number."""
+    for memory in world.memories.values():
+        if memory.lock == lock.id:
+            return translate("resources", "lock of {name}").format(name=memory_name(memory, world))
+    if lock.name:
+        return lock.name
+    words = {
+        "rlock": translate("resources", "RLock"),
+        "semaphore": translate("resources", "Semaphore"),
+        "bounded semaphore": translate("resources", "Semaphore"),
+        "condition": translate("resources", "Condition"),
+        "event": translate("resources", "Event"),
+        "barrier": translate("resources", "Barrier"),
+    }
+    word = words.get(lock.type, translate("resources", "Lock"))
+    return word if len(world.locks) < 2 else f"{word} {lock.number}"
+
+
+def pool_name(pool: Pool, world: World) -> str:
+    """Return what a pool is called: its variable, else its type and number."""
+    if pool.name:
+        return pool.name
+    executor = pool.type == "executor"
+    word = translate("resources", "Executor") if executor else translate("resources", "Pool")
+    return word if len(world.pools) < 2 else f"{word} {pool.number}"
+
+
+def proxy_name(proxy: Proxy, world: World) -> str:
+    """Return what a manager's object is called: its variable, else its type and number."""
+    if proxy.name:
+        return proxy.name
+    word = proxy.type or translate("resources", "object")
+    alike = [p for p in world.proxies.values() if p.type == proxy.type and not p.name]
+    return word if len(alike) < 2 else f"{word} {alike.index(proxy) + 1}"
+
+
+def memory_type(memory: Memory) -> str:
+    """Return the type of a piece of shared memory, as the field calls it."""
+    words = {
+        "value": translate("resources", "Value"),
+        "array": translate("resources", "Array"),
+    }
+    return words.get(memory.type, translate("resources", "SharedMemory"))
+
+
+def memory_name(memory: Memory, world: World) -> str:
+    """Return what a piece of shared memory is called: its name, else its type and number."""
+    if memory.name:
+        return memory.name
+    word = memory_type(memory)
+    alike = [m for m in world.memories.values() if m.type == memory.type and not m.name]
+    return word if len(alike) < 2 else f"{word} {alike.index(memory) + 1}"
+
+
+def size(count: int) -> str:
+    """Return a number of bytes with a unit that suits it."""
+    if count < KIB:
+        word = translate("resources", "1 byte") if count == 1 else ""
+        return word or translate("resources", "{n} bytes").format(n=count)
+    if count < KIB * KIB:
+        return translate("resources", "{n} KiB").format(n=f"{count / KIB:.3g}")
+    return translate("resources", "{n} MiB").format(n=f"{count / KIB / KIB:.3g}")
