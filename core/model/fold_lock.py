@@ -95,8 +95,11 @@ def _acquired(world: World, event: LockAcquired) -> None:
 
 
 def _is_signal(lock: Lock) -> bool:
-    """Return whether it is a semaphore that begins with no place: to get it is to be told."""
-    return lock.type in _COUNTING and not lock.value
+    """Return whether it is a semaphore to get which is to be told: nobody holds it.
+
+    It begins with no place, or somebody has released it who had not acquired it.
+    """
+    return lock.type in _COUNTING and (not lock.value or lock.signal)
 
 
 def _prove_release(world: World, lock: Lock, new: str) -> None:
@@ -133,6 +136,14 @@ def _free(world: World, lock: Lock, id_: str) -> None:
         lock.owner_dead = any(_is_dead(world, p) for p in lock.owners)
 
 
+def _becomes_signal(world: World, lock: Lock) -> None:
+    """Somebody released what it had not acquired: who has a place of a semaphore is unknown."""
+    lock.signal = True
+    if lock.type in _COUNTING:
+        for id_ in lock.owners.copy():
+            _free(world, lock, id_)
+
+
 def _released(world: World, event: LockReleased) -> None:
     """A Lock may be released by one that does not own it: then it is the owner who loses it."""
     process = waits.actor(world, event)
@@ -140,7 +151,7 @@ def _released(world: World, event: LockReleased) -> None:
     owners = lock.owners
     lock.last_release = ""
     if process.id not in owners:
-        lock.signal = True
+        _becomes_signal(world, lock)
         if process.id not in lock.users:
             lock.users.append(process.id)
     if owners:
@@ -156,6 +167,8 @@ def _release_failed(world: World, event: ReleaseFailed) -> None:
     waits.actor(world, event)
     lock = lock_of(world, event)
     lock.free -= 1
+    if not lock.last_release and not lock.owners:
+        lock.signal = False  # it had not happened
     if lock.last_release:
         owner = waits.appear(world, lock.last_release)
         lock.owners.append(owner.id)

@@ -13,6 +13,7 @@ from ..events.base import Where
 from .world import Channel, Life, Lock, Process, Wait, WaitKind, World
 
 _LIVING = (Life.RUNNING, Life.EXITING)
+MOST_LOOKED_AT = 256  # messages in a queue, for one that is not written yet
 _OWNED = ("lock", "rlock", "condition", "semaphore", "bounded semaphore")
 
 
@@ -45,17 +46,22 @@ class Dependence(msgspec.Struct, frozen=True):
 
 def dependences(world: World) -> dict[str, Dependence | None]:
     """Return for each living process what it waits for; None for one that runs or sleeps."""
-    return {
-        process.id: _dependence(process, world)
-        for process in world.processes.values()
-        if process.life in _LIVING or (process.started_ns and process.life is Life.CREATED)
-    }
+    return {process.id: _dependence(process, world) for process in _living(world)}
 
 
 def all_wait(world: World) -> bool:
     """Return whether nobody runs or sleeps: all that live wait for something."""
-    found = dependences(world)
-    return bool(found) and all(d is not None for d in found.values())
+    living = _living(world)
+    return bool(living) and all(_waits(process, world) for process in living)
+
+
+def _living(world: World) -> list[Process]:
+    """Return who has been started and has not ended."""
+    return [
+        process
+        for process in world.processes.values()
+        if process.life in _LIVING or (process.started_ns and process.life is Life.CREATED)
+    ]
 
 
 def chain(world: World) -> tuple[Dependence, ...]:
@@ -105,21 +111,29 @@ def _followed(
     return tuple(way)
 
 
+def _waits(process: Process, world: World) -> bool:
+    """Return whether a process waits for something; if not, it runs or sleeps."""
+    wait = process.wait
+    if wait is None:
+        found = _at_exit if process.life is Life.EXITING else _idle
+        return found(process, world) is not None
+    if any(thread not in process.waits for thread in process.threads):
+        return False  # another thread of it may be at work
+    return wait.kind is not WaitKind.SLEEP
+
+
 def _dependence(process: Process, world: World) -> Dependence | None:
     """Return what a process waits for: the latest of its threads' waits."""
     wait = process.wait
-    if wait is None and process.life is Life.EXITING:
-        return _at_exit(process, world)
+    if not _waits(process, world):
+        return None
     if wait is None:
-        return _idle(process, world)
-    if any(thread not in process.waits for thread in process.threads):
-        return None  # another thread of it may be at work
-    if wait.kind is not WaitKind.SLEEP:
-        limited = any(w.duration_ns is not None for w in process.waits.values())
-        on, lost = _others(process, wait, world)
-        where = wait.where or process.where
-        return Dependence(process.id, wait.kind, wait.target, on, where, limited=limited, lost=lost)
-    return None
+        found = _at_exit if process.life is Life.EXITING else _idle
+        return found(process, world)
+    limited = any(w.duration_ns is not None for w in process.waits.values())
+    on, lost = _others(process, wait, world)
+    where = wait.where or process.where
+    return Dependence(process.id, wait.kind, wait.target, on, where, limited=limited, lost=lost)
 
 
 def _idle(process: Process, world: World) -> Dependence | None:
@@ -147,14 +161,12 @@ def _at_exit(process: Process, world: World) -> Dependence | None:
 def unread(process: Process, world: World) -> Channel | None:
     """Return the queue into which a process has put what is not written yet; None if none."""
     for channel in world.channels.values():
-        if channel.is_pipe:
+        if channel.is_pipe or process.id not in channel.senders:
             continue
-        for id_ in reversed(channel.messages):
+        for id_ in channel.messages[-MOST_LOOKED_AT:]:
             message = world.messages.get(id_)
-            if message is not None and message.sender == process.id:
-                if not message.written:
-                    return channel
-                break  # what it put before is written too
+            if message is not None and message.sender == process.id and not message.written:
+                return channel
     return None
 
 

@@ -39,6 +39,7 @@ LEDGER_ROW = 30.0
 TRAY_WIDTH = 124.0
 TRAY_ROW = 30.0
 TRAY_PAD = 8.0
+FEW_ROWS = 4  # of a tray where there is much beside it
 BOX_SIZE = (200.0, 64.0)  # an object of a manager
 MEMORY_SIZE = (188.0, 80.0)
 WORKS = 8.0  # more height of a small card that shows the chip of a task
@@ -69,6 +70,9 @@ class Plan:
 
 LARGE = Plan()
 COMPACT = Plan(92.0, 112.0, 42.0, (66.0, 106.0), below=32.0, label=TOKEN_PITCH, words=False)
+
+
+SMALL_ROOMS = ("lock", "event")
 
 
 @dataclasses.dataclass(frozen=True)
@@ -147,7 +151,7 @@ def channel_node(channel: ChannelNode, form: Form, mirrored: bool) -> Node:
 def lock_node(lock: LockNode, form: Form) -> Node:
     """Return a room at the origin, with its waiting line left of it, and its sleepers right."""
     seats = 1 if lock.room in ("condition", "event") else lock.places
-    plan = COMPACT if form.compact and lock.room == "lock" else LARGE
+    plan = COMPACT if form.compact and lock.room in SMALL_ROOMS else LARGE
     width = max(plan.width, plan.width + TOKEN_PITCH * (_abreast(seats) - 2))
     body = Rect(0, 0, width, plan.height)
     body_bottom = plan.height + plan.below
@@ -185,10 +189,11 @@ def _abreast(seats: int) -> int:
 
 def tray_node(key: str, form: Form) -> Node:
     """Return a tray of a pool at the origin."""
-    body = Rect(0, 0, TRAY_WIDTH, form.tray * TRAY_ROW + 2 * TRAY_PAD)
+    rows = min(form.tray, FEW_ROWS) if form.compact else form.tray
+    body = Rect(0, 0, TRAY_WIDTH, rows * TRAY_ROW + 2 * TRAY_PAD)
     over = 18.0
     bounds = Rect(-over, 0, TRAY_WIDTH + 2 * over, body.height + TITLE_BELOW)
-    return Node(key, "tray", body, bounds, places=form.tray)
+    return Node(key, "tray", body, bounds, places=rows)
 
 
 def box_node(key: str, size: tuple[float, float]) -> Node:

@@ -6,9 +6,10 @@ import dataclasses
 from typing import TYPE_CHECKING
 
 from . import anatomy
-from .detour import blocked, freed
-from .routing import STUB, Port, Taken, route
-from .shapes import Point, Polyline, Rect, simplified
+from .lanes import CLEARANCE, Terrain, Wall
+from .pool_ways import way_back
+from .routing import STUB, Port, route
+from .shapes import Point, Polyline, Rect, crosses, simplified
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
     from .layout import Layout
 
 SPREAD = 8.0
-LONG_LINE = 8  # places of a waiting line, from which on ways bend before it
-BACK = 12.0  # how far from the nodes the way back of a result leads
 BUNDLED_FROM = 5  # users of a lock, from which on they have no line each to their place
 
 EdgeKey = tuple[str, str]
@@ -34,6 +33,7 @@ class Link:
         resource: the one of the two that is no process: edges fan out at it.
         lane: for a pipe, the y of its lane; else None.
         quiet: it is drawn only while something passes on it, or somebody waits there.
+        back: it leads under everything, from the right back to the left.
     """
 
     source: str
@@ -41,6 +41,7 @@ class Link:
     resource: str
     lane: float | None = None
     quiet: bool = False
+    back: bool = False
 
     @property
     def key(self) -> EdgeKey:
@@ -48,15 +49,16 @@ class Link:
         return self.source, self.target
 
 
-def links_of(layout: Layout) -> list[Link]:
-    """Return every edge of the layout, in order of creation."""
+def links_of(layout: Layout, key: EdgeKey | None = None) -> list[Link]:
+    """Return every edge of the layout, in order of creation; or only the one with a key."""
     graph, nodes = layout.graph, layout.nodes
-    result = []
+    result: list[Link] = []
     for channel in graph.channels:
-        result += _channel_links(channel, nodes)
-    result += [Link(user, k.key, k.key) for k in graph.locks for user in k.users]
+        if key is None or channel.key in key:
+            result += _channel_links(channel, nodes)
+    result += [Link(u, k.key, k.key) for k in graph.locks for u in k.users]
     for pool in graph.pools:
-        result += _pool_links(pool)
+        result += _pool_links(pool, quiet=layout.form.card == "badge")
     for proxy in graph.proxies:
         result += [Link(user, proxy.key, proxy.key) for user in proxy.users]
         result.append(Link(proxy.key, proxy.manager, proxy.key))
@@ -65,7 +67,8 @@ def links_of(layout: Layout) -> list[Link]:
         result += [Link(user, memory.key, memory.key) for user in users]
     for file in graph.files:
         result += _file_links(file, nodes)
-    return [link for link in result if link.source in nodes and link.target in nodes]
+    present = (link for link in result if link.source in nodes and link.target in nodes)
+    return [link for link in present if key in (None, link.key)]
 
 
 def _channel_links(channel: ChannelNode, nodes: Mapping[str, Node]) -> list[Link]:
@@ -85,14 +88,17 @@ def _stands_left(process: str, node: Node, nodes: Mapping[str, Node]) -> bool:
     return process in nodes and nodes[process].body.centre.x < node.body.centre.x
 
 
-def _pool_links(pool: PoolNode) -> list[Link]:
-    """Return the edges of a pool: tasks to the workers, results from them and, quiet, back."""
+def _pool_links(pool: PoolNode, quiet: bool) -> list[Link]:
+    """Return the edges of a pool: tasks to the workers, results from them and, quiet, back.
+
+    Those of many workers are quiet too: one way to their frame, and one from it, stands for all.
+    """
     result = [Link(submitter, pool.key, pool.key) for submitter in pool.submitters]
     for worker in pool.workers:
-        result.append(Link(pool.key, worker, pool.key))
-        result.append(Link(worker, pool.results, pool.results))
-    result += [Link(pool.results, s, pool.results, quiet=True) for s in pool.submitters]
-    return result
+        result.append(Link(pool.key, worker, pool.key, quiet=quiet))
+        result.append(Link(worker, pool.results, pool.results, quiet=quiet))
+    back = (Link(pool.results, s, pool.results, quiet=True, back=True) for s in pool.submitters)
+    return [*result, *back]
 
 
 def _file_links(file: FileNode, nodes: Mapping[str, Node]) -> list[Link]:
@@ -104,67 +110,64 @@ def _file_links(file: FileNode, nodes: Mapping[str, Node]) -> list[Link]:
 
 def edges_of(layout: Layout) -> dict[EdgeKey, Polyline]:
     """Return the way of every edge that is drawn at rest."""
-    links = links_of(layout)
+    links = [link for link in links_of(layout) if link.back or not link.quiet]
     ports = _ports(layout, links)
-    taken = Taken()
+    terrain = terrain_of(layout)
     result: dict[EdgeKey, Polyline] = {}
 
     def rise(link: Link) -> float:
-        if link.quiet:
+        if link.back:
             return 0.0
         start, end = ports[link.key]
         return -abs(start.at.y - end.at.y)
 
     for link in sorted(links, key=rise):
-        if link.quiet:
-            result[link.key] = _way_back(layout, link)
+        if link.back:
+            result[link.key] = way_back(layout, *link.key)
             continue
-        line = _routed(layout, link, ports[link.key], taken)
-        taken.add(line)
+        line = _routed(link, ports[link.key], terrain)
+        terrain.add(line)
         result[link.key] = line
     return {link.key: result[link.key] for link in links}
 
 
-def edge_of(layout: Layout, key: EdgeKey) -> Polyline:
-    """Return the way of one edge alone, for grids, which draw only what is in use."""
-    links = [link for link in links_of(layout) if link.key == key]
+def edge_of(layout: Layout, key: EdgeKey, terrain: Terrain | None = None) -> Polyline:
+    """Return the way of one edge alone, for stages on which only what is in use is drawn.
+
+    Args:
+        layout: where everything stands.
+        key: of the edge.
+        terrain: of the layout, if it is at hand.
+    """
+    links = links_of(layout, key)
     if not links:
         return ()
-    if links[0].quiet:
-        return _way_back(layout, links[0])
-    return _routed(layout, links[0], _ports(layout, links)[key], Taken())
+    if links[0].back:
+        return way_back(layout, *key)
+    return _routed(links[0], _ports(layout, links)[key], terrain or terrain_of(layout))
 
 
-def _way_back(layout: Layout, link: Link) -> Polyline:
-    """Return the way of a result to who waits for it: under everything, back from the right."""
-    source, target = layout.nodes[link.source], layout.nodes[link.target]
-    column = next((c for c in layout.columns.resources if link.source in c), (link.source,))
-    home = next((c for c in layout.columns.processes if link.target in c), (link.target,))
-    out = max(layout.nodes[key].bounds.right for key in column) + BACK
-    low = max(node.bounds.bottom for node in layout.nodes.values()) + BACK
-    up = max(layout.nodes[key].bounds.right for key in home) + BACK
-    start, end = Point(source.body.right, source.level), Point(target.body.right, target.level + 12)
-    bends = Point(out, start.y), Point(out, low), Point(up, low), Point(up, end.y)
-    return simplified((start, *bends, end))
-
-
-def _routed(layout: Layout, link: Link, ports: tuple[Port, Port], taken: Taken) -> Polyline:
+def _routed(link: Link, ports: tuple[Port, Port], terrain: Terrain) -> Polyline:
     """Return the way of one link."""
-    rects = [
-        node.bounds for key, node in layout.nodes.items() if key not in (link.source, link.target)
-    ]
+    return route(*ports, terrain, link.key, near_end=link.target == link.resource)
+
+
+def terrain_of(layout: Layout) -> Terrain:
+    """Return what edges go around, each also around the parts of the nodes that it joins."""
+    walls = walls_of(layout)
     if layout.ledger is not None:
-        rects.append(layout.ledger)
-    node = layout.nodes[link.resource]
-    if node.kind == "lock" and node.queue:
-        rects.append(anatomy.line_area(node))
-    rects += [_took(layout.nodes[key]) for key in link.key if layout.nodes[key].kind == "process"]
-    start, end = ports
-    if node.kind == "lock" and node.queue >= LONG_LINE and link.target == node.key:
-        before = Port(Point(anatomy.line_area(node).x, end.at.y), end.facing)
-        return simplified((*route(start, before, rects, taken), end.at))  # over the waiting line
-    line = route(start, end, rects, taken, near_end=link.target == link.resource)
-    return freed(line, start, end, rects, taken)
+        walls.append(Wall(layout.ledger, ""))
+    for key, node in layout.nodes.items():
+        if node.kind == "lock" and node.queue:
+            walls.append(Wall(anatomy.line_area(node), key, own=True))
+        elif node.kind == "process":
+            walls.append(Wall(_took(node), key, own=True))
+    return Terrain(walls)
+
+
+def walls_of(layout: Layout) -> list[Wall]:
+    """Return the nodes as what edges that do not join them go around."""
+    return [Wall(node.bounds, key) for key, node in layout.nodes.items()]
 
 
 def _took(node: Node) -> Rect:
@@ -175,7 +178,7 @@ def _took(node: Node) -> Rect:
 
 def _ports(layout: Layout, links: Iterable[Link]) -> dict[EdgeKey, tuple[Port, Port]]:
     """Return both ports of every link, those of one side of a node 8 apart."""
-    links = [link for link in links if not link.quiet]
+    links = [link for link in links if not link.back]
     sides: dict[tuple[str, int, float | None], list[Link]] = {}
     ends: dict[EdgeKey, list[tuple[str, int, float | None]]] = {}
     for link in links:
@@ -222,9 +225,12 @@ def _other_level(layout: Layout, link: Link, key: str) -> tuple[float, float]:
 
 def _step(node: Node, count: int) -> float:
     """Return how far apart so many ports of one side are."""
-    room = {"queue": 46.0, "pipe": 16.0, "lock": 84.0, "file": 200.0}.get(
-        node.kind, node.body.height - 20
-    )
+    room = {
+        "queue": 46.0,
+        "pipe": 16.0,
+        "lock": 84.0 if node.plan.words else 24.0,
+        "file": 200.0,
+    }.get(node.kind, node.body.height - 20)
     return min(2 * SPREAD if node.kind == "file" else SPREAD, room / max(count - 1, 1))
 
 
@@ -250,7 +256,7 @@ def _shared(layout: Layout, key: str, link: Link) -> bool:
 
 
 def waiting_way(
-    layout: Layout, process: str, lock: str, index: int, taken: Taken | None = None
+    layout: Layout, process: str, lock: str, index: int, terrain: Terrain | None = None
 ) -> Polyline:
     """Return the dotted line from a waiter's card to its token in the line of a lock.
 
@@ -262,15 +268,15 @@ def waiting_way(
         process: key of the card.
         lock: key of the room.
         index: place in the line, 0 nearest to the door.
-        taken: the ways beside which it leads around other rooms.
+        terrain: the nodes, and the ways beside which it leads around other rooms.
     """
-    taken = taken or Taken()
     card, node = layout.nodes[process], layout.nodes[lock]
     if node.queue >= BUNDLED_FROM - 1 or card.body.right > node.bounds.x:
-        return _bundled(layout, process, lock, taken)
+        return _bundled(layout, process, lock, terrain)
     line = _to_token(layout, process, lock, index)
     others = [n.bounds for k, n in layout.nodes.items() if k not in (process, lock)]
-    return _bundled(layout, process, lock, taken) if blocked(line, others) else line
+    behind = any(crosses(line, rect.grown(CLEARANCE - 0.01)) for rect in others)
+    return _bundled(layout, process, lock, terrain) if behind else line
 
 
 def _to_token(layout: Layout, process: str, lock: str, index: int) -> Polyline:
@@ -289,7 +295,7 @@ def _to_token(layout: Layout, process: str, lock: str, index: int) -> Polyline:
     return start, Point(bend, start.y), Point(bend, over), Point(place.x, over), place
 
 
-def _bundled(layout: Layout, process: str, lock: str, taken: Taken) -> Polyline:
+def _bundled(layout: Layout, process: str, lock: str, terrain: Terrain | None) -> Polyline:
     """Return the line from a card to the end of a waiting line; each user has its own."""
     node = layout.nodes[lock]
     users = next(k.users for k in layout.graph.locks if k.key == lock)
@@ -306,6 +312,5 @@ def _bundled(layout: Layout, process: str, lock: str, taken: Taken) -> Polyline:
     facing = 1 if card.body.centre.x < node.body.centre.x else -1
     x = card.body.right if facing > 0 else card.body.x
     start = Port(Point(x, card.level + 4), facing)
-    rects = [n.bounds for k, n in layout.nodes.items() if k not in (process, lock)]
-    line = freed(route(start, end, rects, taken), start, end, rects, taken)
+    line = route(start, end, terrain or Terrain(walls_of(layout)), (process, lock))
     return simplified((*line, *last))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .anatomy import Node
-from .detour import freed
-from .routing import Port, Taken, route
+from .lanes import Terrain, Wall
+from .routing import Port, route
 from .shapes import Point, Polyline, around, crosses, simplified
 
 if TYPE_CHECKING:
@@ -46,12 +46,13 @@ def family_of(layout: Layout) -> dict[str, Polyline]:
 def _clear(layout: Layout, parent: str, child: str, line: Polyline) -> Polyline:
     """Return the line, or one from left to left where a live script has put others in its way."""
     source, target = layout.nodes[parent], layout.nodes[child]
-    others = [n.bounds for k, n in layout.nodes.items() if k not in (parent, child)]
+    walls = [Wall(node.bounds, key) for key, node in layout.nodes.items()]
+    others = [wall.rect for wall in walls if wall.key not in (parent, child)]
     if layout.dragged or not any(crosses(line, rect) for rect in others):
         return line
     start = Port(Point(source.body.x, source.level), -1)
     end = Port(Point(target.body.x, target.body.y + STUB_Y), -1)
-    return freed(route(start, end, others, Taken()), start, end, others, Taken())
+    return route(start, end, Terrain(walls), (parent, child))
 
 
 def _line(layout: Layout, parent: str, child: str, members: Sequence[str], order: int) -> Polyline:

@@ -27,7 +27,7 @@ class Form:
         line: tokens in a row of a waiting line.
         flight: gutter between a room and a sheet, where a line is seen on its way.
         tray: rows of a pool's tray.
-        compact: locks are drawn as small rooms, without words.
+        compact: locks and events are drawn as small rooms, without words, and trays are low.
         stacks: into how many stacks beside each other rooms and tubes may be broken.
     """
 
@@ -54,6 +54,7 @@ class Form:
 SMALLEST_TEXT = 12.0  # px at zoom 1 in every form
 LEAST_ON_SCREEN = 11.0
 MOST_STACKS = 3
+MOST_ROOMS = 5  # that are broken into stacks
 
 ROOMY = Form("card", 208, 68, 40, 36, slot=96, slots=8, reach=104, sheet=228)
 CARD = dataclasses.replace(
@@ -81,12 +82,12 @@ def forms_for(processes: int, rooms: int = 1, small: bool = True) -> tuple[Form,
     Args:
         processes: how many are to be drawn.
         rooms: how many rooms and tubes there are at most between two columns of processes.
-        small: whether the rooms can be drawn small: they are those of locks alone.
+        small: whether the rooms can be drawn small: not those of semaphores and their like.
     """
     forms: tuple[Form, ...] = FORMS
     if processes > 7:
         forms = FORMS[2:] if processes <= 17 else (BADGES, BLOCKS, GRID)
-    if rooms < 2:
+    if not 2 <= rooms <= MOST_ROOMS:  # between more, no way leads around all of them
         return forms
     stacks = range(1, min(rooms, MOST_STACKS) + 1)
     plans = (False, True) if rooms > 2 and small else (False,)

@@ -13,6 +13,7 @@ from .anatomy import (
     LEDGER_ROW,
     LEDGER_WIDTH,
     MEMORY_SIZE,
+    SMALL_ROOMS,
     Node,
     box_node,
     channel_node,
@@ -109,8 +110,9 @@ def arrange(
     if form is not None:
         return _arranged(graph, columns, form, measure)
     together = max((len(keys) for keys in columns.resources), default=0)
-    small = all(lock.room == "lock" for lock in graph.locks)
-    forms = forms_for(len(graph.processes), together if graph.locks else 1, small)
+    small = all(lock.room in SMALL_ROOMS for lock in graph.locks)
+    rooms = together if graph.locks or graph.pools else 1
+    forms = forms_for(len(graph.processes), rooms, small)
     largest: tuple[float, Layout] | None = None
     for _, kind in itertools.groupby(forms, lambda form: form.card):
         best: tuple[float, Layout] | None = None
@@ -230,16 +232,15 @@ def _sub_columns(count: int, form: Form) -> int:
 
 
 def _stack(nodes: Sequence[Node], x: float) -> list[Node]:
-    """Return resources under each other, the level of one alone at height 0."""
-    width = max(n.bounds.width for n in nodes)
+    """Return resources under each other by their middles, the level of one alone at height 0."""
+    left = max(n.body.centre.x - n.bounds.x for n in nodes)
     if len(nodes) == 1:
         node = nodes[0]
         return [node.moved(x - node.bounds.x, -node.level)]
     height = sum(n.bounds.height for n in nodes) + RESOURCE_GAP * (len(nodes) - 1)
     y, result = -height / 2, []
     for node in nodes:
-        left = x + (width - node.bounds.width) / 2
-        result.append(node.moved(left - node.bounds.x, y - node.bounds.y))
+        result.append(node.moved(x + left - node.body.centre.x, y - node.bounds.y))
         y += node.bounds.height + RESOURCE_GAP
     return result
 

@@ -34,6 +34,8 @@ EDGE = 6  # px right of the badges
 FADE = 28  # px over which a text that goes on vanishes
 FADE_BADGE = 12  # and under the badges, where what is cut is seldom more than a comment
 AT_MOST = 4  # badges side by side, then "+3"
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 HERE = (Look.FULL, Look.HOLLOW)  # looks of processes that are at their line
 LONGEST = 400  # characters of a line that are ever drawn
 
@@ -187,13 +189,11 @@ class CodeView(QAbstractScrollArea):
         painter.setFont(font(TICK))
         painter.setPen(QColor(self._palette.bad if index + 1 in self._bad else self._palette.dim))
         number = QRect(0, top, NUMBERS - 12, LINE)
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(number, right, str(index + 1))
+        painter.drawText(number, RIGHT, str(index + 1))
         painter.setFont(self._font)
         painter.save()
         painter.setClipRect(NUMBERS - 4, top, self.viewport().width() - NUMBERS + 4, LINE)
         x = float(NUMBERS - self.horizontalScrollBar().value())
-        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         drawn = 0
         for text, role in self._lines[index]:
             if drawn > LONGEST:
@@ -201,7 +201,7 @@ class CodeView(QAbstractScrollArea):
             text = text[:LONGEST]
             painter.setPen(QColor(colour(role, self._palette)))
             box = QRectF(x, top, 10_000, LINE)
-            painter.drawText(box, left | Qt.TextFlag.TextDontClip, text)
+            painter.drawText(box, LEFT, text)
             x += painter.fontMetrics().horizontalAdvance(text)
             drawn += len(text)
         if x > self.viewport().width():  # it ends softly: this is not the end of the line
@@ -239,8 +239,7 @@ class CodeView(QAbstractScrollArea):
         self._fade(painter, patch.left(), top, QColor(row_ground), FADE_BADGE)
         if note:
             painter.setPen(QColor(blend(self._palette.dim, row_ground, 0.1)))
-            middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-            painter.drawText(QRectF(left - room - 3, top, room, LINE), middle, note)
+            painter.drawText(QRectF(left - room - 3, top, room, LINE), RIGHT, note)
         for number, mark in enumerate(shown):
             box = QRectF(left + number * (BADGE + 4), top + (LINE - BADGE) / 2, BADGE, BADGE)
             paint_badge(

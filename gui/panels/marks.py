@@ -6,7 +6,7 @@ import dataclasses
 from typing import TYPE_CHECKING
 
 from core.model.world import Life
-from gui.words.states import all_letters, seconds
+from gui.words.states import all_letters, is_idle, seconds
 
 from .badge import Look
 
@@ -57,6 +57,8 @@ def marks_in(
         if where is None or where.file != file or process.life is Life.CREATED:
             continue
         look = _look(process, acting, now_ns)
+        if look in (Look.FULL, Look.FAINT) and is_idle(process, world):
+            look = Look.HOLLOW
         gone_on = look is Look.FAINT
         since = seconds(max(0, now_ns - process.where_ns)) if gone_on else ""
         marks.append(Mark(process, letters[process.id], where.line, look, since))

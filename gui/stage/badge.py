@@ -24,7 +24,7 @@ def draw_badge(pen: Pen, rect: Rect, letters: str, number: int, badge: Badge) ->
     text = palette.ink
     if badge is Badge.FULL:
         pen.box(rect, radius, fill=hue)
-        text = text_on(pen.colour(hue).name())
+        text = text_on(pen.colour(hue))
     elif badge is Badge.HOLLOW:
         pen.box(inner, radius, hue, edge_width, palette.stage)
     elif badge is Badge.DASHED:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gui.geometry import anatomy
-from gui.geometry.edges import edge_of, edges_of, links_of, waiting_way
+from gui.geometry.edges import edge_of, edges_of, links_of, terrain_of, waiting_way, walls_of
 from gui.geometry.family import family_of, frame
 from gui.geometry.graph import (
     channel_key,
@@ -16,7 +16,8 @@ from gui.geometry.graph import (
     proxy_key,
     results_key,
 )
-from gui.geometry.routing import Taken
+from gui.geometry.lanes import Terrain
+from gui.geometry.pool_ways import bundles_of
 from gui.geometry.shapes import Point, Polyline, rounded
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     Numbered = Channel | Lock | Pool | Proxy | Memory | File
 
 BEND = 8.0
+MOST_AT_REST = 60  # edges; where there are more, nobody can follow one with the eye
 
 
 class Board:
@@ -39,8 +41,10 @@ class Board:
 
     Attributes:
         layout: where everything stands.
-        edges: the ways that are drawn at rest, by (source key, target key).
+        sparse: whether an edge is drawn only while it is in use, since there are too many.
+        edges: the ways, by (source key, target key); if it is sparse, those that were asked for.
         quiet: those of them that are drawn only while they are in use.
+        bundles: ways that stand for those to the many workers of a pool.
         family: the dotted lines, by the child's key.
         frames: around the families that stand in a grid.
     """
@@ -48,16 +52,25 @@ class Board:
     def __init__(self, layout: Layout) -> None:
         """Route everything that is drawn at rest."""
         self.layout = layout
-        ways = {} if layout.is_grid else edges_of(layout)
-        self._taken = Taken()
+        links = links_of(layout)
+        self.quiet = frozenset(link.key for link in links if link.quiet)
+        self.sparse = layout.is_grid or len(links) - len(self.quiet) > MOST_AT_REST
+        ways = {} if self.sparse else edges_of(layout)
+        self._lines = Terrain(walls_of(layout))
         for way in ways.values():
-            self._taken.add(way)
+            self._lines.add(way)
         self.edges: dict[EdgeKey, Polyline] = {k: rounded(w, BEND) for k, w in ways.items()}
-        self.quiet = frozenset(link.key for link in links_of(layout) if link.quiet)
+        self.bundles = [rounded(way, BEND) for way in bundles_of(layout)]
         self.family = {key: rounded(way, BEND) for key, way in family_of(layout).items()}
-        columns = ([layout.nodes[k] for k in keys] for keys in layout.columns.processes)
-        self.frames = [frame(c) for c in columns if len({n.body.x for n in c}) > 2]
+        columns = [[layout.nodes[k] for k in keys] for keys in layout.columns.processes]
+        many = [layout.graph.workers.issuperset(n.key for n in c) and len(c) > 1 for c in columns]
+        self.frames = [
+            frame(c)
+            for c, works in zip(columns, many, strict=True)
+            if len({n.body.x for n in c}) > 2 or (works and self.bundles)
+        ]
         self._waiting: dict[tuple[str, str, int], Polyline] = {}
+        self._terrain: Terrain | None = None
 
     def node(self, key: str) -> Node | None:
         """Return a node, or None if it has no place."""
@@ -66,8 +79,9 @@ class Board:
     def way(self, source: str, target: str) -> Polyline:
         """Return the way between two nodes; a straight line where none was foreseen."""
         key = (source, target)
-        if key not in self.edges and self.layout.is_grid:
-            self.edges[key] = rounded(edge_of(self.layout, key), BEND)
+        if key not in self.edges and (self.sparse or key in self.quiet):
+            self._terrain = self._terrain or terrain_of(self.layout)
+            self.edges[key] = rounded(edge_of(self.layout, key, self._terrain), BEND)
         way = self.edges.get(key, ())
         if way:
             return way
@@ -84,7 +98,7 @@ class Board:
                 return ()
             node = self.layout.nodes[lock]
             place = min(index, max(node.queue - 1, 0))
-            way = waiting_way(self.layout, process, lock, place, self._taken)
+            way = waiting_way(self.layout, process, lock, place, self._lines)
             self._waiting[key] = rounded(way, BEND)
         return self._waiting[key]
 

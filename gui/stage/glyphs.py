@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QPainterPath
+from PySide6.QtGui import QColor, QPainterPath
 
 from gui.geometry.shapes import Point, Rect
 from gui.words.states import Glyph
@@ -54,7 +54,7 @@ def _moon(pen: Pen, middle: Point, colour: str, half: float) -> None:
     disc, bite = QPainterPath(), QPainterPath()
     disc.addEllipse(QPointF(*middle), half * 0.95, half * 0.95)
     bite.addEllipse(QPointF(middle.x + half * 0.5, middle.y - half * 0.25), half * 0.8, half * 0.8)
-    pen.painter.fillPath(disc.subtracted(bite), pen.colour(colour))
+    pen.painter.fillPath(disc.subtracted(bite), QColor(pen.colour(colour)))
 
 
 def _tick(pen: Pen, middle: Point, colour: str, half: float) -> None:

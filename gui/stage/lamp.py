@@ -23,7 +23,8 @@ def draw_lamp(pen: Pen, node: Node, lit: bool, words: str) -> None:
     """Draw an event: a lamp over the way, with rays while it is set."""
     body, palette = node.body, pen.palette
     pen.box(body, RADIUS_ROOM, palette.ink if lit else palette.outline, LINE_REST, palette.panel)
-    middle = Point(body.centre.x, body.y + 66)
+    small = not node.plan.words
+    middle = Point(body.centre.x, body.y + (42 if small else 66))
     ink = palette.ink if lit else palette.outline
     pen.disc(middle, BULB, ink, LINE_RUNNING, ink if lit else palette.stage)
     if lit:
@@ -38,7 +39,8 @@ def draw_lamp(pen: Pen, node: Node, lit: bool, words: str) -> None:
     pen.box(socket, 3, fill=palette.panel if lit else ink)
     if lit:
         pen.box(socket, 3, ink, LINE_OUTLINE)
-    pen.text(words, Point(middle.x, body.y + 132), "name", palette.ink, "centre")
+    at = Point(middle.x, body.y + (94 if small else 132))
+    pen.text(words, at, "state" if small else "name", palette.ink, "centre")
 
 
 def draw_seats(pen: Pen, node: Node) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import math
 from typing import TYPE_CHECKING, Literal
 
@@ -41,9 +42,9 @@ class Pen:
         self.dim = False
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
-    def colour(self, colour: str) -> QColor:
+    def colour(self, colour: str) -> str:
         """Return the colour of an edge or a fill, nearer to the ground while it is dim."""
-        return QColor(blend(colour, self.palette.stage, SPOTLIGHT_DIM) if self.dim else colour)
+        return blend(colour, self.palette.stage, SPOTLIGHT_DIM) if self.dim else colour
 
     def box(
         self,
@@ -88,18 +89,13 @@ class Pen:
         """Draw a polyline, with an arrow head at its end, on a halo of the ground's colour."""
         if len(points) < 2:
             return
-        if head:
-            points = _shortened(points, HEAD * 0.6)
-        path = QPainterPath(QPointF(*points[0]))
-        for point in points[1:]:
-            path.lineTo(QPointF(*point))
+        path, before, tip = _course(tuple(points), HEAD * 0.6 if head else 0.0)
         if halo:
-            self._prepare(self.palette.stage, width + 2 * halo, "", None)
-            self.painter.strokePath(path, self.painter.pen())
-        self._prepare(colour, width, "", dash)
-        self.painter.strokePath(path, self.painter.pen())
+            ground = _stroke(self.colour(self.palette.stage), width + 2 * halo, None)
+            self.painter.strokePath(path, ground)
+        self.painter.strokePath(path, _stroke(self.colour(colour), width, dash))
         if head:
-            self._head(points[-2], points[-1], colour, width)
+            self._head(before, tip, colour, width)
 
     def _head(self, before: Point, tip: Point, colour: str, width: float) -> None:
         """Draw an arrow head that points on from the last two points of a line."""
@@ -137,20 +133,44 @@ class Pen:
         self, edge: str, width: float, fill: str, dash: tuple[float, float] | None
     ) -> None:
         """Set pen and brush."""
-        if edge:
-            pen = QPen(self.colour(edge), width)
-            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-            if dash:
-                pen.setDashPattern([dash[0] / width, dash[1] / width])
-                if dash[0] < width * 1.5:
-                    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-                    pen.setDashPattern([0.01, (dash[0] + dash[1]) / width])
-            self.painter.setPen(pen)
-        else:
-            self.painter.setPen(Qt.PenStyle.NoPen)
-        brush = QBrush(self.colour(fill)) if fill else QBrush(Qt.BrushStyle.NoBrush)
-        self.painter.setBrush(brush)
+        stroke = _stroke(self.colour(edge), width, dash) if edge else Qt.PenStyle.NoPen
+        self.painter.setPen(stroke)
+        self.painter.setBrush(_brush(self.colour(fill)) if fill else Qt.BrushStyle.NoBrush)
+
+
+@functools.lru_cache(maxsize=256)
+def _stroke(colour: str, width: float, dash: tuple[float, float] | None) -> QPen:
+    """Return what lines are drawn with."""
+    pen = QPen(QColor(colour), width)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    if dash:
+        pen.setDashPattern([dash[0] / width, dash[1] / width])
+        if dash[0] < width * 1.5:
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            pen.setDashPattern([0.01, (dash[0] + dash[1]) / width])
+    return pen
+
+
+@functools.lru_cache(maxsize=256)
+def _brush(colour: str) -> QBrush:
+    """Return what areas are filled with."""
+    return QBrush(QColor(colour))
+
+
+@functools.lru_cache(maxsize=512)
+def _course(points: tuple[Point, ...], short: float) -> tuple[QPainterPath, Point, Point]:
+    """Return a polyline as a path, and its last two points: the same ones come again and again.
+
+    Args:
+        points: of the polyline.
+        short: how much of its end is left out.
+    """
+    kept = _shortened(points, short) if short else points
+    path = QPainterPath(QPointF(*kept[0]))
+    for point in kept[1:]:
+        path.lineTo(QPointF(*point))
+    return path, kept[-2], kept[-1]
 
 
 def _shortened(points: Sequence[Point], by: float) -> list[Point]:

@@ -95,11 +95,10 @@ class Picture:
             self.pixmap = QPixmap(size * ratio)
             self.pixmap.setDevicePixelRatio(ratio)
         self._frame = frame
-        clip = None
-        if changed is not None:
-            clip = [camera.rect_to_widget(rect.grown(AROUND)) for rect in changed]
-        self._draw(board, scene, palette, camera, clip)
-        return clip
+        self._draw(board, scene, palette, camera, changed)
+        if changed is None:
+            return None
+        return [camera.rect_to_widget(rect.grown(AROUND)) for rect in changed]
 
     def _draw(
         self,
@@ -107,14 +106,15 @@ class Picture:
         scene: Scene,
         palette: Palette,
         camera: Camera,
-        clip: list[Rect] | None,
+        changed: list[Rect] | None,
     ) -> None:
-        """Draw everything, or what lies in the rectangles of ``clip``."""
+        """Draw everything, or what lies in the rectangles that have changed, in px at zoom 1."""
         painter = QPainter(self.pixmap)
-        if clip is not None:
+        if changed is not None:
             region = QRegion()
-            for rect in clip:
-                region += QRectF(*rect).toAlignedRect()
+            for rect in changed:
+                shown = camera.rect_to_widget(rect.grown(AROUND))
+                region += QRectF(*shown).toAlignedRect()
             painter.setClipRegion(region)
         ratio = self.pixmap.devicePixelRatio()
         whole = QRectF(0, 0, self.pixmap.width() / ratio, self.pixmap.height() / ratio)
@@ -122,12 +122,16 @@ class Picture:
         painter.translate(camera.x, camera.y)
         painter.scale(camera.zoom, camera.zoom)
         pen = Pen(painter, palette)
-        draw_wires(pen, board, scene.wires, scene.actors)
+        near = [rect.grown(2 * AROUND) for rect in changed or ()]
+
+        def seen(rect: Rect) -> bool:
+            return changed is None or any(rect.overlaps(other) for other in near)
+
+        draw_wires(pen, board, scene.wires, scene.actors, seen)
         _draw_frames(pen, board)
         for key, look in scene.looks.items():
             node = board.layout.nodes[key]
-            area = camera.rect_to_widget(node.bounds.grown(AROUND))
-            if clip is None or any(area.overlaps(rect) for rect in clip):
+            if seen(node.bounds):
                 pen.dim = scene.actors is not None and key not in scene.actors
                 draw_node(pen, board, node, look)
         pen.dim = False

@@ -6,7 +6,7 @@ import dataclasses
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPen
+from PySide6.QtGui import QColor, QPen
 
 from gui.geometry import anatomy
 from gui.geometry.shapes import Point, Rect
@@ -129,7 +129,7 @@ def _draw_padlock(pen: Pen, foot: Point, colour: str, shut: bool) -> None:
     if not shut:
         shackle.translate(14, -3)
     pen.painter.setBrush(Qt.BrushStyle.NoBrush)
-    stroke = QPen(pen.colour(colour), 5)
+    stroke = QPen(QColor(pen.colour(colour)), 5)
     stroke.setCapStyle(Qt.PenCapStyle.FlatCap)
     pen.painter.setPen(stroke)
     pen.painter.drawArc(shackle, 0, 180 * 16)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import collections
 import dataclasses
+import functools
 from typing import TYPE_CHECKING, Literal
 
 from core.model.world import WaitKind
 from gui.geometry.graph import channel_key, lock_key, pool_key, proxy_key, results_key
+from gui.geometry.shapes import extent
 from gui.theme.measures import HALO, LINE_FAMILY, LINE_REST, LINE_USED
 
 from .hang import NOTHING, Hang, draw_hang, hang_of
@@ -15,11 +17,11 @@ from .looks_locks import is_signal
 from .pen import DOTS
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Callable, Collection
 
     from core.model.world import Lock, Wait, World
     from gui.geometry.edges import EdgeKey
-    from gui.geometry.shapes import Polyline
+    from gui.geometry.shapes import Polyline, Rect
 
     from .board import Board
     from .pen import Pen
@@ -80,8 +82,10 @@ def wires_of(world: World, board: Board, silent: bool = False) -> Wires:
             for come in lock.reached:
                 edges[come, key] = WireLook("waits", _number(come, world))
     for pool in world.pools.values():
+        key = pool_key(pool.number)
         for worker in pool.running:
-            edges[pool_key(pool.number), worker] = WireLook("used", _number(worker, world))
+            if (key, worker) not in board.quiet:
+                edges[key, worker] = WireLook("used", _number(worker, world))
     return Wires(edges, tuple(lines), hang_of(world, silent))
 
 
@@ -121,26 +125,45 @@ def _lock(lock: Lock, key: str, world: World, board: Board, edges: dict[EdgeKey,
         edges |= {(key, other): look for other in behind}
 
 
-def draw_wires(pen: Pen, board: Board, wires: Wires, actors: Collection[str] | None) -> None:
-    """Draw family lines and edges, those in use above the others."""
+def draw_wires(
+    pen: Pen,
+    board: Board,
+    wires: Wires,
+    actors: Collection[str] | None,
+    seen: Callable[[Rect], bool],
+) -> None:
+    """Draw family lines and edges, those in use above the others.
+
+    Args:
+        pen: to draw with.
+        board: where they lead.
+        wires: how they look.
+        actors: keys of who acts in the spotlight; None if it is off.
+        seen: whether something with these bounds would be seen.
+    """
     process_keys = {p.key for p in board.layout.graph.processes}
     pen.dim = actors is not None
     for way in board.family.values():
-        pen.line(way, pen.palette.outline, LINE_FAMILY, FAMILY_DOTS)
+        if seen(_extent(way)):
+            pen.line(way, pen.palette.outline, LINE_FAMILY, FAMILY_DOTS)
+    for way in board.bundles:
+        pen.line(way, pen.palette.outline, LINE_REST, head=True, halo=HALO)
     late = []
     arriving = collections.Counter(target for _, target in board.edges)
-    for key, way in board.edges.items():
+    for key, way in ({} if board.sparse else board.edges).items():
+        if not seen(_extent(way)):
+            continue
         look = wires.edges.get(key)
         if look is None and key in board.quiet:
             continue
-        if look is None and not board.layout.is_grid:
+        if look is None:
             pen.dim = actors is not None and not (key[0] in actors and key[1] in actors)
             head = arriving[key[1]] == 1 or key[1] in process_keys
             pen.line(way, pen.palette.outline, LINE_REST, head=head, halo=HALO)
-        elif look is not None and not board.layout.is_grid:
+        else:
             late.append((key, way, look))
     for key, look in wires.edges.items():
-        if board.layout.is_grid and look.use in ("used", "dead"):
+        if board.sparse and look.use in ("used", "dead"):
             late.append((key, board.way(*key), look))
     for key, way, look in late:
         pen.dim = actors is not None and not (key[0] in actors and key[1] in actors)
@@ -150,6 +173,12 @@ def draw_wires(pen: Pen, board: Board, wires: Wires, actors: Collection[str] | N
         _draw_wire(pen, board.waiting(process, lock, place), WireLook("waits", number))
     pen.dim = False
     draw_hang(pen, board, wires.hang)
+
+
+@functools.lru_cache(maxsize=512)
+def _extent(way: Polyline) -> Rect:
+    """Return the rectangle around a way: it is asked for whenever something is drawn."""
+    return extent(way)
 
 
 def _draw_wire(pen: Pen, way: Polyline, look: WireLook) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import functools
 
 
 @dataclasses.dataclass(frozen=True)
@@ -110,6 +111,7 @@ def text_on(colour: str) -> str:
     return max(TEXT_DARK, TEXT_LIGHT, key=lambda text: contrast(text, colour))
 
 
+@functools.lru_cache(maxsize=256)
 def blend(colour: str, ground: str, share: float) -> str:
     """Return ``colour`` moved towards ``ground`` by ``share`` (0 to 1), opaque."""
     mixed = (

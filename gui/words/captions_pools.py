@@ -171,7 +171,7 @@ def _taken(moment: Moment) -> Caption:
     if event.task:
         template = translate("Caption", "{who} takes the result.")
     else:
-        template = translate("Caption", "{who} takes all results of the call.")
+        template = translate("Caption", "{who} takes the result of its call.")
     return _with_standing(Sentence(template, _names(moment)), _pool(moment))
 
 

@@ -23,8 +23,11 @@ from core.model.world import Life
 
 from .captions_end import program_ended
 from .errors import error_caption, interrupted
+from .names import only_lock
 from .quantities import duration, is_quit_mark
+from .resources import lock_name
 from .sentence import Sentence
+from .states import ended_by_its_pool
 
 LONG_SLEEP_NS = 1_000_000_000  # a shorter one is seen at the card; the caption before it stays
 
@@ -89,6 +92,8 @@ def _ended(moment: Moment) -> Caption:
     translate = QCoreApplication.translate
     if process is not None and process.error and event.signal is None:
         return _failed(moment, process.error)
+    if process is not None and event.signal and ended_by_its_pool(process, moment.world):
+        return (Sentence(translate("Caption", "{who} ends with its pool."), names),)
     if event.signal is not None:
         return _killed(moment, event)
     if event.exit_code:
@@ -169,8 +174,15 @@ def _sleeps(moment: Moment) -> Caption:
     translate = QCoreApplication.translate
     process = moment.world.processes.get(event.process)
     if process is not None and process.holds:
-        template = translate("Caption", "{who} sleeps and still holds the lock.")
-        return (Sentence(template, {"who": moment.who}),)
+        lock = moment.world.locks[process.holds[-1]]
+        values = {"lock": lock_name(lock, moment.world)}
+        if "semaphore" in lock.type:
+            template = translate("Caption", "{who} sleeps and keeps its place of {lock}.")
+        elif only_lock(moment.world, lock.id):
+            template = translate("Caption", "{who} sleeps and still holds the lock.")
+        else:
+            template = translate("Caption", "{who} sleeps and still holds {lock}.")
+        return (Sentence(template, {"who": moment.who}, values),)
     if event.duration_ns < LONG_SLEEP_NS:
         return ()
     values = {"time": duration(event.duration_ns)}

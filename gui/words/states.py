@@ -114,7 +114,7 @@ def state_words(process: Process, world: World) -> StateWords:
     if process.life is Life.CREATED:
         return StateWords((translate("states", "not started"),), Glyph.RING, Badge.DASHED)
     if process.life is Life.ENDED:
-        return _ended(process)
+        return _ended(process, world)
     wait = process.wait
     if wait is not None:
         return _waiting(process, wait, world)
@@ -149,7 +149,13 @@ def _serving(objects: list[Proxy], world: World) -> StateWords:
     return StateWords(texts, Glyph.TRIANGLE, Badge.FULL)
 
 
-def _ended(process: Process) -> StateWords:
+def ended_by_its_pool(process: Process, world: World) -> bool:
+    """Return whether a worker was ended because its pool was: nothing went wrong with it."""
+    pools = (pool for pool in world.pools.values() if process.id in pool.workers)
+    return process.signal == "SIGTERM" and any(pool.closed == "terminate" for pool in pools)
+
+
+def _ended(process: Process, world: World) -> StateWords:
     """Return the words of a process that is no more."""
     if process.signal and process.for_memory:
         texts = (
@@ -157,6 +163,9 @@ def _ended(process: Process) -> StateWords:
             translate("states", "killed, no memory"),
         )
         return StateWords(texts, Glyph.CROSS, Badge.KILLED)
+    if process.signal and ended_by_its_pool(process, world):
+        texts = (translate("states", "ended by terminate()"), translate("states", "ended"))
+        return StateWords(texts, Glyph.TICK, Badge.GREY)
     if process.signal:
         values = {"signal": process.signal, "code": process.exit_code}
         texts = (
@@ -263,8 +272,9 @@ def task_of(process: str, world: World) -> Task | None:
 
 def is_idle(process: Process, world: World) -> bool:
     """Return whether a process works for a pool and has nothing to do."""
-    going = process.life is Life.RUNNING and not process.holds
-    return going and any(process.id in pool.workers for pool in world.pools.values())
+    going = process.life is Life.RUNNING and not process.holds and process.wait is None
+    pools = [pool for pool in world.pools.values() if process.id in pool.workers]
+    return going and bool(pools) and not any(process.id in pool.running for pool in pools)
 
 
 def _exiting(process: Process, world: World) -> StateWords:

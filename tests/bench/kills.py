@@ -180,7 +180,9 @@ class Trial:
     def run(self) -> None:
         """Kill all victims, stop the program, and look at what is known of it."""
         try:
-            self._until(lambda: all(row[1] > 2 for row in self._rows()), READY_S)
+            if not self._until(lambda: all(row[1] > 2 for row in self._rows()), READY_S):
+                self._hang(f"not all victims began within {READY_S:.0f} s")
+                return  # a victim without a pid is none: to signal it would be to signal ourselves
             for row in self._chance.sample(range(self._count), self._count):
                 self._kill(row)
             self._until(lambda: self._dead_known() >= self._count, HANG_S)

@@ -1,6 +1,6 @@
 """Semaphores, conditions, events, barriers, pools, managers and memory stand free too.
 
-Covers: anatomy, columns, graph, edges, detour.
+Covers: anatomy, columns, graph, edges, pool_ways.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ from gui.geometry.graph import (
     Room,
 )
 from gui.geometry.layout import arrange
+from gui.geometry.pool_ways import bundles_of
 from gui.geometry.shapes import Rect, crosses
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ def test_a_room_and_its_users_stand_free_and_can_be_read(
 
 @pytest.mark.parametrize("room", ROOMS)
 def test_two_to_sixty_processes_at_one_room_stand_free(measure: Measure, room: Room) -> None:
-    for count in (2, 5, 8, 12, 17, 18, 24, 36, 48, 60):
+    for count in (2, 5, 8, 10, 11, 12, 13, 14, 15, 16, 17, 18, 24, 36, 48, 60):
         layout = arrange(room_graph(room, count, 3), 1332, 716, measure)
         assert conflicts(layout) == []
 
@@ -127,6 +128,20 @@ def test_the_way_back_of_a_result_is_not_drawn_at_rest(measure: Measure) -> None
     layout = arrange(pool_graph(5), 940, 436, measure)
     quiet = [link.key for link in links_of(layout) if link.quiet]
     assert quiet == [("results 1", "main")]
+    assert bundles_of(layout) == []
+
+
+@pytest.mark.parametrize("workers", [8, 16, 24, 59])
+def test_one_way_to_the_frame_of_many_workers_stands_for_all(
+    measure: Measure, workers: int
+) -> None:
+    layout = arrange(pool_graph(workers), 940, 436, measure)
+    assert layout.form.card == "badge"
+    assert all(link.quiet for link in links_of(layout) if "main.1" in link.key)
+    ways = bundles_of(layout)
+    assert len(ways) == (3 if layout.is_grid else 2)
+    cards = [layout.nodes[key].bounds for key in ids(workers + 1)]
+    assert not any(crosses(way, card) for way in ways for card in cards)
 
 
 @pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
@@ -168,6 +183,43 @@ def test_everything_at_once_stands_free(measure: Measure) -> None:
         memories=(MemoryNode("memory 1", ("main.1", "main.2")),),
     )
     assert conflicts(arrange(graph, 1332, 716, measure)) == []
+
+
+def locks_graph(count: int, locks: int) -> Graph:
+    nodes = tuple(LockNode(f"lock {n}", ids(count)) for n in range(1, locks + 1))
+    return Graph(family(count), (), nodes)
+
+
+def table_graph(count: int) -> Graph:
+    """Philosophers: each uses two forks, and each fork is used by two."""
+    people = ids(count + 1)
+    forks = tuple(
+        LockNode(f"lock {n + 1}", (people[n], people[(n + 1) % count])) for n in range(count)
+    )
+    return Graph(family(count + 1), (), forks)
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+def test_several_rooms_stand_beside_each_other_where_the_stage_is_low(
+    measure: Measure, size: tuple[float, float]
+) -> None:
+    for count, locks in itertools.product((3, 4, 6), (2, 3)):
+        layout = arrange(locks_graph(count, locks), *size, measure)
+        assert conflicts(layout) == []
+        assert fit_zoom(layout.content, *size) > 0.7
+
+
+def test_two_locks_and_two_processes_can_be_read_on_the_smallest_stage(measure: Measure) -> None:
+    layout = arrange(locks_graph(3, 2), 940, 436, measure)
+    assert conflicts(layout) == []
+    assert readable(layout, (940, 436))
+    assert layout.form.card == "card"
+
+
+def test_five_forks_fit_on_the_smallest_stage(measure: Measure) -> None:
+    layout = arrange(table_graph(5), 940, 436, measure)
+    assert conflicts(layout) == []
+    assert readable(layout, (940, 436))
 
 
 @pytest.mark.parametrize("places", range(2, 13))

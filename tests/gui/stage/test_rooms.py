@@ -111,6 +111,18 @@ def test_a_semaphore_as_a_signal_shows_its_count_and_no_owners(story: Story) -> 
     assert (said.sprite.text, said.fades) == ("release()", True)
 
 
+def test_once_another_releases_it_nobody_holds_a_semaphore(story: Story) -> None:
+    made(story, "semaphore", 2)
+    story.acquires("main.1")
+    story.acquires("main.1")
+    assert story.world.processes["main.1"].holds == ["k"]
+    story.releases("main.2")
+    assert story.world.processes["main.1"].holds == []
+    board = board_of(story)
+    assert look_of(story, board).signal == "1"
+    assert not any(key.startswith("token") for key in rest_of(story, board).marks)
+
+
 def test_those_who_wait_for_a_condition_are_elsewhere_than_the_line(story: Story) -> None:
     made(story, "condition", 1)
     story.acquires("main.1")

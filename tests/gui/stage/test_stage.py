@@ -227,3 +227,23 @@ def test_twice_the_pixels_show_the_same_places(
     token = at(stage, stage._director.rest.marks[token_key("main.2", "lock 1")].at)
     hue = DARK.process(held_lock.world.processes["main.2"].number)
     assert has_colour(image, hue, token)
+
+
+def test_a_live_script_finds_better_places_in_its_first_moments_only(
+    stage: Stage, story: Story
+) -> None:
+    story.begins("Producer", "Consumer").queue()
+    story.sends("main.1", "m1", "word")
+    story.receives("main.2", "m1")
+    stage.play(story.passed(), story.world, 10.0)
+    story.receives("main.3", "m2")
+    stage.play(story.passed(), story.world, 10.3)
+    assert stage.board is not None
+    rows = [stage.board.layout.nodes[key].body.y for key in ("main.2", "main.3")]
+    early = stage.board.layout.nodes
+    assert rows[0] + rows[1] < 0, "the two receivers share the middle of their column"
+    story.receives("main.4", "m3")
+    stage.play(story.passed(), story.world, 20.0)
+    late = stage.board.layout.nodes
+    assert all(late[key].body == early[key].body for key in early)
+    assert "main.4" in late

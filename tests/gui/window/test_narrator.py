@@ -11,6 +11,7 @@ from core.playback.playback import Playback
 from core.playback.source import FileSource, Status
 from core.recording.reader import Recording
 from core.recording.writer import RecordingWriter
+from core.tracing import records as rec
 from gui.window.narrator import Narrator, status_line, stopping
 from gui.words.names import Names
 from gui.words.sentence import plain
@@ -129,3 +130,40 @@ def test_a_program_that_only_prints_is_said_to(tape: Tape, tmp_path: Path) -> No
     playback.to_end()
     assert told(Narrator(), playback) == "main prints."
     playback.close()
+
+
+@pytest.fixture
+def deadlocked(tape: Tape, tmp_path: Path) -> Iterator[Playback]:
+    """Return the recording of two that hold what the other wants, stopped after nine seconds."""
+    main = tape.program()
+    a, b = main.lock(name="a"), main.lock(name="b")
+    one, two = main.child("P1"), main.child("P2")
+    one(rec.ACQUIRED, resource=a)
+    two(rec.ACQUIRED, resource=b)
+    main(rec.JOIN_BEGAN, resource=one.key, arg=-1, site=main.at(17))
+    one(rec.ACQUIRE_BLOCKED, resource=b, arg=-1, site=one.at(5))
+    two(rec.ACQUIRE_BLOCKED, resource=a, arg=-1, site=two.at(10))
+    tape.t += 9_000_000_000
+    main(rec.JOIN_ENDED, resource=one.key, flag=1)
+    path = tmp_path / "hangs.procession"
+    with RecordingWriter(path) as writer:
+        writer.header({})
+        writer.records(tape.take())
+    made = Playback(FileSource(Recording.open(str(path))))
+    while made.poll(1.0):
+        pass
+    yield made
+    made.close()
+
+
+def test_a_deadlock_is_told_where_it_is_proven_also_in_a_recording(deadlocked: Playback) -> None:
+    narrator = Narrator()
+    deadlocked.seek(deadlocked.length - 2)
+    assert told(narrator, deadlocked) == "P1 must wait: P2 holds b."
+    assert narrator.silent_ns(deadlocked, 0.0) < 1_000_000_000
+    deadlocked.seek(deadlocked.length - 1)
+    assert told(narrator, deadlocked) == (
+        "P1 (line 5) holds a and waits for b; P2 (line 10) holds b and waits for a. "
+        "Neither can go on."
+    )
+    assert narrator.silent_ns(deadlocked, 0.0) > 9_000_000_000

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from core.tracing import records as rec
+from gui.words.states import Badge, state_words
 from gui.words.tasks import call_text, method_text
 
 if TYPE_CHECKING:
@@ -77,3 +78,16 @@ def test_a_task_reads_as_a_call() -> None:
     assert call_text("square", "") == "square"
     assert method_text("append") == "append()"
     assert method_text("__setitem__") == "__setitem__"
+
+
+def test_a_worker_that_ends_with_its_pool_was_not_killed(
+    tape: Tape, pool: tuple[Hand, list[Hand], int], told: Told
+) -> None:
+    main, (one, two), id_ = pool
+    tape.gone(one, -15)
+    assert told()[-1] == "Worker 1 was killed (SIGTERM): exit code -15."
+    main(rec.POOL_CLOSED, resource=id_, flag=rec.TERMINATED)
+    tape.gone(two, -15)
+    assert told()[-1] == "Worker 2 ends with its pool."
+    world = tape.world()
+    assert state_words(world.processes["main.2"], world).badge is Badge.GREY
