@@ -15,6 +15,10 @@ TRACED_FLAG = "--procession-traced"
 LAUNCHER = Path(__file__).resolve().parents[1] / "tracing" / "launch.py"
 
 
+MOST_PROCESSES = 256
+"""Unless more are asked for. A machine that has to run thousands answers nobody any more."""
+
+
 @dataclasses.dataclass(frozen=True)
 class ProgramSpec:
     """A program and how it is started.
@@ -30,6 +34,7 @@ class ProgramSpec:
         default_method: start method that python takes where none is given; empty for ours.
         capture: its standard input is empty and what it prints is read by us, instead of ours.
         seconds: it is stopped after so long; None for never.
+        processes: with more of them at once it is stopped: it is a fork bomb, or looks like one.
     """
 
     script: str
@@ -42,6 +47,7 @@ class ProgramSpec:
     default_method: str = ""
     capture: bool = False
     seconds: float | None = None
+    processes: int = MOST_PROCESSES
 
     @property
     def version(self) -> str:

@@ -41,9 +41,6 @@ LONGEST_PAUSE = 0.012
 CHUNK_BYTES = 64 * 1024
 """A block of records is no longer, so that taking one in is a small thing for the window."""
 
-MAX_PROCESSES = 256
-"""A program with more processes at once is stopped: it is a fork bomb, or looks like one."""
-
 KILL_SECONDS = 2.0
 
 
@@ -124,7 +121,7 @@ class Supervisor:
         self._sources = Sources()
         self._leftovers = Leftovers(os.path.join(self._session.path, TRACKED_FILE))
         self._stop = Stop(self._tree)
-        self._crowd = Crowd(self._tree, MAX_PROCESSES)
+        self._crowd = Crowd(self._tree, spec.processes)
         self._strangers = Strangers(self._tree)
         self._collector = Collector(self._session.path, self._deaths, self._merger, self._notices)
         self._pause = SHORTEST_PAUSE
@@ -224,10 +221,10 @@ class Supervisor:
         elif order == "kill":
             self._stop.begin(now, at_once=True)
         crowd = 0 if self._stop.step else max(len(self._collector), self._crowd.count())
-        if crowd > MAX_PROCESSES:
+        if crowd > self._spec.processes:
             self._warn(
-                f"The program has more than {MAX_PROCESSES} processes at once, as a fork bomb has: "
-                "it is stopped."
+                f"The program has more than {self._spec.processes} processes at once, as a fork "
+                "bomb has: it is stopped. More are allowed with --processes."
             )
             self._stop.begin(now, at_once=True)
         self._tree.reported = self._collector.pids() if sys.platform != "linux" else set()

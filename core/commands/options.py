@@ -5,6 +5,8 @@ from __future__ import annotations
 import dataclasses
 import textwrap
 
+from ..collecting.spec import MOST_PROCESSES
+
 METHODS = ("fork", "spawn", "forkserver")
 THEMES = ("dark", "light")
 LANGUAGES = ("en", "zh_CN")
@@ -58,6 +60,7 @@ PROGRAM_OPTIONS = (
     Option(("--start-method",), "METHOD", "the default: " + ", ".join(METHODS), METHODS),
     Option(("--cwd",), "DIR", "the program's working folder"),
     Option(("--interpreter",), "PATH", "the Python, or virtual environment, that runs it"),
+    Option(("--processes",), "N", f"stop it when it has more at once; else {MOST_PROCESSES}"),
 )
 LANGUAGE = Option(("--lang",), "LANG", "the language of the window: en", LANGUAGES)
 

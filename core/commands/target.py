@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from ..collecting.spec import ProgramSpec
+from ..collecting.spec import MOST_PROCESSES, ProgramSpec
 from ..scenarios.catalogue import SCENARIOS, Scenario, did_you_mean, find
 from .interpreter import interpreter
 from .request import Target
-from .values import folder
+from .values import count, folder
 from .words import UsageError, Words, is_option
 
 if TYPE_CHECKING:
@@ -50,6 +50,7 @@ def target(found: Words, *, capture: bool, limit: float | None = None) -> Target
         default_method="" if python is None else python.method,
         capture=capture,
         seconds=limit,
+        processes=count("--processes", found.last("--processes"), MOST_PROCESSES),
     )
     return Target(spec, scenario, values)
 

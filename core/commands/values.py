@@ -58,6 +58,15 @@ def seconds(option: str, text: str | None) -> float | None:
     return value
 
 
+def count(option: str, text: str | None, default: int) -> int:
+    """Return a whole number from 1 on; the default if it was not given."""
+    if text is None:
+        return default
+    if text.isascii() and text.isdigit() and len(text) <= 9 and int(text):
+        return int(text)
+    raise UsageError(f"{option} is a whole number from 1 on, not {text!r}.")
+
+
 def instant(text: str | None) -> tuple[float | None, int | None]:
     """Return (seconds since the start, number of an event), at least one of them None."""
     if text is None:

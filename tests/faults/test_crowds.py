@@ -12,9 +12,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from core.collecting import supervisor as supervisors
 from core.collecting.deaths import is_running
-from core.collecting.spec import ProgramSpec
+from core.collecting.spec import MOST_PROCESSES, ProgramSpec
 from core.collecting.supervisor import Client, supervise
 from core.recording.writer import RecordingWriter
 from tests.faults.conftest import until
@@ -65,10 +64,9 @@ def test_17_a_fork_bomb_is_stopped_with_a_sentence_and_nothing_of_it_is_left(
 ) -> None:
     done = record(BOMB, str(noted))
     assert done.code == -9
-    most = supervisors.MAX_PROCESSES
     assert done.said == [
-        f"procession: The program has more than {most} processes at once, as a fork bomb has: "
-        "it is stopped."
+        f"procession: The program has more than {MOST_PROCESSES} processes at once, as a fork "
+        "bomb has: it is stopped. More are allowed with --processes."
     ]
     assert pids(noted)
     assert not any(map(is_running, pids(noted)))
@@ -87,11 +85,10 @@ def test_17_a_pool_of_ten_thousand_is_stopped_and_the_window_lives(show: Show) -
 
 
 def test_17_processes_that_cannot_be_traced_count_too(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path,
 ) -> None:
     if not Path("/proc/loadavg").exists() or not Path("/bin/sh").exists():
         pytest.skip("the kernel counts for us on Linux only")
-    monkeypatch.setattr(supervisors, "MAX_PROCESSES", 60)
     script, told = tmp_path / "blind.py", []
 
     class Listener(Client):
@@ -100,7 +97,7 @@ def test_17_processes_that_cannot_be_traced_count_too(
 
     script.write_text(BLIND)
     with RecordingWriter(tmp_path / "run.procession") as writer:
-        assert supervise(ProgramSpec(script=str(script)), writer, Listener()) == -9
+        assert supervise(ProgramSpec(script=str(script), processes=60), writer, Listener()) == -9
     assert ("stopping", "kills") in told
     assert any("more than 60 processes at once" in words for _, words in told)
 

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 import psutil
 import pytest
 
-from core.collecting import supervisor as supervisors
 from core.collecting.spec import ProgramSpec
 from core.collecting.supervisor import (
     LONGEST_PAUSE,
@@ -309,10 +308,9 @@ def test_it_is_said_once_that_there_is_no_room_to_trace_a_process(bench: Bench) 
     assert "too little room in" in str(dict(bench.listener.states)["warned"])
 
 
-def test_too_many_processes_are_stopped(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(supervisors, "MAX_PROCESSES", 5)
+def test_too_many_processes_are_stopped(bench: Bench) -> None:
     code = "import os, time\nwhile True: os.fork(); time.sleep(0.02)"
-    assert bench.run(code) == -signal.SIGKILL
+    assert bench.run(code, processes=5) == -signal.SIGKILL
     assert ("stopping", "kills") in bench.listener.states
     assert "more than 5 processes" in str(dict(bench.listener.states)["warned"])
 

@@ -40,6 +40,14 @@ def test_an_enormous_event_is_refused_without_a_conversion() -> None:
         values.instant("event:" + "9" * 5000)
 
 
+def test_a_count_is_a_whole_number_from_one_on() -> None:
+    assert values.count("--processes", None, 256) == 256
+    assert values.count("--processes", "1000", 256) == 1000
+    for text in ("0", "-1", "1.5", "many", "", "9" * 5000):
+        with pytest.raises(UsageError, match="whole number from 1 on"):
+            values.count("--processes", text, 256)
+
+
 @pytest.mark.parametrize("text", ["1280x800", "1280X800"])
 def test_a_size_has_two_sides(text: str) -> None:
     assert values.size(text) == (1280, 800)
