@@ -45,13 +45,13 @@ def test_10_bytes_that_are_no_text_are_shown_and_nothing_is_interpreted(show: Sh
     show.run(BAD)
     show.ended()
     panel = show.parts.window.run_page.output
-    for words in (
+    told = (
         "\N{REPLACEMENT CHARACTER}\N{REPLACEMENT CHARACTER} wrong",
         "[31mred",
         "<b>bold</b>",
         "no newline at the end",
-    ):
-        show.wait(lambda words=words: words in panel.toPlainText())
+    )
+    show.wait(lambda: all(words in panel.toPlainText() for words in told))
 
 
 def test_10_record_leaves_the_streams_to_the_program(record: Recorder) -> None:
