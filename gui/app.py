@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import sys
 from typing import TYPE_CHECKING
@@ -11,12 +12,12 @@ from PySide6.QtWidgets import QApplication
 
 from core.commands import request
 from gui.window.appearance import Appearance, qt_palette
-from gui.window.interrupts import Interrupts
 from gui.window.settings import Settings
 from gui.window.window import Window
 
 if TYPE_CHECKING:
     from gui.theme.palette import Palette
+    from gui.window.interrupts import Interrupts
     from gui.window.parts import Parts
 
 NAME = "procession"
@@ -28,11 +29,12 @@ def application() -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
-    made = QApplication(sys.argv[:1])
+    # The style as an argument: told by setStyle, it would come back as an object of Python's, for
+    # which 500 names of its own are made.
+    made = QApplication([*sys.argv[:1], "-style", "Fusion"])
     made.setApplicationName(NAME)
     made.setApplicationDisplayName("Procession")
     made.setDesktopFileName(NAME)
-    made.setStyle("Fusion")
     return made
 
 
@@ -49,18 +51,27 @@ def run(asked: request.Request) -> int:
     place = settings.place()
     if place is not None:
         window.restoreGeometry(place)
-    if isinstance(asked, request.ShowGallery):
+    with contextlib.ExitStack() as at_end:
         kept: list[Parts] = []
-        window.gallery.painted.connect(lambda: kept.append(drive(window, appearance, settings)))
-    else:
-        parts = drive(window, appearance, settings)
-        QTimer.singleShot(0, window, lambda: begin(parts, asked))
-    window.show()
-    interrupts = Interrupts(window.close, window)
-    try:
+
+        def drive_it() -> None:
+            kept.append(drive(window, appearance, settings))
+            at_end.callback(listen(window).close)
+
+        if isinstance(asked, request.ShowGallery):
+            window.gallery.painted.connect(drive_it)
+        else:
+            drive_it()
+            QTimer.singleShot(0, window, lambda: begin(kept[0], asked))
+        window.show()
         return app.exec()
-    finally:
-        interrupts.close()
+
+
+def listen(window: Window) -> Interrupts:
+    """Close the window when the operating system asks for it; the caller stops listening."""
+    from gui.window.interrupts import Interrupts
+
+    return Interrupts(window.close, window)
 
 
 def drive(window: Window, appearance: Appearance, settings: Settings) -> Parts:
@@ -69,7 +80,9 @@ def drive(window: Window, appearance: Appearance, settings: Settings) -> Parts:
 
     parts = furnish(window, appearance, settings)
     # All that was imported and built stays: a look for garbage through it takes 40 ms, in a tick.
+    # Until now there was none: see main.
     gc.freeze()
+    gc.enable()
     QTimer.singleShot(WARM_MS, window, lambda: highlight(""))
     return parts
 

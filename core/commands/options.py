@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import dataclasses
 import textwrap
+from typing import NamedTuple
 
 METHODS = ("fork", "spawn", "forkserver")
 THEMES = ("dark", "light")
 LANGUAGES = ("en", "zh_CN")
 
 
-@dataclasses.dataclass(frozen=True)
-class Option:
+class Option(NamedTuple):
     """An option.
 
     Attributes:
@@ -34,8 +33,7 @@ class Option:
         return f"{', '.join(self.names)} {self.value}".strip()
 
 
-@dataclasses.dataclass(frozen=True)
-class CommandHelp:
+class CommandHelp(NamedTuple):
     """What a command is for.
 
     Attributes:
