@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import gc
 import importlib.util
 import os
 import re
@@ -34,7 +35,7 @@ def main() -> int:
     _open_missing_streams()
     if str(HERE) not in sys.path:  # installed, core and gui lie beside this file, below procession
         sys.path.insert(0, str(HERE))
-    from core.commands.words import UsageError
+    from core.commands.request import UsageError
 
     try:
         return _run_command(sys.argv[1:])
@@ -87,10 +88,7 @@ def _swallow_output() -> None:
 
 def _run_command(words: list[str]) -> int:
     """Parse the words, do what they ask for, and return the exit code."""
-    from core.commands.parse import parse
-
-    called = Path(sys.argv[0]).name
-    asked = parse(words, VERSION, f"python {called}" if called.endswith(".py") else called)
+    asked = _asked(words)
     try:
         code = _without_window(asked)
         sys.stdout.flush()  # here, where a broken pipe is still caught
@@ -100,6 +98,18 @@ def _run_command(words: list[str]) -> int:
         _swallow_output()
         return _complain(f"The output cannot be written ({str(error.strerror).lower()}).", 2)
     return _with_window(asked) if code is None else code
+
+
+def _asked(words: list[str]) -> request.Request:
+    """Return what the words ask for."""
+    from core.commands import request
+
+    if not words:
+        return request.ShowGallery()  # it is painted before any word needs to be understood
+    from core.commands.parse import parse
+
+    called = Path(sys.argv[0]).name
+    return parse(words, VERSION, f"python {called}" if called.endswith(".py") else called)
 
 
 def _without_window(asked: request.Request) -> int | None:
@@ -142,6 +152,7 @@ def _with_window(asked: request.Request) -> int:
     sentence = no_screen()
     if sentence is not None:
         return _complain(sentence, 2)
+    gc.disable()  # what is made from here to the first picture stays: see gui.app
     _load_qt()
     from gui import app
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import sys
 from typing import TYPE_CHECKING
@@ -11,8 +12,6 @@ from PySide6.QtWidgets import QApplication
 
 from core.commands import request
 from gui.window.appearance import Appearance, qt_palette
-from gui.window.crashes import CrashLog, data_folder, take_crash
-from gui.window.interrupts import Interrupts
 from gui.window.settings import Settings
 from gui.window.window import Window
 
@@ -29,11 +28,12 @@ def application() -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
-    made = QApplication(sys.argv[:1])
+    # The style as an argument: told by setStyle, it would come back as an object of Python's, for
+    # which 500 names of its own are made.
+    made = QApplication([*sys.argv[:1], "-style", "Fusion"])
     made.setApplicationName(NAME)
     made.setApplicationDisplayName("Procession")
     made.setDesktopFileName(NAME)
-    made.setStyle("Fusion")
     return made
 
 
@@ -50,30 +50,39 @@ def run(asked: request.Request) -> int:
     place = settings.place()
     if place is not None:
         window.restoreGeometry(place)
-    if isinstance(asked, request.ShowGallery):
+    with contextlib.ExitStack() as at_end:
         kept: list[Parts] = []
 
-        def furnish_it() -> None:
+        def drive_it() -> None:
             kept.append(drive(window, appearance, settings))
+            listen(window, at_end)
+
+        def painted() -> None:
+            drive_it()
             look_around(kept[0])
 
-        window.gallery.painted.connect(furnish_it)
-    else:
-        parts = drive(window, appearance, settings)
-        QTimer.singleShot(0, window, lambda: begin(parts, asked))
-    window.show()
-    interrupts = Interrupts(window.close, window)
-    log = CrashLog(data_folder())
-    try:
+        if isinstance(asked, request.ShowGallery):
+            window.gallery.painted.connect(painted)
+        else:
+            drive_it()
+            QTimer.singleShot(0, window, lambda: begin(kept[0], asked))
+        window.show()
         return app.exec()
-    finally:
-        interrupts.close()
-        log.close()
+
+
+def listen(window: Window, at_end: contextlib.ExitStack) -> None:
+    """Close the window when the operating system asks for it, and log a crash, until the end."""
+    from gui.window.crashes import CrashLog, data_folder
+    from gui.window.interrupts import Interrupts
+
+    at_end.callback(Interrupts(window.close, window).close)
+    at_end.callback(CrashLog(data_folder()).close)
 
 
 def look_around(parts: Parts) -> None:
     """Offer what a window left that ended unexpectedly, or say what this machine lacks."""
     from core.commands import doctor_system
+    from gui.window.crashes import data_folder, take_crash
 
     crash = take_crash(data_folder())
     lacks = [sentence for sentence, _ in doctor_system.lacks()]
@@ -89,7 +98,9 @@ def drive(window: Window, appearance: Appearance, settings: Settings) -> Parts:
 
     parts = furnish(window, appearance, settings)
     # All that was imported and built stays: a look for garbage through it takes 40 ms, in a tick.
+    # Until now there was none: see main.
     gc.freeze()
+    gc.enable()
     QTimer.singleShot(WARM_MS, window, lambda: highlight(""))
     return parts
 

@@ -15,7 +15,7 @@ from ..events.program import ProgramStarted
 from ..model.history import History
 from ..recording.format import RecordingError
 from ..recording.reader import Recording
-from .words import UsageError
+from .request import UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

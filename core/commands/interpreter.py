@@ -12,7 +12,7 @@ import sys
 import tempfile
 from typing import NamedTuple
 
-from .words import UsageError
+from .request import UsageError
 
 OLDEST = (3, 9)
 """The first version of Python that the tracer runs in."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import dataclasses
 import textwrap
+from typing import NamedTuple
 
 from ..collecting.spec import MOST_PROCESSES
 
@@ -12,8 +12,7 @@ THEMES = ("dark", "light")
 LANGUAGES = ("en", "zh_CN")
 
 
-@dataclasses.dataclass(frozen=True)
-class Option:
+class Option(NamedTuple):
     """An option.
 
     Attributes:
@@ -36,8 +35,7 @@ class Option:
         return f"{', '.join(self.names)} {self.value}".strip()
 
 
-@dataclasses.dataclass(frozen=True)
-class CommandHelp:
+class CommandHelp(NamedTuple):
     """What a command is for.
 
     Attributes:

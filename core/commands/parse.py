@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from ..scenarios.catalogue import SCENARIOS, did_you_mean
 from . import request, values
 from .options import COMMANDS, HELP, NOT_YET, PROGRAM_OPTIONS, command_help, general_help
-from .target import scenario_target, target
-from .words import UsageError, Words, is_option, sort_words
+from .request import UsageError
+from .words import Words, is_option, sort_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -70,17 +70,19 @@ def _request(command: str, found: Words) -> request.Request:
             return request.ShowRecording(values.recording(found.name))
         case "events":
             return request.ListEvents(values.recording(found.name), "--json" in found.options)
-        case "run":
-            return request.ShowRun(target(found, capture=True))
-        case "record":
-            output = values.to_write(command, found.last("-o"))
-            limit = values.seconds("--for", found.last("--for"))
-            return request.Record(target(found, capture=False, limit=limit), output)
-    return _snapshot(found)
+    return _program_request(command, found)
 
 
-def _snapshot(found: Words) -> request.Snapshot:
-    """Return the request for a snapshot."""
+def _program_request(command: str, found: Words) -> request.Request:
+    """Return the request for a command that runs a program."""
+    from .target import scenario_target, target  # here: the gallery is painted without it
+
+    if command == "run":
+        return request.ShowRun(target(found, capture=True))
+    if command == "record":
+        output = values.to_write(command, found.last("-o"))
+        limit = values.seconds("--for", found.last("--for"))
+        return request.Record(target(found, capture=False, limit=limit), output)
     at, event = values.instant(found.last("--at"))
     output = values.to_write("snapshot", found.last("-o"))
     size = values.size(found.last("--size"))

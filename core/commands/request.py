@@ -1,9 +1,8 @@
-"""What the user asked for, as one plain value a command."""
+"""What the user asked for, as one plain value a command; or that it makes no sense."""
 
 from __future__ import annotations
 
-import dataclasses
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -14,8 +13,11 @@ if TYPE_CHECKING:
     from ..scenarios.catalogue import Scenario
 
 
-@dataclasses.dataclass(frozen=True)
-class Target:
+class UsageError(ValueError):
+    """What the user asked for cannot be done; the text is one sentence for the user."""
+
+
+class Target(NamedTuple):
     """A program to run.
 
     Attributes:
@@ -29,62 +31,53 @@ class Target:
     values: Mapping[str, Value]
 
 
-@dataclasses.dataclass(frozen=True)
-class ShowText:
+class ShowText(NamedTuple):
     """Write a text: the help, the version."""
 
     text: str
 
 
-@dataclasses.dataclass(frozen=True)
-class ShowGallery:
+class ShowGallery(NamedTuple):
     """Open the window with the gallery."""
 
 
-@dataclasses.dataclass(frozen=True)
-class ShowRun:
+class ShowRun(NamedTuple):
     """Open the window and run a program."""
 
     target: Target
 
 
-@dataclasses.dataclass(frozen=True)
-class ShowRecording:
+class ShowRecording(NamedTuple):
     """Open a recording in the window."""
 
     path: Path
 
 
-@dataclasses.dataclass(frozen=True)
-class ListScenarios:
+class ListScenarios(NamedTuple):
     """Write the catalogue."""
 
     json: bool
 
 
-@dataclasses.dataclass(frozen=True)
-class Record:
+class Record(NamedTuple):
     """Run a program without a window and write the recording."""
 
     target: Target
     output: Path
 
 
-@dataclasses.dataclass(frozen=True)
-class ListEvents:
+class ListEvents(NamedTuple):
     """Write the events of a recording."""
 
     path: Path
     json: bool
 
 
-@dataclasses.dataclass(frozen=True)
-class CheckMachine:
+class CheckMachine(NamedTuple):
     """Write what this machine lacks."""
 
 
-@dataclasses.dataclass(frozen=True)
-class Snapshot:
+class Snapshot(NamedTuple):
     """Draw the window at an instant.
 
     Attributes:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import _socket  # what socket is made of, without its names for all constants: 4 ms of a start
 import os
-import socket
 import sys
 from typing import TYPE_CHECKING
 
@@ -37,10 +37,14 @@ def _answers(display: str) -> bool:
     host = "" if host == "unix" else host
     paths = () if host else (f"\0/tmp/.X11-unix/X{number}", f"/tmp/.X11-unix/X{number}")
     for path in paths:
-        with socket.socket(socket.AF_UNIX) as client:
-            client.settimeout(2)
-            if client.connect_ex(path) == 0:
-                return True
+        client = _socket.socket(_socket.AF_UNIX)
+        client.settimeout(2)
+        answers = client.connect_ex(path) == 0
+        client.close()
+        if answers:
+            return True
+    import socket
+
     try:
         socket.create_connection((host or "localhost", 6000 + int(number)), timeout=2).close()
     except OSError:

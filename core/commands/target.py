@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from ..collecting.spec import MOST_PROCESSES, ProgramSpec
 from ..scenarios.catalogue import SCENARIOS, Scenario, did_you_mean, find
 from .interpreter import interpreter
-from .request import Target
+from .request import Target, UsageError
 from .values import count, folder
-from .words import UsageError, Words, is_option
+from .words import Words, is_option
 
 if TYPE_CHECKING:
     from ..scenarios.casts import Value

@@ -6,7 +6,7 @@ import math
 import os
 from pathlib import Path
 
-from .words import UsageError
+from .request import UsageError
 
 SIDE = range(64, 8193)
 """How many pixels a side of a picture may have."""

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import dataclasses
 from typing import TYPE_CHECKING
 
 from ..scenarios.catalogue import did_you_mean
 from .options import COMMANDS, Option, options_of
+from .request import UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-class UsageError(ValueError):
-    """What the user asked for cannot be done; the text is one sentence for the user."""
-
-
-@dataclasses.dataclass
 class Words:
     """The words after the command, sorted.
 
@@ -28,11 +23,13 @@ class Words:
         literal: what stood after ``--``, besides a name.
     """
 
-    options: dict[str, list[str]]
-    name: str | None = None
-    module: bool = False
-    rest: list[str] = dataclasses.field(default_factory=list)
-    literal: list[str] = dataclasses.field(default_factory=list)
+    def __init__(self) -> None:
+        """Begin with none."""
+        self.options: dict[str, list[str]] = {}
+        self.name: str | None = None
+        self.module = False
+        self.rest: list[str] = []
+        self.literal: list[str] = []
 
     def last(self, option: str) -> str | None:
         """Return the value that counts, or None if the option was not given."""
@@ -47,7 +44,7 @@ def sort_words(command: str, words: Sequence[str]) -> Words:
     """
     known = {name: option for option in options_of(command) for name in option.names}
     runs = COMMANDS[command].runs
-    found = Words({})
+    found = Words()
     left = list(words)
     while left:
         word = left.pop(0)

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import dataclasses
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 Value = int | float | str
 """What a parameter of a scenario can be."""
 
 
-@dataclasses.dataclass(frozen=True)
-class CastChannel:
+class CastChannel(NamedTuple):
     """A queue or a pipe; processes are given by id.
 
     Attributes:
@@ -27,11 +26,10 @@ class CastChannel:
     capacity: int
     senders: tuple[str, ...]
     receivers: tuple[str, ...]
-    ends: Mapping[str, int] = dataclasses.field(default_factory=dict)
+    ends: Mapping[str, int] = MappingProxyType({})
 
 
-@dataclasses.dataclass(frozen=True)
-class CastLock:
+class CastLock(NamedTuple):
     """A lock, and the ids of the processes that will ask for it."""
 
     type: str
@@ -39,8 +37,7 @@ class CastLock:
     users: tuple[str, ...]
 
 
-@dataclasses.dataclass(frozen=True)
-class CastFile:
+class CastFile(NamedTuple):
     """A file that several processes write.
 
     Attributes:
@@ -54,8 +51,7 @@ class CastFile:
     guarded: bool
 
 
-@dataclasses.dataclass(frozen=True)
-class Cast:
+class Cast(NamedTuple):
     """Everybody and everything that takes part.
 
     Attributes:
@@ -102,3 +98,11 @@ def lock_writers(values: Mapping[str, Value]) -> Cast:
     guarded = values["locking"] != "none"
     locks = (CastLock("lock", "lock", writers),) if guarded else ()
     return Cast(processes, locks=locks, files=(CastFile("shared.txt", writers, guarded),))
+
+
+CASTS: Mapping[str, Callable[[Mapping[str, Value]], Cast]] = {
+    "producer-consumer": producer_consumer,
+    "ping-pong": ping_pong,
+    "lock-writers": lock_writers,
+}
+"""Scenario's name -> what makes its cast from the value of every parameter."""

@@ -133,6 +133,8 @@ class Bar(QWidget):
             return
         self._state = (live, at_present, behind)
         self._live.setVisible(live)
+        if not live:
+            return
         self._live.setText(self.tr("LIVE") if at_present else behind)
         self._live.setIcon(icon("live" if at_present else "behind", self._palette.ink))
         self._live.setToolTip(self.tr("To the present"))

@@ -148,7 +148,9 @@ class Card(QAbstractButton):
 
     def _paint_large(self, painter: QPainter, box: QRectF) -> None:
         picture = QRectF(box.left(), box.top(), box.width(), box.height() - TEXT)
-        painter.fillRect(picture, QColor(self._palette.panel))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._palette.panel))
+        painter.drawRect(picture)  # fillRect would first make Python know all gradients there are
         paint_still(self.scenario.name, painter, picture, self._palette)
         painter.setPen(QColor(self._palette.line))
         painter.drawLine(picture.bottomLeft(), picture.bottomRight())

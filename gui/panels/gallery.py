@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -20,7 +20,7 @@ from .card import RING, Card
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 
     from core.scenarios.catalogue import Scenario
     from gui.theme.palette import Palette
@@ -120,12 +120,12 @@ class Gallery(QScrollArea):
         cards[place].setFocus(Qt.FocusReason.TabFocusReason)
         self.ensureWidgetVisible(cards[place])
 
-    def viewportEvent(self, event: QEvent) -> bool:
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Tell of the first picture, once it has been drawn."""
-        if event.type() is QEvent.Type.Paint and not self._told:
+        super().paintEvent(event)
+        if not self._told:
             self._told = True
             QTimer.singleShot(0, self, self.painted.emit)
-        return super().viewportEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the small cards into as many columns as there is room for."""
@@ -193,9 +193,6 @@ class Gallery(QScrollArea):
             for c in self._cards
             if found_by(c.scenario, self._search) and self._group in ("", c.scenario.group)
         ]
-        for card in self._cards:
-            card.setVisible(card in shown)
-        self._nothing.setVisible(not shown)
         large = [card for card in shown if card not in self._small]
         for place, card in enumerate(large):
             self._large.addWidget(card, 0, place)
@@ -209,3 +206,6 @@ class Gallery(QScrollArea):
                 grid.addWidget(card, place // columns, place % columns)
             for column in range(SMALL_COLUMNS):
                 grid.setColumnStretch(column, 1 if column < columns else 0)
+        for card in self._cards:  # only now: before they had their place they were windows
+            card.setVisible(card in shown)
+        self._nothing.setVisible(not shown)

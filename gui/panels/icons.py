@@ -39,6 +39,7 @@ def pixmap(name: str, colour: str, side: int = SIDE, scale: float = 1) -> QPixma
     return picture
 
 
+@functools.lru_cache(maxsize=64)
 def icon(name: str, colour: str, disabled: str = "", side: int = SIDE) -> QIcon:
     """Return the icon of that name, in a second colour where it is disabled."""
     made = QIcon()

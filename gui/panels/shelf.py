@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -25,7 +24,26 @@ from .gallery import found_by
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QKeyEvent
+
     from core.scenarios.catalogue import Scenario
+
+
+class Search(QLineEdit):
+    """The field of the search.
+
+    Signals:
+        left_down: the arrow key down was pressed in it.
+    """
+
+    left_down = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go down, or edit."""
+        if event.key() == Qt.Key.Key_Down:
+            self.left_down.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class Shelf(QWidget):
@@ -50,7 +68,7 @@ class Shelf(QWidget):
     script_wanted = Signal()
 
     def __init__(self, scenarios: Sequence[Scenario], parent: QWidget | None = None) -> None:
-        """Make the column for the first screen."""
+        """Make the column, empty until it is said what it shows."""
         super().__init__(parent)
         self.setObjectName("shelf")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -63,14 +81,12 @@ class Shelf(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 12, 8, 12)
         column.setSpacing(8)
-        self.search = QLineEdit()
+        self.search = Search()
         self.search.setPlaceholderText(self.tr("Search (Ctrl+K)"))
         self.search.setAccessibleName(self.tr("Search"))
-        self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._search_changed)
         self.search.returnPressed.connect(self._search_entered)
-        down = QShortcut(Qt.Key.Key_Down, self.search, self._search_left)
-        down.setContext(Qt.ShortcutContext.WidgetShortcut)
+        self.search.left_down.connect(self._search_left)
         column.addWidget(self.search)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -82,7 +98,10 @@ class Shelf(QWidget):
         self._script = QPushButton(self.tr("Open your own script…"))
         self._script.clicked.connect(self.script_wanted)
         column.addWidget(self._script)
-        self._fill()
+
+    def furnish(self) -> None:
+        """Do what the first picture does not show: the icon to empty the search is the system's."""
+        self.search.setClearButtonEnabled(True)
 
     def show_first_screen(self) -> None:
         """Show the groups, all of them chosen, and the recent files."""
@@ -142,8 +161,10 @@ class Shelf(QWidget):
         self._fill_recent(column)
         column.addStretch(1)
         self._area.setWidget(sheet)
-        self._script.setProperty("loud", self._first_screen)
-        self._script.style().polish(self._script)
+        if self._script.property("loud") != self._first_screen:
+            self._script.setProperty("loud", self._first_screen)
+            if self._script.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+                self._script.style().polish(self._script)
 
     def _fill_groups(self, column: QVBoxLayout) -> None:
         groups = list(dict.fromkeys(s.group for s in self._scenarios))

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import dataclasses
 import functools
+from typing import NamedTuple
 
 
-@dataclasses.dataclass(frozen=True)
-class Palette:
+class Palette(NamedTuple):
     """The colours of one ground, as ``#RRGGBB``.
 
     Attributes:

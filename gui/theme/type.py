@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import dataclasses
+from typing import NamedTuple
 
 SANS = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans")
 MONO = ("JetBrains Mono", "Cascadia Mono", "SF Mono", "DejaVu Sans Mono")
@@ -17,8 +17,7 @@ SANS_FEATURES = {"tnum": 1}
 MONO_FEATURES = {"liga": 0, "calt": 0, "clig": 0, "dlig": 0}
 
 
-@dataclasses.dataclass(frozen=True)
-class Face:
+class Face(NamedTuple):
     """How one role of text is set.
 
     Attributes:

@@ -5,11 +5,10 @@ Buttons, shortcuts and the sheet of keys come from here, so that they cannot dif
 
 from __future__ import annotations
 
-import dataclasses
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 
 from gui.panels.icons import icon
 
@@ -21,8 +20,7 @@ if TYPE_CHECKING:
     from gui.theme.palette import Palette
 
 
-@dataclasses.dataclass(frozen=True)
-class Entry:
+class Entry(NamedTuple):
     """One action.
 
     Attributes:
@@ -73,28 +71,32 @@ class Actions:
     """
 
     def __init__(self, parent: QWidget, palette: Palette) -> None:
-        """Make the actions and give their keys to the window ``parent``."""
+        """Make the actions of the window ``parent``; they get their keys in ``furnish``."""
         self._entries = table()
+        self._parent = parent
         self._palette: Palette | None = None
+        self._of_run = {entry.name for entry in self._entries if entry.run}
         self._icons = {entry.name: entry.icon for entry in self._entries}
-        self._drawn = {entry.name for entry in self._entries if not entry.run}
+        self._drawn = set(self._icons) - self._of_run
         self.all: dict[str, QAction] = {}
         for entry in self._entries:
-            action = QAction(entry.text, parent)
-            action.setIconText(entry.text)
-            action.setObjectName(entry.name)
-            action.setShortcuts([QKeySequence(keys) for keys in entry.keys])
-            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-            action.setToolTip(f"{entry.text.rstrip('…')} ({entry.keys[0]})")
-            parent.addAction(action)
-            self.all[entry.name] = action
+            self.all[entry.name] = QAction(entry.text, parent)
         self.set_palette(palette)
 
     def furnish(self) -> None:
-        """Draw the icons of a run, too: the first screen is painted without them."""
-        self._drawn = set(self.all)
-        for name in self.all:
-            self._draw(name)
+        """Do what the first picture does not show: set keys and tips, draw the icons of a run."""
+        from PySide6.QtGui import QKeySequence
+
+        for entry in self._entries:
+            action = self.all[entry.name]
+            action.setShortcuts([QKeySequence(keys) for keys in entry.keys])
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            action.setIconText(entry.text)
+            action.setObjectName(entry.name)
+            action.setToolTip(f"{entry.text.rstrip('…')} ({entry.keys[0]})")
+            self._parent.addAction(action)
+            self._drawn.add(entry.name)
+            self._draw(entry.name)
 
     def connect(self, deeds: Mapping[str, Callable[[], None]]) -> None:
         """Say what each action does; every one must have its deed."""
@@ -135,4 +137,5 @@ class Actions:
         if palette is None or name not in self._drawn or not self._icons[name]:
             return
         colour = palette.stage if name == "play" else palette.ink  # its button is inverted
-        self.all[name].setIcon(icon(self._icons[name], colour, palette.outline))
+        disabled = palette.outline if name in self._of_run else ""  # the others never are
+        self.all[name].setIcon(icon(self._icons[name], colour, disabled))

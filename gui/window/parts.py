@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from gui.panels.status import Status
 from gui.panels.transport import Transport
 from gui.stage.stage import Stage
 
@@ -34,7 +35,8 @@ class Parts:
         """Build the parts, which start nothing by themselves, and furnish the window."""
         self.window, self.appearance, self.settings = window, appearance, settings
         palette = appearance.palette
-        window.furnish(RunPage(Stage(), palette), Transport(window.actions_.all, palette))
+        transport = Transport(window.actions_.all, palette)
+        window.furnish(RunPage(Stage(), palette), transport, Status())
         self.session = Session(window)
         self.views = Views(window, window.actions_)
         self.player = Player(window, self.session, self.views)

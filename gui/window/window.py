@@ -13,7 +13,6 @@ from gui.panels.bar import Bar
 from gui.panels.gallery import Gallery
 from gui.panels.icons import FOLDER
 from gui.panels.shelf import Shelf
-from gui.panels.status import Status
 from gui.theme import measures
 from gui.theme.stylesheet import stylesheet
 
@@ -22,6 +21,7 @@ from .actions import Actions
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 
+    from gui.panels.status import Status
     from gui.panels.transport import Transport
     from gui.theme.palette import Palette
 
@@ -38,8 +38,8 @@ class Window(QMainWindow):
 
     Attributes:
         actions_: the table of actions as Qt has it.
-        bar, shelf, gallery, run_page, status: the parts. The page of a run comes later than the
-            rest: see ``furnish``.
+        bar, shelf, gallery, run_page, status: the parts. The page of a run and the status come
+            later than the rest: see ``furnish``.
         can_run_again: what is shown is a program, not a recording.
 
     Signals:
@@ -50,6 +50,7 @@ class Window(QMainWindow):
     dropped = Signal(str)
     closing = Signal()
     run_page: RunPage
+    status: Status
 
     def __init__(self, palette: Palette) -> None:
         """Place the parts, the gallery in view."""
@@ -61,7 +62,6 @@ class Window(QMainWindow):
         self.gallery = Gallery(SCENARIOS, palette)
         self.gallery.setObjectName("gallery")
         self._furnished = False
-        self.status = Status()
         self._unfolded = False
         self._place()
         self._connect()
@@ -88,18 +88,22 @@ class Window(QMainWindow):
         self._pages.addWidget(self.gallery)
         row.addWidget(self._pages, 1)
         column.addLayout(row, 1)
-        column.addWidget(self.status)
+        self._column = column
         self.setCentralWidget(centre)
 
-    def furnish(self, run_page: RunPage, transport: Transport) -> None:
-        """Put in the page of a run, out of sight until something is shown."""
+    def furnish(self, run_page: RunPage, transport: Transport, status: Status) -> None:
+        """Put in what belongs to a run, out of sight until something is shown."""
         self.setWindowIcon(QIcon(str(FOLDER / "procession.svg")))
         self.actions_.furnish()
+        self.shelf.furnish()
         self.run_page = run_page
         self._pages.addWidget(run_page)
         self.bar.add_transport(transport)
+        self.status = status
+        status.hide()
+        self._column.addWidget(status)
         self._furnished = True
-        self.set_palette(self._palette)
+        run_page.set_palette(self._palette)
         self._fold()
 
     def _connect(self) -> None:
@@ -124,7 +128,8 @@ class Window(QMainWindow):
         self.gallery.search("")
         self.shelf.show_first_screen()
         self.bar.show_gallery()
-        self.status.hide()
+        if self._furnished:
+            self.status.hide()
         self.actions_.enable_run(False)
         self._fold()
         self.gallery.focus_first()

@@ -135,7 +135,7 @@ class Show:
         script.write_text(text, encoding="utf-8")
         target = script_target(str(script))
         spec = dataclasses.replace(target.spec, arguments=list(arguments), start_method=method)
-        self.parts.session.run(dataclasses.replace(target, spec=spec))
+        self.parts.session.run(target._replace(spec=spec))
 
     @property
     def playback(self) -> Playback:

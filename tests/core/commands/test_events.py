@@ -14,7 +14,7 @@ import msgspec
 import pytest
 
 from core.commands import events
-from core.commands.words import UsageError
+from core.commands.request import UsageError
 from core.events.message import MessageSent
 from core.model.fold import apply
 from core.model.history import History

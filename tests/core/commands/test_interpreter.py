@@ -18,9 +18,9 @@ from core.collecting.deaths import is_running
 from core.commands import interpreter as interpreters
 from core.commands.interpreter import OLDEST, interpreter
 from core.commands.parse import parse
-from core.commands.request import Snapshot, Target
+from core.commands.request import Snapshot, Target, UsageError
 from core.commands.target import target
-from core.commands.words import UsageError, sort_words
+from core.commands.words import sort_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable

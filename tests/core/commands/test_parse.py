@@ -9,7 +9,7 @@ import pytest
 
 from core.commands import request
 from core.commands.parse import parse
-from core.commands.words import UsageError
+from core.commands.request import UsageError
 
 if TYPE_CHECKING:
     from core.collecting.spec import ProgramSpec

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from core.commands.request import UsageError
 from core.commands.target import scenario_target, target
-from core.commands.words import UsageError, sort_words
+from core.commands.words import sort_words
 
 
 def test_a_scenario_s_script_is_found_from_everywhere(

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from core.commands import values
-from core.commands.words import UsageError
+from core.commands.request import UsageError
 
 
 @pytest.mark.parametrize(

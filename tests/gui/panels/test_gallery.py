@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 
 from core.scenarios.catalogue import SCENARIOS
+from gui.panels.card import Card
 from gui.panels.gallery import Gallery
 from gui.theme.palette import LIGHT
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
 
@@ -27,6 +29,23 @@ def gallery(qtbot: QtBot) -> Gallery:
 
 def names(gallery: Gallery) -> list[str]:
     return [card.scenario.name for card in gallery.cards]
+
+
+def test_no_card_is_a_window_before_it_has_its_place(qapp: QApplication) -> None:
+    windows: list[str] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() is QEvent.Type.Show and isinstance(watched, Card):
+                windows.extend([watched.scenario.name] if watched.isWindow() else [])
+            return False
+
+    watch = Watch()
+    qapp.installEventFilter(watch)
+    gallery = Gallery(SCENARIOS, LIGHT)
+    qapp.removeEventFilter(watch)
+    gallery.deleteLater()
+    assert windows == []
 
 
 def test_a_click_on_a_card_runs_its_program(gallery: Gallery, qtbot: QtBot) -> None:

@@ -23,6 +23,7 @@ def rows(shelf: Shelf) -> list[QPushButton]:
 
 def test_the_shelf_lists_groups_then_programs(qtbot: QtBot) -> None:
     shelf = Shelf(SCENARIOS)
+    shelf.show_first_screen()
     qtbot.addWidget(shelf)
     shelf.show()
     groups = dict.fromkeys(s.group for s in SCENARIOS)
@@ -38,6 +39,7 @@ def test_the_shelf_lists_groups_then_programs(qtbot: QtBot) -> None:
 
 def test_the_search_narrows_the_list_and_enter_takes_the_first(qtbot: QtBot) -> None:
     shelf = Shelf(SCENARIOS)
+    shelf.show_first_screen()
     qtbot.addWidget(shelf)
     shelf.show()
     shelf.show_programs("")
@@ -50,6 +52,7 @@ def test_the_search_narrows_the_list_and_enter_takes_the_first(qtbot: QtBot) -> 
 
 def test_recent_files_can_be_opened_again(qtbot: QtBot) -> None:
     shelf = Shelf(SCENARIOS)
+    shelf.show_first_screen()
     qtbot.addWidget(shelf)
     shelf.show()
     shelf.set_recent(["/p/a&b.py"])

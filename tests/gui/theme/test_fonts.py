@@ -22,6 +22,13 @@ def test_size_weight_and_families(qtbot: QtBot) -> None:
     assert tuple(caption.families()) == CAPTION.families
 
 
+def test_a_font_can_be_changed_and_the_next_is_as_the_face_says(qtbot: QtBot) -> None:
+    font(CAPTION).setPixelSize(99)
+    changed = font(CAPTION)
+    changed.setPixelSize(98)
+    assert font(CAPTION).pixelSize() == 19
+
+
 def test_code_is_of_one_width_and_as_typed(qtbot: QtBot) -> None:
     code = font(CODE)
     assert QFontInfo(code).fixedPitch()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import re
 
 import pytest
@@ -13,7 +12,7 @@ from gui.theme.stylesheet import stylesheet
 
 @pytest.mark.parametrize("palette", [DARK, LIGHT], ids=lambda p: p.name)
 def test_it_has_no_colour_of_its_own(palette: Palette) -> None:
-    known = {value for value in dataclasses.astuple(palette) if isinstance(value, str)}
+    known = {value for value in palette if isinstance(value, str)}
     known.add(blend(palette.ink, palette.stage, 0.25))
     assert set(re.findall(r"#[0-9A-Fa-f]{6}", stylesheet(palette))) <= known
     assert "%(" not in stylesheet(palette)

@@ -48,6 +48,13 @@ def test_every_action_has_words_and_a_key(parts: Parts) -> None:
     ]
 
 
+def test_actions_have_their_keys_and_tell_the_first(parts: Parts) -> None:
+    for entry in table():
+        action = parts.window.actions_.all[entry.name]
+        assert action.shortcuts() == [QKeySequence(keys) for keys in entry.keys]
+        assert action.toolTip().endswith(f"({entry.keys[0]})")
+
+
 def test_what_belongs_to_a_run_is_off_on_the_first_screen(parts: Parts) -> None:
     for entry in table():
         assert parts.window.actions_.all[entry.name].isEnabled() is not entry.run
