@@ -55,6 +55,10 @@ class Deaths:
             dead |= {key.data for key, _ in self._selector.select(seconds)}
         elif seconds > 0:
             time.sleep(seconds)
+        for pid in dead:  # at once: its parent is about to reap it, and then nobody can tell
+            status = _zombie_status(pid)
+            if status is not None:
+                self._told.setdefault(pid, os.waitstatus_to_exitcode(status))
         return dead
 
     def exit_code(self, pid: int) -> int | None:

@@ -163,14 +163,10 @@ def test_bare_forks_a_daemon_among_them(told: Callable[..., Told]) -> None:
         ("main.3", "main", "os.fork"),
     ]
     assert all(pid > 1 for (pid,) in of(events, "ProcessStarted", "pid"))
-    assert sorted(of(events, "ProcessEnded", "process", "exit_code")) == [
-        ("main", 0),
-        ("main.1", 4),
-        ("main.1.1", 5),
-        ("main.2", 6),
-        ("main.2.1", 0),
-        ("main.3", 1),
-    ]
+    ends = dict(of(events, "ProcessEnded", "process", "exit_code"))
+    # os._exit tells nothing, and whoever waits for a bare fork may be faster than we are.
+    assert ends.pop("main.1") in (4, None)
+    assert ends == {"main": 0, "main.1.1": 5, "main.2": 6, "main.2.1": 0, "main.3": 1}
     printed = {(e["process"], e["text"]) for e in events if e["kind"] == "OutputWritten"}
     assert {("main.1", "between\n"), ("main.1.1", "daemon\n"), ("main.2.1", "inner\n")} <= printed
     assert of(events, "LockAcquired", "process") == [("main.1.1",)]
