@@ -61,15 +61,15 @@ class Collector:
                 if name not in self._rings and name.startswith(RING_PREFIX):
                     self._take_up(name, entry.path)
 
-    def read(self) -> float:
-        """Read every ring, and return how full the fullest was, from 0 to 1."""
-        fullest = 0.0
+    def read(self) -> bool:
+        """Read every ring, and say whether anything was there."""
+        found = False
         for ring in self._rings.values():
             records = ring.read()
             if records:
                 self._merger.add(records)
-                fullest = max(fullest, len(records) / ring.size)
-        return fullest
+                found = True
+        return found
 
     def bury(self, dead: set[int]) -> None:
         """Take the last records of dead processes, and then say that they are gone.

@@ -45,7 +45,6 @@ class Ring:
         path: the file.
         tag: the process's tag, as its records and its file's name have it.
         pid: the process.
-        size: bytes of the records that it holds at most.
     """
 
     def __init__(self, path: str) -> None:
@@ -72,7 +71,6 @@ class Ring:
             raise RingError("a ring whose header does not fit")
         self.tag: int = tag
         self.pid: int = pid
-        self.size = slots * SIZE
         self._slots: int = slots
         self._words = memoryview(self._map).cast("Q")
         self._position = 0

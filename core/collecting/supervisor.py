@@ -162,8 +162,7 @@ class Supervisor:
         self._session.beat()
         self._obey()
         self._collector.scan()
-        fullest = self._collector.read()
-        busy = self._read_output() or bool(dead) or fullest > 0
+        busy = self._collector.read() | self._read_output() | bool(dead)
         self._collector.bury(dead)
         for pid, exit_code in self._tree.reap().items():
             self._deaths.tell(pid, exit_code)
@@ -180,7 +179,7 @@ class Supervisor:
                 "program: what some of them do may be missing."
             )
         self._client.flush()
-        self._pause = next_pause(self._pause, busy, fullest)
+        self._pause = SHORTEST_PAUSE if busy else min(self._pause * 1.2, LONGEST_PAUSE)
 
     def finish(self) -> int:
         """Write what is left, and return the exit code of the main process."""
@@ -275,20 +274,6 @@ class Supervisor:
         if sentence not in self._warned:
             self._warned.add(sentence)
             self._client.state("warned", sentence)
-
-
-def next_pause(pause: float, busy: bool, fullest: float) -> float:
-    """Return how long to wait until the next look, in seconds.
-
-    Args:
-        pause: how long it was.
-        busy: something has happened.
-        fullest: how full the fullest ring was, from 0 to 1. One that was half full may be full by
-            the next look, and its process would wait for us: then there is no pause.
-    """
-    if busy:
-        return SHORTEST_PAUSE * max(0.0, 1 - 2 * fullest)
-    return min(max(pause, SHORTEST_PAUSE) * 1.2, LONGEST_PAUSE)
 
 
 def header(spec: ProgramSpec) -> dict[str, Any]:

@@ -14,13 +14,7 @@ import psutil
 import pytest
 
 from core.collecting.spec import ProgramSpec
-from core.collecting.supervisor import (
-    LONGEST_PAUSE,
-    SHORTEST_PAUSE,
-    Client,
-    next_pause,
-    supervise,
-)
+from core.collecting.supervisor import Client, supervise
 from core.recording.reader import Recording
 from core.recording.writer import RecordingWriter
 from core.tracing import records as rec
@@ -325,11 +319,3 @@ def test_the_program_gets_the_limits_that_it_would_have_without_us(bench: Bench)
         "sys.exit(resource.getrlimit(resource.RLIMIT_NOFILE) != ours)"
     )
     assert bench.run(code) == 0
-
-
-def test_the_fuller_a_ring_the_sooner_it_is_looked_at_again() -> None:
-    assert next_pause(LONGEST_PAUSE, True, 0.0) == SHORTEST_PAUSE
-    assert 0 < next_pause(LONGEST_PAUSE, True, 0.25) < SHORTEST_PAUSE
-    assert next_pause(LONGEST_PAUSE, True, 0.5) == next_pause(0, True, 1.0) == 0
-    pauses = [next_pause(pause, False, 0.0) for pause in (0, SHORTEST_PAUSE, LONGEST_PAUSE)]
-    assert SHORTEST_PAUSE < pauses[0] <= pauses[1] < pauses[2] == LONGEST_PAUSE
