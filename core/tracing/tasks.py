@@ -7,7 +7,6 @@ begin at 0.
 from __future__ import annotations
 
 from functools import partial
-from time import perf_counter_ns as now
 from types import BuiltinFunctionType, FunctionType, MethodDescriptorType, MethodType
 from typing import TYPE_CHECKING
 
@@ -15,7 +14,7 @@ from . import ids
 from .hooks.builtin import Builtin
 from .preview import LENGTH, class_name, preview
 from .records import FIELD, PLACE_BITS, TASK_FINISHED, TASK_SUBMITTED
-from .writer import emit, text
+from .writer import emit_with
 
 if TYPE_CHECKING:
     from .foreign import Foreign
@@ -34,10 +33,8 @@ def tell_submitted(
     pool: int, site: int, task: int, function: Foreign, arguments: str, items: int = 1
 ) -> None:
     """Tell that a task is about to be handed to a pool."""
-    key, t = ids.new(), now()
     name = function.__qualname__ if type(function) is FunctionType else function_name(function)
-    text(key, name + FIELD + arguments, t)
-    emit(TASK_SUBMITTED, 0, site, pool, key, task, items, t)
+    emit_with(name + FIELD + arguments, TASK_SUBMITTED, 0, site, pool, ids.new(), task, items)
 
 
 def function_name(thing: Foreign) -> str:
@@ -83,6 +80,4 @@ def error_preview(error: object) -> str:
 
 def tell_refused(pool: int, task: int, error: str) -> None:
     """Tell how a task ended that no worker will do: by the process that submitted it."""
-    key, t = ids.new(), now()
-    text(key, error, t)
-    emit(TASK_FINISHED, 0, 0, pool, key, task, 0, t)
+    emit_with(error, TASK_FINISHED, 0, 0, pool, ids.new(), task, 0)

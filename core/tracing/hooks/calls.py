@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from time import perf_counter_ns as now
 from typing import TYPE_CHECKING, Callable, Optional
 
 from ..frames import hide
 from ..patching import disguise
 from ..records import RECEIVE_BLOCKED, SEND_BLOCKED
-from ..writer import emit, text
+from ..writer import emit, emit_with
 
 if TYPE_CHECKING:
     from ..foreign import Foreign
@@ -43,11 +42,12 @@ class Call:
         """Tell, once, that the call waits."""
         if self.blocks:
             return
-        self.blocks, t, kind = True, now(), RECEIVE_BLOCKED
+        self.blocks = True
         if self.message:
-            text(self.message, self.words(), t)
-            kind = SEND_BLOCKED
-        emit(kind, 0, self.where, self.channel, self.message, 0, 0, t)
+            words = self.words()
+            emit_with(words, SEND_BLOCKED, 0, self.where, self.channel, self.message, 0, 0)
+        else:
+            emit(RECEIVE_BLOCKED, 0, self.where, self.channel)
 
 
 def waits(block: Foreign, timeout: Foreign) -> bool:

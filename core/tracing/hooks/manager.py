@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import sys
-from time import perf_counter_ns as now
 from typing import TYPE_CHECKING
 
 from .. import ids, once
@@ -17,7 +16,7 @@ from ..names import assigned
 from ..preview import LENGTH, preview
 from ..records import CALL_BEGAN, CALL_ENDED, FIELD, OBJECT_MADE, PROXY_OPENED
 from ..sites import site, user_frame
-from ..writer import emit, text
+from ..writer import emit, emit_with
 
 if TYPE_CHECKING:
     from ..foreign import Foreign
@@ -100,9 +99,8 @@ def _opened(token: Foreign, frame: Foreign, is_new: bool) -> int:
     if once.first(number) or is_new:
         user = user_frame(frame)
         name = "".join(assigned(user)) if is_new else ""
-        where, key, t = site(user), ids.new(), now()
-        text(key, FIELD.join((str(token.typeid), name)), t)
-        emit(PROXY_OPENED, 0, where, number, key, 0, 0, t)
+        words = FIELD.join((str(token.typeid), name))
+        emit_with(words, PROXY_OPENED, 0, site(user), number, ids.new(), 0, 0)
     return number
 
 
@@ -141,9 +139,7 @@ def _began(
     number = _iterated.get(_number(token.address, token.id)) if token.typeid == ITERATOR else 0
     number = number or _opened(token, frame, False)
     words = FIELD.join((str(methodname), _words(args, kwds)))
-    where, key, t = site(frame), ids.new(), now()
-    text(key, words, t)
-    emit(CALL_BEGAN, 0, where, number, key, 0, 0, t)
+    emit_with(words, CALL_BEGAN, 0, site(frame), number, ids.new(), 0, 0)
     return number
 
 

@@ -56,7 +56,7 @@ def patch_queues(patch: Patch, module: Foreign) -> None:
     _patch_put(patch, joinable, module.Full)
     _patch_get(patch, queue, module.Empty)
     patch_empty(patch, queue)
-    _patch_close(patch, queue)
+    patch_close(patch, queue, lambda queue: queue._closed)
     _patch_feeder_error(patch, queue)
     original = queue._reset
 
@@ -243,12 +243,13 @@ def patch_empty(patch: Patch, cls: Foreign) -> None:
         return found
 
 
-def _patch_close(patch: Patch, cls: Foreign) -> None:
+def patch_close(patch: Patch, cls: Foreign, is_closed: Callable[[Foreign], bool]) -> None:
+    """Hook ``close``, where it closes something."""
     original = cls.close
 
     @patch.replace(cls, "close")
     def close(self: Foreign) -> Foreign:
-        if self._procession and not self._closed:
+        if self._procession and not is_closed(self):
             emit(CHANNEL_CLOSED, 0, site(_getframe(1)), self._procession)
         try:
             return original(self)

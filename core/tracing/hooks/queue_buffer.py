@@ -6,14 +6,13 @@ import collections
 import sys
 import weakref
 from _thread import get_ident
-from time import perf_counter_ns as now
 from typing import TYPE_CHECKING
 
 from .. import ids
 from ..preview import preview
 from ..records import SEND_DROPPED, SENT, UNPICKLABLE
 from ..sites import site
-from ..writer import emit, text
+from ..writer import emit, emit_with
 
 if TYPE_CHECKING:
     from ..foreign import Foreign
@@ -46,11 +45,10 @@ def make_buffer_class(sentinel: object) -> Foreign:
             """Take a message, for which there is a place in the queue now: it counts as sent."""
             message = 0
             if obj is not sentinel:
-                call, t = self.coming.pop(get_ident(), None), now()
+                call = self.coming.pop(get_ident(), None)
                 message = call.message if call is not None else ids.new()
                 where = call.where if call is not None else site(sys._getframe(1))
-                text(message, preview(obj), t)
-                emit(SENT, 0, where, self.channel, message, 0, 0, t)
+                emit_with(preview(obj), SENT, 0, where, self.channel, message, 0, 0)
             super().append((message, obj))
 
         def popleft(self) -> Foreign:

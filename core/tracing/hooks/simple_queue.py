@@ -6,7 +6,6 @@ import sys
 import weakref
 from _thread import get_ident
 from functools import partial
-from time import perf_counter_ns as now
 from typing import TYPE_CHECKING, Callable
 
 from .. import ids, trailer
@@ -15,7 +14,6 @@ from ..patching import disguise
 from ..preview import preview
 from ..readiness import can_receive, can_send
 from ..records import (
-    CHANNEL_CLOSED,
     RECEIVE_GAVE_UP,
     RECEIVED,
     SEND_BLOCKED,
@@ -27,12 +25,12 @@ from ..records import (
     WRITTEN,
 )
 from ..sites import site
-from ..writer import emit, text
+from ..writer import emit, emit_with
 from .calls import Call
 from .entering import Entry, expect, forget
 from .making import patch_init, traceable
 from .pipe import LARGE
-from .queue import MAX_SIZE, open_queue, patch_empty
+from .queue import MAX_SIZE, open_queue, patch_close, patch_empty
 
 if TYPE_CHECKING:
     from ..foreign import Foreign
@@ -54,7 +52,7 @@ def patch_simple_queue(patch: Patch, module: Foreign) -> None:
     _patch_put(patch, queue)
     _patch_get(patch, queue)
     patch_empty(patch, queue)
-    _patch_close(patch, queue)
+    patch_close(patch, queue, lambda queue: queue._reader.closed)
 
 
 def _arm(queue: Foreign) -> None:
@@ -74,9 +72,8 @@ def _sender(number: int, reference: Foreign, original: Foreign) -> Callable[...,
             return original(writer, buf, *arguments, **keywords)
         size, where, message = len(buf), call.where, call.message
         blocks = size > LARGE or not can_send(writer, size)
-        shown, t = min(size, MAX_SIZE), now()
-        text(message, call.words(), t)
-        emit(SENT, 0, where, number, message, 0, shown, t)
+        shown = min(size, MAX_SIZE)
+        emit_with(call.words(), SENT, 0, where, number, message, 0, shown)
         if blocks:
             emit(SEND_BLOCKED, 0, where, number, message)
         try:
@@ -157,17 +154,3 @@ def _patch_get(patch: Patch, cls: Foreign) -> None:
         finally:
             _getting.pop(place, None)
             forget(key)
-
-
-def _patch_close(patch: Patch, cls: Foreign) -> None:
-    original = cls.close
-
-    @patch.replace(cls, "close")
-    def close(self: Foreign) -> Foreign:
-        if self._procession and not self._reader.closed:
-            emit(CHANNEL_CLOSED, 0, site(_getframe(1)), self._procession)
-        try:
-            return original(self)
-        except BaseException as error:
-            hide(error)
-            raise

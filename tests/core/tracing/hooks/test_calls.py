@@ -21,8 +21,8 @@ Told = list[tuple[int, ...]]
 def told(monkeypatch: pytest.MonkeyPatch) -> Iterator[Told]:
     """Return what is told from now on: (kind, flag, line, channel, message)."""
     records: Told = []
-    monkeypatch.setattr(calls, "emit", lambda *fields: records.append(fields[:5]))
-    monkeypatch.setattr(calls, "text", lambda *_: True)
+    monkeypatch.setattr(calls, "emit", lambda *fields: records.append((*fields, 0)[:5]))
+    monkeypatch.setattr(calls, "emit_with", lambda _, *fields: records.append(fields[:5]))
     return iter([records])
 
 
