@@ -30,7 +30,7 @@ def application() -> QApplication:
         return existing
     # The style as an argument: told by setStyle, it would come back as an object of Python's, for
     # which 500 names of its own are made.
-    made = QApplication([*sys.argv[:1], "-style", "Fusion"])
+    made = QApplication([*(sys.argv[:1] or [NAME]), "-style", "Fusion"])
     made.setApplicationName(NAME)
     made.setApplicationDisplayName("Procession")
     made.setDesktopFileName(NAME)
