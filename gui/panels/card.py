@@ -18,7 +18,7 @@ from .stills import HEIGHT, WIDTH, paint_still
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
-    from core.scenarios.catalogue import Scenario
+    from core.scenarios.groups.scenario import Scenario
     from gui.theme.palette import Palette
 
 RING = 5  # px kept free around the card for its focus ring

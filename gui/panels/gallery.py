@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 
-    from core.scenarios.catalogue import Scenario
+    from core.scenarios.groups.scenario import Scenario
     from gui.theme.palette import Palette
 
 FEATURED = 3  # large cards

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
-    from core.scenarios.catalogue import Scenario
+    from core.scenarios.groups.scenario import Scenario
 
 
 class Search(QLineEdit):
