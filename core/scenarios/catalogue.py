@@ -27,6 +27,9 @@ SCENARIOS: tuple[Scenario, ...] = (
     *WRONG,
 )
 
+FEATURED = ("producer-consumer", "ping-pong", "lock-writers")
+"""Names of the scenarios that the first screen shows large."""
+
 
 def find(name: str) -> Scenario | None:
     """Return the scenario of that name, or None."""

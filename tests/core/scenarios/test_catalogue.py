@@ -11,7 +11,7 @@ import sys
 
 import pytest
 
-from core.scenarios.catalogue import SCENARIOS, find, recognise
+from core.scenarios.catalogue import FEATURED, SCENARIOS, find, recognise
 from core.scenarios.groups.scenario import Parameter, Scenario
 
 each = pytest.mark.parametrize("scenario", SCENARIOS, ids=lambda scenario: scenario.name)
@@ -29,6 +29,10 @@ def test_the_parameters_are_those_that_were_promised() -> None:
         scenario = find(name)
         assert scenario is not None
         assert [p.name for p in scenario.parameters] == parameters
+
+
+def test_the_featured_ones_are_there() -> None:
+    assert all(find(name) for name in FEATURED)
 
 
 @each
