@@ -67,7 +67,9 @@ def main() -> None:
     options = parser.parse_args()
     application = QGuiApplication(["sheet", "-platform", "offscreen"])
     picture = sheet(options.names or [s.name for s in SCENARIOS], options.theme)
-    picture.convertToFormat(QImage.Format.Format_Indexed8).save(options.output, "PNG")
+    picture.convertToFormat(QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.AvoidDither).save(
+        options.output, "PNG"
+    )
     application.quit()
 
 
