@@ -21,8 +21,15 @@ def channel_name(channel: Channel, world: World) -> str:
         return channel.name
     pipe = channel.is_pipe
     word = translate("resources", "Pipe") if pipe else translate("resources", "Queue")
-    alike = [c for c in world.channels.values() if c.is_pipe == pipe]
-    return word if len(alike) < 2 else f"{word} {alike.index(channel) + 1}"
+    alike = [c.number for c in world.channels.values() if c.is_pipe == pipe]
+    place = 1 + sum(number < channel.number for number in alike)
+    return word if len(alike) < 2 else f"{word} {place}"
+
+
+def arrived(channel: Channel, world: World) -> bool:
+    """Return whether the first thing in a queue has been written: it can be taken."""
+    message = world.messages.get(channel.messages[0]) if channel.messages else None
+    return message is not None and message.written
 
 
 def lock_name(lock: Lock, world: World) -> str:
