@@ -5,24 +5,24 @@ from argparse import ArgumentParser, Namespace
 from multiprocessing import Process, Semaphore, synchronize
 
 
-def visit(places: synchronize.Semaphore, o: Namespace) -> None:
-    """Take a place, stay for a while, leave it."""
-    with places:  # waits while all are taken
-        print("inside")
+def park(parking: synchronize.Semaphore, o: Namespace) -> None:
+    """Take a place, stay for a while, and leave it."""
+    with parking:  # waits while all are taken
+        print("has a place")
         time.sleep(o.stay)
 
 
 if __name__ == "__main__":
     parser = ArgumentParser(description=__doc__)
     parser.add_argument("--places", type=int, default=2)
-    parser.add_argument("--visitors", type=int, default=5)
+    parser.add_argument("--cars", type=int, default=5)
     parser.add_argument("--stay", type=float, default=1.5)
     o = parser.parse_args()
 
-    places = Semaphore(o.places)
-    crew = range(1, o.visitors + 1)
-    visitors = [Process(target=visit, args=(places, o), name=f"Visitor {n}") for n in crew]
-    for visitor in visitors:
-        visitor.start()
-    for visitor in visitors:
-        visitor.join()
+    parking = Semaphore(o.places)
+    crew = range(1, o.cars + 1)
+    cars = [Process(target=park, args=(parking, o), name=f"Car {n}") for n in crew]
+    for car in cars:
+        car.start()
+    for car in cars:
+        car.join()

@@ -38,8 +38,8 @@ def rlock(_values: Mapping[str, Value]) -> Cast:
 
 def semaphore(values: Mapping[str, Value]) -> Cast:
     """Return the cast of ``semaphore``."""
-    names = _crew("Visitor", values["visitors"])
-    return _around("semaphore", "places", names, int(values["places"]))
+    names = _crew("Car", values["cars"])
+    return _around("semaphore", "parking", names, int(values["places"]))
 
 
 def event(values: Mapping[str, Value]) -> Cast:

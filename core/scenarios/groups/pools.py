@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from .scenario import Parameter, Scenario
 
+LABELS = {"main": "main", **{f"main.{n}": f"Worker {n}" for n in range(1, 21)}}
+
 POOLS: tuple[Scenario, ...] = (
     Scenario(
         name="pool-apply-async",
@@ -23,7 +25,7 @@ POOLS: tuple[Scenario, ...] = (
         ),
         pace="real time",
         speed=1.0,
-        labels={"main": "main"},
+        labels=LABELS,
         telling=("TaskStarted", 5),
     ),
     Scenario(
@@ -50,7 +52,7 @@ POOLS: tuple[Scenario, ...] = (
         ),
         pace="real time",
         speed=1.0,
-        labels={"main": "main"},
+        labels=LABELS,
         telling=("TaskStarted", 7),
     ),
     Scenario(
@@ -71,7 +73,7 @@ POOLS: tuple[Scenario, ...] = (
         ),
         pace="one by one",
         speed=1.0,
-        labels={"main": "main"},
+        labels=LABELS,
         telling=("TaskStarted", 2),
     ),
 )

@@ -49,7 +49,7 @@ STATE: tuple[Scenario, ...] = (
         ),
         pace="one by one",
         speed=1.5,
-        labels={"main": "main"},
+        labels={"main": "main", "main.1": "Manager"},
         telling=("CallBegan", 2),
     ),
 )

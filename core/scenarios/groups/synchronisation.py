@@ -92,13 +92,13 @@ SYNCHRONISATION: tuple[Scenario, ...] = (
         pace="one by one",
         speed=1.5,
         labels={"main": "main"},
-        telling=("AcquireBlocked", 1),
+        telling=("LockAcquired", 2),
     ),
     Scenario(
         name="semaphore",
         title="Semaphore: two places",
         group="Synchronisation",
-        teaches="Two are inside, the others wait.",
+        teaches="Two may park, the others wait.",
         text=(
             "A semaphore is a lock with several places. acquire() takes one and waits while "
             "none is left; release() gives it back. It promises no order: any of those who wait"
@@ -106,8 +106,8 @@ SYNCHRONISATION: tuple[Scenario, ...] = (
             "connections, downloads, files."
         ),
         parameters=(
-            Parameter("places", 2, "how many may be inside at once", 1, 8),
-            Parameter("visitors", 5, "how many processes want to get in", 1, 8),
+            Parameter("places", 2, "how many cars may stand there at once", 1, 8),
+            Parameter("cars", 5, "how many processes want a place", 1, 8),
             Parameter("stay", 1.5, "seconds that each stays", 0, 60),
         ),
         pace="real time",
