@@ -48,7 +48,7 @@ class Sources:
         self._seen.add(path)
         if not os.path.isabs(path) or path.startswith(self._ours):
             return None
-        text = _read(path)
+        text = read_source(path)
         return None if text is None else (path, text)
 
     def _site(
@@ -65,7 +65,7 @@ class Sources:
         return self.add(text.decode("utf-8", "replace").rsplit(":", 2)[0])
 
 
-def _read(path: str) -> str | None:
+def read_source(path: str) -> str | None:
     """Return the text of a source file; a pipe or a device of that name would block for ever."""
     try:
         status = os.stat(path)

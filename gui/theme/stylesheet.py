@@ -31,6 +31,7 @@ QLabel[role="subtitle"] { font-size: 15px; color: %(dim)s; }
 QLabel[role="name"] { font-size: 15px; font-weight: 600; }
 QLabel[role="value"], QLabel[role="mono"] { font-family: %(mono)s; }
 QLabel[role="mono"] { color: %(dim)s; }
+QLabel#plainly { border: 0; border-left: 3px solid %(ink)s; padding: 2px 0 2px 13px; }
 """
 
 _BUTTONS = """
