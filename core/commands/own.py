@@ -115,3 +115,28 @@ def is_script(path: str) -> bool:
     except OSError:
         return False
     return head.startswith(b"#!") and b"python" in head.partition(b"\n")[0]
+
+
+def module_of(path: str) -> tuple[str, str]:
+    """Return the module that a script is, and the folder in which ``python -m`` finds it.
+
+    Args:
+        path: absolute; of a file, in a package or not.
+    """
+    folder, name = os.path.split(path)
+    parts = [os.path.splitext(name)[0]]
+    while os.path.isfile(os.path.join(folder, "__init__.py")):
+        folder, package = os.path.split(folder)
+        parts.insert(0, package)
+    if parts[-1] == "__main__" and len(parts) > 1:
+        parts.pop()
+    return ".".join(parts), folder
+
+
+def script_of(module: str, folder: str) -> str:
+    """Return the path of a module's file; empty if it is not below the folder."""
+    place = os.path.join(folder, *module.split("."))
+    for path in (f"{place}.py", os.path.join(place, "__main__.py")):
+        if os.path.isfile(path):
+            return path
+    return ""

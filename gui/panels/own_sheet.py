@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from core.commands.own import OwnProgram, can_be_run
+from core.commands.own import OwnProgram, can_be_run, module_of, script_of
 
 from .choice import Choice
 from .field import EDITOR, NAME, Field
@@ -96,7 +96,7 @@ class OwnSheet(QDialog):
             Segment(False, self.tr("Script"), self.tr("A file, as after python")),
             Segment(True, self.tr("Module"), self.tr("A module, as after python -m")),
         ))  # fmt: skip
-        self.kind.chosen.connect(lambda module: self._show_kind(module=bool(module)))
+        self.kind.chosen.connect(self._change_kind)
         grid.addWidget(self.kind, 0, EDITOR, 1, 2, Qt.AlignmentFlag.AlignLeft)
         script, arguments, folder = (QLineEdit() for _ in range(3))
         self.python, self._method = PythonChoice(), Choice()
@@ -169,6 +169,11 @@ class OwnSheet(QDialog):
         self._script.setText(path)
         self._show_kind(module=False)
         self._name_it()
+        self.ask_for_arguments()
+
+    def ask_for_arguments(self) -> None:
+        """Put the cursor where the user goes on once the script is known."""
+        self._arguments.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_folder(self, path: str) -> None:
         """Take a folder that was chosen."""
@@ -254,6 +259,20 @@ class OwnSheet(QDialog):
             self._method.setCurrentIndex(0)
         self._program = self.program
         self.named.emit(self._program)
+
+    def _change_kind(self, module: object) -> None:
+        """Ask for a module in place of a script, or the other way; it may be the same file."""
+        before = self._program
+        self._show_kind(module=bool(module))
+        if module and not before.module and before.script:
+            name, folder = module_of(before.script)
+            self._script.setText(name)
+            self._folder.setText(folder)
+        elif before.module and not module:
+            self._script.setText(script_of(before.script, before.folder))
+        self._program = msgspec.structs.replace(self.program, processes=before.processes)
+        self._script.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._script.selectAll()
 
     def _show_kind(self, *, module: bool) -> None:
         self.kind.show_value(module)

@@ -37,7 +37,7 @@ QLabel#plainly { border: 0; border-left: 3px solid %(ink)s; padding: 2px 0 2px 1
 _BUTTONS = """
 QPushButton, QToolButton, QComboBox, QSpinBox, QDoubleSpinBox, QLineEdit {
   min-height: 32px; border: 1px solid %(outline)s; border-radius: %(control)spx;
-  padding: 0 11px; background: %(raised)s; color: %(ink)s; }
+  padding: 0 11px; background: %(raised)s; color: %(ink)s; outline: 0; }
 QPushButton:hover, QToolButton:hover, QComboBox:hover { border-color: %(ink)s; }
 QPushButton:pressed, QToolButton:pressed { background: %(line)s; }
 QPushButton:disabled, QToolButton:disabled { color: %(dim)s; border-color: %(line)s; }

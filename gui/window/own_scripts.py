@@ -75,6 +75,7 @@ class OwnScripts(QObject):
             self.start(known)
         else:
             self.show_sheet(_new(key))
+            self.sheet.ask_for_arguments()
 
     def show_sheet(self, program: OwnProgram | None = None) -> None:
         """Show the sheet with a program; None for the one that was run last, if there was one."""
