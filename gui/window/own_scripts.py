@@ -199,6 +199,7 @@ class OwnScripts(QObject):
         if self.sheet.isVisible():
             self.memory.told_rights()
             self.sheet.accept()
+            self._window.activateWindow()
         if python is not None and program.interpreter not in self._found(program):
             self.memory.add_python(program.interpreter)
         self.ready.emit(own_target(program, python))
