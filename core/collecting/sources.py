@@ -46,7 +46,7 @@ class Sources:
         if path in self._seen or len(self._seen) >= 4 * MAX_SOURCES:
             return None
         self._seen.add(path)
-        if not os.path.isabs(path) or path.startswith(self._ours):
+        if not os.path.isabs(path) or path.startswith(self._ours) or _is_installed(path):
             return None
         text = read_source(path)
         return None if text is None else (path, text)
@@ -63,6 +63,12 @@ class Sources:
                 self._parts[tag, key] = text
             return None
         return self.add(text.decode("utf-8", "replace").rsplit(":", 2)[0])
+
+
+def _is_installed(path: str) -> bool:
+    """Return whether a file lies among the libraries of some Python, as in an environment's."""
+    parts = os.path.dirname(path).split(os.sep)
+    return "site-packages" in parts or "dist-packages" in parts
 
 
 def read_source(path: str) -> str | None:

@@ -17,14 +17,15 @@ class Dialogs:
         """Ask over this window."""
         self._parent = parent
 
-    def file_to_open(self) -> str:
-        """Return the path of a script or recording; empty if the user wants none."""
+    def file_to_open(self, folder: str = "") -> str:
+        """Return the path of a script or recording, looked for from a folder on; empty for none."""
         translate = QCoreApplication.translate
         title = translate("Dialogs", "Open a script or a recording")
         kinds = translate(
             "Dialogs", "Scripts and recordings (*.py *.pyw *.pyz *{suffix});;All files (*)"
         )
-        return QFileDialog.getOpenFileName(self._parent, title, "", kinds.format(suffix=SUFFIX))[0]
+        kinds = kinds.format(suffix=SUFFIX)
+        return QFileDialog.getOpenFileName(self._parent, title, folder, kinds)[0]
 
     def script_to_open(self, folder: str = "") -> str:
         """Return the path of a script, looked for from a folder on; empty for none."""

@@ -123,8 +123,9 @@ class Programs(QObject):
             self.own.show_sheet(own_program(target.spec))
 
     def open_file(self) -> None:
-        """Ask for a script or a recording and open it."""
-        self.open(self._dialogs.file_to_open())
+        """Ask for a script or a recording, where the latest one is, and open it."""
+        latest = next(iter(self._settings.recent), "")
+        self.open(self._dialogs.file_to_open(os.path.dirname(latest)))
 
     def open(self, path: str) -> None:
         """Run a script or open a recording, by what the file looks like; a module by its key."""

@@ -107,10 +107,16 @@ def test_the_rights_are_told_once_ever(parts: Parts, script: Path, qtbot: QtBot)
 def test_ctrl_o_opens_scripts_too(
     parts: Parts, script: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(parts.dialogs, "file_to_open", lambda: str(script))
+    monkeypatch.setattr(parts.dialogs, "file_to_open", lambda _folder: str(script))
     QTest.keyClick(parts.window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
     assert sheet_of(parts).isVisible()
     assert sheet_of(parts).program.script == str(script)
+
+
+def test_a_key_opens_the_sheet(parts: Parts) -> None:
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(parts.window, Qt.Key.Key_O, both)
+    assert sheet_of(parts).isVisible()
 
 
 def test_files_and_folders_are_chosen_by_hand(

@@ -85,6 +85,6 @@ def test_a_bad_file_is_not_remembered(parts: Parts, tmp_path: Path) -> None:
 
 
 def test_wanting_no_file_changes_nothing(parts: Parts, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(parts.dialogs, "file_to_open", lambda: "")
+    monkeypatch.setattr(parts.dialogs, "file_to_open", lambda _folder: "")
     parts.programs.open_file()
     assert parts.window.in_gallery
