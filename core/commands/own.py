@@ -87,7 +87,7 @@ def own_target(program: OwnProgram, python: Interpreter | None) -> Target:
         script=program.script,
         module=program.module,
         arguments=program.words(),
-        cwd=program.folder or os.path.dirname(program.script),
+        cwd=program.folder or own_folder(program.script),
         start_method=program.start_method or None,
         interpreter=[] if python is None else [python.path],
         python="" if python is None else python.version,
@@ -101,6 +101,11 @@ def own_target(program: OwnProgram, python: Interpreter | None) -> Target:
 def can_be_run(path: str) -> bool:
     """Return whether Python would run what is there: a file, or a folder with a ``__main__.py``."""
     return os.path.isfile(path) or os.path.isfile(os.path.join(path, "__main__.py"))
+
+
+def own_folder(path: str) -> str:
+    """Return the folder in which a script runs unless another is said; empty for no script."""
+    return path if os.path.isdir(path) else os.path.dirname(path)
 
 
 def is_script(path: str) -> bool:

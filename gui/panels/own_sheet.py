@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from core.commands.own import OwnProgram, can_be_run, module_of, script_of
+from core.commands.own import OwnProgram, can_be_run, module_of, own_folder, script_of
 
 from .choice import Choice
 from .field import EDITOR, NAME, Field
@@ -151,7 +151,7 @@ class OwnSheet(QDialog):
         self._program = program
         self._script.setText(program.script)
         self._arguments.setText(program.arguments)
-        own = not program.module and program.folder == os.path.dirname(program.script)
+        own = not program.module and program.folder == own_folder(program.script)
         self._folder.setText("" if own else program.folder)
         self._method.setCurrentIndex(max(0, self._method.findData(program.start_method)))
         self._show_kind(module=program.module)
@@ -192,13 +192,13 @@ class OwnSheet(QDialog):
         script, folder = self._script.text().strip(), self._folder.text().strip()
         if not self.module:
             script = _absolute(script)
-        own_folder = os.path.dirname(script) if not self.module else ""
+        own = own_folder(script) if not self.module else ""
         return msgspec.structs.replace(
             self._program,
             script=script,
             module=self.module,
             arguments=self._arguments.text().strip(),
-            folder=_absolute(folder) or own_folder,
+            folder=_absolute(folder) or own,
             start_method=str(self._method.currentData()),
             interpreter=self.python.python,
         )

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import threading
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.commands.interpreter import Interpreter, interpreter
-from core.commands.own import OwnProgram, own_program, own_target
+from core.commands.own import OwnProgram, own_folder, own_program, own_target
 from core.commands.pythons import found_pythons, usual_python
 from core.commands.request import UsageError
 from gui.panels.own_sheet import OwnSheet
@@ -210,12 +209,10 @@ class OwnScripts(QObject):
 
 def _new(path: str) -> OwnProgram:
     """Return how a script runs of which nothing is known yet."""
-    folder = os.path.dirname(path)
+    folder = own_folder(path)
     return OwnProgram(path, folder=folder, interpreter=usual_python(found_pythons(folder)))
 
 
 def _place(program: OwnProgram) -> str:
     """Return the folder in which, and above which, a program's Python is looked for."""
-    if program.module or not program.script:
-        return program.folder
-    return os.path.dirname(program.script)
+    return program.folder if program.module else own_folder(program.script) or program.folder

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from .paths import file_name
+from .paths import short_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,10 +21,10 @@ def changed_text(changed: Sequence[str], gone: Sequence[str]) -> str:
     """
     translate = QCoreApplication.translate
     if gone:
-        return translate("Own", "{file} is not there any more.").format(file=file_name(gone[0]))
+        return translate("Own", "{file} is not there any more.").format(file=short_name(gone[0]))
     if not changed:
         return ""
-    name = file_name(changed[0])
+    name = short_name(changed[0])
     if len(changed) == 1:
         return translate("Own", "{file} has changed. F5 runs the program again.").format(file=name)
     template = translate("Own", "{file} and {n} more have changed. F5 runs the program again.")

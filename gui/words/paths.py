@@ -9,10 +9,18 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+LONGEST = 40  # characters of a short name
+
 
 def file_name(path: str) -> str:
     """Return the last part of a path, of any operating system."""
     return os.path.basename(path.replace("\\", "/")) or path
+
+
+def short_name(path: str) -> str:
+    """Return the last part of a path, without its middle where it is long."""
+    name = file_name(path)
+    return name if len(name) <= LONGEST else f"{name[: LONGEST // 2]}…{name[-LONGEST // 2 + 1 :]}"
 
 
 def told_apart(paths: Iterable[str]) -> dict[str, str]:

@@ -47,6 +47,7 @@ def test_a_run_is_remembered_and_comes_back_the_same() -> None:
 def test_a_script_runs_in_its_own_folder_unless_another_is_said() -> None:
     assert own_target(OwnProgram("/p/a.py"), None).spec.cwd == "/p"
     assert own_target(OwnProgram("/p/a.py", folder="/q"), None).spec.cwd == "/q"
+    assert own_target(OwnProgram(HERE), None).spec.cwd == HERE  # a folder with a __main__.py
 
 
 def test_a_script_named_from_a_shell_is_known_by_its_whole_path(
