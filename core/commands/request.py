@@ -9,8 +9,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ..collecting.spec import ProgramSpec
-    from ..scenarios.casts import Value
-    from ..scenarios.catalogue import Scenario
+    from ..scenarios.casts.cast import Value
+    from ..scenarios.groups.scenario import Scenario
+    from .instant import Instant
 
 
 class UsageError(ValueError):
@@ -83,15 +84,14 @@ class Snapshot(NamedTuple):
     Attributes:
         source: a recording, or a scenario to run.
         output: the picture.
-        seconds, event: the instant, at most one of the two; both None: the end.
+        at: the instant.
         theme: ``dark``, ``light``.
         size: width and height in pixels.
     """
 
     source: Path | Target
     output: Path
-    seconds: float | None
-    event: int | None
+    at: Instant
     theme: str
     size: tuple[int, int]
 
