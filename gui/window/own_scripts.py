@@ -43,7 +43,7 @@ class OwnScripts(QObject):
         self._dialogs = dialogs
         self._sheet: OwnSheet | None = None
         self._asked: OwnProgram | None = None
-        self._thread: threading.Thread | None = None
+        self._threads: list[threading.Thread] = []
         self.memory = memory
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -57,7 +57,7 @@ class OwnScripts(QObject):
             sheet = self._sheet = OwnSheet(self._window)
             sheet.named.connect(self._named)
             sheet.run_wanted.connect(self.start)
-            sheet.rejected.connect(self._forget_question)
+            sheet.rejected.connect(self.forget_question)
             sheet.script_wanted.connect(self._choose_script)
             sheet.folder_wanted.connect(self._choose_folder)
             sheet.python_wanted.connect(self._choose_python)
@@ -87,8 +87,8 @@ class OwnScripts(QObject):
 
     def start(self, program: OwnProgram) -> None:
         """Make a program ready to be run; what is wrong with it is said on the sheet."""
-        sheet = self.sheet
-        if not sheet.check(program):
+        self.forget_question()
+        if not self.sheet.check(program):
             self._complain(program)
         elif program.interpreter:
             self._ask(program)
@@ -103,9 +103,9 @@ class OwnScripts(QObject):
 
     def finish(self) -> None:
         """Wait for the Python that was asked: it has ten seconds at most."""
-        self._forget_question()
-        if self._thread is not None:
-            self._thread.join()
+        self.forget_question()
+        for thread in self._threads:
+            thread.join()
 
     # -- the sheet -----------------------------------------------------------------------------
 
@@ -154,15 +154,15 @@ class OwnScripts(QObject):
 
     def _ask(self, program: OwnProgram) -> None:
         """Ask a Python who it is, while the window goes on."""
-        if self._asked is not None:
-            return
         self._asked = program
         if self.sheet.isVisible():
             self.sheet.show_asking()
         else:
             self._patience.start(PATIENCE_MS)
-        self._thread = threading.Thread(target=self._question, args=(program,), name="interpreter")
-        self._thread.start()
+        thread = threading.Thread(target=self._question, args=(program,), name="interpreter")
+        self._threads = [other for other in self._threads if other.is_alive()]
+        self._threads.append(thread)
+        thread.start()
 
     def _question(self, program: OwnProgram) -> None:
         try:
@@ -174,8 +174,8 @@ class OwnScripts(QObject):
 
     def _take_answer(self, program: OwnProgram, python: Interpreter | None, wrong: str) -> None:
         if program is not self._asked:
-            return  # the sheet was closed meanwhile
-        self._forget_question()
+            return  # something else is wanted by now
+        self.forget_question()
         if not wrong:
             self._hand_over(program, python)
             return
@@ -183,7 +183,8 @@ class OwnScripts(QObject):
             self.show_sheet(program)
         self.sheet.interpreter.complain(wrong)
 
-    def _forget_question(self) -> None:
+    def forget_question(self) -> None:
+        """Let what was to run once its Python has answered not run: something else is wanted."""
         self._asked = None
         self._patience.stop()
         if self._sheet is not None:

@@ -74,6 +74,7 @@ class Programs(QObject):
 
     def run(self, target: Target) -> None:
         """Run a program."""
+        self.own.forget_question()
         self._session.run(target)
         if self._session.playback is not None and target.scenario is None:
             self._remember(self.own.remember(target.spec))
@@ -131,6 +132,7 @@ class Programs(QObject):
         """Run a script or open a recording, by what the file looks like; a module by its key."""
         if not path:
             return
+        self.own.forget_question()
         path = os.path.abspath(path)
         known = self.own.memory.program(path)
         if known is not None or is_script(path):

@@ -176,22 +176,46 @@ def test_an_environment_beside_a_new_script_runs_it(parts: Parts, script: Path) 
     assert sheet.python.currentText() == f".venv in {script.parent.name}"
 
 
+@pytest.fixture
+def slow(script: Path) -> Path:
+    """Return a Python that takes its time to answer."""
+    path = script.with_name("slow")
+    path.write_text(f'#!/bin/sh\nsleep 0.5\nexec {sys.executable} "$@"\n')
+    path.chmod(0o755)
+    return path
+
+
+def wait_for_answers(parts: Parts, qtbot: QtBot) -> None:
+    for thread in parts.programs.own._threads:
+        thread.join()
+    qtbot.wait(0)  # they have been sent by then
+
+
 def test_an_answer_that_nobody_waits_for_runs_nothing(
-    parts: Parts, script: Path, qtbot: QtBot
+    parts: Parts, script: Path, slow: Path, qtbot: QtBot
 ) -> None:
-    slow = script.with_name("slow")
-    slow.write_text(f'#!/bin/sh\nsleep 0.3\nexec {sys.executable} "$@"\n')
-    slow.chmod(0o755)
     parts.programs.open(str(script))
     sheet = sheet_of(parts)
     sheet.python.choose(str(slow))
     enter(sheet, "")
     QTest.keyClick(sheet, Qt.Key.Key_Escape)
-    own = parts.programs.own
-    assert own._thread is not None
-    own._thread.join()
-    qtbot.wait(0)  # its answer has been sent by then
+    wait_for_answers(parts, qtbot)
     assert parts.session.playback is None
+
+
+def test_what_is_wanted_last_is_what_runs(
+    parts: Parts, script: Path, slow: Path, qtbot: QtBot
+) -> None:
+    own = parts.programs.own
+    other = script.with_name("b.py")
+    other.write_text("print('b')\n")
+    own.memory.remember(OwnProgram(str(other), folder=str(script.parent)))
+    own.memory.remember(OwnProgram(str(script), folder=str(script.parent), interpreter=str(slow)))
+    parts.programs.open(str(script))
+    parts.programs.open(str(other))
+    wait_for_answers(parts, qtbot)
+    assert parts.session.title == "b.py"
+    assert ran(parts, qtbot) == "b\n"
 
 
 def test_what_is_gone_is_said_and_nothing_is_lost(parts: Parts, script: Path, qtbot: QtBot) -> None:
