@@ -9,8 +9,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QSizePolicy,
-    QSpacerItem,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -66,8 +64,10 @@ class GroupBlock(QWidget):
             total: how many the group has, to be offered; 0 if all are here.
         """
         for column in range(self._ruled, columns):  # so that a place is as wide without a card
-            grows = QSizePolicy.Policy.Expanding
-            self._grid.addItem(QSpacerItem(SMALL.width(), 0, grows), 0, column)
+            ruler = QWidget()
+            ruler.setMinimumWidth(SMALL.width())
+            ruler.setFixedHeight(0)
+            self._grid.addWidget(ruler, 0, column)
         self._ruled = max(self._ruled, columns)
         for place, card in enumerate(cards):
             self._grid.addWidget(card, 1 + place // columns, place % columns)
