@@ -25,10 +25,11 @@ from .anatomy import (
 from .columns import Columns, columns_of
 from .fit import fit_zoom
 from .forms import LEAST_ON_SCREEN, SMALLEST_TEXT, Form, forms_for
+from .piles import LID_GAP, LID_HEIGHT, lid_node, stack_node, with_stacks
 from .shapes import Rect, around
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence, Set
 
     from .graph import Graph
     from .text import Measure
@@ -90,6 +91,11 @@ class Layout:
         return dataclasses.replace(self, nodes=nodes, dragged=dragged)
 
 
+def legible(layout: Layout, width: float, height: float) -> bool:
+    """Return whether no text is too small where all is shown on a stage of this size."""
+    return fit_zoom(layout.content, width, height) * SMALLEST_TEXT >= LEAST_ON_SCREEN
+
+
 def arrange(
     graph: Graph, width: float, height: float, measure: Measure, form: Form | None = None
 ) -> Layout:
@@ -135,9 +141,10 @@ def _arranged(graph: Graph, columns: Columns, form: Form, measure: Measure) -> L
     """Return the layout in one form."""
     nodes = _sized(graph, columns, form, measure)
     placed: dict[str, Node] = {}
+    piles = {stack.key for stack in graph.stacks}
     x = 0.0
     for i, members in enumerate(columns.processes):
-        block = _block([nodes[key] for key in members], form, x)
+        block = _column([nodes[key] for key in members], piles, form, x)
         placed.update((node.key, node) for node in block)
         x = max((node.bounds.right for node in block), default=x)
         resources = [nodes[key] for key in columns.resources[i]]
@@ -158,7 +165,9 @@ def _arranged(graph: Graph, columns: Columns, form: Form, measure: Measure) -> L
         x += form.flight if graph.locks else max(GUTTER + LANE_STEP * lanes, form.reach)
         placed.update((node.key, node) for node in _stack(files, x))
     ledger = _ledger(graph, placed, form)
+    _put_lids(graph, columns.processes, nodes, placed)
     _put_above(graph, columns, nodes, placed, form)
+    _put_lids(graph, (columns.above,), nodes, placed)
     return Layout(graph, columns, form, placed, ledger)
 
 
@@ -186,6 +195,8 @@ def _sized(graph: Graph, columns: Columns, form: Form, measure: Measure) -> dict
         nodes[memory.key] = box_node(memory.key, MEMORY_SIZE)
     for file in graph.files:
         nodes[file.key] = file_node(file.key, form)
+    for stack in graph.stacks:
+        nodes[stack.key] = (lid_node if stack.open else stack_node)(stack, measure)
     return nodes
 
 
@@ -197,6 +208,30 @@ def _card_width(name: str, form: Form, measure: Measure) -> float:
     if form.card == "card":
         wanted += 12 + measure(LONGEST_PID, "pid")
     return min(max(form.width, wanted), form.width + 140)
+
+
+def _column(members: Sequence[Node], piles: Set[str], form: Form, x: float) -> list[Node]:
+    """Return the stacks and the cards of a column in their places."""
+    stacks = [node for node in members if node.key in piles]
+    block = _block([node for node in members if node.key not in piles], form, x)
+    return with_stacks(block, stacks, x, form.gap) if stacks else block
+
+
+def _put_lids(
+    graph: Graph,
+    columns: Iterable[Sequence[str]],
+    nodes: Mapping[str, Node],
+    placed: dict[str, Node],
+) -> None:
+    """Put a lid above each column in which there are many that are alike."""
+    for stack in graph.stacks:
+        column = next((c for c in columns if stack.members[0] in c), ())
+        if stack.open and column:
+            top = around(placed[key].bounds for key in column)
+            lid = nodes[stack.key].moved(top.x - LID_GAP / 2, top.y - LID_GAP - LID_HEIGHT)
+            while any(lid.bounds.overlaps(node.bounds) for node in placed.values()):
+                lid = lid.moved(0, -LID_HEIGHT - LID_GAP / 2)
+            placed[stack.key] = lid
 
 
 def _block(members: Sequence[Node], form: Form, x: float) -> list[Node]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.model.world import World
+from gui.geometry.folding import MOST_BADGES, Wish, folded
 from gui.geometry.graph import Graph, graph_of
 from gui.geometry.growth import grown
-from gui.geometry.layout import arrange
+from gui.geometry.layout import MOST_WITH_LINES, arrange, legible
 from gui.words.states import all_letters, shown_name
 
 from . import fonts
@@ -31,6 +32,7 @@ class Ground:
         labels: process id -> the name to show in place of the program's own.
         offsets: by how much nodes were dragged, by layout key.
         board: None while there is nothing to see.
+        wish: which stacks the user opened and closed.
     """
 
     def __init__(self) -> None:
@@ -41,7 +43,9 @@ class Ground:
         self.labels: dict[str, str] = {}
         self.offsets: dict[str, tuple[float, float]] = {}
         self.board: Board | None = None
+        self.wish = Wish()
         self._graph = Graph()
+        self._crowded = False
         self._base: Layout | None = None
 
     def put(self, world: World | None) -> None:
@@ -70,12 +74,36 @@ class Ground:
         if not graph.keys:
             self._base = self.board = None
         elif base is None or anew or young or not _settled(self.shown):
-            self._base = arrange(graph, width, height, fonts.measure)
+            self._base = self._arranged(graph, width, height)
         else:
-            ideal = arrange(graph, width, height, fonts.measure, base.form)
+            whole = folded(graph, self.wish, self._crowded)
+            ideal = arrange(whole, width, height, fonts.measure, base.form)
             self._base = grown(base, ideal)
+            if not self._crowded and _too_many(graph, self._base, width, height):
+                # Once, what stands must move after all: nobody could read it.
+                self._base = self._arranged(graph, width, height)
         self.route()
         return True
+
+    def toggle(self, key: str) -> bool:
+        """Open or close the stack with this key; return whether there is one."""
+        stacks = self.board.layout.graph.stacks if self.board is not None else ()
+        stack = next((stack for stack in stacks if stack.key == key), None)
+        if stack is not None:
+            self.wish = self.wish.toggled(stack)
+        return stack is not None
+
+    def _arranged(self, graph: Graph, width: float, height: float) -> Layout:
+        """Return the layout as if from scratch: what is alike folded, if that is needed."""
+        plain = folded(graph, Wish(), False)
+        layout = None
+        if len(graph.processes) <= MOST_BADGES:
+            layout = arrange(plain, width, height, fonts.measure)
+        self._crowded = layout is None or _too_many(graph, layout, width, height)
+        whole = folded(graph, self.wish, self._crowded)
+        if layout is not None and whole == plain:
+            return layout
+        return arrange(whole, width, height, fonts.measure)
 
     def route(self) -> None:
         """Draw the ways anew, after nodes were dragged."""
@@ -100,6 +128,12 @@ class Ground:
 
     def _name(self, process: Process) -> str:
         return shown_name(process, self.labels)
+
+
+def _too_many(graph: Graph, layout: Layout, width: float, height: float) -> bool:
+    """Return whether so much stands there that one can read it only if it is folded."""
+    much = len(graph.keys) > MOST_WITH_LINES
+    return len(graph.processes) > MOST_BADGES or (much and not legible(layout, width, height))
 
 
 def _settled(world: World) -> bool:

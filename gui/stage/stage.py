@@ -221,6 +221,14 @@ class Stage(Surface):
         self.show_world(self._ground.world)
         self._fading = None
 
+    def toggle(self, key: str) -> bool:
+        """Open or close a stack; return whether there is one with this key."""
+        there = self._ground.toggle(key)
+        if there:
+            self._lay_out(anew=True)
+            self.show_world(self._ground.world)
+        return there
+
     def id_of(self, key: str) -> str:
         """Return the id in the world of a layout key."""
         return self._ground.id_of(key)
@@ -252,7 +260,7 @@ class Stage(Surface):
             looks_of(shown, self.board, self._ground.labels, self._director.motions),
             wires_of(shown, self.board, self._silent),
             ledger_of(shown, self.board),
-            self._director.actors,
+            self._in_light(self.board),
         )
         self._fade_s = fade_s if self._director.animated else 0.0
         self._fade_from_s = self._now_s
@@ -260,6 +268,11 @@ class Stage(Surface):
             self._spoken_s = self._now_s
             self.setAccessibleDescription(spoken(shown, self._ground.labels))
         self.update()
+
+    def _in_light(self, board: Board) -> frozenset[str] | None:
+        """Return the keys of who acts, and of the stacks in which they are."""
+        actors = self._director.actors
+        return actors and actors | {board.seen(key) for key in actors}
 
     # Qt
 
@@ -299,7 +312,8 @@ class Stage(Surface):
         pen = Pen(painter, self._palette)
         draw_times(pen, self.board, self._ground.shown, self._now_ns)
         draw_quiet(pen, self.board, self._quiet)
-        for key in {self._ground.key_of(self._selected), self._hands.focus * self.hasFocus()}:
+        selected = self.board.seen(self._ground.key_of(self._selected))
+        for key in {selected, self._hands.focus * self.hasFocus()}:
             node = self.board.node(key)
             if node is not None:
                 width = 3.0 if key == self._hands.focus and self.hasFocus() else 2.0

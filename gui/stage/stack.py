@@ -1,0 +1,131 @@
+"""The stack in place of several that are alike, and the lid above them while it is open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from gui.geometry import piles
+from gui.geometry.shapes import Point, Rect
+from gui.geometry.text import elided
+from gui.theme.measures import LINE_OUTLINE, RADIUS_CARD, RADIUS_CONTROL
+from gui.words.states import Badge
+
+from . import fonts
+
+if TYPE_CHECKING:
+    from gui.geometry.anatomy import Node
+
+    from .pen import Pen
+
+DOT = " \N{MIDDLE DOT} "
+ARROW = 5.0  # half the width of the sign that says: it can be opened
+CORNER = 2.5
+
+
+class Cell(NamedTuple):
+    """One member: the number of the process whose colour it has, or -1, and how it is."""
+
+    number: int
+    badge: Badge
+
+
+class StackLook(NamedTuple):
+    """What is seen of a stack.
+
+    Attributes:
+        title: what its members are called together.
+        count: how many they are.
+        cells: one for each member, in order.
+        words: (how many do what, whether that is wrong), the worst first.
+        open: its members are seen, and this is their lid.
+    """
+
+    title: str
+    count: int
+    cells: tuple[Cell, ...]
+    words: tuple[tuple[str, bool], ...]
+    open: bool = False
+
+
+def draw_stack(pen: Pen, node: Node, look: StackLook) -> None:
+    """Draw a stack or a lid."""
+    if look.open:
+        _draw_lid(pen, node.body, look)
+        return
+    body, palette = node.body, pen.palette
+    for i in (2, 1):
+        shift = i * piles.BEHIND / 2
+        behind = Rect(body.x + shift, body.y - shift, body.width, body.height)
+        pen.box(behind, RADIUS_CARD, palette.outline, LINE_OUTLINE, palette.stage)
+    wrong = any(bad for _, bad in look.words)
+    edge = palette.bad if wrong else palette.outline
+    pen.box(body, RADIUS_CARD, edge, LINE_OUTLINE, palette.panel)
+    right = body.right - piles.PAD
+    _draw_title(pen, look, Point(body.x + piles.PAD, body.y + 16), right)
+    _draw_arrow(pen, Point(right - ARROW, body.y + 16), down=False)
+    for i, cell in enumerate(look.cells):
+        place = piles.cell(node, i)
+        if place is not None:
+            _draw_cell(pen, place, cell)
+    y = body.bottom - 6 - piles.WORDS * (piles.ROWS_OF_WORDS - 0.5)
+    _draw_words(pen, look, Point(body.x + piles.PAD, y), right, piles.ROWS_OF_WORDS)
+
+
+def _draw_lid(pen: Pen, body: Rect, look: StackLook) -> None:
+    """Draw a lid: title and counts in one row."""
+    pen.box(body, RADIUS_CONTROL, pen.palette.line, LINE_OUTLINE, pen.palette.panel)
+    y, left = body.centre.y, body.x + piles.PAD
+    _draw_arrow(pen, Point(left + ARROW, y), down=True)
+    left += 2 * ARROW + 8
+    end = _draw_title(pen, look, Point(left, y), body.right)
+    _draw_words(pen, look, Point(end + 16, y), body.right - piles.PAD, 1)
+
+
+def _draw_title(pen: Pen, look: StackLook, at: Point, right: float) -> float:
+    """Write what they are, and how many; return where it ends."""
+    count = f" \N{MULTIPLICATION SIGN} {look.count}"
+    room = right - at.x - 2 * ARROW - fonts.measure(count, "name")
+    text = elided(look.title, room, lambda t: fonts.measure(t, "name")) + count
+    pen.text(text, at, "name")
+    return at.x + fonts.measure(text, "name")
+
+
+def _draw_words(pen: Pen, look: StackLook, at: Point, right: float, rows: int) -> None:
+    """Write how many do what, in so many rows; what is wrong in red, and first."""
+    x, y, row = at.x, at.y, 1
+    dot = fonts.measure(DOT, "state")
+    for i, (words, wrong) in enumerate(look.words):
+        width = fonts.measure(words, "state")
+        if x > at.x and x + dot + width > right:
+            if row == rows:
+                pen.text("\N{HORIZONTAL ELLIPSIS}", Point(x + 4, y), "state", pen.palette.dim)
+                return
+            x, y, row = at.x, y + piles.WORDS, row + 1
+        elif i:
+            pen.text(DOT, Point(x, y), "state", pen.palette.dim)
+            x += dot
+        pen.text(words, Point(x, y), "state", pen.palette.bad if wrong else pen.palette.ink)
+        x += width
+
+
+def _draw_arrow(pen: Pen, at: Point, down: bool) -> None:
+    """Draw the sign that says: a click opens it, or closes it."""
+    turn = (lambda x, y: (at.x + x, at.y + y)) if down else (lambda x, y: (at.x + y, at.y + x))
+    points = [turn(-ARROW, -ARROW / 2), turn(ARROW, -ARROW / 2), turn(0, ARROW / 2 + 1)]
+    pen.area(points, pen.palette.dim)
+
+
+def _draw_cell(pen: Pen, place: Rect, cell: Cell) -> None:
+    """Draw one member as its badge would be: full, hollow, dashed, grey, or crossed out in red."""
+    palette = pen.palette
+    hue = palette.ink if cell.number < 0 else palette.process(cell.number)
+    if cell.badge is Badge.FULL:
+        pen.box(place, CORNER, fill=hue)
+    elif cell.badge is Badge.HOLLOW:
+        pen.box(place.grown(-0.75), CORNER, hue, LINE_OUTLINE)
+    elif cell.badge is Badge.KILLED:
+        pen.box(place, CORNER, fill=palette.bad)
+    elif cell.badge is Badge.GREY:
+        pen.box(place.grown(-0.5), CORNER, palette.line, 1, palette.raised)
+    else:
+        pen.box(place.grown(-0.5), CORNER, palette.outline, 1)

@@ -1,0 +1,101 @@
+"""How many of a crowd do what: each state in a word, what went wrong first."""
+
+from __future__ import annotations
+
+import collections
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from core.model.world import Life, WaitKind
+
+from .states import ended_by_its_pool, is_idle
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from core.model.world import Channel, Lock, Process, World
+
+translate = QCoreApplication.translate
+WRONG = ("killed", "failed", "dead", "broken")
+
+
+def state_of(process: Process, world: World) -> str:
+    """Return in one word what a process does: a key of ``count_words``."""
+    if process.life is Life.CREATED:
+        return "created"
+    if process.life is Life.ENDED:
+        if process.signal and not ended_by_its_pool(process, world):
+            return "killed"
+        return "failed" if process.error or (process.exit_code or 0) > 0 else "ended"
+    wait = process.wait
+    if wait is None:
+        return "idle" if is_idle(process, world) else "run"
+    if wait.kind is WaitKind.SLEEP:
+        return "sleep"
+    return "join" if wait.kind in (WaitKind.JOIN, WaitKind.WORKERS) else "blocked"
+
+
+def channel_state(channel: Channel) -> str:
+    """Return in one word how a queue or a pipe stands."""
+    if 0 < channel.capacity <= len(channel.messages):
+        return "full"
+    return "holding" if channel.messages else "empty"
+
+
+def lock_state(lock: Lock) -> str:
+    """Return in one word how a lock or one of its kin stands."""
+    if lock.owner_dead:
+        return "dead"
+    if lock.type == "event":
+        return "set" if lock.flag else "unset"
+    if lock.type == "barrier":
+        return "broken" if lock.broken else ("reached" if lock.reached else "free")
+    return "held" if lock.owners else "free"
+
+
+def counts_of(states: Iterable[str]) -> list[tuple[str, bool]]:
+    """Return (words, whether something went wrong) for each state that there is."""
+    found = collections.Counter(states)
+    return [
+        (words.format(n=found[state]), state in WRONG)
+        for state, words in count_words().items()
+        if found[state]
+    ]
+
+
+def count_words() -> dict[str, str]:
+    """Return the words for a number of those in each state, in the order in which they stand."""
+    return {
+        "killed": translate("counts", "{n} killed"),
+        "failed": translate("counts", "{n} failed"),
+        "dead": translate("counts", "{n} never released"),
+        "broken": translate("counts", "{n} broken"),
+        "blocked": translate("counts", "{n} blocked"),
+        "full": translate("counts", "{n} full"),
+        "join": translate("counts", "{n} in join()"),
+        "run": translate("counts", "{n} run"),
+        "sleep": translate("counts", "{n} sleep"),
+        "idle": translate("counts", "{n} idle"),
+        "held": translate("counts", "{n} held"),
+        "reached": translate("counts", "{n} in use"),
+        "set": translate("counts", "{n} set"),
+        "unset": translate("counts", "{n} not set"),
+        "holding": translate("counts", "{n} with messages"),
+        "waiting": translate("counts", "{n} processes wait"),
+        "free": translate("counts", "{n} free"),
+        "empty": translate("counts", "{n} empty"),
+        "created": translate("counts", "{n} not started"),
+        "ended": translate("counts", "{n} ended"),
+    }
+
+
+def waiting_at(things: Iterable[Channel | Lock]) -> int:
+    """Return how many processes wait at queues, pipes and locks."""
+    count = 0
+    for thing in things:
+        if hasattr(thing, "waiters"):
+            count += len(thing.waiters) + len(thing.sleepers) + len(thing.reached)
+        else:
+            count += len(thing.blocked_senders) + len(thing.blocked_receivers)
+    return count
