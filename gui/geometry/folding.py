@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import enum
 from typing import TYPE_CHECKING, NamedTuple
 
 from .graph import ChannelNode, FileNode, Graph, LockNode, PoolNode, ProcessNode, Stack
@@ -19,6 +20,17 @@ MANY_ALIKE = 13  # from so many on a lid says how they stand, though they are no
 MOST_BADGES = 60  # processes that are drawn one by one
 
 
+class Crowd(enum.IntEnum):
+    """How much is folded, so that all can be read."""
+
+    FEW = 0
+    """Nothing: each stands for itself."""
+    MANY = 1
+    """What is alike."""
+    DENSE = 2
+    """All queues, pipes and locks: even a single one stands as a small stack."""
+
+
 class Wish(NamedTuple):
     """What the user opened and closed, by kin."""
 
@@ -33,17 +45,17 @@ class Wish(NamedTuple):
         return Wish(self.opened | kin, self.closed - kin)
 
 
-def folded(graph: Graph, wish: Wish, crowded: bool) -> Graph:
+def folded(graph: Graph, wish: Wish, crowd: Crowd) -> Graph:
     """Return the graph with what is alike in stacks, and lids above what is open.
 
     Args:
         graph: of everything.
         wish: of the user.
-        crowded: whether all is folded that was not opened.
+        crowd: how much is folded that was not opened.
     """
     stacks = []
-    for stack in _alike(graph):
-        closed = stack.kin in wish.closed or (crowded and stack.kin not in wish.opened)
+    for stack in _alike(graph, crowd is Crowd.DENSE):
+        closed = stack.kin in wish.closed or (crowd and stack.kin not in wish.opened)
         lid = stack.kind == "process" and len(stack.members) >= MANY_ALIKE
         if closed or lid or stack.kin in wish.opened:
             stacks.append(dataclasses.replace(stack, open=not closed))
@@ -55,8 +67,13 @@ def folded(graph: Graph, wish: Wish, crowded: bool) -> Graph:
     return dataclasses.replace(folded, stacks=tuple(stacks))
 
 
-def _alike(graph: Graph) -> list[Stack]:
-    """Return every group of at least so many that are alike, in order of appearance."""
+def _alike(graph: Graph, dense: bool) -> list[Stack]:
+    """Return every group of at least so many that are alike, in order of appearance.
+
+    Args:
+        graph: of everything.
+        dense: whether a single resource is a group too.
+    """
     result: list[Stack] = []
     kinds: tuple[tuple[Literal["process", "channel", "lock"], Iterable[_Alike]], ...] = (
         ("process", graph.processes),
@@ -69,7 +86,7 @@ def _alike(graph: Graph) -> list[Stack]:
             if node.kin:
                 groups.setdefault(node.kin, []).append(node)
         for kin, members in groups.items():
-            if len(members) >= ALIKE:
+            if len(members) >= (1 if dense and kind != "process" else ALIKE):
                 title = title_of([m.name for m in members if isinstance(m, ProcessNode)], kin)
                 keys = tuple(m.key for m in members)
                 shown = title if kind == "process" else ""
@@ -144,9 +161,7 @@ def _with_users(graph: Graph, seen: Mapping[str, str]) -> Graph:
             for node in graph.proxies
         ),
         memories=tuple(
-            dataclasses.replace(
-                node, users=to(node.users), guard=seen.get(node.guard, node.guard)
-            )
+            dataclasses.replace(node, users=to(node.users), guard=seen.get(node.guard, node.guard))
             for node in graph.memories
         ),
         files=tuple(file(node) for node in graph.files),

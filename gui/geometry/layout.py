@@ -112,18 +112,21 @@ def arrange(
         measure: of text.
         form: to take this one, whether it fits or not.
     """
-    columns = columns_of(graph)
+    columns = columns_of(graph, form.merged if form else 1)
     if form is not None:
         return _arranged(graph, columns, form, measure)
     together = max((len(keys) for keys in columns.resources), default=0)
     small = all(lock.room in SMALL_ROOMS for lock in graph.locks)
     rooms = together if graph.locks or graph.pools else 1
-    forms = forms_for(len(graph.processes), rooms, small)
+    piled = any(not stack.open for stack in graph.stacks)
+    stages = len(columns.processes) if piled and len(graph.processes) <= MOST_WITH_LINES else 1
+    forms = forms_for(len(graph.processes), rooms, small, stages)
     largest: tuple[float, Layout] | None = None
     for _, kind in itertools.groupby(forms, lambda form: form.card):
         best: tuple[float, Layout] | None = None
         for form in kind:
-            layout = _arranged(graph, columns, form, measure)
+            staged = columns_of(graph, form.merged) if form.merged > 1 else columns
+            layout = _arranged(graph, staged, form, measure)
             zoom = fit_zoom(layout.content, width, height)
             if zoom >= 1:
                 return layout

@@ -13,15 +13,16 @@ if TYPE_CHECKING:
     from .graph import Stack
     from .text import Measure
 
-WIDTH = 236.0
+WIDTH = 176.0
 PAD = 12.0
-HEAD = 32.0  # of the title
-WORDS = 20.0  # a row of counts
+HEAD = 30.0  # of the title
+WORDS = 18.0  # a row of counts
 ROWS_OF_WORDS = 2
+FOOT = 6.0
 CELL = 12.0  # from one to the next
 SIDE = 9.0
 MOST_ROWS = 8  # of cells
-BEHIND = 8.0  # how far those behind the front one are seen
+BEHIND = 6.0  # how far those behind the front one are seen
 LID_HEIGHT = 32.0
 LID_GAP = 12.0  # between a lid and the frame below it
 LID_WORDS = 300.0  # for its counts, beside its title
@@ -30,8 +31,9 @@ LID_WORDS = 300.0  # for its counts, beside its title
 def stack_node(stack: Stack, measure: Measure) -> Node:
     """Return the node in place of several, at the origin."""
     width = max(WIDTH, measure(title(stack), "name") + 2 * PAD)
-    rows = min((len(stack.members) - 1) // in_a_row(width) + 1, MOST_ROWS)
-    height = HEAD + rows * CELL + 4 + ROWS_OF_WORDS * WORDS + 6
+    alone = len(stack.members) == 1
+    rows = 0 if alone else min((len(stack.members) - 1) // in_a_row(width) + 1, MOST_ROWS)
+    height = HEAD + rows * CELL + ROWS_OF_WORDS * WORDS + FOOT
     kind = "process" if stack.kind == "process" else "box"
     bounds = Rect(0, -BEHIND, width + BEHIND, height + BEHIND)
     return Node(stack.key, kind, Rect(0, 0, width, height), bounds)  # type: ignore[arg-type]
@@ -46,6 +48,8 @@ def lid_node(stack: Stack, measure: Measure) -> Node:
 
 def title(stack: Stack) -> str:
     """Return the title of a stack of processes, to be measured; a resource's is no longer."""
+    if len(stack.members) == 1:
+        return stack.title
     return f"{stack.title} \N{MULTIPLICATION SIGN} {len(stack.members)}"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.model.world import World
-from gui.geometry.folding import MOST_BADGES, Wish, folded
+from gui.geometry.folding import MOST_BADGES, Crowd, Wish, folded
 from gui.geometry.graph import Graph, graph_of
 from gui.geometry.growth import grown
 from gui.geometry.layout import MOST_WITH_LINES, arrange, legible
@@ -45,7 +45,7 @@ class Ground:
         self.board: Board | None = None
         self.wish = Wish()
         self._graph = Graph()
-        self._crowded = False
+        self._crowd = Crowd.FEW
         self._base: Layout | None = None
 
     def put(self, world: World | None) -> None:
@@ -76,10 +76,10 @@ class Ground:
         elif base is None or anew or young or not _settled(self.shown):
             self._base = self._arranged(graph, width, height)
         else:
-            whole = folded(graph, self.wish, self._crowded)
+            whole = folded(graph, self.wish, self._crowd)
             ideal = arrange(whole, width, height, fonts.measure, base.form)
             self._base = grown(base, ideal)
-            if not self._crowded and _too_many(graph, self._base, width, height):
+            if not self._crowd and _too_many(graph, self._base, width, height):
                 # Once, what stands must move after all: nobody could read it.
                 self._base = self._arranged(graph, width, height)
         self.route()
@@ -95,15 +95,16 @@ class Ground:
 
     def _arranged(self, graph: Graph, width: float, height: float) -> Layout:
         """Return the layout as if from scratch: what is alike folded, if that is needed."""
-        plain = folded(graph, Wish(), False)
-        layout = None
-        if len(graph.processes) <= MOST_BADGES:
+        for crowd in Crowd:
+            self._crowd = crowd
+            if crowd is Crowd.FEW and len(graph.processes) > MOST_BADGES:
+                continue
+            plain = folded(graph, Wish(), crowd)
             layout = arrange(plain, width, height, fonts.measure)
-        self._crowded = layout is None or _too_many(graph, layout, width, height)
-        whole = folded(graph, self.wish, self._crowded)
-        if layout is not None and whole == plain:
-            return layout
-        return arrange(whole, width, height, fonts.measure)
+            if len(graph.keys) <= MOST_WITH_LINES or legible(layout, width, height):
+                break
+        whole = folded(graph, self.wish, self._crowd)
+        return layout if whole == plain else arrange(whole, width, height, fonts.measure)
 
     def route(self) -> None:
         """Draw the ways anew, after nodes were dragged."""

@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.model.world import Channel, Lock
-from gui.words.counts import channel_state, counts_of, lock_state, state_of, waiting_at
+from gui.words.counts import (
+    channel_state,
+    counts_of,
+    lock_state,
+    state_of,
+    waiting_at,
+    words_of_one,
+)
 from gui.words.resources import channel_type, lock_type
 from gui.words.states import Badge, state_words
 
@@ -36,37 +43,37 @@ def look_of_stack(stack: Stack, world: World) -> StackLook:
         cells = tuple(Cell(p.number, state_words(p, world).badge) for p in known)
         words = counts_of(state_of(process, world) for process in known)
         return StackLook(stack.title, len(stack.members), cells, tuple(words), stack.open)
-    if stack.kind == "channel":
-        channels = [world.channels[id_] for id_ in ids if id_]
-        states = [channel_state(channel) for channel in channels]
-        owners = [RESOURCE] * len(states)
-        title = _title(channels)
-        waiting = waiting_at(channels)
-    else:
-        locks = [world.locks[id_] for id_ in ids if id_]
-        states = [lock_state(lock) for lock in locks]
-        owners = [_owner(lock, world) for lock in locks]
-        title = _title(locks)
-        waiting = waiting_at(locks)
+    things: list[Channel | Lock] = [
+        world.channels[id_] if stack.kind == "channel" else world.locks[id_] for id_ in ids if id_
+    ]
+    states = [lock_state(t) if isinstance(t, Lock) else channel_state(t) for t in things]
     cells = tuple(
-        Cell(owner, BADGES.get(state, Badge.DASHED))
-        for owner, state in zip(owners, states, strict=True)
+        Cell(_owner(thing, world), BADGES.get(state, Badge.DASHED))
+        for thing, state in zip(things, states, strict=True)
     )
-    words = counts_of([*states, *["waiting"] * waiting])
-    return StackLook(title, len(stack.members), cells, tuple(words), stack.open)
+    alone = len(stack.members) == 1 and bool(things)
+    words = words_of_one(things[0]) if alone else []
+    words = words or counts_of([*states, *["waiting"] * waiting_at(things)])
+    return StackLook(_title(things), len(stack.members), cells, tuple(words), stack.open)
 
 
-def _owner(lock: Lock, world: World) -> int:
-    """Return the number of who holds a lock; of a semaphore nobody's."""
-    owner = world.processes.get(lock.owners[0]) if lock.owners else None
-    return RESOURCE if owner is None or "semaphore" in lock.type else owner.number
+def _owner(thing: Channel | Lock, world: World) -> int:
+    """Return the number of who holds a lock; of a semaphore and a queue nobody's."""
+    if not isinstance(thing, Lock) or "semaphore" in thing.type or not thing.owners:
+        return RESOURCE
+    owner = world.processes.get(thing.owners[0])
+    return owner.number if owner else RESOURCE
 
 
-def _title(things: list[Channel] | list[Lock]) -> str:
+def _title(things: list[Channel | Lock]) -> str:
     """Return what several queues, pipes or locks are called: the name that they share, or type."""
     if not things:
         return ""
     first = things[0]
     if first.name and all(thing.name == first.name for thing in things):
         return first.name
-    return channel_type(first) if isinstance(first, Channel) else lock_type(first)
+    if isinstance(first, Lock):
+        word, room = lock_type(first), first.value if "semaphore" in first.type else 0
+    else:
+        word, room = channel_type(first), first.capacity
+    return f"{word}({room})" if room > 0 else word

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from typing import TYPE_CHECKING, NamedTuple
 
 from gui.geometry import piles
@@ -29,7 +30,8 @@ class Cell(NamedTuple):
     badge: Badge
 
 
-class StackLook(NamedTuple):
+@dataclasses.dataclass(frozen=True)
+class StackLook:
     """What is seen of a stack.
 
     Attributes:
@@ -53,7 +55,7 @@ def draw_stack(pen: Pen, node: Node, look: StackLook) -> None:
         _draw_lid(pen, node.body, look)
         return
     body, palette = node.body, pen.palette
-    for i in (2, 1):
+    for i in (2, 1) if look.count > 1 else ():
         shift = i * piles.BEHIND / 2
         behind = Rect(body.x + shift, body.y - shift, body.width, body.height)
         pen.box(behind, RADIUS_CARD, palette.outline, LINE_OUTLINE, palette.stage)
@@ -63,11 +65,11 @@ def draw_stack(pen: Pen, node: Node, look: StackLook) -> None:
     right = body.right - piles.PAD
     _draw_title(pen, look, Point(body.x + piles.PAD, body.y + 16), right)
     _draw_arrow(pen, Point(right - ARROW, body.y + 16), down=False)
-    for i, cell in enumerate(look.cells):
+    for i, cell in enumerate(look.cells if look.count > 1 else ()):
         place = piles.cell(node, i)
         if place is not None:
             _draw_cell(pen, place, cell)
-    y = body.bottom - 6 - piles.WORDS * (piles.ROWS_OF_WORDS - 0.5)
+    y = body.bottom - piles.FOOT - piles.WORDS * (piles.ROWS_OF_WORDS - 0.5)
     _draw_words(pen, look, Point(body.x + piles.PAD, y), right, piles.ROWS_OF_WORDS)
 
 
@@ -83,7 +85,7 @@ def _draw_lid(pen: Pen, body: Rect, look: StackLook) -> None:
 
 def _draw_title(pen: Pen, look: StackLook, at: Point, right: float) -> float:
     """Write what they are, and how many; return where it ends."""
-    count = f" \N{MULTIPLICATION SIGN} {look.count}"
+    count = f" \N{MULTIPLICATION SIGN} {look.count}" if look.count > 1 else ""
     room = right - at.x - 2 * ARROW - fonts.measure(count, "name")
     text = elided(look.title, room, lambda t: fonts.measure(t, "name")) + count
     pen.text(text, at, "name")
@@ -110,8 +112,10 @@ def _draw_words(pen: Pen, look: StackLook, at: Point, right: float, rows: int) -
 
 def _draw_arrow(pen: Pen, at: Point, down: bool) -> None:
     """Draw the sign that says: a click opens it, or closes it."""
-    turn = (lambda x, y: (at.x + x, at.y + y)) if down else (lambda x, y: (at.x + y, at.y + x))
-    points = [turn(-ARROW, -ARROW / 2), turn(ARROW, -ARROW / 2), turn(0, ARROW / 2 + 1)]
+    points = [(-ARROW, -ARROW / 2), (ARROW, -ARROW / 2), (0.0, ARROW / 2 + 1)]
+    if not down:
+        points = [(y, x) for x, y in points]
+    points = [(at.x + x, at.y + y) for x, y in points]
     pen.area(points, pen.palette.dim)
 
 

@@ -110,9 +110,7 @@ class _Seen(dict["EdgeKey", WireLook]):
         super().__setitem__(shown, look)
 
 
-def _has_line(
-    lines: list[tuple[str, int, str, int]], board: Board, waiter: str, lock: str
-) -> bool:
+def _has_line(lines: list[tuple[str, int, str, int]], board: Board, waiter: str, lock: str) -> bool:
     """Return whether another one of a waiter's stack already has its line to a lock."""
     mine = board.seen(waiter)
     return any(key == lock and board.seen(other) == mine for other, _, key, _ in lines)

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from core.model.world import Life, WaitKind
+from core.model.world import Life, Lock, WaitKind
 
 from .states import ended_by_its_pool, is_idle
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from core.model.world import Channel, Lock, Process, World
+    from core.model.world import Channel, Process, World
 
 translate = QCoreApplication.translate
 WRONG = ("killed", "failed", "dead", "broken")
@@ -57,11 +57,43 @@ def lock_state(lock: Lock) -> str:
 def counts_of(states: Iterable[str]) -> list[tuple[str, bool]]:
     """Return (words, whether something went wrong) for each state that there is."""
     found = collections.Counter(states)
-    return [
-        (words.format(n=found[state]), state in WRONG)
-        for state, words in count_words().items()
-        if found[state]
-    ]
+    words = count_words()
+    if found["waiting"] == 1:
+        words["waiting"] = translate("counts", "{n} process waits")
+    return [(text.format(n=found[s]), s in WRONG) for s, text in words.items() if found[s]]
+
+
+def words_of_one(thing: Channel | Lock) -> list[tuple[str, bool]]:
+    """Return (words, whether something went wrong) of a single queue, pipe or lock."""
+    state = lock_state(thing) if isinstance(thing, Lock) else channel_state(thing)
+    text = _of_one()[state]
+    values = {"n": 0, "all": 0}
+    if isinstance(thing, Lock):
+        if "semaphore" in thing.type:
+            text = translate("counts", "{n} of {all} free")
+            values = {"n": max(thing.free, 0), "all": thing.value}
+        elif state == "reached":
+            values = {"n": len(thing.reached), "all": thing.value}
+    else:
+        values = {"n": len(thing.messages), "all": thing.capacity}
+    waiting = counts_of(["waiting"] * waiting_at([thing]))
+    return [(text.format(**values), state in WRONG), *waiting]
+
+
+def _of_one() -> dict[str, str]:
+    """Return the words for how one queue, pipe or lock stands."""
+    return {
+        "full": translate("counts", "full: {n} of {all}"),
+        "holding": translate("counts", "{n} under way"),
+        "empty": translate("counts", "empty"),
+        "dead": translate("counts", "never released"),
+        "broken": translate("counts", "broken"),
+        "held": translate("counts", "held"),
+        "free": translate("counts", "free"),
+        "set": translate("counts", "set"),
+        "unset": translate("counts", "not set"),
+        "reached": translate("counts", "{n} of {all} here"),
+    }
 
 
 def count_words() -> dict[str, str]:
@@ -94,7 +126,7 @@ def waiting_at(things: Iterable[Channel | Lock]) -> int:
     """Return how many processes wait at queues, pipes and locks."""
     count = 0
     for thing in things:
-        if hasattr(thing, "waiters"):
+        if isinstance(thing, Lock):
             count += len(thing.waiters) + len(thing.sleepers) + len(thing.reached)
         else:
             count += len(thing.blocked_senders) + len(thing.blocked_receivers)

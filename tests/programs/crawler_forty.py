@@ -1,14 +1,20 @@
 """A crawler: forty worker processes take addresses from one queue and give pages to another."""
 
+from __future__ import annotations
+
 import multiprocessing as mp
 import random
 import time
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from multiprocessing.queues import Queue
 
 WORKERS = 40
 PAGES = 160
 
 
-def fetch(todo, done, seed):
+def fetch(todo: Queue[str | None], done: Queue[tuple[str, int]], seed: int) -> None:
     """Take addresses until there are no more."""
     rng = random.Random(seed)
     while True:
@@ -19,9 +25,9 @@ def fetch(todo, done, seed):
         done.put((address, rng.randrange(1000, 90000)))
 
 
-def main():
-    todo = mp.Queue(30)
-    done = mp.Queue()
+def main() -> None:
+    todo: Queue[str | None] = mp.Queue(30)
+    done: Queue[tuple[str, int]] = mp.Queue()
     workers = [
         mp.Process(target=fetch, args=(todo, done, i), name=f"Fetcher {i + 1}")
         for i in range(WORKERS)

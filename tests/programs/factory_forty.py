@@ -4,14 +4,22 @@ Ten makers feed five belts, fifteen workers assemble with shared tools, ten pack
 and four foremen are asked over pipes.
 """
 
+from __future__ import annotations
+
 import multiprocessing as mp
 import random
 import time
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+    from multiprocessing.queues import Queue
+    from multiprocessing.synchronize import Event, Lock, Semaphore
 
 ROUNDS = 6
 
 
-def maker(belt, gate, seed):
+def maker(belt: Queue[str], gate: Event, seed: int) -> None:
     """Wait for the start, then put parts on a belt."""
     rng = random.Random(seed)
     gate.wait()
@@ -20,7 +28,9 @@ def maker(belt, gate, seed):
         belt.put(f"part {seed}-{i}")
 
 
-def assembler(belt, shelf, tool, drills, seed):
+def assembler(
+    belt: Queue[str], shelf: Queue[str], tool: Lock, drills: Semaphore, seed: int
+) -> None:
     """Take parts from a belt, and use a tool and a drill to make goods."""
     rng = random.Random(seed)
     for _ in range(ROUNDS * 10 // 15):
@@ -30,7 +40,7 @@ def assembler(belt, shelf, tool, drills, seed):
         shelf.put(part.replace("part", "good"))
 
 
-def packer(shelf, truck, ramp):
+def packer(shelf: Queue[str], truck: Queue[str], ramp: Lock) -> None:
     """Load goods onto a truck: one at a time over each ramp."""
     for _ in range(ROUNDS):
         good = shelf.get()
@@ -39,18 +49,18 @@ def packer(shelf, truck, ramp):
             truck.put(good)
 
 
-def foreman(line):
+def foreman(line: Connection[str, str]) -> None:
     """Answer until told to go home."""
     while (question := line.recv()) != "home":
         time.sleep(0.1)
         line.send(f"yes: {question}")
 
 
-def main():
+def main() -> None:
     gate, drills = mp.Event(), mp.Semaphore(4)
-    belts = [mp.Queue(4) for _ in range(5)]
-    shelves = [mp.Queue(3) for _ in range(5)]
-    trucks = [mp.Queue() for _ in range(2)]
+    belts: list[Queue[str]] = [mp.Queue(4) for _ in range(5)]
+    shelves: list[Queue[str]] = [mp.Queue(3) for _ in range(5)]
+    trucks: list[Queue[str]] = [mp.Queue() for _ in range(2)]
     tools = [mp.Lock() for _ in range(7)]
     ramps = [mp.Lock() for _ in range(5)]
     lines = [mp.Pipe() for _ in range(4)]

@@ -1,11 +1,18 @@
 """A hundred processes that ask for one of ten seats; one is killed, and one fails."""
 
+from __future__ import annotations
+
 import multiprocessing as mp
 import random
 import time
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from multiprocessing.queues import Queue
+    from multiprocessing.synchronize import Semaphore
 
 
-def guest(seats, bill, number):
+def guest(seats: Semaphore, bill: Queue[int], number: int) -> None:
     """Sit down, eat, pay."""
     if number == 17:
         raise ValueError("no money")
@@ -14,8 +21,9 @@ def guest(seats, bill, number):
     bill.put(number)
 
 
-def main():
-    seats, bill = mp.Semaphore(10), mp.Queue()
+def main() -> None:
+    seats = mp.Semaphore(10)
+    bill: Queue[int] = mp.Queue()
     guests = [mp.Process(target=guest, args=(seats, bill, n)) for n in range(99)]
     for process in guests:
         process.start()
