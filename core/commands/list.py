@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import json
 import sys
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..scenarios.catalogue import SCENARIOS, Parameter, Scenario
+from ..scenarios.catalogue import SCENARIOS
+
+if TYPE_CHECKING:
+    from ..scenarios.groups.scenario import Parameter, Scenario
 
 
 def run(*, as_json: bool) -> int:

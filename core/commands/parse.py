@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..scenarios.catalogue import SCENARIOS, did_you_mean
+from ..scenarios.catalogue import SCENARIOS
+from ..scenarios.groups.scenario import did_you_mean
 from . import request, values
 from .options import COMMANDS, HELP, NOT_YET, PROGRAM_OPTIONS, command_help, general_help
 from .request import UsageError

@@ -9,8 +9,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ..collecting.spec import ProgramSpec
-    from ..scenarios.casts import Value
-    from ..scenarios.catalogue import Scenario
+    from ..scenarios.casts.cast import Value
+    from ..scenarios.groups.scenario import Scenario
 
 
 class UsageError(ValueError):

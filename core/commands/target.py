@@ -6,14 +6,15 @@ import os
 from typing import TYPE_CHECKING
 
 from ..collecting.spec import MOST_PROCESSES, ProgramSpec
-from ..scenarios.catalogue import SCENARIOS, Scenario, did_you_mean, find
+from ..scenarios.catalogue import SCENARIOS, find
+from ..scenarios.groups.scenario import Scenario, did_you_mean
 from .interpreter import interpreter
 from .request import Target, UsageError
 from .values import count, folder
 from .words import Words, is_option
 
 if TYPE_CHECKING:
-    from ..scenarios.casts import Value
+    from ..scenarios.casts.cast import Value
 
 
 def target(found: Words, *, capture: bool, limit: float | None = None) -> Target:

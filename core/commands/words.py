@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..scenarios.catalogue import did_you_mean
+from ..scenarios.groups.scenario import did_you_mean
 from .options import COMMANDS, Option, options_of
 from .request import UsageError
 

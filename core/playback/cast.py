@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..model.world import Channel, File, Lock, Process, World
 
 if TYPE_CHECKING:
-    from ..scenarios.casts import Cast, CastChannel
+    from ..scenarios.casts.cast import Cast, CastChannel
 
 
 def cast_world(cast: Cast) -> World:

@@ -18,13 +18,14 @@ from .stills import HEIGHT, WIDTH, paint_still
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
-    from core.scenarios.catalogue import Scenario
+    from core.scenarios.groups.scenario import Scenario
     from gui.theme.palette import Palette
 
 RING = 5  # px kept free around the card for its focus ring
 LARGE = QSize(300, 272)
 SMALL = QSize(220, 108)
 TEXT = 92  # px of a large card under its picture
+ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 SHAPE = HEIGHT / WIDTH  # of the picture
 _TOP_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _WRAP = Qt.TextFlag.TextWordWrap
@@ -35,6 +36,7 @@ class Card(QAbstractButton):
 
     Attributes:
         scenario: what a click runs.
+        is_large: it has its picture above the words.
 
     Signals:
         parameters_wanted: show its parameters before it runs.
@@ -56,7 +58,7 @@ class Card(QAbstractButton):
         super().__init__(parent)
         self.scenario = scenario
         self._palette = palette
-        self._large = large
+        self.is_large = large
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -77,14 +79,14 @@ class Card(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """The least size; a card grows in width."""
-        return LARGE if self._large else SMALL
+        return LARGE if self.is_large else SMALL
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the shape of the picture in a wide window."""
         super().resizeEvent(event)
         side = self._parameters.sizeHint().width()
         self._parameters.move(self.width() - RING - side - 4, RING + 4)
-        if self._large:
+        if self.is_large:
             wide = (self.width() - 2 * RING) // 4 * 4  # cards side by side differ by a pixel
             height = round(wide * SHAPE) + TEXT + 2 * RING
             self.setFixedHeight(max(LARGE.height(), height))
@@ -96,11 +98,13 @@ class Card(QAbstractButton):
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Run on Enter as on Space."""
+        """Run on Enter as on Space; the arrow keys are the gallery's."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
-            return
-        super().keyPressEvent(event)
+        elif event.key() in ARROWS:  # a button would go to the next one by itself
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring."""
@@ -130,7 +134,7 @@ class Card(QAbstractButton):
         painter.fillPath(shape, QColor(self._ground()))
         painter.save()
         painter.setClipPath(shape)
-        if self._large:
+        if self.is_large:
             self._paint_large(painter, box)
         else:
             self._paint_small(painter, box)

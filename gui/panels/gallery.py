@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QScrollArea,
     QVBoxLayout,
@@ -16,19 +15,22 @@ from PySide6.QtWidgets import (
 )
 
 from .card import RING, Card
+from .group_block import GroupBlock
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 
-    from core.scenarios.catalogue import Scenario
+    from core.scenarios.groups.scenario import Scenario
     from gui.theme.palette import Palette
 
-FEATURED = 3  # large cards
 SMALL_COLUMNS = 4
 NARROW = 900  # px; under this the small cards stand in fewer columns
+ABOVE = 420  # px of the first screen over the first group
+ROW = 150  # px of a group with one row of cards
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+_ROWS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 def found_by(scenario: Scenario, text: str) -> bool:
@@ -40,38 +42,45 @@ def found_by(scenario: Scenario, text: str) -> bool:
 
 
 class Gallery(QScrollArea):
-    """The cards of all scenarios.
+    """The cards of all scenarios; those of a group in one row until the whole group is wanted.
+
+    A card is made when it is shown for the first time; before the first picture only those are
+    that are seen on it.
 
     Signals:
         chosen: a ``Scenario`` to run.
         prepared: a ``Scenario`` whose parameters are wanted first.
+        group_wanted: name of a group of which all is wanted.
         painted: the cards have been drawn for the first time.
     """
 
     chosen = Signal(object)
     prepared = Signal(object)
+    group_wanted = Signal(str)
     painted = Signal()
 
     def __init__(
-        self, scenarios: Sequence[Scenario], palette: Palette, parent: QWidget | None = None
+        self,
+        scenarios: Sequence[Scenario],
+        featured: Collection[str],
+        palette: Palette,
+        parent: QWidget | None = None,
     ) -> None:
-        """Make the gallery of these scenarios; the first three get large cards."""
+        """Make the gallery of these scenarios; those named ``featured`` get large cards."""
         super().__init__(parent)
         self._scenarios = scenarios
+        self._featured = featured
         self._palette = palette
         self._told = False
+        self._furnished = False
         self._search = ""
         self._group = ""
+        self._cards: dict[str, Card] = {}
+        self._blocks: dict[str, GroupBlock] = {}
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._cards = [
-            Card(scenario, palette, large=n < FEATURED) for n, scenario in enumerate(scenarios)
-        ]
-        for card in self._cards:
-            card.clicked.connect(lambda _=False, it=card: self.chosen.emit(it.scenario))
-            card.parameters_wanted.connect(lambda it=card: self.prepared.emit(it.scenario))
         self._sheet = QWidget()
         self._sheet.setObjectName("sheet")
         self._build()
@@ -80,15 +89,23 @@ class Gallery(QScrollArea):
     @property
     def cards(self) -> list[Card]:
         """The cards that are shown, in order."""
-        return [card for card in self._cards if card.isVisibleTo(self)]
+        shown = [card for card in self._cards.values() if card.isVisibleTo(self)]
+        order = {s.name: n for n, s in enumerate(self._scenarios)}
+        return sorted(shown, key=lambda c: (not c.is_large, order[c.scenario.name]))
 
-    def show_group(self, group: str) -> None:
-        """Show the scenarios of one group; of all if it is empty."""
-        self._group = group
+    def furnish(self) -> None:
+        """Make what the first picture does not show."""
+        self._furnished = True
         self._arrange()
 
+    def show_group(self, group: str) -> None:
+        """Show the scenarios of one group; some of each if it is empty."""
+        self._group = group
+        self._arrange()
+        self.verticalScrollBar().setValue(0)
+
     def search(self, text: str) -> None:
-        """Show the scenarios that match the text; all if it is empty."""
+        """Show the scenarios that match the text; some of each group if it is empty."""
         self._search = text
         self._arrange()
 
@@ -105,20 +122,21 @@ class Gallery(QScrollArea):
     def set_palette(self, palette: Palette) -> None:
         """Take over the colours."""
         self._palette = palette
-        for card in self._cards:
+        for card in self._cards.values():
             card.set_palette(palette)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the focus from card to card with the arrow keys."""
-        cards: list[QWidget] = list(self.cards)
-        focus = self.focusWidget()
-        step = _STEPS.get(Qt.Key(event.key()))
-        if step is None or focus not in cards:
+        cards, focus, key = self.cards, self.focusWidget(), Qt.Key(event.key())
+        if not isinstance(focus, Card) or focus not in cards or key not in _STEPS | _ROWS:
             super().keyPressEvent(event)
             return
-        place = (cards.index(focus) + step) % len(cards)
-        cards[place].setFocus(Qt.FocusReason.TabFocusReason)
-        self.ensureWidgetVisible(cards[place])
+        if key in _STEPS:
+            target = cards[(cards.index(focus) + _STEPS[key]) % len(cards)]
+        else:
+            target = _nearest(focus, cards, _ROWS[key])
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+        self.ensureWidgetVisible(target)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell of the first picture, once it has been drawn."""
@@ -155,6 +173,8 @@ class Gallery(QScrollArea):
         column.addLayout(words)
         self._large = QGridLayout()
         self._large.setHorizontalSpacing(20 - 2 * RING)
+        for place in range(len(self._featured)):
+            self._large.setColumnStretch(place, 1)
         column.addLayout(self._large)
         self._groups = QVBoxLayout()
         self._groups.setSpacing(8)
@@ -163,49 +183,68 @@ class Gallery(QScrollArea):
         self._nothing.setProperty("role", "subtitle")
         column.addWidget(self._nothing)
         column.addStretch(1)
-        self._small = [card for card in self._cards if not card._large]
-        self._grids: dict[str, tuple[QWidget, QGridLayout]] = {}
-        for card in self._small:
-            if card.scenario.group not in self._grids:
-                self._add_group(card.scenario.group)
         self._arrange()
 
-    def _add_group(self, group: str) -> None:
-        block = QWidget()
-        column = QVBoxLayout(block)
-        column.setContentsMargins(0, 12, 0, 0)
-        column.setSpacing(2)
-        head = QHBoxLayout()
-        head.setContentsMargins(RING, 0, RING, 0)
-        label = QLabel(group)
-        label.setProperty("role", "strong")
-        head.addWidget(label)
-        column.addLayout(head)
-        grid = QGridLayout()
-        grid.setSpacing(10)
-        column.addLayout(grid)
-        self._groups.addWidget(block)
-        self._grids[group] = (block, grid)
-
     def _arrange(self) -> None:
-        shown = [
-            c
-            for c in self._cards
-            if found_by(c.scenario, self._search) and self._group in ("", c.scenario.group)
+        found = [
+            s for s in self._scenarios if found_by(s, self._search) and self._group in ("", s.group)
         ]
-        large = [card for card in shown if card not in self._small]
-        for place, card in enumerate(large):
+        large = [s for s in found if s.name in self._featured]
+        shown = [self._card(s) for s in large]
+        for place, card in enumerate(shown):
             self._large.addWidget(card, 0, place)
-        for column in range(FEATURED):
-            self._large.setColumnStretch(column, 1)
         columns = SMALL_COLUMNS if self.width() >= NARROW else SMALL_COLUMNS - 1
-        for group, (block, grid) in self._grids.items():
-            own = [c for c in shown if c in self._small and c.scenario.group == group]
-            block.setVisible(bool(own))
-            for place, card in enumerate(own):
-                grid.addWidget(card, place // columns, place % columns)
-            for column in range(SMALL_COLUMNS):
-                grid.setColumnStretch(column, 1 if column < columns else 0)
-        for card in self._cards:  # only now: before they had their place they were windows
+        for group, own in self._groups_of(found):
+            total = sum(s.group == group for s in self._scenarios)
+            few = not self._group and not self._search
+            cards = [self._card(s) for s in (own[:columns] if few else own)]
+            shown += cards
+            self._block(group).arrange(cards, columns, total if few else 0)
+        for group, block in self._blocks.items():
+            block.setVisible(any(c.scenario.group == group and not c.is_large for c in shown))
+        for card in self._cards.values():  # only now: before they had their place they were windows
             card.setVisible(card in shown)
         self._nothing.setVisible(not shown)
+
+    def _groups_of(self, found: Sequence[Scenario]) -> list[tuple[str, list[Scenario]]]:
+        """Return the groups with what is found of each; those in view before the first picture."""
+        groups: dict[str, list[Scenario]] = {}
+        for scenario in found:
+            if scenario.name not in self._featured:
+                groups.setdefault(scenario.group, []).append(scenario)
+        seen = len(groups) if self._furnished else (self.height() - ABOVE) // ROW + 1
+        return list(groups.items())[: max(seen, 1)]
+
+    def _card(self, scenario: Scenario) -> Card:
+        """Return the card of a scenario, made now if it was never shown."""
+        card = self._cards.get(scenario.name)
+        if card is None:
+            card = Card(scenario, self._palette, large=scenario.name in self._featured)
+            card.clicked.connect(lambda: self.chosen.emit(scenario))
+            card.parameters_wanted.connect(lambda: self.prepared.emit(scenario))
+            self._cards[scenario.name] = card
+        return card
+
+    def _block(self, group: str) -> GroupBlock:
+        """Return the place of a group, made now if it was never shown."""
+        block = self._blocks.get(group)
+        if block is None:
+            block = self._blocks[group] = GroupBlock(group)
+            block.whole_wanted.connect(lambda: self.group_wanted.emit(group))
+            self._groups.addWidget(block)
+        return block
+
+
+def _nearest(card: Card, cards: Sequence[Card], step: int) -> Card:
+    """Return the card in the next row, up (-1) or down (1), that stands nearest."""
+
+    def place(one: Card) -> QPoint:
+        return one.mapTo(one.window(), one.rect().center())
+
+    at = place(card)
+    beyond = [c for c in cards if (place(c).y() - at.y()) * step > card.height() // 4]
+    return min(
+        beyond,
+        key=lambda c: (abs(place(c).y() - at.y()), abs(place(c).x() - at.x())),
+        default=card,
+    )

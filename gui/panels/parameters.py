@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from core.scenarios.casts import Value
-    from core.scenarios.catalogue import Parameter, Scenario
+    from core.scenarios.casts.cast import Value
+    from core.scenarios.groups.scenario import Parameter, Scenario
 
 INDENT = 9  # px before the text of a number, which the style sheet cannot reach
 Editor = QSpinBox | QDoubleSpinBox | QComboBox

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
-    from core.scenarios.catalogue import Scenario
+    from core.scenarios.groups.scenario import Scenario
 
 
 class Search(QLineEdit):
@@ -173,10 +173,11 @@ class Shelf(QWidget):
             row = self._row(group or self.tr("All"), group == self._group)
             if group:
                 _add_count(row, number)
-            row.clicked.connect(lambda _=False, it=group: self._choose_group(it))
+            row.clicked.connect(lambda _=False, it=group: self.choose_group(it))
             column.addWidget(row)
 
-    def _choose_group(self, group: str) -> None:
+    def choose_group(self, group: str) -> None:
+        """Choose a group; all if it is empty."""
         self._group = group
         self._fill()
         self.group_chosen.emit(group)

@@ -16,8 +16,8 @@ from .session import SUFFIX, script_target
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from core.scenarios.casts import Value
-    from core.scenarios.catalogue import Scenario
+    from core.scenarios.casts.cast import Value
+    from core.scenarios.groups.scenario import Scenario
 
     from .crashes import Crash
     from .dialogs import Dialogs

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from core.scenarios.catalogue import SCENARIOS
+from core.scenarios.catalogue import FEATURED, SCENARIOS
 from gui.panels.bar import Bar
 from gui.panels.gallery import Gallery
 from gui.panels.icons import FOLDER
@@ -59,7 +59,7 @@ class Window(QMainWindow):
         self.actions_ = Actions(self, palette)
         self.bar = Bar(self.actions_.all, palette)
         self.shelf = Shelf(SCENARIOS)
-        self.gallery = Gallery(SCENARIOS, palette)
+        self.gallery = Gallery(SCENARIOS, FEATURED, palette)
         self.gallery.setObjectName("gallery")
         self._furnished = False
         self._unfolded = False
@@ -96,6 +96,7 @@ class Window(QMainWindow):
         self.setWindowIcon(QIcon(str(FOLDER / "procession.svg")))
         self.actions_.furnish()
         self.shelf.furnish()
+        self.gallery.furnish()
         self.run_page = run_page
         self._pages.addWidget(run_page)
         self.bar.add_transport(transport)
@@ -111,6 +112,7 @@ class Window(QMainWindow):
         self.shelf.entered.connect(self.gallery.run_first)
         self.shelf.left_down.connect(self.gallery.focus_first)
         self.shelf.group_chosen.connect(self.gallery.show_group)
+        self.gallery.group_wanted.connect(self.shelf.choose_group)
 
     def _search(self, text: str) -> None:
         if self.in_gallery:

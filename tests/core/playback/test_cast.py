@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from core.model.world import Life, World
 from core.playback.cast import cast_world
-from core.scenarios.catalogue import SCENARIOS, Scenario, find
+from core.scenarios.catalogue import SCENARIOS, find
+
+if TYPE_CHECKING:
+    from core.scenarios.groups.scenario import Scenario
 
 
 def world(name: str) -> World:

@@ -8,12 +8,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from core.scenarios.catalogue import SCENARIOS, Scenario
+from core.scenarios.catalogue import SCENARIOS
 from gui.panels.card import Card
 from gui.theme.palette import DARK, LIGHT
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
+
+    from core.scenarios.groups.scenario import Scenario
 
 
 @pytest.mark.parametrize("large", [True, False])

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit, QSpinBox
 
-from core.scenarios.catalogue import SCENARIOS, Scenario, find
+from core.scenarios.catalogue import SCENARIOS, find
 from gui.panels.parameters import Parameters
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
+
+    from core.scenarios.groups.scenario import Scenario
 
 
 @pytest.mark.parametrize("scenario", SCENARIOS, ids=lambda s: s.name)

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from core.scenarios.catalogue import SCENARIOS, Scenario
+from core.scenarios.catalogue import SCENARIOS
 from gui.panels.shelf import Shelf
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton
     from pytestqt.qtbot import QtBot
+
+    from core.scenarios.groups.scenario import Scenario
 
 
 def rows(shelf: Shelf) -> list[QPushButton]:

@@ -1,4 +1,7 @@
-"""Each scenario has a still of its own, drawn within its place."""
+"""Each scenario has a still of its own, drawn within its place.
+
+Covers: brush, stills_large, stills_small, stills_processes.
+"""
 
 from __future__ import annotations
 
@@ -8,8 +11,9 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from core.scenarios.catalogue import SCENARIOS
+from core.scenarios.catalogue import FEATURED, SCENARIOS
 from gui.panels.stills import paint_still
+from gui.panels.stills_small import SMALL
 from gui.theme.palette import DARK, LIGHT, Palette
 
 if TYPE_CHECKING:
@@ -26,7 +30,7 @@ def drawn(name: str, palette: Palette) -> QImage:
 
 
 @pytest.mark.parametrize("palette", [DARK, LIGHT], ids=lambda p: p.name)
-@pytest.mark.parametrize("name", [*(s.name for s in SCENARIOS), "any other"])
+@pytest.mark.parametrize("name", [*FEATURED, *SMALL, "any other"])
 def test_it_stays_in_its_place(qtbot: QtBot, name: str, palette: Palette) -> None:
     image = drawn(name, palette)
     ground = QColor(palette.panel).rgb()
@@ -37,5 +41,9 @@ def test_it_stays_in_its_place(qtbot: QtBot, name: str, palette: Palette) -> Non
 
 
 def test_they_differ(qtbot: QtBot) -> None:
-    pictures = [drawn(s.name, LIGHT) for s in SCENARIOS]
+    pictures = [drawn(name, LIGHT) for name in (*FEATURED, *SMALL)]
     assert all(a != b for i, a in enumerate(pictures) for b in pictures[i + 1 :])
+
+
+def test_there_is_one_for_each() -> None:
+    assert {s.name for s in SCENARIOS} <= {*FEATURED, *SMALL}

@@ -1,4 +1,4 @@
-"""Who and what takes part in a scenario, known before it runs: the stage keeps their places."""
+"""What a cast is made of."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+
+    MakeCast = Callable[[Mapping[str, "Value"]], "Cast"]
 
 Value = int | float | str
 """What a parameter of a scenario can be."""
@@ -73,36 +75,3 @@ def children(*names: str) -> dict[str, str]:
 def numbered(role: str, count: int) -> list[str]:
     """Return ``Producer``, or ``Producer 1``, ``Producer 2``... where there are several."""
     return [role] if count == 1 else [f"{role} {n}" for n in range(1, count + 1)]
-
-
-def producer_consumer(values: Mapping[str, Value]) -> Cast:
-    """Return the cast of ``producer-consumer``."""
-    producers, consumers = int(values["producers"]), int(values["consumers"])
-    processes = children(*numbered("Producer", producers), *numbered("Consumer", consumers))
-    ids = tuple(processes)[1:]
-    queue = CastChannel("queue", "queue", int(values["capacity"]), ids[:producers], ids[producers:])
-    return Cast(processes, channels=(queue,))
-
-
-def ping_pong(_values: Mapping[str, Value]) -> Cast:
-    """Return the cast of ``ping-pong``."""
-    both = ("main.1", "main.2")
-    pipe = CastChannel("pipe", "left, right", 0, both, both, {"main.1": 0, "main.2": 1})
-    return Cast(children("A", "B"), channels=(pipe,))
-
-
-def lock_writers(values: Mapping[str, Value]) -> Cast:
-    """Return the cast of ``lock-writers``."""
-    processes = children(*(f"Writer {n + 1}" for n in range(int(values["writers"]))))
-    writers = tuple(processes)[1:]
-    guarded = values["locking"] != "none"
-    locks = (CastLock("lock", "lock", writers),) if guarded else ()
-    return Cast(processes, locks=locks, files=(CastFile("shared.txt", writers, guarded),))
-
-
-CASTS: Mapping[str, Callable[[Mapping[str, Value]], Cast]] = {
-    "producer-consumer": producer_consumer,
-    "ping-pong": ping_pong,
-    "lock-writers": lock_writers,
-}
-"""Scenario's name -> what makes its cast from the value of every parameter."""

@@ -1,8 +1,16 @@
-"""The casts: who will take part, known before the run."""
+"""The casts: who will take part, known before the run.
+
+Covers: messages, synchronisation.
+"""
 
 from __future__ import annotations
 
-from core.scenarios.catalogue import Scenario, find
+from typing import TYPE_CHECKING
+
+from core.scenarios.catalogue import find
+
+if TYPE_CHECKING:
+    from core.scenarios.groups.scenario import Scenario
 
 
 def scenario(name: str) -> Scenario:

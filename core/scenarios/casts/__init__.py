@@ -1,0 +1,1 @@
+"""Who takes part in each scenario, a file a group of the gallery."""

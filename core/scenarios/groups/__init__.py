@@ -1,0 +1,1 @@
+"""What is said about each scenario, a file a group of the gallery."""
