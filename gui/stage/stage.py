@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
 
 from gui.geometry.fit import Camera, fitted
+from gui.geometry.forms import LEAST_ON_SCREEN, SMALLEST_TEXT
 from gui.theme import measures
 from gui.theme.palette import DARK
+from gui.words.find import find
 from gui.words.quiet import quiet
 
 from .director import Director
@@ -55,6 +57,7 @@ class Stage(Surface):
         self._palette: Palette = DARK
         self._scene = Scene({}, Wires({}, ()))
         self._selected = ""
+        self._found: frozenset[str] | None = None
         self._now_s, self._now_ns = 0.0, 0
         self._quiet: dict[str, int] = {}
         self._fade_s = self._fade_from_s = 0.0
@@ -148,9 +151,11 @@ class Stage(Surface):
     def clear(self) -> None:
         """Empty the stage."""
         ground, director = Ground(), Director()
+        ground.wish = self._ground.wish  # it may be the same program once more
         director.animated, director.spotlight = self._director.animated, self._director.spotlight
         self._ground, self._director = ground, director
         self._scene, self._selected, self._fading = Scene({}, Wires({}, ())), "", None
+        self._found = None
         self._quiet = {}
         self._hands.let_go()
         self.update()
@@ -187,6 +192,25 @@ class Stage(Surface):
         """Mark what is selected, by its id; empty for nothing."""
         self._selected = id_
         self.update()
+
+    def named(self, text: str) -> list[str]:
+        """Return the ids of what has a text in its name, in order."""
+        return find(text, self._ground.shown, self._ground.labels)
+
+    def set_found(self, ids: Sequence[str] | None) -> None:
+        """Dim all but what was found; None if nothing is looked for."""
+        self._found = None if ids is None else frozenset(ids)
+        self._compose(0.0)
+
+    def bring(self, id_: str) -> None:
+        """Mark something and bring it, or the stack that it is in, into view."""
+        self.set_selected(id_)
+        node = self.board.node(self.board.seen(self._ground.key_of(id_))) if self.board else None
+        if node is not None:
+            least = LEAST_ON_SCREEN / SMALLEST_TEXT
+            camera = self.camera.showing(node.bounds, self.width(), self.height(), least)
+            self._hands.manual = self._hands.manual or camera != self.camera
+            self.look(camera)
 
     def fit(self) -> None:
         """Lay everything out anew and show all of it; what was dragged stays where it is."""
@@ -270,9 +294,11 @@ class Stage(Surface):
         self.update()
 
     def _in_light(self, board: Board) -> frozenset[str] | None:
-        """Return the keys of who acts, and of the stacks in which they are."""
+        """Return the keys of what is found or acts, and of the stacks in which that is."""
         actors = self._director.actors
-        return actors and actors | {board.seen(key) for key in actors}
+        if self._found is not None:
+            actors = frozenset(self._ground.key_of(id_) for id_ in self._found)
+        return None if actors is None else actors | {board.seen(key) for key in actors}
 
     # Qt
 
