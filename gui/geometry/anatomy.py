@@ -42,6 +42,7 @@ TRAY_PAD = 8.0
 FEW_ROWS = 4  # of a tray where there is much beside it
 BOX_SIZE = (200.0, 64.0)  # an object of a manager
 IN_LINE = 9  # of a crowd, those that have a place in a waiting line or the room
+MOST_IN_LINE = 25  # that have one where each stands for itself
 MEMORY_SIZE = (188.0, 80.0)
 WORKS = 8.0  # more height of a small card that shows the chip of a task
 TASK = 88.0  # most of a card's width that the chip of a task takes up
@@ -161,7 +162,7 @@ def lock_node(lock: LockNode, form: Form) -> Node:
         bounds = Rect(-over, 0, width + 2 * over, body_bottom)
         return Node(lock.key, "lock", body, bounds, seats=seats, room=lock.room)
     # One stands inside of a lock; before a lamp, all may wait.
-    users = min(lock.crowd, max(IN_LINE, len(lock.users))) or len(lock.users)
+    users = min(lock.crowd, max(IN_LINE, len(lock.users))) or min(len(lock.users), MOST_IN_LINE)
     places = max(users - (lock.room in ("lock", "semaphore")), 1)
     row = min(places, form.line)
     rows = (places + row - 1) // row

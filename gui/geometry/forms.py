@@ -75,6 +75,8 @@ BADGES = dataclasses.replace(
 BLOCKS = dataclasses.replace(BADGES, side_by_side=4)
 GRID = dataclasses.replace(BADGES, side_by_side=12, gap=20)
 
+STAGED = (CARD, SMALL, TIGHT, BRICKS)
+FEW = 7  # processes that are still drawn as cards beside stacks
 FORMS = (ROOMY, CARD, SMALL, TIGHT, BRICKS, NARROW, BADGES, BLOCKS)
 
 
@@ -84,7 +86,7 @@ def forms_for(
     """Return the forms to try, best first.
 
     Args:
-        processes: how many are to be drawn.
+        processes: how many are to be drawn one by one.
         rooms: how many rooms and tubes there are at most between two columns of processes.
         small: whether the rooms can be drawn small: not those of semaphores and their like.
         stages: how many columns of processes there are, some of which may stand as one.
@@ -92,7 +94,7 @@ def forms_for(
     if stages > 1:
         return tuple(
             dataclasses.replace(form, merged=merged, stacks=n)
-            for form in (CARD, SMALL, TIGHT)
+            for form in (STAGED if processes <= FEW else (*STAGED, BADGES, BLOCKS))
             for merged in range(1, stages + 1)
             for n in range(1, MOST_STACKS + 1)
         )

@@ -118,9 +118,10 @@ def arrange(
     together = max((len(keys) for keys in columns.resources), default=0)
     small = all(lock.room in SMALL_ROOMS for lock in graph.locks)
     rooms = together if graph.locks or graph.pools else 1
-    piled = any(not stack.open for stack in graph.stacks)
+    piled = {stack.key for stack in graph.stacks if not stack.open}
     stages = len(columns.processes) if piled and len(graph.processes) <= MOST_WITH_LINES else 1
-    forms = forms_for(len(graph.processes), rooms, small, stages)
+    single = sum(p.key not in piled for p in graph.processes)
+    forms = forms_for(single if stages > 1 else len(graph.processes), rooms, small, stages)
     largest: tuple[float, Layout] | None = None
     for _, kind in itertools.groupby(forms, lambda form: form.card):
         best: tuple[float, Layout] | None = None

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-WIDTH = 320  # px
+WIDTH = 272  # px
 MARGIN = 12  # px from the upper right corner of the stage
 
 
@@ -69,6 +69,7 @@ class Finder(QWidget):
         """Leave the field; return whether it was there."""
         if self.isHidden():
             return False
+        self._stage.setFocus()  # before it hides: else the focus would walk on, and select
         self.hide()
         self.closed.emit()
         return True

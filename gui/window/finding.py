@@ -52,4 +52,3 @@ class Finding(QObject):
 
     def _leave(self) -> None:
         self._stage.set_found(None)
-        self._stage.setFocus()
