@@ -300,7 +300,8 @@ def _add_memories(world: World, memories: dict[int, MemoryNode]) -> None:
     for memory in world.memories.values():
         known = memories.get(memory.number)
         lock = world.locks.get(memory.lock)
-        guard = lock_key(lock.number) if lock is not None and lock.users else ""
+        guard = known.guard if known else ""
+        guard = lock_key(lock.number) if lock is not None and lock.users else guard
         users = _union(known.users if known else (), memory.users)
         if users or guard:
             memories[memory.number] = MemoryNode(memory_key(memory.number), users, guard)

@@ -25,7 +25,7 @@ from .anatomy import (
 from .columns import Columns, columns_of
 from .fit import fit_zoom
 from .forms import LEAST_ON_SCREEN, SMALLEST_TEXT, Form, forms_for
-from .piles import LID_GAP, LID_HEIGHT, lid_node, stack_node, with_stacks
+from .piles import lid_node, put_lids, stack_node, with_stacks
 from .shapes import Rect, around
 
 if TYPE_CHECKING:
@@ -169,9 +169,9 @@ def _arranged(graph: Graph, columns: Columns, form: Form, measure: Measure) -> L
         x += form.flight if graph.locks else max(GUTTER + LANE_STEP * lanes, form.reach)
         placed.update((node.key, node) for node in _stack(files, x))
     ledger = _ledger(graph, placed, form)
-    _put_lids(graph, columns.processes, nodes, placed)
+    put_lids(graph.stacks, columns.processes, nodes, placed)
     _put_above(graph, columns, nodes, placed, form)
-    _put_lids(graph, (columns.above,), nodes, placed)
+    put_lids(graph.stacks, (columns.above,), nodes, placed)
     return Layout(graph, columns, form, placed, ledger)
 
 
@@ -219,23 +219,6 @@ def _column(members: Sequence[Node], piles: Set[str], form: Form, x: float) -> l
     stacks = [node for node in members if node.key in piles]
     block = _block([node for node in members if node.key not in piles], form, x)
     return with_stacks(block, stacks, x, form.gap) if stacks else block
-
-
-def _put_lids(
-    graph: Graph,
-    columns: Iterable[Sequence[str]],
-    nodes: Mapping[str, Node],
-    placed: dict[str, Node],
-) -> None:
-    """Put a lid above each column in which there are many that are alike."""
-    for stack in graph.stacks:
-        column = next((c for c in columns if stack.members[0] in c), ())
-        if stack.open and column:
-            top = around(placed[key].bounds for key in column)
-            lid = nodes[stack.key].moved(top.x - LID_GAP / 2, top.y - LID_GAP - LID_HEIGHT)
-            while any(lid.bounds.overlaps(node.bounds) for node in placed.values()):
-                lid = lid.moved(0, -LID_HEIGHT - LID_GAP / 2)
-            placed[stack.key] = lid
 
 
 def _block(members: Sequence[Node], form: Form, x: float) -> list[Node]:

@@ -71,6 +71,8 @@ class Ground:
             return False
         self._graph = graph
         base = self._base
+        if base and not anew and folded(graph, self.wish, self._crowd) == base.graph:
+            return False  # what is new is in a stack
         if not graph.keys:
             self._base = self.board = None
         elif base is None or anew or young or not _settled(self.shown):
@@ -126,6 +128,20 @@ class Ground:
     def key_of(self, id_: str) -> str:
         """Return the layout key of an id of the world; empty if it has none."""
         return key_of(id_, self.shown)
+
+    def lit(
+        self, found: frozenset[str] | None, actors: frozenset[str] | None
+    ) -> frozenset[str] | None:
+        """Return the keys of what is in the light, and of the stacks in which that is.
+
+        Args:
+            found: ids of what was looked for; it goes before the others.
+            actors: keys of who acts; None if none is to be dimmed.
+        """
+        keys = actors if found is None else frozenset(map(self.key_of, found))
+        if keys is None or self.board is None:
+            return keys
+        return keys | frozenset(map(self.board.seen, keys))
 
     def _name(self, process: Process) -> str:
         return shown_name(process, self.labels)

@@ -14,6 +14,8 @@ from gui.words.states import Badge
 from . import fonts
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from gui.geometry.anatomy import Node
 
     from .pen import Pen
@@ -69,8 +71,9 @@ def draw_stack(pen: Pen, node: Node, look: StackLook) -> None:
         place = piles.cell(node, i)
         if place is not None:
             _draw_cell(pen, place, cell)
-    y = body.bottom - piles.FOOT - piles.WORDS * (piles.ROWS_OF_WORDS - 0.5)
-    _draw_words(pen, look, Point(body.x + piles.PAD, y), right, piles.ROWS_OF_WORDS)
+    rows = piles.rows_of_words(look.count)
+    y = body.bottom - piles.FOOT - piles.WORDS * (rows - 0.5)
+    _draw_words(pen, look, Point(body.x + piles.PAD, y), right, rows)
 
 
 def _draw_lid(pen: Pen, body: Rect, look: StackLook) -> None:
@@ -92,22 +95,37 @@ def _draw_title(pen: Pen, look: StackLook, at: Point, right: float) -> float:
     return at.x + fonts.measure(text, "name")
 
 
+def placed_words(
+    words: Sequence[tuple[str, bool]], room: float, rows: int
+) -> list[tuple[str, bool, float, int]]:
+    """Return (text, whether that is wrong, x, row) of counts and the dots between them.
+
+    Args:
+        words: as in the look.
+        room: width of a row, px.
+        rows: most of them; what has no place in them is left out, an ellipsis in its place.
+    """
+    placed: list[tuple[str, bool, float, int]] = []
+    dot, x, row = fonts.measure(DOT, "state"), 0.0, 0
+    for text, wrong in words:
+        width = fonts.measure(text, "state")
+        if x > 0 and x + dot + width > room:
+            if row == rows - 1:
+                return [*placed, (" \N{HORIZONTAL ELLIPSIS}", False, x, row)]
+            x, row = 0.0, row + 1
+        elif x > 0:
+            placed.append((DOT, False, x, row))
+            x += dot
+        placed.append((text, wrong, x, row))
+        x += width
+    return placed
+
+
 def _draw_words(pen: Pen, look: StackLook, at: Point, right: float, rows: int) -> None:
     """Write how many do what, in so many rows; what is wrong in red, and first."""
-    x, y, row = at.x, at.y, 1
-    dot = fonts.measure(DOT, "state")
-    for i, (words, wrong) in enumerate(look.words):
-        width = fonts.measure(words, "state")
-        if x > at.x and x + dot + width > right:
-            if row == rows:
-                pen.text("\N{HORIZONTAL ELLIPSIS}", Point(x + 4, y), "state", pen.palette.dim)
-                return
-            x, y, row = at.x, y + piles.WORDS, row + 1
-        elif i:
-            pen.text(DOT, Point(x, y), "state", pen.palette.dim)
-            x += dot
-        pen.text(words, Point(x, y), "state", pen.palette.bad if wrong else pen.palette.ink)
-        x += width
+    for text, wrong, x, row in placed_words(look.words, right - at.x, rows):
+        colour = pen.palette.bad if wrong else pen.palette.ink
+        pen.text(text, Point(at.x + x, at.y + row * piles.WORDS), "state", colour)
 
 
 def _draw_arrow(pen: Pen, at: Point, down: bool) -> None:

@@ -284,7 +284,7 @@ class Stage(Surface):
             looks_of(shown, self.board, self._ground.labels, self._director.motions),
             wires_of(shown, self.board, self._silent),
             ledger_of(shown, self.board),
-            self._in_light(self.board),
+            self._ground.lit(self._found, self._director.actors),
         )
         self._fade_s = fade_s if self._director.animated else 0.0
         self._fade_from_s = self._now_s
@@ -292,13 +292,6 @@ class Stage(Surface):
             self._spoken_s = self._now_s
             self.setAccessibleDescription(spoken(shown, self._ground.labels))
         self.update()
-
-    def _in_light(self, board: Board) -> frozenset[str] | None:
-        """Return the keys of what is found or acts, and of the stacks in which that is."""
-        actors = self._director.actors
-        if self._found is not None:
-            actors = frozenset(self._ground.key_of(id_) for id_ in self._found)
-        return None if actors is None else actors | {board.seen(key) for key in actors}
 
     # Qt
 
