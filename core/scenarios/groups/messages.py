@@ -26,6 +26,7 @@ MESSAGES: tuple[Scenario, ...] = (
         pace="one by one",
         speed=1.0,
         labels={"main": "main"},
+        telling=("SendBlocked", 1),
     ),
     Scenario(
         name="ping-pong",
@@ -44,5 +45,6 @@ MESSAGES: tuple[Scenario, ...] = (
         pace="one by one",
         speed=1.0,
         labels={"main": "main"},
+        telling=("MessageSent", 4),
     ),
 )

@@ -30,5 +30,6 @@ SYNCHRONISATION: tuple[Scenario, ...] = (
         speed=0.2,
         labels={"main": "main"},
         together=3,
+        telling=("LineWritten", 2),
     ),
 )
