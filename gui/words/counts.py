@@ -59,7 +59,7 @@ def counts_of(states: Iterable[str]) -> list[tuple[str, bool]]:
     found = collections.Counter(states)
     words = count_words()
     if found["waiting"] == 1:
-        words["waiting"] = translate("counts", "{n} process waits")
+        words["waiting"] = translate("counts", "{n} waits")
     return [(text.format(n=found[s]), s in WRONG) for s, text in words.items() if found[s]]
 
 
@@ -113,10 +113,10 @@ def count_words() -> dict[str, str]:
         "reached": translate("counts", "{n} in use"),
         "set": translate("counts", "{n} set"),
         "unset": translate("counts", "{n} not set"),
-        "holding": translate("counts", "{n} with messages"),
-        "waiting": translate("counts", "{n} processes wait"),
+        "holding": translate("counts", "{n} filled"),
         "free": translate("counts", "{n} free"),
         "empty": translate("counts", "{n} empty"),
+        "waiting": translate("counts", "{n} wait"),
         "created": translate("counts", "{n} not started"),
         "ended": translate("counts", "{n} ended"),
     }

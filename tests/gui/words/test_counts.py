@@ -40,13 +40,13 @@ def test_the_worst_comes_first_and_all_are_counted() -> None:
 
 
 def test_one_waits_and_two_wait() -> None:
-    assert counts_of(["waiting"]) == [("1 process waits", False)]
-    assert counts_of(["waiting"] * 2) == [("2 processes wait", False)]
+    assert counts_of(["waiting"]) == [("1 waits", False)]
+    assert counts_of(["waiting"] * 2) == [("2 wait", False)]
 
 
 def test_a_single_resource_is_told_as_one() -> None:
     seats = Lock("k", 1, "semaphore", "", 4, "main", free=1, waiters={"main.1": 0})
-    assert words_of_one(seats) == [("1 of 4 free", False), ("1 process waits", False)]
+    assert words_of_one(seats) == [("1 of 4 free", False), ("1 waits", False)]
     full = Channel("q", 1, "queue", "", 2, "main", messages=["a", "b"])
     assert words_of_one(full) == [("full: 2 of 2", False)]
     dead = Lock("k", 1, "lock", "", 1, "main", owners=["main.1"], owner_dead=True)
