@@ -56,8 +56,7 @@ def _add_shared(world: World, cast: Cast) -> None:
         world.proxies[id_] = proxy
     for number, one in enumerate(cast.memories, 1):
         id_ = f"memory {number}"
-        lock = f"lock {len(cast.locks)}" if one.locked else ""
-        memory = Memory(id_, number, one.type, one.name, one.size, "main", lock)
+        memory = Memory(id_, number, one.type, one.name, one.size, "main")
         memory.users = list(one.users)
         world.memories[id_] = memory
 

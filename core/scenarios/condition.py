@@ -5,10 +5,10 @@ from __future__ import annotations
 import time
 from argparse import ArgumentParser
 from ctypes import c_int
-from multiprocessing import Condition, Process, Value, sharedctypes, synchronize
+from multiprocessing import Condition, Process, RawValue, synchronize
 
 
-def buy(shelf: synchronize.Condition, loaves: sharedctypes.Synchronized[int]) -> None:
+def buy(shelf: synchronize.Condition, loaves: c_int) -> None:
     """Take a loaf as soon as there is one."""
     with shelf:
         while loaves.value == 0:
@@ -24,7 +24,7 @@ if __name__ == "__main__":
     o = parser.parse_args()
 
     shelf = Condition()
-    loaves = Value(c_int, 0)
+    loaves = RawValue(c_int, 0)  # in shared memory; the condition guards it
     crew = range(1, o.customers + 1)
     customers = [Process(target=buy, args=(shelf, loaves), name=f"Customer {n}") for n in crew]
     for customer in customers:

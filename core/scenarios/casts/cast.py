@@ -65,7 +65,6 @@ class CastShared(NamedTuple):
         users: ids of the processes that will use it.
         manager: id of the process that holds the object.
         size: bytes of the memory.
-        locked: the memory comes with the cast's last lock.
     """
 
     type: str
@@ -73,7 +72,6 @@ class CastShared(NamedTuple):
     users: tuple[str, ...]
     manager: str = ""
     size: int = 0
-    locked: bool = False
 
 
 class CastFile(NamedTuple):

@@ -16,11 +16,11 @@ def shared_value_race(values: Mapping[str, Value]) -> Cast:
     """Return the cast of ``shared-value-race``."""
     processes = children(*(f"Worker {n}" for n in range(1, int(values["workers"]) + 1)))
     workers = tuple(processes)[1:]
-    users = workers if values["locking"] == "with" else ()
+    locked = values["locking"] == "with"
     return Cast(
         processes,
-        locks=(CastLock("rlock", "total", users),),
-        memories=(CastShared("value", "total", workers, size=4, locked=True),),
+        locks=(CastLock("lock", "lock", workers),) if locked else (),
+        memories=(CastShared("value", "total", workers, size=4),),
     )
 
 

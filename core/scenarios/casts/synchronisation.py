@@ -48,11 +48,10 @@ def event(values: Mapping[str, Value]) -> Cast:
 
 
 def condition(values: Mapping[str, Value]) -> Cast:
-    """Return the cast of ``condition``, with the number of loaves and its lock."""
+    """Return the cast of ``condition``, with the number of loaves."""
     cast = _around("condition", "shelf", _crew("Customer", values["customers"]), main=True)
-    loaves = CastShared("value", "loaves", tuple(cast.processes), size=4, locked=True)
-    locks = (*cast.locks, CastLock("rlock", "loaves", ()))
-    return cast._replace(locks=locks, memories=(loaves,))
+    loaves = CastShared("value", "loaves", tuple(cast.processes), size=4)
+    return cast._replace(memories=(loaves,))
 
 
 def barrier(values: Mapping[str, Value]) -> Cast:

@@ -19,10 +19,11 @@ STATE: tuple[Scenario, ...] = (
         parameters=(
             Parameter("workers", 2, "how many processes add", 1, 8),
             Parameter("additions", 5, "how many times each adds one", 1, 10_000),
+            Parameter("delay", 0.2, "seconds between reading and writing, and between two", 0, 60),
             Parameter(
                 "locking",
                 "none",
-                "whether the three steps are done under the lock of the Value",
+                "whether the three steps are done under a lock",
                 choices=("none", "with"),
             ),
         ),
