@@ -74,12 +74,13 @@ def links_of(layout: Layout, key: EdgeKey | None = None) -> list[Link]:
 def _channel_links(channel: ChannelNode, nodes: Mapping[str, Node]) -> list[Link]:
     """Return the edges of a queue or pipe."""
     node, result = nodes[channel.key], []
+    pipe = node.kind == "pipe"  # a stack has no lanes
     for sender in channel.senders:
-        lane = anatomy.lane_y(node, _stands_left(sender, node, nodes)) if channel.pipe else None
+        lane = anatomy.lane_y(node, _stands_left(sender, node, nodes)) if pipe else None
         result.append(Link(sender, channel.key, channel.key, lane))
     for receiver in channel.receivers:
         lane = anatomy.lane_y(node, not _stands_left(receiver, node, nodes))
-        result.append(Link(channel.key, receiver, channel.key, lane if channel.pipe else None))
+        result.append(Link(channel.key, receiver, channel.key, lane if pipe else None))
     return result
 
 

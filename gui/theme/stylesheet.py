@@ -31,12 +31,13 @@ QLabel[role="subtitle"] { font-size: 15px; color: %(dim)s; }
 QLabel[role="name"] { font-size: 15px; font-weight: 600; }
 QLabel[role="value"], QLabel[role="mono"] { font-family: %(mono)s; }
 QLabel[role="mono"] { color: %(dim)s; }
+QLabel#plainly { border: 0; border-left: 3px solid %(ink)s; padding: 2px 0 2px 13px; }
 """
 
 _BUTTONS = """
 QPushButton, QToolButton, QComboBox, QSpinBox, QDoubleSpinBox, QLineEdit {
   min-height: 32px; border: 1px solid %(outline)s; border-radius: %(control)spx;
-  padding: 0 11px; background: %(raised)s; color: %(ink)s; }
+  padding: 0 11px; background: %(raised)s; color: %(ink)s; outline: 0; }
 QPushButton:hover, QToolButton:hover, QComboBox:hover { border-color: %(ink)s; }
 QPushButton:pressed, QToolButton:pressed { background: %(line)s; }
 QPushButton:disabled, QToolButton:disabled { color: %(dim)s; border-color: %(line)s; }
@@ -62,6 +63,8 @@ QWidget#segments QPushButton:focus { border-color: %(outline)s; }
 QPushButton#live { border-radius: 17px; padding: 0 14px 0 12px; font-weight: 600; }
 QLineEdit, QSpinBox, QDoubleSpinBox { background: %(stage)s; selection-background-color: %(ink)s;
   selection-color: %(stage)s; }
+QWidget#finder { background: %(panel)s; border: 1px solid %(outline)s;
+  border-radius: %(control)spx; }
 QLineEdit { placeholder-text-color: %(dim)s; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { border: 0; padding: 0;
   min-height: 28px; background: transparent; }

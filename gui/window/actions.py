@@ -52,10 +52,14 @@ def table() -> tuple[Entry, ...]:
         Entry("run", translate("Actions", "Run the program again"), ("F5",), "again"),
         Entry("stop", translate("Actions", "Stop the program"), ("F8",), "stop"),
         Entry("fit", translate("Actions", "Fit the stage and lay it out anew"), ("F",)),
+        Entry("find", translate("Actions", "Find on the stage"), ("Ctrl+F",)),
         Entry("save", translate("Actions", "Save"), ("Ctrl+S",)),
         Entry("programs", translate("Actions", "List of programs"), ("Ctrl+B",), "list"),
         Entry("search", translate("Actions", "Search the programs"), ("Ctrl+K",), run=False),
         Entry("open", translate("Actions", "Open…"), ("Ctrl+O",), run=False),
+        Entry(
+            "script", translate("Actions", "Open your own script…"), ("Ctrl+Shift+O",), run=False
+        ),
         Entry("ground", translate("Actions", "Dark or light"), ("D",), "ground", run=False),
         Entry("motion", translate("Actions", "Motion or stillness"), ("M",), "motion", run=False),
         Entry("out", translate("Actions", "Close, then leave and stop; back"), ("Esc",), run=False),
