@@ -51,3 +51,22 @@ def test_an_error_before_the_first_line_of_a_child_is_at_none(trace: Callable[..
     (error,) = run.of(rec.ERROR)
     assert "TypeError" in error.text
     assert error.site == ""
+
+
+@pytest.mark.parametrize("method", ["fork", "spawn"])
+def test_who_ends_its_daemons_at_its_exit_tells_of_the_signal(
+    trace: Callable[..., Run], method: str
+) -> None:
+    run = trace(
+        "import multiprocessing, time\n"
+        "if __name__ == '__main__':\n"
+        "    args = {'target': time.sleep, 'args': (60,), 'daemon': True}\n"
+        "    multiprocessing.Process(name='Daemon', **args).start()\n",
+        method=method,
+    )
+    (daemon,) = run.of(rec.STARTING)
+    (signalled,) = run.of(rec.SIGNALLED)
+    assert (signalled.resource, signalled.arg, signalled.site) == (daemon.resource, 15, "")
+    (reaped,) = run.of(rec.REAPED)
+    assert reaped.arg == -15
+    assert signalled.t < reaped.t
