@@ -43,6 +43,8 @@ RESOURCE_GAP = 20.0
 LONGEST_PID = "0000000"
 MOST_WITH_LINES = 17
 ROW = 3  # processes that stand in one row, with their parent in the middle above
+ROOMS_IN_SIGHT = 2  # columns of rooms that are reached from the front
+OVER_ROOMS = 12.0  # px for the ways over them to those behind
 
 
 @dataclasses.dataclass(frozen=True)
@@ -72,13 +74,15 @@ class Layout:
 
     @property
     def content(self) -> Rect:
-        """The rectangle around everything, family lines included."""
+        """The rectangle around everything, family lines and ways over the rooms included."""
         rects = [n.bounds for n in self.nodes.values()]
         if self.ledger is not None:
             rects.append(self.ledger)
         whole = around(rects)
         if any(p.parent for p in self.graph.processes):
             whole = Rect(whole.x - LEFT_GUTTER, whole.y, whole.width + LEFT_GUTTER, whole.height)
+        if len({self.nodes[lock.key].body.x for lock in self.graph.locks}) > ROOMS_IN_SIGHT:
+            whole = Rect(whole.x, whole.y - OVER_ROOMS, whole.width, whole.height + OVER_ROOMS)
         return whole
 
     def shifted(self, offsets: Mapping[str, tuple[float, float]]) -> Layout:
