@@ -2,89 +2,20 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 from collections import Counter, defaultdict
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 import pytest
 
-from core.events.base import Event
 from core.events.file import LineWritten
 from core.events.lock import AcquireBlocked, LockAcquired, LockReleased
 from core.events.message import MessageReceived, MessageSent, ReceiveBlocked, SendBlocked
-from core.events.process import ProcessEnded, ProcessStarted
-from core.events.program import OutputWritten, ProgramEnded
-from core.model.history import History
-from core.recording.reader import Recording
+from core.events.program import OutputWritten
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
-
-    Record = Callable[..., "Run"]
-
-Kind = TypeVar("Kind", bound=Event)
+    from tests.core.scenarios.conftest import Record, Run
 
 methods = pytest.mark.parametrize("method", ["fork", "spawn", "forkserver"])
-
-
-class Run:
-    """What came of a recorded run.
-
-    Attributes:
-        lines: what it printed.
-        events: what happened, in order.
-    """
-
-    def __init__(self, lines: list[str], events: list[Event]) -> None:
-        self.lines = lines
-        self.events = events
-
-    def of(self, kind: type[Kind]) -> list[Kind]:
-        return [event for event in self.events if isinstance(event, kind)]
-
-
-@pytest.fixture
-def record(root: Path, tmp_path: Path) -> Record:
-    """Return a function that records a scenario in a process of its own and reads it back."""
-
-    def record(name: str, method: str, **parameters: object) -> Run:
-        settings = [f"--param={key}={value}" for key, value in parameters.items()]
-        path = tmp_path / "run.procession"
-        command = [sys.executable, str(root / "main.py"), "record", name, "-o", str(path)]
-        done = subprocess.run(
-            [*command, "--start-method", method, *settings],
-            env=os.environ | {"TMPDIR": str(tmp_path)},
-            capture_output=True,
-            text=True,
-            timeout=60,
-            check=False,
-        )
-        assert (done.returncode, done.stderr) == (0, "")
-        history = History()
-        with Recording.open(path) as recording:
-            assert not recording.cut
-            for _, chunk in recording.blocks():
-                history.append(chunk)
-        run = Run(done.stdout.splitlines(), history.events(0, len(history)))
-        for event in run.events:
-            print(event)  # seen when the test fails
-        whole(run)
-        return run
-
-    return record
-
-
-def whole(run: Run) -> None:
-    """Check what holds for every run: the order, and that everybody came to an end."""
-    times = [(event.t_ns, event.seq) for event in run.events]
-    assert [t for t, _ in times] == sorted(t for t, _ in times)
-    started = {event.process for event in run.of(ProcessStarted)}
-    ended = {e.process: e.exit_code for e in run.of(ProcessEnded) if e.exit_code is not None}
-    assert {process: ended.get(process) for process in started} == dict.fromkeys(started, 0)
-    assert [event.exit_code for event in run.of(ProgramEnded)] == [0]
 
 
 def messages_are_true(run: Run) -> int:
