@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from ..events.base import Where
+from .relation import Answer, Joined, Signal
 
 if TYPE_CHECKING:
     from .pool import Pool
@@ -84,6 +85,12 @@ class Process(msgspec.Struct):
         for_memory: the system killed it, most likely, because memory had run out.
         error: traceback of an uncaught exception, or empty.
         lost: records it had to drop.
+        made_ns: when the program made the object; None if that is not known.
+        arguments: what the target is called with, a short text.
+        answers: the last that were given on it, in order.
+        signal_sent: the last signal that another process sent it; None if none did.
+        refused: what the last start() raised that came too late; empty if none did.
+        joined: its own last join, until it does something else that takes time; else None.
     """
 
     id: str
@@ -109,6 +116,12 @@ class Process(msgspec.Struct):
     for_memory: bool = False
     error: str = ""
     lost: int = 0
+    made_ns: int | None = None
+    arguments: str = ""
+    answers: tuple[Answer, ...] = ()
+    signal_sent: Signal | None = None
+    refused: str = ""
+    joined: Joined | None = None
 
     @property
     def wait(self) -> Wait | None:

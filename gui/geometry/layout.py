@@ -8,6 +8,7 @@ import math
 from typing import TYPE_CHECKING
 
 from .anatomy import (
+    ABOUT_WIDER,
     BOX_SIZE,
     LEDGER_HEAD,
     LEDGER_ROW,
@@ -38,6 +39,8 @@ LANE_STEP = 8.0
 MOST_LANES = 12  # for which a gutter is widened
 LEFT_GUTTER = 28.0  # for the family lines
 ABOVE_GAP = 40.0
+FAMILY_GAP = 104.0  # between parent and children, for what goes from one to the other
+SIBLING_GAP = 44.0
 RESOURCE_GAP = 20.0
 LONGEST_PID = "0000000"
 MOST_WITH_LINES = 17
@@ -68,6 +71,11 @@ class Layout:
     def is_grid(self) -> bool:
         """Whether the processes are too many for lines at rest: only what is in use is drawn."""
         return self.form.card == "badge" and len(self.graph.processes) > MOST_WITH_LINES
+
+    @property
+    def is_tree(self) -> bool:
+        """Whether a parent stands over its children, with room for what is between them."""
+        return _is_tree(self.graph, self.form)
 
     @property
     def content(self) -> Rect:
@@ -137,7 +145,7 @@ def _arranged(graph: Graph, columns: Columns, form: Form, measure: Measure) -> L
     placed: dict[str, Node] = {}
     x = 0.0
     for i, members in enumerate(columns.processes):
-        block = _block([nodes[key] for key in members], form, x)
+        block = _block([nodes[key] for key in members], form, x, _is_tree(graph, form))
         placed.update((node.key, node) for node in block)
         x = max((node.bounds.right for node in block), default=x)
         resources = [nodes[key] for key in columns.resources[i]]
@@ -171,8 +179,11 @@ def _sized(graph: Graph, columns: Columns, form: Form, measure: Measure) -> dict
         width = max((_card_width(names[key], form, measure) for key in members), default=0)
         takes = any(key in takers for key in members)
         works = not graph.workers.isdisjoint(members)
+        tree = _is_tree(graph, form)
         for key in members:
-            nodes[key] = process_node(key, width, form, takes, works)
+            about = tree and key not in columns.above
+            wide = width + (ABOUT_WIDER if tree else 0)
+            nodes[key] = process_node(key, wide, form, takes, works, about)
     for channel in graph.channels:
         nodes[channel.key] = channel_node(channel, form, channel.key in columns.backward)
     for lock in graph.locks:
@@ -199,14 +210,23 @@ def _card_width(name: str, form: Form, measure: Measure) -> float:
     return min(max(form.width, wanted), form.width + 140)
 
 
-def _block(members: Sequence[Node], form: Form, x: float) -> list[Node]:
+def _is_tree(graph: Graph, form: Form) -> bool:
+    """Return whether a parent stands over its children."""
+    return graph.is_family and form.card == "card"
+
+
+def _block(members: Sequence[Node], form: Form, x: float, row: bool = False) -> list[Node]:
     """Return the cards of a column in their places, its middle at height 0.
 
     A column is broken into as many sub-columns as the form allows: two stand like bricks, so that
-    edges of the left one pass straight between the cards of the right one; more are a grid.
+    edges of the left one pass straight between the cards of the right one; more are a grid. The
+    children of a family stand in a row.
     """
     if not members:
         return []
+    if row:
+        pitch = members[0].bounds.width + SIBLING_GAP
+        return [node.moved(x + i * pitch, 0.0) for i, node in enumerate(members)]
     wide = _sub_columns(len(members), form)
     pitch_x = members[0].bounds.width + form.gap
     pitch_y = members[0].bounds.height + form.gap
@@ -309,10 +329,12 @@ def _put_above(
     ):  # beside high stacks of rooms, not above them
         rest = around(placed[key].bounds for keys in columns.processes[:1] for key in keys)
     row = len(graph.processes) <= ROW
-    y = rest.y - ABOVE_GAP - nodes[columns.above[0]].bounds.height if placed else 0.0
+    tree = _is_tree(graph, form)
+    gap = FAMILY_GAP if tree else ABOVE_GAP
+    y = rest.y - gap - nodes[columns.above[0]].bounds.height if placed else 0.0
     width = sum(nodes[k].bounds.width + form.gap for k in columns.above) - form.gap
     x = rest.x
-    if row and placed:
+    if (row or tree) and placed:
         middle = [n for n in placed.values() if n.kind != "process"]
         x = (around(n.body for n in middle) if middle else rest).centre.x - width / 2
     for key in columns.above:

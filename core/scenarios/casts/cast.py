@@ -59,12 +59,14 @@ class Cast(NamedTuple):
     Attributes:
         processes: id -> name, in the order of their start, the main process first.
         channels, locks, files: in the order of their appearance.
+        daemons: ids of the processes that will be daemons.
     """
 
     processes: Mapping[str, str]
     channels: tuple[CastChannel, ...] = ()
     locks: tuple[CastLock, ...] = ()
     files: tuple[CastFile, ...] = ()
+    daemons: tuple[str, ...] = ()
 
 
 def children(*names: str) -> dict[str, str]:

@@ -25,7 +25,7 @@ def test_every_kind_of_record_has_a_builder() -> None:
     }
     known = set(BUILDERS) | set(SUPERVISORS) | {rec.TEXT, rec.SITE}
     assert known <= kinds
-    assert len(known) == 74
+    assert len(known) == 77
 
 
 def test_kinds_are_those_that_the_modules_name() -> None:
