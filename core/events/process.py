@@ -13,8 +13,8 @@ class ProcessMade(Event, frozen=True, gc=False):
         name: as ``multiprocessing`` has it.
         daemon: whether it is to be a daemon.
         start_method: as that of ``ProcessStarted``.
-        target: qualified name of the target or of the Process subclass.
-        arguments: what the target will be called with, a short text of it.
+        target: qualified name of what it will call: the target, or the ``run`` of its class.
+        arguments: what that will be called with, a short text of it.
     """
 
     parent: str

@@ -24,7 +24,7 @@ from ..events.program import EventsLost, OutputWritten, ProgramEnded, ProgramSta
 from . import waits
 from .fold_pool import lose_tasks_of
 from .fold_shared import close_memories_of
-from .relation import Answer, Joined, Signal, with_answer
+from .relation import Answer, Joined, Refusal, Signal, with_answer
 from .world import Life, Wait, WaitKind
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def _made(world: World, event: ProcessMade) -> None:
     process.daemon = event.daemon
     process.start_method = event.start_method
     process.target = event.target
-    process.arguments = event.arguments
+    process.call = f"{event.target}({event.arguments})"
     process.made_ns = event.t_ns
     _parent_stands_at(world, event)
 
@@ -103,7 +103,7 @@ def _start_failed(world: World, event: StartFailed) -> None:
 
 def _start_refused(world: World, event: StartRefused) -> None:
     waits.actor(world, event)
-    waits.appear(world, event.target).refused = event.error
+    waits.appear(world, event.target).refused = Refusal(event.error, event.where)
 
 
 def _asked(world: World, event: ProcessAsked) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import msgspec
 
+from ..events.base import Where
+
 MOST = 6
 """Answers that are kept for a process; the same one many times counts once."""
 
@@ -38,6 +40,18 @@ class Signal(msgspec.Struct, frozen=True):
     name: str
     sender: str
     at_exit: bool = False
+
+
+class Refusal(msgspec.Struct, frozen=True):
+    """A start() that came too late.
+
+    Attributes:
+        error: what it raised.
+        where: its line.
+    """
+
+    error: str
+    where: Where | None
 
 
 class Joined(msgspec.Struct, frozen=True):

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from ..events.base import Where
-from .relation import Answer, Joined, Signal
+from .relation import Answer, Joined, Refusal, Signal
 
 if TYPE_CHECKING:
     from .pool import Pool
@@ -86,10 +86,10 @@ class Process(msgspec.Struct):
         error: traceback of an uncaught exception, or empty.
         lost: records it had to drop.
         made_ns: when the program made the object; None if that is not known.
-        arguments: what the target is called with, a short text.
+        call: what it is to do, as it is written: ``work('Ada', 2)``; empty if that is not known.
         answers: the last that were given on it, in order.
         signal_sent: the last signal that another process sent it; None if none did.
-        refused: what the last start() raised that came too late; empty if none did.
+        refused: the last start() that came too late; None if none did.
         joined: its own last join, until it does something else that takes time; else None.
     """
 
@@ -117,10 +117,10 @@ class Process(msgspec.Struct):
     error: str = ""
     lost: int = 0
     made_ns: int | None = None
-    arguments: str = ""
+    call: str = ""
     answers: tuple[Answer, ...] = ()
     signal_sent: Signal | None = None
-    refused: str = ""
+    refused: Refusal | None = None
     joined: Joined | None = None
 
     @property

@@ -7,7 +7,7 @@ from multiprocessing import Process
 def greet(whom: str, times: int) -> None:
     """Greet somebody several times."""
     for _ in range(times):
-        print("Hello,", whom)
+        print(f"Hello, {whom}")
         time.sleep(0.5)
 
 

@@ -76,8 +76,8 @@ SLEEP_ENDED = 21
 ERROR = 22  # message: text of the traceback
 OUTPUT = 23  # flag 1 stdout, 2 stderr; message: text; size bytes in all (the text may be cut)
 MADE = 24
-"""A Process object was made. resource the child's key; message: text as BORN's, then its arguments.
-"""
+"""A Process object was made. resource the child's key; message: text as BORN's, the target being
+what it will call, and then the arguments of that."""
 ASKED = 25
 """What a process was answered on another: resource its key; flag the index in QUESTIONS, with
 HAS_ANSWER where it is True or a number; size the number, in two's complement; arg how many times

@@ -122,7 +122,7 @@ class Graph:
 
     @property
     def is_family(self) -> bool:
-        """Whether there is nothing but one parent and a few children: what is between them shows."""
+        """Whether there is nothing but a parent and a few children: what is between them shows."""
         first, *others = self.processes or (ProcessNode("", "", ""),)
         few = 1 <= len(others) < FAMILY and len(self.keys) == len(self.processes)
         return few and all(process.parent == first.key for process in others)

@@ -215,7 +215,7 @@ def _is_tree(graph: Graph, form: Form) -> bool:
     return graph.is_family and form.card == "card"
 
 
-def _block(members: Sequence[Node], form: Form, x: float, row: bool = False) -> list[Node]:
+def _block(members: Sequence[Node], form: Form, x: float, tree: bool = False) -> list[Node]:
     """Return the cards of a column in their places, its middle at height 0.
 
     A column is broken into as many sub-columns as the form allows: two stand like bricks, so that
@@ -224,7 +224,7 @@ def _block(members: Sequence[Node], form: Form, x: float, row: bool = False) -> 
     """
     if not members:
         return []
-    if row:
+    if tree:
         pitch = members[0].bounds.width + SIBLING_GAP
         return [node.moved(x + i * pitch, 0.0) for i, node in enumerate(members)]
     wide = _sub_columns(len(members), form)
@@ -328,13 +328,13 @@ def _put_above(
         form.compact and len(graph.processes) > ROW and columns.processes
     ):  # beside high stacks of rooms, not above them
         rest = around(placed[key].bounds for keys in columns.processes[:1] for key in keys)
-    row = len(graph.processes) <= ROW
     tree = _is_tree(graph, form)
+    row = tree or len(graph.processes) <= ROW
     gap = FAMILY_GAP if tree else ABOVE_GAP
     y = rest.y - gap - nodes[columns.above[0]].bounds.height if placed else 0.0
     width = sum(nodes[k].bounds.width + form.gap for k in columns.above) - form.gap
     x = rest.x
-    if (row or tree) and placed:
+    if row and placed:
         middle = [n for n in placed.values() if n.kind != "process"]
         x = (around(n.body for n in middle) if middle else rest).centre.x - width / 2
     for key in columns.above:

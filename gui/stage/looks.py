@@ -16,6 +16,7 @@ from gui.words.resources import channel_name
 from gui.words.states import all_letters, seconds, shown_name, state_words
 from gui.words.tasks import task_text
 
+from .about import about
 from .box import BoxLook
 from .card import CardLook
 from .labels import CHARACTERS, chip_width
@@ -119,6 +120,7 @@ def _card(
         owner=bool(process.holds) and process.life is not Life.ENDED,
         daemon=process.daemon,
         took=took,
+        about=about(process) if board.layout.is_tree else None,
     )
 
 

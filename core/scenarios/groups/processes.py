@@ -39,7 +39,7 @@ PROCESSES: tuple[Scenario, ...] = (
         "Process() only makes an object: nothing runs. With start() the operating system gets a "
         "second process, which runs the function while main goes on. With join() main waits "
         "until it has ended.",
-        ("JoinBegan", 1),
+        ("ProcessRan", 2),
     ),
     _scenario(
         "process-arguments",
@@ -48,7 +48,7 @@ PROCESSES: tuple[Scenario, ...] = (
         "Two children run the same function. What stands in args and kwargs is handed to it, as "
         "in an ordinary call, so each does something else. Each child has a copy of its "
         "arguments: what it changes, nobody else sees.",
-        ("JoinBegan", 1),
+        ("ProcessRan", 3),
     ),
     _scenario(
         "process-subclass",
@@ -57,7 +57,7 @@ PROCESSES: tuple[Scenario, ...] = (
         "A class made from Process has a method run(). The object is made in main, with all that "
         "run() will need; start() makes the process, and run() is called there. What must be "
         "remembered: call super().__init__() first.",
-        ("JoinBegan", 1),
+        ("ProcessRan", 3),
     ),
     _scenario(
         "process-ids",
@@ -66,7 +66,7 @@ PROCESSES: tuple[Scenario, ...] = (
         "os.getpid() is the number of the process that asks, os.getppid() that of its parent. "
         "They are the numbers that ps and the task manager show. Under forkserver the parent "
         "PID is that of the fork server, which makes the process on main's behalf.",
-        ("JoinBegan", 1),
+        ("ProcessRan", 2),
     ),
     _scenario(
         "process-ident",
@@ -74,7 +74,7 @@ PROCESSES: tuple[Scenario, ...] = (
         "Two names for one number.",
         "A process object has the attributes pid and ident. They are one and the same object, "
         "the number that the operating system gave. It stays there after the process has ended.",
-        ("JoinBegan", 1),
+        ("ProcessAsked", 2),
     ),
     _scenario(
         "daemon",
@@ -101,7 +101,7 @@ PROCESSES: tuple[Scenario, ...] = (
         "While a child runs, its exitcode is None. sys.exit(2) ends it with code 2; a function "
         "that just returns gives 0, whatever it returns; an exception gives 1; a signal gives "
         "its number with a minus.",
-        ("ProcessEnded", 1),
+        ("ProcessAsked", 2),
         (Parameter("code", 2, "what the child hands to sys.exit()", 0, 255),),
     ),
     _scenario(
@@ -127,7 +127,7 @@ PROCESSES: tuple[Scenario, ...] = (
         "Alive: started, and not ended.",
         "is_alive() is False before start(), True while the process runs, and False again after "
         "its end. It only looks; it does not wait.",
-        ("ProcessAsked", 6),
+        ("", 0),
     ),
     _scenario(
         "join",
@@ -135,7 +135,7 @@ PROCESSES: tuple[Scenario, ...] = (
         "Main waits for the end of a child.",
         "join() returns when the child has ended, and not before. Main waits for one after the "
         "other; both run all the while. A join() for a child that has ended returns at once.",
-        ("JoinBegan", 1),
+        ("JoinBegan", 2),
     ),
     _scenario(
         "join-timeout",

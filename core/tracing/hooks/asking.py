@@ -114,6 +114,8 @@ def _announce(process: Foreign, where: int) -> None:
         values[NUMBER] = n, own.key
         values[KEY] = child_key(own.key, n)
         birth = birth_of(process)
+        if process._target is None:
+            birth = birth._replace(target=birth.target + ".run")
         words = birth.words() + FIELD + arguments(process._args, process._kwargs)
         emit_with(words, MADE, 0, where, birth.key, ids.new(), 0, 0)
     except Exception:  # not known until it is started
