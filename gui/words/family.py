@@ -38,7 +38,7 @@ def answer_text(answer: Answer) -> str:
 
 def created_texts(process: Process) -> tuple[str, ...]:
     """Return the words of a process that does not run yet: there may be an object already."""
-    if process.started_ns is not None:
+    if process.started_ns:
         return (translate("states", "starts"),)
     not_started = translate("states", "not started")
     if process.made_ns is None:

@@ -32,7 +32,7 @@ def test_kinds_are_those_that_the_modules_name() -> None:
     assert KINDS["SleepBegan"] is SleepBegan
     assert "Event" not in KINDS
     assert "ChannelEvent" not in KINDS
-    assert len(KINDS) == 65
+    assert len(KINDS) == 68
 
 
 def test_an_event_says_who_when_and_at_which_line(tape: Tape) -> None:
