@@ -17,7 +17,9 @@ from core.recording.format import RecordingError
 from core.recording.reader import Recording
 
 if TYPE_CHECKING:
+    from core.commands.instant import Instant
     from core.commands.request import Snapshot
+    from core.model.history import History
 
 LONGEST_S = 10.0  # that a program is run for its picture
 STOP_S = 5.0  # for it to end then
@@ -77,7 +79,10 @@ def _open(asked: Snapshot, folder: str) -> _Shown:
 def _run_until(playback: Playback, asked: Snapshot) -> None:
     """Let the program run until the instant is there, then stop it."""
     deadline = time.monotonic() + LONGEST_S
-    while playback.live and time.monotonic() < deadline and not _reached(playback, asked):
+    while playback.live and time.monotonic() < deadline:
+        place = _place(playback, asked.at)
+        if place is not None and place < playback.length:
+            break
         if not playback.poll(BUDGET_S):
             time.sleep(PAUSE_S)
     playback.stop()
@@ -87,23 +92,27 @@ def _run_until(playback: Playback, asked: Snapshot) -> None:
             time.sleep(PAUSE_S)
 
 
-def _reached(playback: Playback, asked: Snapshot) -> bool:
-    if asked.event is not None:
-        return playback.length >= asked.event
-    if asked.seconds is None or not playback.length:
-        return False
-    start_ns = playback.history.event(0).t_ns
-    return playback.history.end_ns - start_ns > asked.seconds * 1e9
+def _place(playback: Playback, at: Instant) -> int | None:
+    """Return how many events lie before the instant; None if it is not there, or is the end."""
+    history, length = playback.history, playback.length
+    if at.event is not None:
+        return at.event if at.event <= length else None
+    if at.kind:
+        return _place_of(history, at)
+    if at.seconds is None or not length:
+        return None
+    place = history.index_at(history.event(0).t_ns + round(at.seconds * 1e9))
+    return place if place < length else None
 
 
-def _place(playback: Playback, asked: Snapshot) -> int:
-    """Return how many events lie before the instant."""
-    if asked.event is not None:
-        return min(asked.event, playback.length)
-    if asked.seconds is None or not playback.length:
-        return playback.length
-    start_ns = playback.history.event(0).t_ns
-    return playback.history.index_at(start_ns + round(asked.seconds * 1e9))
+def _place_of(history: History, at: Instant) -> int | None:
+    """Return how many events there are up to the one that is meant."""
+    left = at.nth
+    for place in range(len(history)):
+        left -= type(history.event(place)).__name__ == at.kind
+        if not left:
+            return place + 1
+    return None
 
 
 def _draw(asked: Snapshot, shown: _Shown) -> int:
@@ -127,7 +136,10 @@ def _draw(asked: Snapshot, shown: _Shown) -> int:
     if target is not None and target.scenario is not None:
         playback.set_pace(PACES[target.scenario.pace])
         playback.set_speed(target.scenario.speed)
-    playback.seek(_place(playback, asked))
+    place = _place(playback, asked.at)
+    if place is None and asked.at.kind:
+        return _complain(f"There is no {asked.at.kind} number {asked.at.nth} in this run.")
+    playback.seek(playback.length if place is None else place)
     playback.pause()
     parts.clock.stop()
     parts.views.jump(playback)

@@ -46,9 +46,9 @@ class Sources:
         if path in self._seen or len(self._seen) >= 4 * MAX_SOURCES:
             return None
         self._seen.add(path)
-        if not os.path.isabs(path) or path.startswith(self._ours):
+        if not os.path.isabs(path) or path.startswith(self._ours) or _is_installed(path):
             return None
-        text = _read(path)
+        text = read_source(path)
         return None if text is None else (path, text)
 
     def _site(
@@ -65,7 +65,13 @@ class Sources:
         return self.add(text.decode("utf-8", "replace").rsplit(":", 2)[0])
 
 
-def _read(path: str) -> str | None:
+def _is_installed(path: str) -> bool:
+    """Return whether a file lies among the libraries of some Python, as in an environment's."""
+    parts = os.path.dirname(path).split(os.sep)
+    return "site-packages" in parts or "dist-packages" in parts
+
+
+def read_source(path: str) -> str | None:
     """Return the text of a source file; a pipe or a device of that name would block for ever."""
     try:
         status = os.stat(path)

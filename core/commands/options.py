@@ -82,7 +82,7 @@ COMMANDS: dict[str, CommandHelp] = {
         "draw the window without a screen, at an instant",
         (
             Option(("-o", "--output"), "PNG", "the picture to write"),
-            Option(("--at",), "T", "seconds since the start, or event:N; else the end"),
+            Option(("--at",), "T", "seconds, event:N, KIND:N or telling; else the end"),
             Option(("--theme",), "THEME", "dark or light", THEMES),
             Option(("--size",), "WxH", "of the picture, in pixels: 1440x900"),
             LANGUAGE,

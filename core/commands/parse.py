@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ..scenarios.catalogue import SCENARIOS
 from ..scenarios.groups.scenario import did_you_mean
 from . import request, values
+from .instant import parse_instant
 from .options import COMMANDS, HELP, NOT_YET, PROGRAM_OPTIONS, command_help, general_help
 from .request import UsageError
 from .words import Words, is_option, sort_words
@@ -84,11 +85,13 @@ def _program_request(command: str, found: Words) -> request.Request:
         output = values.to_write(command, found.last("-o"))
         limit = values.seconds("--for", found.last("--for"))
         return request.Record(target(found, capture=False, limit=limit), output)
-    at, event = values.instant(found.last("--at"))
     output = values.to_write("snapshot", found.last("-o"))
     size = values.size(found.last("--size"))
-    source = scenario_target(found) or _snapshot_file(found)
-    return request.Snapshot(source, output, at, event, found.last("--theme") or "light", size)
+    shown = scenario_target(found)
+    scenario = shown.scenario if shown is not None else None
+    at = parse_instant(found.last("--at"), scenario.telling if scenario is not None else None)
+    source = shown or _snapshot_file(found)
+    return request.Snapshot(source, output, at, found.last("--theme") or "light", size)
 
 
 def _snapshot_file(found: Words) -> Path:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from ..collecting.spec import ProgramSpec
     from ..scenarios.casts.cast import Value
     from ..scenarios.groups.scenario import Scenario
+    from .instant import Instant
 
 
 class UsageError(ValueError):
@@ -83,15 +84,14 @@ class Snapshot(NamedTuple):
     Attributes:
         source: a recording, or a scenario to run.
         output: the picture.
-        seconds, event: the instant, at most one of the two; both None: the end.
+        at: the instant.
         theme: ``dark``, ``light``.
         size: width and height in pixels.
     """
 
     source: Path | Target
     output: Path
-    seconds: float | None
-    event: int | None
+    at: Instant
     theme: str
     size: tuple[int, int]
 

@@ -67,19 +67,6 @@ def count(option: str, text: str | None, default: int) -> int:
     raise UsageError(f"{option} is a whole number from 1 on, not {text!r}.")
 
 
-def instant(text: str | None) -> tuple[float | None, int | None]:
-    """Return (seconds since the start, number of an event), at least one of them None."""
-    if text is None:
-        return None, None
-    head, colon, tail = text.partition(":")
-    if head == "event" and colon and tail.isascii() and tail.isdigit() and len(tail) <= 12:
-        return None, int(tail)
-    value = number(text)
-    if value is None:
-        raise UsageError(f"--at is seconds since the start, or event:N, not {text!r}.")
-    return value, None
-
-
 def size(text: str | None) -> tuple[int, int]:
     """Return width and height in pixels; 1440 x 900 if not given."""
     if text is None:

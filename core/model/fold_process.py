@@ -70,7 +70,6 @@ def _made(world: World, event: ProcessMade) -> None:
     process.start_method = event.start_method
     process.target = event.target
     process.call = f"{event.target}({event.arguments})"
-    process.made_ns = event.t_ns
     _parent_stands_at(world, event)
 
 

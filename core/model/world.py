@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from ..events.base import Where
+from .line import Line
 from .relation import Answer, Joined, Refusal, Signal
 
 if TYPE_CHECKING:
@@ -85,8 +86,7 @@ class Process(msgspec.Struct):
         for_memory: the system killed it, most likely, because memory had run out.
         error: traceback of an uncaught exception, or empty.
         lost: records it had to drop.
-        made_ns: when the program made the object; None if that is not known.
-        call: what it is to do, as it is written: ``work('Ada', 2)``; empty if that is not known.
+        call: what it is to do, as it is written: ``work('Ada', 2)``; empty if nobody saw it made.
         answers: the last that were given on it, in order.
         signal_sent: the last signal that another process sent it; None if none did.
         refused: the last start() that came too late; None if none did.
@@ -116,7 +116,6 @@ class Process(msgspec.Struct):
     for_memory: bool = False
     error: str = ""
     lost: int = 0
-    made_ns: int | None = None
     call: str = ""
     answers: tuple[Answer, ...] = ()
     signal_sent: Signal | None = None
@@ -256,25 +255,6 @@ class Lock(msgspec.Struct):
     gone: list[int] = []
     broken: bool = False
     signal: bool = False
-
-
-class Line(msgspec.Struct, frozen=True):
-    """A line of a file.
-
-    Attributes:
-        writer: process id.
-        text: the preview.
-        hold: number of the acquisition under which it was written, 0 if under none: lines of one
-            hold are boxed together.
-        number: from 1, in order of the events.
-        nth: from 1, among the writer's own lines.
-    """
-
-    writer: str
-    text: str
-    hold: int
-    number: int
-    nth: int = 0
 
 
 class File(msgspec.Struct):

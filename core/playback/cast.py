@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..model.pool import Pool
+from ..model.shared import Memory, Proxy
 from ..model.world import Channel, File, Lock, Process, World
 
 if TYPE_CHECKING:
@@ -26,15 +28,39 @@ def cast_world(cast: Cast) -> World:
         world.channels[f"channel {number}"] = _channel(number, channel)
     for number, lock in enumerate(cast.locks, 1):
         id_ = f"lock {number}"
-        world.locks[id_] = Lock(
-            id_, number, lock.type, lock.name, value=1, creator="main", users=list(lock.users)
-        )
+        users = list(lock.users)
+        value = lock.value
+        world.locks[id_] = Lock(id_, number, lock.type, lock.name, value, "main", users=users)
     for number, file in enumerate(cast.files, 1):
         guard = "lock 1" if file.guarded else ""
         world.files[file.name] = File(
             file.name, "main", number, writers=list(file.writers), guard=guard
         )
+    _add_pools(world, cast)
+    _add_shared(world, cast)
     return world
+
+
+def _add_pools(world: World, cast: Cast) -> None:
+    for number, pool in enumerate(cast.pools, 1):
+        id_ = f"pool {number}"
+        made = Pool(id_, number, "pool", pool.name, len(pool.workers), "main")
+        made.workers, made.submitters = list(pool.workers), ["main"]
+        world.pools[id_] = made
+
+
+def _add_shared(world: World, cast: Cast) -> None:
+    """Add the objects of managers and the shared memory."""
+    for number, one in enumerate(cast.objects, 1):
+        id_ = f"object {number}"
+        proxy = Proxy(id_, number, one.type, one.name, one.manager, "main")
+        proxy.users = dict.fromkeys(one.users, 0)
+        world.proxies[id_] = proxy
+    for number, one in enumerate(cast.memories, 1):
+        id_ = f"memory {number}"
+        memory = Memory(id_, number, one.type, one.name, one.size, "main")
+        memory.users = list(one.users)
+        world.memories[id_] = memory
 
 
 def _channel(number: int, channel: CastChannel) -> Channel:

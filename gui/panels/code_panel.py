@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from gui.words.paths import file_name
+from gui.words.paths import file_name, told_apart
 
+from .choice import Choice
 from .code import CodeView
 from .marks import marks_in
 
@@ -28,8 +29,8 @@ MOST_FILES = 200  # in the choice
 class CodePanel(QWidget):
     """Shows the sources of a program.
 
-    It follows the file of the latest event, until the user chooses another file; choosing the
-    file of the latest event makes it follow again.
+    It follows the file of the latest event, or of the process that is selected, until the user
+    chooses another file; choosing the file that it would follow makes it follow again.
 
     Attributes:
         view: the source that is shown.
@@ -63,7 +64,7 @@ class CodePanel(QWidget):
         self._name.setProperty("role", "mono")
         self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row.addWidget(self._name, 1)
-        self._choice = QComboBox()
+        self._choice = Choice()
         self._choice.setAccessibleName(self.tr("File"))
         self._choice.activated.connect(self._chosen)
         self._choice.hide()
@@ -81,8 +82,8 @@ class CodePanel(QWidget):
             return
         self._sources = dict(list(sources.items())[:MOST_FILES])
         self._choice.clear()
-        for path in self._sources:
-            self._choice.addItem(file_name(path), path)
+        for path, name in told_apart(self._sources).items():
+            self._choice.addItem(name, path)
             tip = Qt.ItemDataRole.ToolTipRole
             self._choice.setItemData(self._choice.count() - 1, path, tip)
         several = len(self._sources) > 1
@@ -102,7 +103,14 @@ class CodePanel(QWidget):
         self._name.setText("")
         self.view.show_source("")
 
-    def show_world(self, world: World, acting: str, now_ns: int, labels: Mapping[str, str]) -> None:
+    def show_world(
+        self,
+        world: World,
+        acting: str,
+        now_ns: int,
+        labels: Mapping[str, str],
+        selected: str = "",
+    ) -> None:
         """Show where each process is.
 
         Args:
@@ -110,8 +118,9 @@ class CodePanel(QWidget):
             acting: id of the process of the latest event.
             now_ns: program time at the playhead.
             labels: of the scenario.
+            selected: id of the thing that is selected.
         """
-        actor = world.processes.get(acting)
+        actor = world.processes.get(selected) or world.processes.get(acting)
         where = actor.where if actor is not None else None
         if where is not None and where.file in self._sources:
             self._latest = where.file

@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from .choice import Choice
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -36,9 +38,11 @@ class Parameters(QScrollArea):
 
     Signals:
         run_wanted: run the program with what the form says.
+        all_wanted: show all that a script is run with.
     """
 
     run_wanted = Signal()
+    all_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty form."""
@@ -49,7 +53,7 @@ class Parameters(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._method = QComboBox()
+        self._method = Choice()
         self._method.setAccessibleName(self.tr("Start method"))
         self.show_script([], "")
 
@@ -90,6 +94,9 @@ class Parameters(QScrollArea):
         self._arguments.setAccessibleName(self.tr("Arguments"))
         form.addRow(self._label(self.tr("arguments"), ""), self._arguments)
         self._end(form, start_method)
+        every = QPushButton(self.tr("Folder and Python…"))
+        every.clicked.connect(self.all_wanted)
+        form.addRow(self._label("", ""), every)
 
     def values(self) -> dict[str, Value]:
         """Return the value of each parameter."""
@@ -140,13 +147,13 @@ class Parameters(QScrollArea):
         run.clicked.connect(self.run_wanted)
         column.addWidget(run)
         column.addStretch(1)
-        self._method = QComboBox()
+        self._method = Choice()
         self._method.setAccessibleName(self.tr("Start method"))
         self.setWidget(sheet)
         return form
 
     def _end(self, form: QFormLayout, start_method: str) -> None:
-        self._method.addItem(self.tr("Python's default"), "")
+        self._method.addItem(self.tr("As the program chooses"), "")
         for method in sorted(multiprocessing.get_all_start_methods()):
             self._method.addItem(method, method)
         self._method.setCurrentIndex(max(0, self._method.findData(start_method)))
@@ -163,7 +170,7 @@ class _Real(QDoubleSpinBox):
 def _editor(parameter: Parameter, value: Value) -> Editor:
     """Return an editor that allows only what the parameter allows."""
     if parameter.choices:
-        box = QComboBox()
+        box = Choice()
         box.addItems(parameter.choices)
         box.setCurrentText(str(value))
         return box

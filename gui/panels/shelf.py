@@ -102,6 +102,7 @@ class Shelf(QWidget):
     def furnish(self) -> None:
         """Do what the first picture does not show: the icon to empty the search is the system's."""
         self.search.setClearButtonEnabled(True)
+        self._script.setToolTip(self.tr("Open your own script (Ctrl+Shift+O)"))
 
     def show_first_screen(self) -> None:
         """Show the groups, all of them chosen, and the recent files."""

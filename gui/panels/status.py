@@ -26,6 +26,8 @@ class Status(QWidget):
         self._event.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._event.setAccessibleName(self.tr("Last event"))
         row.addWidget(self._event, 1)
+        self._change = self._label("strong")
+        row.addWidget(self._change)
         self._lost = self._label("bad")
         row.addWidget(self._lost)
         self._counts = self._label()
@@ -43,6 +45,10 @@ class Status(QWidget):
         """Show the last event."""
         if text != self._event.text():
             self._event.setText(text)
+
+    def show_change(self, text: str) -> None:
+        """Show that the program is not any more as it was run, or empty it."""
+        self._change.setText(text)
 
     def show_counts(self, text: str, lost: str = "") -> None:
         """Show the counts, and in red what was lost."""

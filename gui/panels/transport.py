@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from core.playback.pace import Pace
 from gui.theme.fonts import font
 from gui.theme.type import TICK
 
 from .buttons import action_button
+from .segments import Segment, Segments
 from .speed import SpeedSlider, speed_text
 
 if TYPE_CHECKING:
@@ -64,34 +65,19 @@ class Transport(QWidget):
         self.show_pace(Pace.ONE_BY_ONE)
         self.show_speed(1.0)
 
-    def _make_segments(self) -> QWidget:
-        segments = QWidget()
-        segments.setObjectName("segments")
-        segments.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        segments.setFixedHeight(34)
-        row = QHBoxLayout(segments)
-        row.setContentsMargins(1, 1, 1, 1)
-        row.setSpacing(2)
-        self._paces = {
-            Pace.ONE_BY_ONE: QPushButton(self.tr("One by one")),
-            Pace.REAL_TIME: QPushButton(self.tr("Real time")),
-        }
-        self._group = QButtonGroup(self)
-        tips = {
-            Pace.ONE_BY_ONE: self.tr("One event after another, a second each at normal speed"),
-            Pace.REAL_TIME: self.tr("Time as it was, multiplied by the speed"),
-        }
-        for pace, button in self._paces.items():
-            button.setCheckable(True)
-            button.setToolTip(tips[pace])
-            button.clicked.connect(lambda _=False, chosen=pace: self.pace_chosen.emit(chosen))
-            self._group.addButton(button)
-            row.addWidget(button)
-        return segments
+    def _make_segments(self) -> Segments:
+        one = self.tr("One event after another, a second each at normal speed")
+        real = self.tr("Time as it was, multiplied by the speed")
+        self._paces = Segments((
+            Segment(Pace.ONE_BY_ONE, self.tr("One by one"), one),
+            Segment(Pace.REAL_TIME, self.tr("Real time"), real),
+        ))  # fmt: skip
+        self._paces.chosen.connect(self.pace_chosen)
+        return self._paces
 
     def show_pace(self, pace: Pace) -> None:
         """Show which pace is set."""
-        self._paces[pace].setChecked(True)
+        self._paces.show_value(pace)
 
     def show_speed(self, speed: float) -> None:
         """Show the speed."""

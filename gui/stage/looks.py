@@ -31,7 +31,8 @@ from .tube import TubeLook
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
-    from core.model.world import Channel, File, Line, Process, World
+    from core.model.line import Line
+    from core.model.world import Channel, File, Process, World
     from gui.geometry.anatomy import Node
 
     from .board import Board

@@ -132,13 +132,7 @@ def draw_wires(
     """
     process_keys = {p.key for p in board.layout.graph.processes}
     pen.dim = actors is not None
-    family = dict(wires.family)
-    for child, way in board.family.items():
-        if child not in family and seen(_extent(way)):
-            pen.line(way, pen.palette.outline, LINE_FAMILY, FAMILY_DOTS)
-    for child, line in family.items():
-        if seen(_extent(board.family[child])):
-            _draw_wire(pen, board.family[child], line)
+    _draw_family(pen, board, dict(wires.family), seen)
     for way in board.bundles:
         pen.line(way, pen.palette.outline, LINE_REST, head=True, halo=HALO)
     late = []
@@ -166,6 +160,20 @@ def draw_wires(
         _draw_wire(pen, board.waiting(process, lock, place), WireLook("waits", number))
     pen.dim = False
     draw_hang(pen, board, wires.hang)
+
+
+def _draw_family(
+    pen: Pen, board: Board, looks: dict[str, WireLook], seen: Callable[[Rect], bool]
+) -> None:
+    """Draw the family lines, those along which somebody waits above the others."""
+    for child in sorted(board.family, key=looks.__contains__):
+        way = board.family[child]
+        if not seen(_extent(way)):
+            continue
+        if child in looks:
+            _draw_wire(pen, way, looks[child])
+        else:
+            pen.line(way, pen.palette.outline, LINE_FAMILY, FAMILY_DOTS)
 
 
 @functools.lru_cache(maxsize=512)

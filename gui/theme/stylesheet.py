@@ -31,12 +31,13 @@ QLabel[role="subtitle"] { font-size: 15px; color: %(dim)s; }
 QLabel[role="name"] { font-size: 15px; font-weight: 600; }
 QLabel[role="value"], QLabel[role="mono"] { font-family: %(mono)s; }
 QLabel[role="mono"] { color: %(dim)s; }
+QLabel#plainly { border: 0; border-left: 3px solid %(ink)s; padding: 2px 0 2px 13px; }
 """
 
 _BUTTONS = """
 QPushButton, QToolButton, QComboBox, QSpinBox, QDoubleSpinBox, QLineEdit {
   min-height: 32px; border: 1px solid %(outline)s; border-radius: %(control)spx;
-  padding: 0 11px; background: %(raised)s; color: %(ink)s; }
+  padding: 0 11px; background: %(raised)s; color: %(ink)s; outline: 0; }
 QPushButton:hover, QToolButton:hover, QComboBox:hover { border-color: %(ink)s; }
 QPushButton:pressed, QToolButton:pressed { background: %(line)s; }
 QPushButton:disabled, QToolButton:disabled { color: %(dim)s; border-color: %(line)s; }

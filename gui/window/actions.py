@@ -56,6 +56,9 @@ def table() -> tuple[Entry, ...]:
         Entry("programs", translate("Actions", "List of programs"), ("Ctrl+B",), "list"),
         Entry("search", translate("Actions", "Search the programs"), ("Ctrl+K",), run=False),
         Entry("open", translate("Actions", "Open…"), ("Ctrl+O",), run=False),
+        Entry(
+            "script", translate("Actions", "Open your own script…"), ("Ctrl+Shift+O",), run=False
+        ),
         Entry("ground", translate("Actions", "Dark or light"), ("D",), "ground", run=False),
         Entry("motion", translate("Actions", "Motion or stillness"), ("M",), "motion", run=False),
         Entry("out", translate("Actions", "Close, then leave and stop; back"), ("Esc",), run=False),

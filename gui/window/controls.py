@@ -72,6 +72,7 @@ class Controls(QObject):
             "programs": self._window.toggle_programs,
             "search": self._window.search,
             "open": self._programs.open_file,
+            "script": self._programs.own.show_sheet,
             "ground": self._appearance.switch,
             "motion": self._appearance.switch_motion,
             "out": self.out,

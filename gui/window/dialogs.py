@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from .session import SUFFIX
 
@@ -17,19 +17,36 @@ class Dialogs:
         """Ask over this window."""
         self._parent = parent
 
-    def file_to_open(self) -> str:
-        """Return the path of a script or recording; empty if the user wants none."""
+    def file_to_open(self, folder: str = "") -> str:
+        """Return the path of a script or recording, looked for from a folder on; empty for none."""
         translate = QCoreApplication.translate
         title = translate("Dialogs", "Open a script or a recording")
-        kinds = translate("Dialogs", "Scripts and recordings (*.py *{suffix});;All files (*)")
-        return QFileDialog.getOpenFileName(self._parent, title, "", kinds.format(suffix=SUFFIX))[0]
+        kinds = translate(
+            "Dialogs", "Scripts and recordings (*.py *.pyw *.pyz *{suffix});;All files (*)"
+        )
+        kinds = kinds.format(suffix=SUFFIX)
+        return QFileDialog.getOpenFileName(self._parent, title, folder, kinds)[0]
 
-    def script_to_open(self) -> str:
-        """Return the path of a script; empty if the user wants none."""
+    def script_to_open(self, folder: str = "") -> str:
+        """Return the path of a script, looked for from a folder on; empty for none."""
         translate = QCoreApplication.translate
-        title = translate("Dialogs", "Open your own script")
-        kinds = translate("Dialogs", "Python scripts (*.py);;All files (*)")
-        return QFileDialog.getOpenFileName(self._parent, title, "", kinds)[0]
+        title = translate("Dialogs", "Choose a script")
+        kinds = translate("Dialogs", "Python scripts (*.py *.pyw *.pyz);;All files (*)")
+        return QFileDialog.getOpenFileName(self._over(), title, folder, kinds)[0]
+
+    def folder_to_open(self, folder: str = "") -> str:
+        """Return the path of a folder; empty if the user wants none."""
+        title = QCoreApplication.translate("Dialogs", "Choose the working folder")
+        return QFileDialog.getExistingDirectory(self._over(), title, folder)
+
+    def python_to_open(self, folder: str = "") -> str:
+        """Return the path of a Python; empty if the user wants none."""
+        title = QCoreApplication.translate("Dialogs", "Choose a Python")
+        return QFileDialog.getOpenFileName(self._over(), title, folder)[0]
+
+    def _over(self) -> QWidget:
+        """Return what is in front: the window, or a sheet over it."""
+        return QApplication.activeModalWidget() or self._parent
 
     def place_to_save(self, name: str) -> str:
         """Return the path for a recording, with its ending; empty if the user wants none."""

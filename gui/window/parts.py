@@ -8,6 +8,7 @@ from gui.panels.status import Status
 from gui.panels.transport import Transport
 from gui.stage.stage import Stage
 
+from .changes import Changes
 from .clock import Clock
 from .controls import Controls
 from .dialogs import Dialogs
@@ -27,8 +28,8 @@ class Parts:
     """The window and what drives it.
 
     Attributes:
-        window, session, views, player, clock, programs, controls, appearance, settings, dialogs:
-            the parts.
+        window, session, views, changes, player, clock, programs, controls, appearance, settings,
+            dialogs: the parts.
     """
 
     def __init__(self, window: Window, appearance: Appearance, settings: Settings) -> None:
@@ -39,7 +40,8 @@ class Parts:
         window.furnish(RunPage(Stage(), palette), transport, Status())
         self.session = Session(window)
         self.views = Views(window, window.actions_)
-        self.player = Player(window, self.session, self.views)
+        self.changes = Changes(window)
+        self.player = Player(window, self.session, self.views, self.changes)
         self.clock = Clock(self.player.tick, window)
         self.dialogs = Dialogs(window)
         self.programs = Programs(window, self.session, settings, self.dialogs)
@@ -53,4 +55,6 @@ class Parts:
         self.clock.stop()
         self.window.hide()
         self.settings.set_place(self.window.saveGeometry())
+        self.changes.forget()
+        self.programs.own.finish()
         self.session.finish()

@@ -6,12 +6,14 @@ import time
 from typing import TYPE_CHECKING
 
 from core.playback.source import Status
+from gui.words.own import changed_text
 
 from .foresight import to_come
 
 if TYPE_CHECKING:
     from core.playback.playback import Playback
 
+    from .changes import Changes
     from .session import Session
     from .views import Views
     from .window import Window
@@ -24,11 +26,15 @@ BUDGET_S = 0.006  # of a turn, for taking in what has come
 class Player:
     """What the clock calls."""
 
-    def __init__(self, window: Window, session: Session, views: Views) -> None:
-        """Play what the session has in this window."""
+    def __init__(self, window: Window, session: Session, views: Views, changes: Changes) -> None:
+        """Play what the session has in this window; its sources are watched for changes."""
         self._window = window
         self._session = session
         self._views = views
+        self._changes = changes
+        self._watched = 0  # how many sources of the run are
+        session.changed.connect(self._watch_none)
+        changes.told.connect(self._show_changes)
         self._foreseen: Playback | None = None
 
     def tick(self, now_s: float) -> float | None:
@@ -55,6 +61,7 @@ class Player:
         page.caption.advance(now_s)
         if not changed:
             self._foresee(playback)
+            self._watch(playback)
         self._views.refresh(playback, self._session.names, now_s, changed=changed)
         if playback.status is Status.FAILED and not page.notice_shown:
             page.show_notice(playback.status_detail, page.tr("Back to the programs"))
@@ -75,6 +82,23 @@ class Player:
         session.cast = to_come(playback.history.world_at(playback.length))
         self._window.run_page.stage.set_cast(session.cast, session.names.labels)
         self._views.jump(playback)
+
+    def _watch_none(self) -> None:
+        self._watched = 0
+        self._changes.forget()
+
+    def _watch(self, playback: Playback) -> None:
+        """Watch the files of a program of the user's own."""
+        target = self._session.target
+        if target is not None and target.scenario is None:
+            sources = playback.sources
+            if len(sources) != self._watched:
+                self._watched = len(sources)
+                self._changes.watch(sources)
+
+    def _show_changes(self) -> None:
+        text = changed_text(self._changes.changed, self._changes.gone)
+        self._window.status.show_change(text)
 
     def _moves(self, changed: bool) -> bool:
         playback = self._session.playback

@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from core.collecting.spec import ProgramSpec
+from core.commands.own import can_be_run, is_script, own_program
 from core.commands.request import Target
 
-from .session import SUFFIX, script_target
+from .own_memory import OwnMemory
+from .own_scripts import OwnScripts
+from .session import SUFFIX
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,8 +27,6 @@ if TYPE_CHECKING:
     from .session import Session
     from .settings import Settings
     from .window import Window
-
-SCRIPTS = (".py", ".pyw")
 
 
 def scenario_target(
@@ -42,7 +43,11 @@ def scenario_target(
 
 
 class Programs(QObject):
-    """Brings programs and recordings into the session, from wherever the user asks for them."""
+    """Brings programs and recordings into the session, from wherever the user asks for them.
+
+    Attributes:
+        own: the user's own programs.
+    """
 
     def __init__(
         self, window: Window, session: Session, settings: Settings, dialogs: Dialogs
@@ -53,23 +58,26 @@ class Programs(QObject):
         self._session = session
         self._settings = settings
         self._dialogs = dialogs
+        self.own = OwnScripts(window, OwnMemory(settings.store), dialogs)
+        self.own.ready.connect(self.run)
         window.gallery.chosen.connect(self.run_scenario)
         window.gallery.prepared.connect(self.prepare)
         window.shelf.chosen.connect(self.run_scenario)
         window.shelf.recent_chosen.connect(self.open)
-        window.shelf.script_wanted.connect(lambda: self.open(dialogs.script_to_open()))
+        window.shelf.script_wanted.connect(self.own.show_sheet)
         window.dropped.connect(self.open)
         window.run_page.parameters.run_wanted.connect(self.run_again)
+        window.run_page.parameters.all_wanted.connect(self._show_all)
         window.run_page.notice.answered.connect(self._answer)
         session.saved.connect(self._saved)
         window.shelf.set_recent(settings.recent)
 
     def run(self, target: Target) -> None:
         """Run a program."""
+        self.own.forget_question()
         self._session.run(target)
-        runs = self._session.playback is not None
-        if runs and target.scenario is None and not target.spec.module:
-            self._remember(target.spec.script)
+        if self._session.playback is not None and target.scenario is None:
+            self._remember(self.own.remember(target.spec))
 
     def run_scenario(self, scenario: Scenario) -> None:
         """Run a scenario with its own values."""
@@ -81,40 +89,61 @@ class Programs(QObject):
 
     def run_again(self) -> None:
         """Run the program with what the form says."""
+        target = self._as_in_form()
+        if target is None:
+            return
+        if target.scenario is None and not own_program(target.spec).there:
+            sentence = self.tr("{path} is not there any more.")
+            self._session.failed.emit(sentence.format(path=target.spec.script))
+            return
+        self.run(target)
+
+    def _as_in_form(self) -> Target | None:
+        """Return the program of now with what the form says; None if that makes no sense."""
         target = self._session.target
         if target is None or self._window.in_gallery:
-            return
+            return None
         form = self._window.run_page.parameters
         values = form.values()
         try:
             arguments = form.arguments()
         except ValueError as error:
             self._window.status.show_event(str(error))
-            return
+            return None
         if target.scenario is not None:
             arguments = target.scenario.arguments(values)
         spec = dataclasses.replace(
             target.spec, arguments=arguments, start_method=form.start_method()
         )
-        self.run(Target(spec, target.scenario, values))
+        return Target(spec, target.scenario, values)
+
+    def _show_all(self) -> None:
+        """Show all that the user's own program is run with."""
+        target = self._as_in_form()
+        if target is not None:
+            self.own.show_sheet(own_program(target.spec))
 
     def open_file(self) -> None:
-        """Ask for a script or a recording and open it."""
-        self.open(self._dialogs.file_to_open())
+        """Ask for a script or a recording, where the latest one is, and open it."""
+        latest = next(iter(self._settings.recent), "")
+        self.open(self._dialogs.file_to_open(os.path.dirname(latest)))
 
     def open(self, path: str) -> None:
-        """Run a script, or open a recording, by the file's ending."""
+        """Run a script or open a recording, by what the file looks like; a module by its key."""
         if not path:
             return
-        if path.endswith(SCRIPTS):
-            if os.path.isfile(path):
-                self.run(script_target(path))
+        self.own.forget_question()
+        path = os.path.abspath(path)
+        known = self.own.memory.program(path)
+        if known is not None or is_script(path):
+            if known.there if known is not None else can_be_run(path):
+                self.own.open(path)
             else:
-                sentence = self.tr("{path} is not a file.")
+                sentence = self.tr("{path} is not there.")
                 self._session.failed.emit(sentence.format(path=path))
             return
         self._session.open(path)
-        if self._session.key == os.path.abspath(path):
+        if self._session.key == path:
             self._remember(path)
 
     def offer(self, crash: Crash) -> None:

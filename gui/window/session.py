@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from core.collecting.run import Run
 from core.collecting.spec import ProgramSpec
 from core.collecting.supervisor import cannot_start
+from core.commands.own import own_program
 from core.commands.request import Target
 from core.playback.cast import cast_world
 from core.playback.pace import Pace
@@ -36,13 +37,6 @@ FILE = "run.procession"
 SUFFIX = ".procession"
 STOP_S = 3.0  # for a program that is replaced to end by itself when it is asked to
 PACES = {"one by one": Pace.ONE_BY_ONE, "real time": Pace.REAL_TIME}
-
-
-def script_target(path: str) -> Target:
-    """Return how a script of the user's is run: in its own folder."""
-    path = os.path.abspath(path)
-    spec = ProgramSpec(script=path, cwd=os.path.dirname(path), capture=True)
-    return Target(spec, None, {})
 
 
 class Session(QObject):
@@ -183,7 +177,7 @@ class Session(QObject):
         self.target = target
         scenario = target.scenario
         if scenario is None:
-            self.key = target.spec.script
+            self.key = own_program(target.spec).key
             self.title = file_name(target.spec.script)
             self.cast = None
             self.names = Names()

@@ -45,6 +45,11 @@ class Settings:
         self._store = store
 
     @property
+    def store(self) -> Store:
+        """Where all of it is kept."""
+        return self._store
+
+    @property
     def ground(self) -> str:
         """``system``, ``dark`` or ``light``."""
         value = str(self._store.value("ground", "system"))
@@ -65,15 +70,15 @@ class Settings:
 
     @property
     def recent(self) -> list[str]:
-        """Paths of scripts and recordings that are still there, the latest first."""
+        """Scripts, modules and recordings that are still there, the latest first: their keys."""
         value = self._store.value("recent", [])
         paths = [value] if isinstance(value, str) else value
         if not isinstance(paths, list):
             return []
-        return [str(path) for path in paths if os.path.isfile(str(path))][:MOST_RECENT]
+        return [str(path) for path in paths if _is_there(str(path))][:MOST_RECENT]
 
     def add_recent(self, path: str) -> None:
-        """Put a file first among the recent ones."""
+        """Put a file, or a program by its key, first among the recent ones."""
         path = os.path.abspath(path)
         others = [known for known in self.recent if known != path]
         self._store.setValue("recent", [path, *others][:MOST_RECENT])
@@ -86,3 +91,9 @@ class Settings:
     def set_place(self, place: QByteArray) -> None:
         """Remember the window's place."""
         self._store.setValue("place", place)
+
+
+def _is_there(key: str) -> bool:
+    """Return whether a file is there, or the folder that a module is run in."""
+    folder, name = os.path.split(key)
+    return os.path.exists(key) or (name.startswith("-m ") and os.path.isdir(folder))

@@ -37,6 +37,10 @@ def explained(traceback: str) -> Sentence | None:
                 "script and would start them again.",
             )
         )
+    if line.startswith("ImportError: attempted relative import with no known parent package"):
+        return Sentence(
+            translate("Caption", "It belongs to a package: open it as a module, as python -m does.")
+        )
     if line.startswith("EOFError: EOF when reading a line"):
         return Sentence(
             translate("Caption", "It reads its input, which is empty here: give it arguments.")

@@ -41,7 +41,7 @@ def created_texts(process: Process) -> tuple[str, ...]:
     if process.started_ns:
         return (translate("states", "starts"),)
     not_started = translate("states", "not started")
-    if process.made_ns is None:
+    if not process.call:
         return (not_started,)
     return (translate("states", "made, not started"), not_started)
 

@@ -3,8 +3,34 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+LONGEST = 40  # characters of a short name
 
 
 def file_name(path: str) -> str:
     """Return the last part of a path, of any operating system."""
     return os.path.basename(path.replace("\\", "/")) or path
+
+
+def short_name(path: str) -> str:
+    """Return the last part of a path, without its middle where it is long."""
+    name = file_name(path)
+    return name if len(name) <= LONGEST else f"{name[: LONGEST // 2]}…{name[-LONGEST // 2 + 1 :]}"
+
+
+def told_apart(paths: Iterable[str]) -> dict[str, str]:
+    """Return path -> name; files of one name have the folders before it that tell them apart."""
+    parts = {path: path.replace("\\", "/").split("/") for path in paths}
+    names = {path: file_name(path) for path in parts}
+    for level in range(2, max(map(len, parts.values()), default=0) + 1):
+        counts = Counter(names.values())
+        alike = [path for path, name in names.items() if counts[name] > 1]
+        if not alike:
+            break
+        names.update((path, "/".join(parts[path][-level:])) for path in alike)
+    return names

@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from core.commands.own import OwnProgram, own_target
 from core.events.decoder import Decoder
 from core.model.fold import apply_all
 from core.model.world import World
 from core.recording.reader import Recording
 from gui import app
-from gui.window.session import script_target
 from gui.window.settings import Memory, Settings
 
 if TYPE_CHECKING:
@@ -133,7 +133,7 @@ class Show:
     def run(self, text: str, *arguments: str, method: str = "fork") -> None:
         script = self.folder / "program.py"
         script.write_text(text, encoding="utf-8")
-        target = script_target(str(script))
+        target = own_target(OwnProgram(str(script)), None)
         spec = dataclasses.replace(target.spec, arguments=list(arguments), start_method=method)
         self.parts.session.run(target._replace(spec=spec))
 

@@ -79,3 +79,18 @@ def test_a_picture_that_cannot_be_written_is_one_sentence(recording: str, tmp_pa
     done = snapshot(recording, "-o", str(tmp_path / "no" / "x.png"))
     assert done.returncode == 2
     assert done.stderr.count("\n") == 1
+
+
+def test_the_telling_moment_of_a_scenario(tmp_path: Path) -> None:
+    out = tmp_path / "a.png"
+    done = snapshot("producer-consumer", "--at", "telling", "-o", str(out))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert not QImage(str(out)).isNull()
+
+
+def test_an_event_that_did_not_happen_is_said(recording: str, tmp_path: Path) -> None:
+    done = snapshot(recording, "--at", "LockAcquired", "-o", str(tmp_path / "a.png"))
+    assert (done.returncode, done.stderr) == (
+        2,
+        "procession: There is no LockAcquired number 1 in this run.\n",
+    )

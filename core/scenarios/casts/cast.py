@@ -32,11 +32,46 @@ class CastChannel(NamedTuple):
 
 
 class CastLock(NamedTuple):
-    """A lock, and the ids of the processes that will ask for it."""
+    """A lock or a relative of it.
+
+    Attributes:
+        type, name, value: as in the event ``LockCreated``.
+        users: ids of the processes that will ask for it.
+    """
 
     type: str
     name: str
     users: tuple[str, ...]
+    value: int = 1
+
+
+class CastPool(NamedTuple):
+    """A pool of the main process.
+
+    Attributes:
+        name: the variable's.
+        workers: ids of its processes.
+    """
+
+    name: str
+    workers: tuple[str, ...]
+
+
+class CastShared(NamedTuple):
+    """An object of a manager, or a piece of shared memory.
+
+    Attributes:
+        type, name: as in the event ``ProxyOpened`` or ``SharedMemoryOpened``.
+        users: ids of the processes that will use it.
+        manager: id of the process that holds the object.
+        size: bytes of the memory.
+    """
+
+    type: str
+    name: str
+    users: tuple[str, ...]
+    manager: str = ""
+    size: int = 0
 
 
 class CastFile(NamedTuple):
@@ -58,7 +93,7 @@ class Cast(NamedTuple):
 
     Attributes:
         processes: id -> name, in the order of their start, the main process first.
-        channels, locks, files: in the order of their appearance.
+        channels, locks, files, pools, objects, memories: in the order of their appearance.
         daemons: ids of the processes that will be daemons.
     """
 
@@ -66,6 +101,9 @@ class Cast(NamedTuple):
     channels: tuple[CastChannel, ...] = ()
     locks: tuple[CastLock, ...] = ()
     files: tuple[CastFile, ...] = ()
+    pools: tuple[CastPool, ...] = ()
+    objects: tuple[CastShared, ...] = ()
+    memories: tuple[CastShared, ...] = ()
     daemons: tuple[str, ...] = ()
 
 

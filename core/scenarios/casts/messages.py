@@ -28,7 +28,26 @@ def ping_pong(_values: Mapping[str, Value]) -> Cast:
     return Cast(children("A", "B"), channels=(pipe,))
 
 
+def joinable_queue(values: Mapping[str, Value]) -> Cast:
+    """Return the cast of ``joinable-queue``."""
+    processes = children(*(f"Worker {n}" for n in range(1, int(values["workers"]) + 1)))
+    queue = CastChannel("joinable queue", "queue", 0, ("main",), tuple(processes)[1:])
+    return Cast(processes, channels=(queue,))
+
+
+def pool_pipeline(values: Mapping[str, Value]) -> Cast:
+    """Return the cast of ``pool-pipeline``."""
+    workers = (f"Worker {n}" for n in range(1, int(values["workers"]) + 1))
+    processes = children("Reader", *workers, "Writer")
+    reader, *middle, writer = tuple(processes)[1:]
+    numbers = CastChannel("queue", "numbers", 0, (reader,), tuple(middle))
+    squares = CastChannel("queue", "squares", 0, tuple(middle), (writer,))
+    return Cast(processes, channels=(numbers, squares))
+
+
 MESSAGES: Mapping[str, MakeCast] = {
     "producer-consumer": producer_consumer,
     "ping-pong": ping_pong,
+    "joinable-queue": joinable_queue,
+    "pool-pipeline": pool_pipeline,
 }

@@ -4,9 +4,35 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .cast import Cast, CastLock, CastShared, children
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .cast import MakeCast
+    from .cast import MakeCast, Value
 
-STATE: Mapping[str, MakeCast] = {}
+
+def shared_value_race(values: Mapping[str, Value]) -> Cast:
+    """Return the cast of ``shared-value-race``."""
+    processes = children(*(f"Worker {n}" for n in range(1, int(values["workers"]) + 1)))
+    workers = tuple(processes)[1:]
+    locked = values["locking"] == "with"
+    return Cast(
+        processes,
+        locks=(CastLock("lock", "lock", workers),) if locked else (),
+        memories=(CastShared("value", "total", workers, size=4),),
+    )
+
+
+def manager_list(values: Mapping[str, Value]) -> Cast:
+    """Return the cast of ``manager-list``."""
+    workers = (f"Worker {n}" for n in range(1, int(values["workers"]) + 1))
+    processes = children("SyncManager-1", *workers)
+    users = tuple(processes)[2:]
+    return Cast(processes, objects=(CastShared("list", "shared", users, manager="main.1"),))
+
+
+STATE: Mapping[str, MakeCast] = {
+    "shared-value-race": shared_value_race,
+    "manager-list": manager_list,
+}

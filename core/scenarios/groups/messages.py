@@ -26,6 +26,7 @@ MESSAGES: tuple[Scenario, ...] = (
         pace="one by one",
         speed=1.0,
         labels={"main": "main"},
+        telling=("SendBlocked", 1),
     ),
     Scenario(
         name="ping-pong",
@@ -44,5 +45,48 @@ MESSAGES: tuple[Scenario, ...] = (
         pace="one by one",
         speed=1.0,
         labels={"main": "main"},
+        telling=("MessageSent", 4),
+    ),
+    Scenario(
+        name="joinable-queue",
+        title="Joinable queue",
+        group="Message passing",
+        teaches="join() waits for task_done().",
+        text=(
+            "A JoinableQueue counts what was put and not yet reported as done. Taking an item "
+            "does not count: only task_done() does. So join() returns when the work is "
+            "finished, not when the queue is empty."
+        ),
+        parameters=(
+            Parameter("workers", 2, "how many processes take items", 1, 8),
+            Parameter("items", 5, "how many items main puts", 1, 100_000),
+            Parameter("delay", 0.8, "seconds that dealing with an item takes", 0, 60),
+        ),
+        pace="one by one",
+        speed=1.5,
+        labels={"main": "main"},
+        telling=("QueueJoinBegan", 1),
+    ),
+    Scenario(
+        name="pool-pipeline",
+        title="Pipeline of three stages",
+        group="Message passing",
+        teaches="A queue between each two stages.",
+        text=(
+            "The reader brings numbers, the workers square them, the writer prints the squares."
+            " Each stage knows only the queue before it and the one behind it. The stage in the"
+            " middle is the slow one, so it has several workers; their results come out in the "
+            "order in which they are done."
+        ),
+        parameters=(
+            Parameter("workers", 3, "how many processes the middle has", 1, 8),
+            Parameter("items", 6, "how many numbers the reader brings", 0, 100_000),
+            Parameter("read_delay", 0.3, "seconds that bringing a number takes", 0, 60),
+            Parameter("work_delay", 0.9, "seconds that squaring it takes", 0, 60),
+        ),
+        pace="one by one",
+        speed=1.5,
+        labels={"main": "main"},
+        telling=("MessageReceived", 4),
     ),
 )

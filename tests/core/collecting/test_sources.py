@@ -54,3 +54,13 @@ def test_what_is_no_source_of_the_program_is_left_out(tmp_path: Path) -> None:
     for name in ("large.py", "folder.py", "pipe.py"):
         assert sources.look(site(f"{tmp_path / name}:1:f")) == []
     assert sources.look(site(f"{tmp_path / 'text.py'}:1:f", kind=TEXT)) == []
+
+
+def test_the_libraries_of_another_python_are_left_out(tmp_path: Path) -> None:
+    library = tmp_path / ".venv" / "lib" / "python3.12" / "site-packages" / "thing" / "a.py"
+    library.parent.mkdir(parents=True)
+    library.write_text("a")
+    (tmp_path / "site-packages.py").write_text("b")
+    sources = Sources()
+    assert sources.add(str(library)) is None
+    assert sources.add(str(tmp_path / "site-packages.py")) is not None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from core.commands import request
+from core.commands.instant import Instant
 from core.commands.parse import parse
 from core.commands.request import UsageError
 
@@ -131,11 +132,11 @@ def test_recordings_are_opened_listed_and_drawn(folder: Path) -> None:
     assert ask("events old.procession") == request.ListEvents(path, json=False)
     assert ask("events --json old.procession") == request.ListEvents(path, json=True)
     assert ask("snapshot old.procession -o a.png --at 1.5 --theme dark --size 1280x800") == (
-        request.Snapshot(path, Path("a.png"), 1.5, None, "dark", (1280, 800))
+        request.Snapshot(path, Path("a.png"), Instant(seconds=1.5), "dark", (1280, 800))
     )
     asked = ask("snapshot old.procession -o a.png --at event:7")
     assert isinstance(asked, request.Snapshot)
-    assert (asked.seconds, asked.event, asked.size) == (None, 7, (1440, 900))
+    assert (asked.at, asked.size) == (Instant(event=7), (1440, 900))
 
 
 def test_a_scenario_can_be_drawn(folder: Path) -> None:

@@ -11,35 +11,6 @@ from core.commands import values
 from core.commands.request import UsageError
 
 
-@pytest.mark.parametrize(
-    ("text", "meaning"),
-    [
-        (None, (None, None)),
-        ("0", (0.0, None)),
-        ("1.25", (1.25, None)),
-        ("event:0", (None, 0)),
-        ("event:12", (None, 12)),
-    ],
-)
-def test_an_instant_is_a_time_or_an_event(
-    text: str | None, meaning: tuple[float | None, int | None]
-) -> None:
-    assert values.instant(text) == meaning
-
-
-@pytest.mark.parametrize(
-    "text", ["", "-1", "nan", "inf", "event", "event:", "event:-1", "event:1.5", "event:²", "x:1"]
-)
-def test_what_is_no_instant_is_refused(text: str) -> None:
-    with pytest.raises(UsageError, match="--at is seconds"):
-        values.instant(text)
-
-
-def test_an_enormous_event_is_refused_without_a_conversion() -> None:
-    with pytest.raises(UsageError):
-        values.instant("event:" + "9" * 5000)
-
-
 def test_a_count_is_a_whole_number_from_one_on() -> None:
     assert values.count("--processes", None, 256) == 256
     assert values.count("--processes", "1000", 256) == 1000

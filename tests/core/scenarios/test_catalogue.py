@@ -11,6 +11,7 @@ import sys
 
 import pytest
 
+from core.events.kinds import KINDS
 from core.scenarios.catalogue import FEATURED, SCENARIOS, find, recognise
 from core.scenarios.groups.scenario import Parameter, Scenario
 
@@ -84,6 +85,8 @@ def test_every_text_is_there_and_whole(scenario: Scenario) -> None:
     assert 0.01 <= scenario.speed <= 100
     for parameter in scenario.parameters:
         assert parameter.does
+    kind, number = scenario.telling
+    assert (kind, number) == ("", 0) or (kind in KINDS and number > 0)
 
 
 @each

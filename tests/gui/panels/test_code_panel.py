@@ -31,6 +31,23 @@ def test_a_file_of_the_users_choice_stays(qtbot: QtBot, tape: Tape) -> None:
     assert panel.file == FILE
 
 
+def test_the_file_of_the_selected_process_is_shown(qtbot: QtBot, tape: Tape) -> None:
+    main = tape.program()
+    worker = main.child("Worker")
+    worker(rec.SLEEP_BEGAN, arg=1, site=worker.at(1, file="/p/work.py"))
+    main(rec.SLEEP_BEGAN, arg=1, site=main.at(2))
+    world = tape.world()
+    panel = CodePanel(DARK)
+    qtbot.addWidget(panel)
+    panel.set_sources({FILE: "a\nb\n", "/p/work.py": "c\n"}, FILE)
+    panel.show_world(world, "main", tape.t, {})
+    assert panel.file == FILE
+    panel.show_world(world, "main", tape.t, {}, selected=worker.id)
+    assert panel.file == "/p/work.py"
+    panel.show_world(world, "main", tape.t, {})
+    assert panel.file == FILE
+
+
 def test_an_error_makes_its_line_red(qtbot: QtBot, tape: Tape) -> None:
     main = tape.program()
     trace = f'Traceback\n  File "{FILE}", line 2, in f\nValueError: x\n'

@@ -16,8 +16,10 @@ def test_it_shows_plain_words(qtbot: QtBot) -> None:
     status = Status()
     qtbot.addWidget(status)
     status.show_event("Producer is blocked · <b>.py:3")
+    status.show_change("a.py has changed.")
     status.show_counts("3 processes", "5 events lost")
     labels = {label.text(): label.property("role") for label in status.findChildren(QLabel)}
     assert labels["Producer is blocked · <b>.py:3"] == "dim"
     assert labels["5 events lost"] == "bad"
+    assert labels["a.py has changed."] == "strong"
     assert labels["3 processes"] == "dim"

@@ -28,7 +28,7 @@ def test_paces_are_told_when_chosen_and_not_when_shown(qtbot: QtBot, actions: Ac
         transport.show_pace(Pace.REAL_TIME)
         transport.show_speed(0.25)
     with qtbot.waitSignal(transport.pace_chosen) as chosen:
-        transport._paces[Pace.ONE_BY_ONE].click()
+        transport._paces.buttons[Pace.ONE_BY_ONE].click()
     assert chosen.args == [Pace.ONE_BY_ONE]
     transport.set_palette(DARK)
     transport.grab()

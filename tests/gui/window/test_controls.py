@@ -99,7 +99,7 @@ def test_the_slider_and_the_segments_set_speed_and_pace(
     transport.slider.setValue(transport.slider.maximum())
     assert playback.speed == 100.0
     for pace in (Pace.REAL_TIME, Pace.ONE_BY_ONE):
-        transport._paces[pace].click()
+        transport._paces.buttons[pace].click()
         assert playback.pace is pace
 
 
@@ -366,13 +366,15 @@ def test_saving_copies_the_recording(
     assert proposed == ["mine"]
 
 
-def test_a_script_of_ones_own(
-    parts: Parts, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_script_of_ones_own(parts: Parts, qtbot: QtBot, tmp_path: Path) -> None:
     script = tmp_path / "mine.py"
     script.write_text("import sys\nprint('hello', sys.argv[1:])\nraise ValueError('no <b>')\n")
-    monkeypatch.setattr(parts.dialogs, "script_to_open", lambda: str(script))
     parts.window.shelf.script_wanted.emit()
+    sheet = parts.programs.own.sheet
+    assert sheet.isVisible()
+    QTest.keyClicks(sheet.script.editor, str(script))
+    QTest.keyClick(sheet.script.editor, Qt.Key.Key_Return)
+    assert not sheet.isVisible()
     qtbot.waitUntil(lambda: ended(parts), timeout=15_000)
     press(parts, Qt.Key.Key_End)
     page = parts.window.run_page

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QSpinBox
 
+from core.commands.own import OwnProgram, own_target
 from core.scenarios.catalogue import find
 from gui.window.programs import scenario_target
 
@@ -62,7 +63,7 @@ def test_bad_arguments_are_said_and_nothing_is_lost(
 ) -> None:
     script = tmp_path / "a.py"
     script.write_text("pass\n")
-    parts.programs.open(str(script))
+    parts.programs.run(own_target(OwnProgram(str(script)), None))
     before = parts.session.playback
     assert before is not None
     qtbot.waitUntil(lambda: not before.live, timeout=15_000)
@@ -84,6 +85,6 @@ def test_a_bad_file_is_not_remembered(parts: Parts, tmp_path: Path) -> None:
 
 
 def test_wanting_no_file_changes_nothing(parts: Parts, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(parts.dialogs, "file_to_open", lambda: "")
+    monkeypatch.setattr(parts.dialogs, "file_to_open", lambda _folder: "")
     parts.programs.open_file()
     assert parts.window.in_gallery

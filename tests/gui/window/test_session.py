@@ -10,12 +10,13 @@ import psutil
 import pytest
 
 from core.collecting.spec import ProgramSpec
+from core.commands.own import OwnProgram, own_target
 from core.commands.request import Target
 from core.playback.pace import Pace
 from core.playback.source import Status
 from core.recording.writer import RecordingWriter
 from core.scenarios.catalogue import find
-from gui.window.session import Session, script_target
+from gui.window.session import Session
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -83,7 +84,7 @@ def test_finish_ends_everything_within_its_time(
 
 def test_a_script_is_run_in_its_own_folder(tmp_path: Path) -> None:
     script = tmp_path / "a.py"
-    target = script_target(str(script))
+    target = own_target(OwnProgram(str(script)), None)
     assert target.spec.cwd == str(tmp_path)
     assert target.spec.capture
 

@@ -29,6 +29,14 @@ def test_they_survive_in_a_file(tmp_path: Path) -> None:
     assert again.place() == QByteArray(b"x")
 
 
+def test_a_module_is_recent_while_its_folder_is_there(tmp_path: Path) -> None:
+    settings = Settings(Memory())
+    here, gone = str(tmp_path / "-m shop.cli"), str(tmp_path / "none" / "-m shop.cli")
+    for key in (here, gone):
+        settings.add_recent(key)
+    assert settings.recent == [here]
+
+
 def test_recent_files_are_few_the_latest_first_and_still_there(tmp_path: Path) -> None:
     settings = Settings(Memory())
     paths = [tmp_path / f"{n}.py" for n in range(MOST_RECENT + 3)]

@@ -22,6 +22,10 @@ LOCK = "    sl = self._semlock = _multiprocessing.SemLock(\nOSError: [Errno 30] 
     ("traceback", "words"),
     [
         (UNGUARDED, 'Start processes only below if __name__ == "__main__":'),
+        (
+            "ImportError: attempted relative import with no known parent package",
+            "It belongs to a package: open it as a module",
+        ),
         ("EOFError: EOF when reading a line", "It reads its input, which is empty here"),
         (FORK, "No more processes may be started here"),
         (LOCK, "No lock can be made here. OSError: [Errno 30] Read-only"),

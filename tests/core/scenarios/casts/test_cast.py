@@ -1,6 +1,6 @@
 """The casts: who will take part, known before the run.
 
-Covers: messages, processes, synchronisation.
+Covers: messages, processes, synchronisation, pools, state, wrong.
 """
 
 from __future__ import annotations

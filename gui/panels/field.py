@@ -1,0 +1,56 @@
+"""A row of a form: its name, what is filled in, a button beside it, and what is wrong below it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QPushButton, QWidget
+
+NAME, EDITOR, BUTTON = range(3)
+
+
+class Field:
+    """One row, and the line below it that is there only while something is wrong.
+
+    Attributes:
+        name: the label.
+        editor: what is filled in.
+    """
+
+    def __init__(
+        self, grid: QGridLayout, name: str, editor: QWidget, button: QPushButton | None = None
+    ) -> None:
+        """Add the row to a grid of three columns."""
+        self.editor = editor
+        self.name = QLabel(name)
+        self.name.setTextFormat(Qt.TextFormat.PlainText)
+        self.name.setProperty("role", "key")
+        self.name.setBuddy(editor)
+        row = grid.rowCount()
+        grid.addWidget(self.name, row, NAME)
+        grid.addWidget(editor, row, EDITOR, 1, 1 if button is not None else 2)
+        if button is not None:
+            grid.addWidget(button, row, BUTTON)
+        self._wrong = QLabel()
+        self._wrong.setTextFormat(Qt.TextFormat.PlainText)
+        self._wrong.setProperty("role", "bad")
+        self._wrong.setWordWrap(True)
+        self._wrong.hide()
+        grid.addWidget(self._wrong, row + 1, EDITOR, 1, 2)
+
+    @property
+    def wrong(self) -> str:
+        """What is said to be wrong; empty while nothing is."""
+        return self._wrong.text()
+
+    def complain(self, sentence: str) -> None:
+        """Say what is wrong, and put the cursor there; an empty sentence takes it back."""
+        self._wrong.setText(sentence)
+        self._wrong.setVisible(bool(sentence))
+        self.editor.setAccessibleDescription(sentence)
+        if sentence:
+            self.editor.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,161 @@
+"""The scenarios that go wrong: each hangs, is known for it, and is stopped; the cure helps."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from core.events.lock import LockAcquired
+from core.events.process import ProcessEnded, SignalSent
+from core.model.waits_for import deadlock
+from core.model.world import Life
+from core.scenarios.catalogue import find
+from gui.words import hang, sentence
+from gui.words.names import Names
+from tests.core.scenarios.recorded import Runs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tests.core.scenarios.recorded import Recorded
+
+methods = pytest.mark.parametrize("method", ["fork", "spawn", "forkserver"])
+
+
+HANGS = {
+    "deadlock-two-locks": 4,
+    "join-before-drain": 4,
+    "killed-holding-lock": 4,
+    "dining-philosophers": 5,
+}
+"""Each is stopped after so many seconds."""
+CURED: dict[str, int | float | str] = {
+    "think": 0,
+    "pause": 0.05,
+    "eat": 0.05,
+    "meals": 2,
+    "order": "lower first",
+}
+
+
+@pytest.fixture(scope="module")
+def runs() -> Iterator[Runs]:
+    """Return the runs of this group."""
+    made = Runs(
+        {
+            "deadlock-two-locks": {"delay": 0.2},
+            "deadlock-two-locks same": {"delay": 0.1, "order": "same"},
+            "join-before-drain": {},
+            "join-before-drain get": {"first": "get"},
+            "killed-holding-lock": {"delay": 0.3},
+            "killed-holding-lock wait": {"delay": 0.1, "end": "wait"},
+            "dining-philosophers": {"think": 0, "meals": 1000},
+            "dining-philosophers cure": CURED,
+        },
+        HANGS,
+    )
+    yield made
+    made.close()
+
+
+def hangs(run: Recorded) -> str:
+    """Return the first proof of a deadlock that is found, in words; empty if there is none."""
+    for _, world in run.worlds():
+        found = deadlock(world, silent=True)
+        if found:
+            return sentence.plain(hang.proven(found, world, Names()))
+    return ""
+
+
+def all_ended(run: Recorded) -> bool:
+    return all(process.life is Life.ENDED for process in run.end.processes.values())
+
+
+def line(scenario: str, code: str) -> int:
+    """Return the number of the line of the script that has this code, which is there once."""
+    made = find(scenario)
+    assert made is not None
+    lines = made.script.read_text().splitlines()
+    (number,) = (n for n, text in enumerate(lines, 1) if code in text)
+    return number
+
+
+@methods
+def test_two_locks_in_opposite_order_hang_and_are_told_with_both_lines(
+    runs: Runs, method: str
+) -> None:
+    run = runs.get("deadlock-two-locks", method)
+    at = line("deadlock-two-locks", "with second:")
+    assert hangs(run) == (
+        f"One (line {at}) holds a and waits for b; Two (line {at}) holds b and waits for a. "
+        "Neither can go on."
+    )
+    assert "has both" not in run.lines
+    assert all_ended(run), "it was stopped"
+
+
+@methods
+def test_the_same_order_helps(runs: Runs, method: str) -> None:
+    run = runs.get("deadlock-two-locks same", method)
+    assert (run.code, hangs(run), run.lines[-1]) == (0, "", "both have ended")
+
+
+@methods
+def test_a_join_before_the_queue_is_read_hangs_and_is_told(runs: Runs, method: str) -> None:
+    run = runs.get("join-before-drain", method)
+    at = line("join-before-drain", "waits for ever")
+    said = hangs(run)
+    assert said.startswith(f"main (line {at}) waits for Producer to end, which (line ")
+    assert said.endswith("waits until somebody reads queue. Neither can go on.")
+    assert run.lines == ["has put 1000000 letters"]
+    assert all_ended(run)
+
+
+@methods
+def test_reading_first_helps(runs: Runs, method: str) -> None:
+    run = runs.get("join-before-drain get", method)
+    assert (run.code, run.lines[-1]) == (0, "got 1000000 letters")
+
+
+@methods
+def test_a_lock_whose_owner_was_killed_is_never_released(runs: Runs, method: str) -> None:
+    run = runs.get("killed-holding-lock", method)
+    (signal,) = (event for event in run.of(SignalSent) if event.process == "main")
+    assert signal.target == "main.1"
+    ended = next(event for event in run.of(ProcessEnded) if event.process == "main.1")
+    assert ended.exit_code == -9
+    world = next(world for event, world in run.worlds() if event is ended)
+    (lock,) = world.locks.values()
+    assert (lock.owners, lock.owner_dead, list(lock.waiters)) == (["main.1"], True, ["main.2"])
+    assert {event.process for event in run.of(LockAcquired)} == {"main.1"}
+    assert "Waiter" in hangs(run)
+    assert all_ended(run)
+
+
+@methods
+def test_letting_the_owner_end_by_itself_helps(runs: Runs, method: str) -> None:
+    run = runs.get("killed-holding-lock wait", method)
+    assert (run.code, run.lines[-1]) == (0, "both have ended")
+
+
+@methods
+def test_philosophers_who_all_take_the_left_fork_starve(runs: Runs, method: str) -> None:
+    run = runs.get("dining-philosophers", method)
+    assert "none can go on" in hangs(run)
+    assert all_ended(run)
+    for _, world in run.worlds():
+        assert all(len(lock.owners) <= 1 for lock in world.locks.values())
+
+
+@methods
+def test_one_order_for_all_forks_helps(runs: Runs, method: str) -> None:
+    run = runs.get("dining-philosophers cure", method)
+    assert (run.code, hangs(run), run.lines[-1]) == (0, "", "all have dined")
+    assert run.text.count("eats meal") == 10
+
+
+@methods
+def test_those_take_part_whose_places_are_kept(runs: Runs, method: str) -> None:
+    for key in runs.keys:
+        runs.check_cast(key, method)

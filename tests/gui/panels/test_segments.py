@@ -1,0 +1,23 @@
+"""One of the segments is down, and only the user's choice is told."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gui.panels.segments import Segment, Segments
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+def test_what_is_shown_is_down_and_what_is_chosen_is_told(qtbot: QtBot) -> None:
+    segments = Segments([Segment(1, "One"), Segment(2, "Two", "the second")])
+    qtbot.addWidget(segments)
+    told: list[object] = []
+    segments.chosen.connect(told.append)
+    segments.show_value(1)
+    assert told == []
+    segments.buttons[2].click()
+    assert told == [2]
+    assert [button.isChecked() for button in segments.buttons.values()] == [False, True]
+    assert segments.buttons[2].toolTip() == "the second"
