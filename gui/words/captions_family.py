@@ -66,7 +66,7 @@ def _reason(moment: Moment, event: ProcessAsked) -> str:
     """Return the template that says why the answer is what it is."""
     translate = QCoreApplication.translate
     target = moment.world.processes.get(event.target)
-    started = target is not None and target.started_ns is not None
+    started = target is not None and bool(target.started_ns)
     if event.answer is True:
         return translate(
             "Caption", "{question} is {answer}: {other} was started and has not ended."

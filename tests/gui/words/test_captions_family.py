@@ -29,6 +29,10 @@ def test_an_object_is_no_process_yet(tape: Tape, told: Told) -> None:
     text = main.text(rec.FIELD.join(words))
     main(rec.MADE, resource=rec.child_key(main.key, 1), message=text)
     assert told()[-1] == "main makes C. It is an object, and not a process yet."
+    for question, answer in (("is_alive()", "False"), ("pid", "None"), ("exitcode", "None")):
+        flag = rec.QUESTIONS.index(question)
+        main(rec.ASKED, resource=rec.child_key(main.key, 1), flag=flag, arg=1)
+        assert told()[-1] == f"{question} is {answer}: C has not been started."
 
 
 def test_each_answer_says_why(tape: Tape, told: Told) -> None:
