@@ -74,7 +74,7 @@ class Process(msgspec.Struct):
     """A process.
 
     Attributes:
-        id: ``main``, ``main.1``, ``main.1.2``: its parent and the how-manieth it started.
+        id: ``main``, ``main.1``, ``main.1.2``: its parent and the how-manieth it made.
         number: in order of appearance, from 0; for colour.
         waits: thread -> what that thread waits for; insertion order is order of time.
         threads: those that ever waited for something; of its own code, not those of a queue.

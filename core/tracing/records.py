@@ -198,7 +198,7 @@ MAIN_KEY = 1
 
 
 def child_key(parent_key: int, n: int) -> int:
-    """Return the key of the n-th process (from 1) that the process with ``parent_key`` started.
+    """Return the key of the n-th process (from 1) that the process with ``parent_key`` made.
 
     The multiplier is the 64-bit golden ratio of Knuth's multiplicative hashing: equal for the same
     program at each run, with no coordination between processes.
@@ -207,7 +207,7 @@ def child_key(parent_key: int, n: int) -> int:
 
 
 def child_id(parent_id: str, n: int) -> str:
-    """Return the id of the n-th process (from 1) that ``parent_id`` started: ``main.2``."""
+    """Return the id of the n-th process (from 1) that ``parent_id`` made: ``main.2``."""
     return f"{parent_id}.{n}"
 
 

@@ -161,6 +161,20 @@ def ended_by(moment: Moment, event: ProcessEnded) -> Caption:
     return (Sentence(template, names, values),)
 
 
+def caught(moment: Moment, event: ProcessEnded) -> Caption:
+    """Return the caption of an end in its own way after a signal; nothing if none was sent."""
+    process = moment.world.processes.get(event.process)
+    sent = process.signal_sent if process is not None else None
+    if sent is None or event.signal is not None or event.exit_code is None:
+        return ()
+    names = {"who": moment.who, "by": moment.name(sent.sender)}
+    values = {"signal": sent.name, "code": str(event.exit_code)}
+    template = QCoreApplication.translate(
+        "Caption", "{who} has caught the {signal} of {by} and ended in its own way, with {code}."
+    )
+    return (Sentence(template, names, values),)
+
+
 def exit_code(moment: Moment, event: ProcessEnded) -> Caption:
     """Return the caption of an end with a code that is not 0."""
     translate = QCoreApplication.translate

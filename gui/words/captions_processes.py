@@ -19,7 +19,7 @@ from core.events.program import EventsLost, ProgramEnded, ProgramStarted
 from core.model.world import Life
 
 from .captions_end import program_ended
-from .captions_family import ended_by, exit_code, joined_by
+from .captions_family import caught, ended_by, exit_code, joined_by
 from .errors import error_caption, interrupted
 from .names import only_lock
 from .quantities import duration, is_quit_mark
@@ -96,6 +96,8 @@ def _ended(moment: Moment) -> Caption:
         return (Sentence(translate("Caption", "{who} ends with its pool."), names),)
     if event.signal is not None:
         return _killed(moment, event)
+    if known := caught(moment, event):
+        return known
     if event.exit_code:
         return exit_code(moment, event)
     if process is not None and _took_quit_mark(moment, process.took):

@@ -79,6 +79,14 @@ def test_who_sent_the_signal_is_named(tape: Tape, told: Told) -> None:
     ]
 
 
+def test_a_signal_may_be_caught(tape: Tape, told: Told) -> None:
+    main = tape.program()
+    child = main.child("Polite")
+    main(rec.SIGNALLED, resource=child.key, arg=15)
+    tape.gone(child, 0)
+    assert told()[-1] == "Polite has caught the SIGTERM of main and ended in its own way, with 0."
+
+
 def test_an_exit_code_was_none_before_if_somebody_looked(tape: Tape, told: Told) -> None:
     main = tape.program()
     first, second = main.child("A"), main.child("B")
