@@ -130,10 +130,6 @@ def _ended(world: World, event: ProcessEnded) -> None:
         process.exit_code = event.exit_code
         process.signal = event.signal
     process.for_memory = process.for_memory or event.for_memory
-    if process.signal == "SIGTERM" and process.daemon and process.signal_sent is None:
-        parent = world.processes.get(process.parent)
-        if parent is not None and parent.life in (Life.EXITING, Life.ENDED):
-            process.signal_sent = Signal("SIGTERM", parent.id, at_exit=True)
     _end(world, process, event.t_ns)
 
 
@@ -167,8 +163,9 @@ def _join_ended(world: World, event: JoinEnded) -> None:
 
 
 def _signal_sent(world: World, event: SignalSent) -> None:
-    waits.actor(world, event)
-    waits.appear(world, event.target).signal_sent = Signal(event.signal, event.process)
+    sender, target = waits.actor(world, event), waits.appear(world, event.target)
+    at_exit = sender.life is Life.EXITING and event.where is None and target.daemon
+    target.signal_sent = Signal(event.signal, event.process, at_exit)
 
 
 def _sleep_began(world: World, event: SleepBegan) -> None:

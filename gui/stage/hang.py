@@ -80,7 +80,7 @@ def ways_of(step: Step, board: Board) -> list[Polyline]:
     """Return the ways that lead from one who waits to those who could end it, in this direction."""
     kind, waiter, target = step.kind, step.waiter, step.target
     if kind is WaitKind.JOIN:
-        family = board.family.get(target, ())
+        family = board.family.get(board.seen(target), ())
         return [family or board.way(waiter, target)]
     if kind is WaitKind.LOCK:
         owners = [tuple(reversed(board.way(owner, target))) for owner in step.on]

@@ -68,8 +68,8 @@ def test_only_a_daemon_is_ended_by_its_parent_s_end(tape: Tape) -> None:
     main = tape.program()
     child = main.child("C")
     main(rec.EXITING)
-    tape.gone(child, -15)
-    assert tape.world().processes["main.1"].signal_sent is None
+    main(rec.SIGNALLED, resource=child.key, arg=15)
+    assert tape.world().processes["main.1"].signal_sent == Signal("SIGTERM", "main")
 
 
 def test_an_object_that_was_made_is_there_and_does_not_run(tape: Tape) -> None:

@@ -126,6 +126,7 @@ def test_the_line_to_a_daemon_is_red_once_its_parent_s_end_has_ended_it(story: S
     story.world.processes["main.1"].daemon = True
     story.tell(process.ProcessExiting, "main", exit_code=0)
     assert family_wires(story.world, board_of(story)) == ()
+    story.tell(process.SignalSent, "main", target="main.1", signal="SIGTERM")
     story.tell(process.ProcessEnded, "main.1", exit_code=-15, signal="SIGTERM")
     assert family_wires(story.world, board_of(story)) == (("main.1", WireLook("dead", 1)),)
     assert marks(story) == {"signal main.1": ("SIGTERM", "wrong")}
