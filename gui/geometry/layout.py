@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import itertools
-import math
 from typing import TYPE_CHECKING
 
 from .anatomy import (
@@ -23,14 +22,15 @@ from .anatomy import (
     process_node,
     tray_node,
 )
+from .blocks import column, is_tree
 from .columns import Columns, columns_of
 from .fit import fit_zoom
 from .forms import LEAST_ON_SCREEN, SMALLEST_TEXT, Form, forms_for
-from .piles import lid_node, put_lids, stack_node, with_stacks
+from .piles import lid_node, put_lids, stack_node
 from .shapes import Rect, around
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence, Set
+    from collections.abc import Iterable, Mapping, Sequence
 
     from .graph import Graph
     from .text import Measure
@@ -41,7 +41,6 @@ MOST_LANES = 12  # for which a gutter is widened
 LEFT_GUTTER = 28.0  # for the family lines
 ABOVE_GAP = 40.0
 FAMILY_GAP = 104.0  # between parent and children, for what goes from one to the other
-SIBLING_GAP = 44.0
 RESOURCE_GAP = 20.0
 LONGEST_PID = "0000000"
 MOST_WITH_LINES = 17
@@ -78,7 +77,7 @@ class Layout:
     @property
     def is_tree(self) -> bool:
         """Whether a parent stands over its children, with room for what is between them."""
-        return _is_tree(self.graph, self.form)
+        return is_tree(self.graph, self.form)
 
     @property
     def content(self) -> Rect:
@@ -160,7 +159,7 @@ def _arranged(graph: Graph, columns: Columns, form: Form, measure: Measure) -> L
     piles = {stack.key for stack in graph.stacks}
     x = 0.0
     for i, members in enumerate(columns.processes):
-        block = _column([nodes[key] for key in members], piles, form, x, _is_tree(graph, form))
+        block = column([nodes[key] for key in members], piles, form, x, is_tree(graph, form))
         placed.update((node.key, node) for node in block)
         x = max((node.bounds.right for node in block), default=x)
         resources = [nodes[key] for key in columns.resources[i]]
@@ -196,7 +195,7 @@ def _sized(graph: Graph, columns: Columns, form: Form, measure: Measure) -> dict
         width = max((_card_width(names[key], form, measure) for key in members), default=0)
         takes = any(key in takers for key in members)
         works = not graph.workers.isdisjoint(members)
-        tree = _is_tree(graph, form)
+        tree = is_tree(graph, form)
         for key in members:
             about = tree and key not in columns.above
             wide = width + (ABOUT_WIDER if tree else 0)
@@ -227,56 +226,6 @@ def _card_width(name: str, form: Form, measure: Measure) -> float:
     if form.card == "card":
         wanted += 12 + measure(LONGEST_PID, "pid")
     return min(max(form.width, wanted), form.width + 140)
-
-
-def _is_tree(graph: Graph, form: Form) -> bool:
-    """Return whether a parent stands over its children."""
-    return graph.is_family and form.card == "card"
-
-
-def _column(
-    members: Sequence[Node], piles: Set[str], form: Form, x: float, tree: bool
-) -> list[Node]:
-    """Return the stacks and the cards of a column in their places."""
-    stacks = [node for node in members if node.key in piles]
-    block = _block([node for node in members if node.key not in piles], form, x, tree)
-    return with_stacks(block, stacks, x, form.gap) if stacks else block
-
-
-def _block(members: Sequence[Node], form: Form, x: float, tree: bool = False) -> list[Node]:
-    """Return the cards of a column in their places, its middle at height 0.
-
-    A column is broken into as many sub-columns as the form allows: two stand like bricks, so that
-    edges of the left one pass straight between the cards of the right one; more are a grid. The
-    children of a family stand in a row.
-    """
-    if not members:
-        return []
-    if tree:
-        pitch = members[0].bounds.width + SIBLING_GAP
-        return [node.moved(x + i * pitch, 0.0) for i, node in enumerate(members)]
-    wide = _sub_columns(len(members), form)
-    pitch_x = members[0].bounds.width + form.gap
-    pitch_y = members[0].bounds.height + form.gap
-    rows = (len(members) + wide - 1) // wide
-    brick = wide == 2
-    height = rows * pitch_y - form.gap + (pitch_y / 2 if brick else 0)
-    top = -height / 2 if len(members) > 1 else -members[0].body.height / 2
-    result = []
-    for i, node in enumerate(members):
-        row, column = divmod(i, wide)
-        y = top + row * pitch_y + (pitch_y / 2 if brick and column else 0)
-        result.append(node.moved(x + column * pitch_x, y))
-    return result
-
-
-def _sub_columns(count: int, form: Form) -> int:
-    """Return into how many sub-columns so many cards are broken."""
-    if count <= 4 or form.side_by_side == 1:
-        return 1
-    if form.side_by_side == 2:
-        return 2
-    return min(form.side_by_side, max(2, round(math.sqrt(count * 1.6))))
 
 
 def _stack(nodes: Sequence[Node], x: float) -> list[Node]:
@@ -356,7 +305,7 @@ def _put_above(
         form.compact and len(graph.processes) > ROW and columns.processes
     ):  # beside high stacks of rooms, not above them
         rest = around(placed[key].bounds for keys in columns.processes[:1] for key in keys)
-    tree = _is_tree(graph, form)
+    tree = is_tree(graph, form)
     row = tree or len(graph.processes) <= ROW
     gap = FAMILY_GAP if tree else ABOVE_GAP
     y = rest.y - gap - nodes[columns.above[0]].bounds.height if placed else 0.0

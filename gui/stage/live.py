@@ -13,6 +13,7 @@ from gui.words.states import seconds
 
 from .pen import Pen
 from .room import time_place
+from .sand import draw_sand, runs_sand
 from .sprites import Atlas, Batch
 
 if TYPE_CHECKING:
@@ -141,8 +142,14 @@ def _moving(director: Director, camera: Camera, now_s: float) -> list[Placed]:
     return result
 
 
+def times_run(world: World) -> bool:
+    """Return whether something that :func:`draw_times` shows changes with the time."""
+    return any(lock.owners for lock in world.locks.values()) or runs_sand(world)
+
+
 def draw_times(pen: Pen, board: Board, world: World, now_ns: int) -> None:
-    """Write into each room for how long its owner has been inside."""
+    """Write into each room for how long its owner has been inside; let the time of a join run."""
+    draw_sand(pen, board, world, now_ns)
     for lock in world.locks.values():
         node = board.lock(lock)
         if node is None or not node.plan.words or len(set(lock.owners)) != 1 or lock.value > 1:

@@ -117,7 +117,7 @@ def state_words(process: Process, world: World) -> StateWords:
     if process.life is Life.ENDED:
         return _ended(process, world)
     wait = process.wait
-    if wait is not None:
+    if wait is not None and not (wait.kind is WaitKind.JOIN and process.life is Life.EXITING):
         return _waiting(process, wait, world)
     if process.life is Life.EXITING:
         return _exiting(process, world)
@@ -197,8 +197,6 @@ def _waiting(process: Process, wait: Wait, world: World) -> StateWords:
         text = translate("states", "sleeps {time}").format(time=time)
         return StateWords((text, time), Glyph.MOON, Badge.HOLLOW)
     if wait.kind is WaitKind.JOIN:
-        if process.life is Life.EXITING:  # by itself, before it ends
-            return _exiting(process, world)
         texts = join_texts(children_left(process, world), wait.duration_ns)
         return StateWords(texts, Glyph.HOURGLASS, Badge.HOLLOW, Pill.OUTLINED)
     if wait.kind is WaitKind.WORKERS:

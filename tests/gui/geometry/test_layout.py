@@ -1,6 +1,6 @@
 """Nothing stands on anything, no edge runs behind a node, and the same program looks the same.
 
-Covers: anatomy, columns, routing.
+Covers: anatomy, blocks, columns, routing.
 """
 
 from __future__ import annotations
