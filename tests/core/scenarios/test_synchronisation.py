@@ -38,7 +38,7 @@ def runs() -> Iterator[Runs]:
             "rlock": {"delay": 0.05},
             "semaphore": {"stay": 0.3},
             "event": {"delay": 1.5},
-            "condition": {"delay": 0.4},
+            "condition": {"delay": 1.0},
             "barrier": {"delay": 0.1},
         }
     )

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 CASTS: list[tuple[str, dict[str, int]]] = [
     ("deadlock-two-locks", {}),
-    *(("dining-philosophers", {"philosophers": n}) for n in range(2, 9)),
+    *(("dining-philosophers", {"philosophers": n}) for n in range(2, 6)),
 ]
 casts = pytest.mark.parametrize(("name", "values"), CASTS)
 
