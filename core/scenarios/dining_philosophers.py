@@ -4,6 +4,8 @@ import time
 from argparse import ArgumentParser, Namespace
 from multiprocessing import Lock, Process, synchronize
 
+NAMES = ("Plato", "Kant", "Hume", "Locke", "Sartre", "Zeno", "Aquinas", "Descartes")
+
 
 def dine(first: synchronize.Lock, second: synchronize.Lock, o: Namespace) -> None:
     """Think and eat in turn."""
@@ -33,8 +35,7 @@ if __name__ == "__main__":
         if o.order == "lower first":
             pair.sort()  # one order for all: no circle
         first, second = forks[pair[0]], forks[pair[1]]
-        name = f"Philosopher {n + 1}"
-        guests.append(Process(target=dine, args=(first, second, o), name=name))
+        guests.append(Process(target=dine, args=(first, second, o), name=NAMES[n]))
     for guest in guests:
         guest.start()
     for guest in guests:

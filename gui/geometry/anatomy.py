@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .forms import Form
     from .graph import ChannelNode, LockNode, Room
 
-Kind = Literal["process", "queue", "pipe", "lock", "file", "tray", "box"]
+Kind = Literal["process", "queue", "pipe", "lock", "file", "tray", "box", "lid"]
 
 TUBE_HEIGHT = 62.0
 PIPE_SIZE = (250.0, 84.0)
@@ -41,6 +41,8 @@ TRAY_ROW = 30.0
 TRAY_PAD = 8.0
 FEW_ROWS = 4  # of a tray where there is much beside it
 BOX_SIZE = (200.0, 64.0)  # an object of a manager
+IN_LINE = 9  # of a crowd, those that have a place in a waiting line or the room
+MOST_IN_LINE = 25  # that have one where each stands for itself
 MEMORY_SIZE = (188.0, 80.0)
 WORKS = 8.0  # more height of a small card that shows the chip of a task
 TASK = 88.0  # most of a card's width that the chip of a task takes up
@@ -160,7 +162,8 @@ def lock_node(lock: LockNode, form: Form) -> Node:
         bounds = Rect(-over, 0, width + 2 * over, body_bottom)
         return Node(lock.key, "lock", body, bounds, seats=seats, room=lock.room)
     # One stands inside of a lock; before a lamp, all may wait.
-    places = max(len(lock.users) - (lock.room in ("lock", "semaphore")), 1)
+    users = min(lock.crowd, max(IN_LINE, len(lock.users))) or min(len(lock.users), MOST_IN_LINE)
+    places = max(users - (lock.room in ("lock", "semaphore")), 1)
     row = min(places, form.line)
     rows = (places + row - 1) // row
     line = 18 + max(row * TOKEN_PITCH, plan.label)

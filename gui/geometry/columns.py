@@ -30,11 +30,16 @@ class Columns:
     backward: frozenset[str]
 
 
-def columns_of(graph: Graph) -> Columns:
-    """Return the columns of a graph; they depend on nothing but the graph."""
+def columns_of(graph: Graph, merged: int = 1) -> Columns:
+    """Return the columns of a graph; they depend on nothing but the graph.
+
+    Args:
+        graph: of which.
+        merged: how many columns of processes stand as one.
+    """
     above = _above(graph)
     order = [p.key for p in graph.processes if p.key not in above]
-    rank = _ranks(order, _flows(graph))
+    rank = {key: i // merged for key, i in _ranks(order, _flows(graph)).items()}
     width = max(rank.values(), default=0) + 1
     processes = tuple(tuple(k for k in order if rank[k] == i) for i in range(width))
     resources: list[list[str]] = [[] for _ in range(width)]

@@ -74,12 +74,13 @@ def links_of(layout: Layout, key: EdgeKey | None = None) -> list[Link]:
 def _channel_links(channel: ChannelNode, nodes: Mapping[str, Node]) -> list[Link]:
     """Return the edges of a queue or pipe."""
     node, result = nodes[channel.key], []
+    pipe = node.kind == "pipe"  # a stack has no lanes
     for sender in channel.senders:
-        lane = anatomy.lane_y(node, _stands_left(sender, node, nodes)) if channel.pipe else None
+        lane = anatomy.lane_y(node, _stands_left(sender, node, nodes)) if pipe else None
         result.append(Link(sender, channel.key, channel.key, lane))
     for receiver in channel.receivers:
         lane = anatomy.lane_y(node, not _stands_left(receiver, node, nodes))
-        result.append(Link(channel.key, receiver, channel.key, lane if channel.pipe else None))
+        result.append(Link(channel.key, receiver, channel.key, lane if pipe else None))
     return result
 
 
@@ -244,7 +245,19 @@ def _port(
         low, high = node.body.y + 8, node.body.bottom - 8
         if low <= link.lane <= high and not _shared(layout, node.key, link):
             return Port(Point(x, link.lane), facing)
-    return Port(Point(x, y + offset), facing)
+    beyond = _beside(node, facing, layout) if node.kind == "process" else 0.0
+    return Port(Point(x, y + offset), facing, beyond)
+
+
+def _beside(node: Node, facing: int, layout: Layout) -> float:
+    """Return how far it is to the far side of the cards beside one; 0 if nothing stands there."""
+    cards = (layout.nodes[process.key].body for process in layout.graph.processes)
+    if facing > 0:
+        reach = [c.right - node.body.right for c in cards if c.x > node.body.right]
+    else:
+        reach = [node.body.x - c.x for c in cards if c.right < node.body.x]
+    gap = layout.form.gap + node.body.width + 1
+    return max((span for span in reach if span <= gap), default=0.0)
 
 
 def _shared(layout: Layout, key: str, link: Link) -> bool:

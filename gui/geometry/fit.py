@@ -37,6 +37,23 @@ class Camera:
         """Return the camera after the picture was dragged by so many pixels."""
         return dataclasses.replace(self, x=self.x + dx, y=self.y + dy)
 
+    def showing(self, rect: Rect, width: float, height: float, least: float) -> Camera:
+        """Return the camera with a place of the stage in view, as little moved as is needed.
+
+        Args:
+            rect: what is to be seen.
+            width: of the widget, px.
+            height: of the widget, px.
+            least: zoom at which it can be read.
+        """
+        if self.zoom < least:
+            middle = rect.centre
+            return Camera(least, width / 2 - middle.x * least, height / 2 - middle.y * least)
+        seen = self.rect_to_widget(rect).grown(MARGIN)
+        dx = min(width - seen.right, 0.0) if seen.right > width else max(-seen.x, 0.0)
+        dy = min(height - seen.bottom, 0.0) if seen.bottom > height else max(-seen.y, 0.0)
+        return self.panned(dx, dy)
+
     def zoomed(self, factor: float, at: Point) -> Camera:
         """Return the camera zoomed so that the place under the pixel ``at`` stays there."""
         zoom = min(max(self.zoom * factor, LEAST_ZOOM), LARGEST_ZOOM)

@@ -29,6 +29,7 @@ class Form:
         tray: rows of a pool's tray.
         compact: locks and events are drawn as small rooms, without words, and trays are low.
         stacks: into how many stacks beside each other rooms and tubes may be broken.
+        merged: how many columns of processes stand as one, in a program of many stages.
     """
 
     card: Literal["card", "small", "badge"]
@@ -49,6 +50,7 @@ class Form:
     tray: int = 8
     stacks: int = 1
     compact: bool = False
+    merged: int = 1
 
 
 SMALLEST_TEXT = 12.0  # px at zoom 1 in every form
@@ -73,17 +75,29 @@ BADGES = dataclasses.replace(
 BLOCKS = dataclasses.replace(BADGES, side_by_side=4)
 GRID = dataclasses.replace(BADGES, side_by_side=12, gap=20)
 
+STAGED = (CARD, SMALL, TIGHT, BRICKS)
+FEW = 7  # processes that are still drawn as cards beside stacks
 FORMS = (ROOMY, CARD, SMALL, TIGHT, BRICKS, NARROW, BADGES, BLOCKS)
 
 
-def forms_for(processes: int, rooms: int = 1, small: bool = True) -> tuple[Form, ...]:
+def forms_for(
+    processes: int, rooms: int = 1, small: bool = True, stages: int = 1
+) -> tuple[Form, ...]:
     """Return the forms to try, best first.
 
     Args:
-        processes: how many are to be drawn.
+        processes: how many are to be drawn one by one.
         rooms: how many rooms and tubes there are at most between two columns of processes.
         small: whether the rooms can be drawn small: not those of semaphores and their like.
+        stages: how many columns of processes there are, some of which may stand as one.
     """
+    if stages > 1:
+        return tuple(
+            dataclasses.replace(form, merged=merged, stacks=n)
+            for form in (STAGED if processes <= FEW else (*STAGED, BADGES, BLOCKS))
+            for merged in range(1, stages + 1)
+            for n in range(1, MOST_STACKS + 1)
+        )
     forms: tuple[Form, ...] = FORMS
     if processes > 7:
         forms = FORMS[2:] if processes <= 17 else (BADGES, BLOCKS, GRID)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING, Literal
 
+from .kin import kin_of_process, kin_of_resource
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
@@ -16,11 +18,12 @@ MANY = 12  # places of a room that are drawn one by one
 
 @dataclasses.dataclass(frozen=True)
 class ProcessNode:
-    """A process: its id is its key; ``name`` is what is shown."""
+    """A process: its id is its key; ``name`` is what is shown; ``kin`` tells who is like it."""
 
     key: str
     parent: str
     name: str
+    kin: str = ""
 
 
 @dataclasses.dataclass(frozen=True)
@@ -31,6 +34,7 @@ class ChannelNode:
         capacity: places; 0 if unbounded, and for a pipe.
         duplex: a pipe in which both ends send.
         ends: for a pipe, (process key, end) of everybody whose end is known.
+        kin: what those that are like it have in common.
     """
 
     key: str
@@ -40,6 +44,7 @@ class ChannelNode:
     senders: tuple[str, ...]
     receivers: tuple[str, ...]
     ends: tuple[tuple[str, int], ...] = ()
+    kin: str = ""
 
 
 @dataclasses.dataclass(frozen=True)
@@ -49,12 +54,16 @@ class LockNode:
     Attributes:
         places: how many may be in it at once: hold it, or come to a barrier.
         room: what it is drawn as.
+        kin: what those that are like it have in common.
+        crowd: how many use it, those of a stack counted one by one; 0 for as many as ``users``.
     """
 
     key: str
     users: tuple[str, ...]
     places: int = 1
     room: Room = "lock"
+    kin: str = ""
+    crowd: int = 0
 
 
 @dataclasses.dataclass(frozen=True)
@@ -95,6 +104,27 @@ class FileNode:
 
 
 @dataclasses.dataclass(frozen=True)
+class Stack:
+    """Several that are alike: one node in place of them, or, if open, a lid above them.
+
+    Attributes:
+        key: of the node, or of the lid.
+        kin: what they have in common.
+        kind: what they are.
+        members: their keys.
+        title: of processes, what they are called together; else empty.
+        open: its members are seen.
+    """
+
+    key: str
+    kin: str
+    kind: Literal["process", "channel", "lock"]
+    members: tuple[str, ...]
+    title: str = ""
+    open: bool = False
+
+
+@dataclasses.dataclass(frozen=True)
 class Graph:
     """Everything that has a place on the stage, each kind in order of appearance."""
 
@@ -105,6 +135,7 @@ class Graph:
     pools: tuple[PoolNode, ...] = ()
     proxies: tuple[ProxyNode, ...] = ()
     memories: tuple[MemoryNode, ...] = ()
+    stacks: tuple[Stack, ...] = ()
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -117,6 +148,7 @@ class Graph:
             *(proxy.key for proxy in self.proxies),
             *(memory.key for memory in self.memories),
             *(file.key for file in self.files),
+            *(stack.key for stack in self.stacks if stack.open),
         )
 
     @property
@@ -176,8 +208,10 @@ def graph_of(worlds: Iterable[World], name: Callable[[Process], str]) -> Graph:
     memories: dict[int, MemoryNode] = {}
     for world in worlds:
         for process in world.processes.values():
-            known = processes.get(process.id)
-            processes[process.id] = known or ProcessNode(process.id, process.parent, name(process))
+            if process.id not in processes:
+                shown, above = name(process), processes.get(process.parent)
+                kin = kin_of_process(process, shown, above.kin if above else None)
+                processes[process.id] = ProcessNode(process.id, process.parent, shown, kin)
         for channel in world.channels.values():
             channels[channel.number] = _channel(channel, channels.get(channel.number))
         _add_locks(world, locks)
@@ -214,6 +248,7 @@ def _channel(channel: Channel, known: ChannelNode | None) -> ChannelNode:
         senders,
         receivers,
         tuple(ends.items()),
+        known.kin if known else kin_of_resource(channel, channel.capacity),
     )
 
 
@@ -224,7 +259,8 @@ def _add_locks(world: World, locks: dict[int, LockNode]) -> None:
         users = _union(known.users if known else (), lock.users, lock.owners, lock.waiters)
         if users:
             places = min(max(lock.value, 1), MANY)
-            locks[lock.number] = LockNode(lock_key(lock.number), users, places, room_of(lock))
+            kin = known.kin if known else kin_of_resource(lock, lock.value)
+            locks[lock.number] = LockNode(lock_key(lock.number), users, places, room_of(lock), kin)
 
 
 def room_of(lock: Lock) -> Room:
@@ -264,7 +300,8 @@ def _add_memories(world: World, memories: dict[int, MemoryNode]) -> None:
     for memory in world.memories.values():
         known = memories.get(memory.number)
         lock = world.locks.get(memory.lock)
-        guard = lock_key(lock.number) if lock is not None and lock.users else ""
+        guard = known.guard if known else ""
+        guard = lock_key(lock.number) if lock is not None and lock.users else guard
         users = _union(known.users if known else (), memory.users)
         if users or guard:
             memories[memory.number] = MemoryNode(memory_key(memory.number), users, guard)

@@ -25,10 +25,11 @@ from .anatomy import (
 from .columns import Columns, columns_of
 from .fit import fit_zoom
 from .forms import LEAST_ON_SCREEN, SMALLEST_TEXT, Form, forms_for
+from .piles import lid_node, put_lids, stack_node, with_stacks
 from .shapes import Rect, around
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence, Set
 
     from .graph import Graph
     from .text import Measure
@@ -42,6 +43,8 @@ RESOURCE_GAP = 20.0
 LONGEST_PID = "0000000"
 MOST_WITH_LINES = 17
 ROW = 3  # processes that stand in one row, with their parent in the middle above
+ROOMS_IN_SIGHT = 2  # columns of rooms that are reached from the front
+OVER_ROOMS = 12.0  # px for the ways over them to those behind
 
 
 @dataclasses.dataclass(frozen=True)
@@ -71,13 +74,15 @@ class Layout:
 
     @property
     def content(self) -> Rect:
-        """The rectangle around everything, family lines included."""
+        """The rectangle around everything, family lines and ways over the rooms included."""
         rects = [n.bounds for n in self.nodes.values()]
         if self.ledger is not None:
             rects.append(self.ledger)
         whole = around(rects)
         if any(p.parent for p in self.graph.processes):
             whole = Rect(whole.x - LEFT_GUTTER, whole.y, whole.width + LEFT_GUTTER, whole.height)
+        if len({self.nodes[lock.key].body.x for lock in self.graph.locks}) > ROOMS_IN_SIGHT:
+            whole = Rect(whole.x, whole.y - OVER_ROOMS, whole.width, whole.height + OVER_ROOMS)
         return whole
 
     def shifted(self, offsets: Mapping[str, tuple[float, float]]) -> Layout:
@@ -88,6 +93,11 @@ class Layout:
         }
         dragged = frozenset(offsets) & frozenset(self.nodes)
         return dataclasses.replace(self, nodes=nodes, dragged=dragged)
+
+
+def legible(layout: Layout, width: float, height: float) -> bool:
+    """Return whether no text is too small where all is shown on a stage of this size."""
+    return fit_zoom(layout.content, width, height) * SMALLEST_TEXT >= LEAST_ON_SCREEN
 
 
 def arrange(
@@ -106,18 +116,22 @@ def arrange(
         measure: of text.
         form: to take this one, whether it fits or not.
     """
-    columns = columns_of(graph)
+    columns = columns_of(graph, form.merged if form else 1)
     if form is not None:
         return _arranged(graph, columns, form, measure)
     together = max((len(keys) for keys in columns.resources), default=0)
     small = all(lock.room in SMALL_ROOMS for lock in graph.locks)
     rooms = together if graph.locks or graph.pools else 1
-    forms = forms_for(len(graph.processes), rooms, small)
+    piled = {stack.key for stack in graph.stacks if not stack.open}
+    stages = len(columns.processes) if piled and len(graph.processes) <= MOST_WITH_LINES else 1
+    single = sum(p.key not in piled for p in graph.processes)
+    forms = forms_for(single if stages > 1 else len(graph.processes), rooms, small, stages)
     largest: tuple[float, Layout] | None = None
     for _, kind in itertools.groupby(forms, lambda form: form.card):
         best: tuple[float, Layout] | None = None
         for form in kind:
-            layout = _arranged(graph, columns, form, measure)
+            staged = columns_of(graph, form.merged) if form.merged > 1 else columns
+            layout = _arranged(graph, staged, form, measure)
             zoom = fit_zoom(layout.content, width, height)
             if zoom >= 1:
                 return layout
@@ -135,9 +149,10 @@ def _arranged(graph: Graph, columns: Columns, form: Form, measure: Measure) -> L
     """Return the layout in one form."""
     nodes = _sized(graph, columns, form, measure)
     placed: dict[str, Node] = {}
+    piles = {stack.key for stack in graph.stacks}
     x = 0.0
     for i, members in enumerate(columns.processes):
-        block = _block([nodes[key] for key in members], form, x)
+        block = _column([nodes[key] for key in members], piles, form, x)
         placed.update((node.key, node) for node in block)
         x = max((node.bounds.right for node in block), default=x)
         resources = [nodes[key] for key in columns.resources[i]]
@@ -158,7 +173,9 @@ def _arranged(graph: Graph, columns: Columns, form: Form, measure: Measure) -> L
         x += form.flight if graph.locks else max(GUTTER + LANE_STEP * lanes, form.reach)
         placed.update((node.key, node) for node in _stack(files, x))
     ledger = _ledger(graph, placed, form)
+    put_lids(graph.stacks, columns.processes, nodes, placed)
     _put_above(graph, columns, nodes, placed, form)
+    put_lids(graph.stacks, (columns.above,), nodes, placed)
     return Layout(graph, columns, form, placed, ledger)
 
 
@@ -186,6 +203,8 @@ def _sized(graph: Graph, columns: Columns, form: Form, measure: Measure) -> dict
         nodes[memory.key] = box_node(memory.key, MEMORY_SIZE)
     for file in graph.files:
         nodes[file.key] = file_node(file.key, form)
+    for stack in graph.stacks:
+        nodes[stack.key] = (lid_node if stack.open else stack_node)(stack, measure)
     return nodes
 
 
@@ -197,6 +216,13 @@ def _card_width(name: str, form: Form, measure: Measure) -> float:
     if form.card == "card":
         wanted += 12 + measure(LONGEST_PID, "pid")
     return min(max(form.width, wanted), form.width + 140)
+
+
+def _column(members: Sequence[Node], piles: Set[str], form: Form, x: float) -> list[Node]:
+    """Return the stacks and the cards of a column in their places."""
+    stacks = [node for node in members if node.key in piles]
+    block = _block([node for node in members if node.key not in piles], form, x)
+    return with_stacks(block, stacks, x, form.gap) if stacks else block
 
 
 def _block(members: Sequence[Node], form: Form, x: float) -> list[Node]:

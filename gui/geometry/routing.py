@@ -45,14 +45,18 @@ class Port:
     Attributes:
         at: the point.
         facing: 1 if the way outside lies to the right, -1 if to the left.
+        beyond: px to the far side of a card that stands beside it, like the next brick of a wall;
+            0 if there is none.
     """
 
     at: Point
     facing: int
+    beyond: float = 0.0
 
     def turns(self) -> list[float]:
-        """Return the x of the bends that are tried near the port."""
-        return [self.turn(STUB, i) for i in range(TURNS)]
+        """Return the x of the bends that are tried: near the port, and past the card beside it."""
+        stubs = (STUB, self.beyond + STUB) if self.beyond else (STUB,)
+        return [self.turn(stub, i) for stub in stubs for i in range(TURNS)]
 
     def turn(self, stub: float, lane: int) -> float:
         """Return the x of a bend near the port, 0 the nearest."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolButton, QWidget
 
@@ -16,6 +16,7 @@ from .icons import icon
 from .stills import HEIGHT, WIDTH, paint_still
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
     from core.scenarios.groups.scenario import Scenario
@@ -76,6 +77,20 @@ class Card(QAbstractButton):
         self._parameters.setAccessibleName(words)
         self._parameters.clicked.connect(self.parameters_wanted)
         self._parameters.setIcon(icon("sliders", palette.dim))
+        self._parameters.installEventFilter(self)
+        self._show_parameters()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the button of the parameters as long as it has the focus."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            QTimer.singleShot(0, self, self._show_parameters)
+        return super().eventFilter(watched, event)
+
+    def _show_parameters(self) -> None:
+        """On a small card it would stand in the title: there it comes with mouse or focus."""
+        wanted = self.is_large or self.underMouse() or self.hasFocus()
+        wanted = wanted or self._parameters.hasFocus()
+        self._parameters.setVisible(wanted and bool(self.scenario.parameters))
 
     def sizeHint(self) -> QSize:
         """The least size; a card grows in width."""
@@ -85,7 +100,8 @@ class Card(QAbstractButton):
         """Keep the shape of the picture in a wide window."""
         super().resizeEvent(event)
         side = self._parameters.sizeHint().width()
-        self._parameters.move(self.width() - RING - side - 4, RING + 4)
+        top = RING + 4 if self.is_large else self.height() - RING - side - 4
+        self._parameters.move(self.width() - RING - side - 4, top)
         if self.is_large:
             wide = (self.width() - 2 * RING) // 4 * 4  # cards side by side differ by a pixel
             height = round(wide * SHAPE) + TEXT + 2 * RING
@@ -109,19 +125,23 @@ class Card(QAbstractButton):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring."""
         super().focusInEvent(event)
+        self._show_parameters()
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Hide the ring."""
         super().focusOutEvent(event)
+        QTimer.singleShot(0, self, self._show_parameters)  # once it is known where it goes
         self.update()
 
     def enterEvent(self, event: object) -> None:
         """Show that it can be clicked."""
+        self._show_parameters()
         self.update()
 
     def leaveEvent(self, event: object) -> None:
         """Go back to rest."""
+        self._show_parameters()
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -187,7 +207,10 @@ class Card(QAbstractButton):
         words = QRectF(box.left() + 92, box.top() + 16, box.width() - 104, 22)
         painter.setFont(font(NAME))
         painter.setPen(QColor(self._palette.ink))
-        painter.drawText(words, _TOP_LEFT, self.scenario.title)
+        title = painter.fontMetrics().elidedText(
+            self.scenario.title, Qt.TextElideMode.ElideRight, int(words.width())
+        )
+        painter.drawText(words, _TOP_LEFT, title)
         painter.setFont(font(PANEL))
         painter.setPen(QColor(self._palette.dim))
         below = QRectF(words.left(), words.bottom() + 2, words.width(), box.height() - 44)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from gui.theme.palette import Palette
 
 SMALL_COLUMNS = 4
-NARROW = 900  # px; under this the small cards stand in fewer columns
+NARROW = 1140  # px; under this the small cards stand in fewer columns
 ABOVE = 420  # px of the first screen over the first group
 ROW = 150  # px of a group with one row of cards
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}

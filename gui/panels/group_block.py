@@ -5,9 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from .card import RING
+from .card import RING, SMALL
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,9 +35,10 @@ class GroupBlock(QWidget):
         """Make the place, still without cards."""
         super().__init__()
         self._group = group
+        self._ruled = 0
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 0)
-        column.setSpacing(2)
+        column.setSpacing(0)
         head = QHBoxLayout()
         head.setContentsMargins(RING, 0, RING, 0)
         label = QLabel(group)
@@ -43,7 +51,8 @@ class GroupBlock(QWidget):
         head.addWidget(self._all)
         column.addLayout(head)
         self._grid = QGridLayout()
-        self._grid.setSpacing(10)
+        self._grid.setHorizontalSpacing(10)
+        self._grid.setVerticalSpacing(2)
         column.addLayout(self._grid)
 
     def arrange(self, cards: Sequence[Card], columns: int, total: int) -> None:
@@ -54,9 +63,15 @@ class GroupBlock(QWidget):
             columns: how many stand side by side.
             total: how many the group has, to be offered; 0 if all are here.
         """
+        for column in range(self._ruled, columns):  # so that a place is as wide without a card
+            ruler = QWidget()
+            ruler.setMinimumWidth(SMALL.width())
+            ruler.setFixedHeight(0)
+            self._grid.addWidget(ruler, 0, column)
+        self._ruled = max(self._ruled, columns)
         for place, card in enumerate(cards):
-            self._grid.addWidget(card, place // columns, place % columns)
-        for column in range(max(self._grid.columnCount(), columns)):
+            self._grid.addWidget(card, 1 + place // columns, place % columns)
+        for column in range(self._ruled):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
         self._all.setVisible(total > len(cards))
         self._all.setText(self.tr("all {count}").format(count=total))

@@ -48,6 +48,7 @@ class Board:
         bundles: ways that stand for those to the many workers of a pool.
         family: the dotted lines, by the child's key.
         frames: around the families that stand in a grid.
+        stacks: by key, what stands for several, and the lids above what is open.
     """
 
     def __init__(self, layout: Layout) -> None:
@@ -71,6 +72,9 @@ class Board:
             for c, works in zip(columns, many, strict=True)
             if len({n.body.x for n in c}) > 2 or (works and self.bundles)
         ]
+        self.stacks = {stack.key: stack for stack in layout.graph.stacks}
+        shut = [stack for stack in self.stacks.values() if not stack.open]
+        self._folded = {member: stack.key for stack in shut for member in stack.members}
         self._waiting: dict[tuple[str, str, int], Polyline] = {}
         self._onward: dict[tuple[str, str, int], Polyline] = {}
         self._terrain: Terrain | None = None
@@ -80,9 +84,17 @@ class Board:
         """Return a node, or None if it has no place."""
         return self.layout.nodes.get(key)
 
+    def seen(self, key: str) -> str:
+        """Return the key of what is seen in place of a node: its own, or that of its stack."""
+        return self._folded.get(key, key)
+
+    def hides(self, key: str) -> bool:
+        """Return whether a node is in a closed stack."""
+        return key in self._folded
+
     def way(self, source: str, target: str) -> Polyline:
         """Return the way between two nodes; a straight line where none was foreseen."""
-        key = (source, target)
+        key = (self.seen(source), self.seen(target))
         if key not in self.edges and (self.sparse or key in self.quiet):
             self._terrain = self._terrain or terrain_of(self.layout)
             self.edges[key] = rounded(edge_of(self.layout, key, self._terrain), BEND)
@@ -96,6 +108,9 @@ class Board:
 
     def waiting(self, process: str, lock: str, index: int) -> Polyline:
         """Return the dotted line from a waiter's card to its place in the line."""
+        if self.hides(lock):
+            return self.way(process, lock)
+        process = self.seen(process)
         key = (process, lock, index)
         if key not in self._waiting:
             if process not in self.layout.nodes or lock not in self.layout.nodes:

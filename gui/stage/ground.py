@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.model.world import World
+from gui.geometry.folding import MOST_BADGES, Crowd, Wish, folded
 from gui.geometry.graph import Graph, graph_of
 from gui.geometry.growth import grown
-from gui.geometry.layout import arrange
+from gui.geometry.layout import MOST_WITH_LINES, arrange, legible
 from gui.words.states import all_letters, shown_name
 
 from . import fonts
@@ -31,6 +32,7 @@ class Ground:
         labels: process id -> the name to show in place of the program's own.
         offsets: by how much nodes were dragged, by layout key.
         board: None while there is nothing to see.
+        wish: which stacks the user opened and closed.
     """
 
     def __init__(self) -> None:
@@ -41,7 +43,9 @@ class Ground:
         self.labels: dict[str, str] = {}
         self.offsets: dict[str, tuple[float, float]] = {}
         self.board: Board | None = None
+        self.wish = Wish()
         self._graph = Graph()
+        self._crowd = Crowd.FEW
         self._base: Layout | None = None
 
     def put(self, world: World | None) -> None:
@@ -67,15 +71,42 @@ class Ground:
             return False
         self._graph = graph
         base = self._base
+        if base and not anew and folded(graph, self.wish, self._crowd) == base.graph:
+            return False  # what is new is in a stack
         if not graph.keys:
             self._base = self.board = None
         elif base is None or anew or young or not _settled(self.shown):
-            self._base = arrange(graph, width, height, fonts.measure)
+            self._base = self._arranged(graph, width, height)
         else:
-            ideal = arrange(graph, width, height, fonts.measure, base.form)
+            whole = folded(graph, self.wish, self._crowd)
+            ideal = arrange(whole, width, height, fonts.measure, base.form)
             self._base = grown(base, ideal)
+            if not self._crowd and _too_many(graph, self._base, width, height):
+                # Once, what stands must move after all: nobody could read it.
+                self._base = self._arranged(graph, width, height)
         self.route()
         return True
+
+    def toggle(self, key: str) -> bool:
+        """Open or close the stack with this key; return whether there is one."""
+        stacks = self.board.layout.graph.stacks if self.board is not None else ()
+        stack = next((stack for stack in stacks if stack.key == key), None)
+        if stack is not None:
+            self.wish = self.wish.toggled(stack)
+        return stack is not None
+
+    def _arranged(self, graph: Graph, width: float, height: float) -> Layout:
+        """Return the layout as if from scratch: what is alike folded, if that is needed."""
+        for crowd in Crowd:
+            self._crowd = crowd
+            if crowd is Crowd.FEW and len(graph.processes) > MOST_BADGES:
+                continue
+            plain = folded(graph, Wish(), crowd)
+            layout = arrange(plain, width, height, fonts.measure)
+            if len(graph.keys) <= MOST_WITH_LINES or legible(layout, width, height):
+                break
+        whole = folded(graph, self.wish, self._crowd)
+        return layout if whole == plain else arrange(whole, width, height, fonts.measure)
 
     def route(self) -> None:
         """Draw the ways anew, after nodes were dragged."""
@@ -98,8 +129,28 @@ class Ground:
         """Return the layout key of an id of the world; empty if it has none."""
         return key_of(id_, self.shown)
 
+    def lit(
+        self, found: frozenset[str] | None, actors: frozenset[str] | None
+    ) -> frozenset[str] | None:
+        """Return the keys of what is in the light, and of the stacks in which that is.
+
+        Args:
+            found: ids of what was looked for; it goes before the others.
+            actors: keys of who acts; None if none is to be dimmed.
+        """
+        keys = actors if found is None else frozenset(map(self.key_of, found))
+        if keys is None or self.board is None:
+            return keys
+        return keys | frozenset(map(self.board.seen, keys))
+
     def _name(self, process: Process) -> str:
         return shown_name(process, self.labels)
+
+
+def _too_many(graph: Graph, layout: Layout, width: float, height: float) -> bool:
+    """Return whether so much stands there that one can read it only if it is folded."""
+    much = len(graph.keys) > MOST_WITH_LINES
+    return len(graph.processes) > MOST_BADGES or (much and not legible(layout, width, height))
 
 
 def _settled(world: World) -> bool:

@@ -80,7 +80,7 @@ class Hands:
             return
         if self._dragging and self._key:
             self._stage.moved.emit()
-        elif not self._dragging:
+        elif not self._dragging and not self._stage.toggle(self._key):
             self._select(self._key)
         self._pressed = None
 
@@ -103,8 +103,9 @@ class Hands:
     def key_press(self, event: QKeyEvent) -> bool:
         """Act on a key; return whether it was one of ours."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.focus:
-            self._select(self.focus)
-            self._activate(self.focus)
+            if not self._stage.toggle(self.focus):
+                self._select(self.focus)
+                self._activate(self.focus)
             return True
         return False
 
@@ -135,5 +136,6 @@ class Hands:
     def _activate(self, key: str) -> None:
         board = self._stage.board
         node = board.node(key) if board else None
-        if node is not None and node.kind == "process":
-            self._stage.process_activated.emit(self._stage.id_of(key))
+        id_ = self._stage.id_of(key)
+        if node is not None and node.kind == "process" and id_:
+            self._stage.process_activated.emit(id_)

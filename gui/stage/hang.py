@@ -109,7 +109,7 @@ def ways_of(step: Step, board: Board) -> list[Polyline]:
     if step.held:
         return [board.onward(step.held, target, step.place)]
     if kind is WaitKind.JOIN:
-        family = board.family.get(target, ())
+        family = board.family.get(board.seen(target), ())
         return [family or board.way(waiter, target)]
     if kind is WaitKind.LOCK:
         owners = [tuple(reversed(board.way(owner, target))) for owner in step.on]

@@ -81,7 +81,7 @@ class LiveLayer:
     def _draw_stream(self, pen: Pen, board: Board, key: str, number: int, rate: float) -> None:
         """Draw an edge through which more passes than can be seen one by one."""
         processes = board.layout.graph.processes
-        if number >= len(processes) or board.node(key) is None:
+        if board.stacks or number >= len(processes) or board.node(key) is None:
             return
         process = processes[number].key
         way = board.edges.get((process, key)) or board.edges.get((key, process)) or ()

@@ -22,9 +22,11 @@ from .card import CardLook
 from .labels import CHARACTERS, chip_width
 from .looks_locks import look_of_lock
 from .looks_pools import look_of_memory, look_of_proxy, look_of_results, look_of_tasks
+from .looks_stacks import look_of_stack
 from .pipe import LedgerLook, PipeLook, RoundLook
 from .room import RoomLook
 from .sheet import Group, SheetLook
+from .stack import StackLook
 from .tray import TrayLook
 from .tube import TubeLook
 
@@ -36,7 +38,7 @@ if TYPE_CHECKING:
 
     from .board import Board
 
-Look = CardLook | TubeLook | PipeLook | RoomLook | TrayLook | BoxLook | SheetLook
+Look = CardLook | TubeLook | PipeLook | RoomLook | TrayLook | BoxLook | SheetLook | StackLook
 translate = QCoreApplication.translate
 
 
@@ -69,6 +71,9 @@ def looks_of(
         if node is not None:
             looks[node.key] = look_of_lock(lock, world, node)
     _add_shared(world, board, looks)
+    for key, stack in board.stacks.items():
+        if board.node(key) is not None:
+            looks[key] = look_of_stack(stack, world)
     for file in world.files.values():
         node = board.file(file)
         if node is not None:

@@ -29,7 +29,7 @@ def look_of_lock(lock: Lock, world: World, node: Node) -> RoomLook:
     several = kind in ("semaphore", "barrier")
     return RoomLook(
         lock_name(lock, world),
-        _note(lock) if node.plan.words else "",
+        (_crowd(waiting, node) or _note(lock)) if node.plan.words else "",
         _line(lock, node),
         owner.number if owner and not several else None,
         lock.owner_dead or lock.broken,
@@ -66,6 +66,13 @@ def _line(lock: Lock, node: Node) -> str:
     if lock.type == "event":
         return translate("Stage", "waits for set()")
     return translate("Stage", "waiting line")
+
+
+def _crowd(waiting: int, node: Node) -> str:
+    """Return how many wait, where not all of them are seen in the line."""
+    if node.room == "barrier" or waiting <= node.queue:
+        return ""
+    return translate("Stage", "{n} wait").format(n=waiting)
 
 
 def _note(lock: Lock) -> str:

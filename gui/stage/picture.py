@@ -17,6 +17,7 @@ from .pen import Pen
 from .pipe import LedgerLook, PipeLook, draw_ledger, draw_pipe
 from .room import RoomLook, draw_room
 from .sheet import SheetLook, draw_sheet
+from .stack import StackLook, draw_stack
 from .tray import TrayLook, draw_tray
 from .tube import TubeLook, draw_tube
 from .wires import Wires, draw_wires
@@ -154,6 +155,8 @@ def draw_node(pen: Pen, board: Board, node: Node, look: Look) -> None:
         draw_tray(pen, node, look)
     elif isinstance(look, BoxLook):
         draw_box(pen, node, look)
+    elif isinstance(look, StackLook):
+        draw_stack(pen, node, look)
     elif isinstance(look, SheetLook):
         draw_sheet(pen, node, look)
 

@@ -16,6 +16,7 @@ from gui.geometry.graph import file_key
 from gui.geometry.shapes import Point, between, rounded, simplified
 from gui.theme import measures
 
+from .board import key_of
 from .looks import groups_of, line_key
 from .motions import Flash, Motion, Plan, travel_s
 from .planner_locks import others_of, walk_of
@@ -129,9 +130,7 @@ class Planner:
         return known.number if known else 0
 
     def _channel_key(self, channel: str) -> str:
-        known = self.world.channels.get(channel)
-        node = self.board.channel(known) if known else None
-        return node.key if node else ""
+        return self.board.seen(key_of(channel, self.world))
 
     def make(
         self,

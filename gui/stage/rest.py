@@ -12,6 +12,7 @@ from gui.geometry.text import chip_text
 from gui.words.quantities import is_quit_mark
 
 from . import fonts
+from .board import key_of
 from .labels import CHARACTERS, PAD, chip_width
 from .pipe import ledger_chip
 from .rest_locks import place_tokens
@@ -61,6 +62,8 @@ class Rest:
                 self._pipe(channel, node)
             elif node is not None:
                 self._queue(channel, node)
+            else:
+                self._in_stack(channel)
         place_tokens(self)
         place_tasks(self)
         place_calls(self)
@@ -106,6 +109,15 @@ class Rest:
     def _number(self, process: str) -> int:
         known = self.world.processes.get(process)
         return known.number if known else 0
+
+    def _in_stack(self, channel: Channel) -> None:
+        """Place the messages of a channel that is folded, unseen, for their ways to end there."""
+        node = self.board.node(self.board.seen(key_of(channel.id, self.world)))
+        for id_ in channel.messages:
+            message = self.world.messages.get(id_)
+            if message is not None and node is not None:
+                sprite = self.chip(message.preview, message.sender)
+                self.marks[id_] = Mark(node.body.centre, sprite, False)
 
     def _queue(self, channel: Channel, node: Node) -> None:
         """Place the messages of a queue, and the chips that wait at its gate."""

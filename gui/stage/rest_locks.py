@@ -69,10 +69,16 @@ def _stand(rest: Rest, node: Node, processes: Iterable[str], places: list[Point]
     """Put the tokens of processes into places; beyond those that are drawn, only the first."""
     for i, (process, at) in enumerate(zip(processes, places, strict=True)):
         shown = i < max(node.seats, node.queue, 1) and i < max(MANY, node.queue)
+        shown = shown and _inside(node, at)
         key = token_key(process, node.key)
         if key in rest.marks:  # it is inside, and wants in once more
             key += " again"
         rest.marks[key] = Mark(at, rest.token(process), shown)
+
+
+def _inside(node: Node, at: Point) -> bool:
+    """Return whether a place is one of the node's: a line of a crowd has not one for each."""
+    return node.bounds.contains(at.x, at.y + anatomy.TOKEN / 2)
 
 
 def token_key(process: str, lock: str) -> str:

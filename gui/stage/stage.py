@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
 
 from gui.geometry.fit import Camera, fitted
+from gui.geometry.forms import LEAST_ON_SCREEN, SMALLEST_TEXT
 from gui.theme import measures
 from gui.theme.palette import DARK
+from gui.words.find import find
 from gui.words.quiet import quiet
 
 from .director import Director
@@ -55,6 +57,7 @@ class Stage(Surface):
         self._palette: Palette = DARK
         self._scene = Scene({}, Wires({}, ()))
         self._selected = ""
+        self._found: frozenset[str] | None = None
         self._now_s, self._now_ns = 0.0, 0
         self._quiet: dict[str, int] = {}
         self._fade_s = self._fade_from_s = 0.0
@@ -148,9 +151,11 @@ class Stage(Surface):
     def clear(self) -> None:
         """Empty the stage."""
         ground, director = Ground(), Director()
+        ground.wish = self._ground.wish  # it may be the same program once more
         director.animated, director.spotlight = self._director.animated, self._director.spotlight
         self._ground, self._director = ground, director
         self._scene, self._selected, self._fading = Scene({}, Wires({}, ())), "", None
+        self._found = None
         self._quiet = {}
         self._hands.let_go()
         self.update()
@@ -188,6 +193,25 @@ class Stage(Surface):
         self._selected = id_
         self.update()
 
+    def named(self, text: str) -> list[str]:
+        """Return the ids of what has a text in its name, in order."""
+        return find(text, self._ground.shown, self._ground.labels)
+
+    def set_found(self, ids: Sequence[str] | None) -> None:
+        """Dim all but what was found; None if nothing is looked for."""
+        self._found = None if ids is None else frozenset(ids)
+        self._compose(0.0)
+
+    def bring(self, id_: str) -> None:
+        """Mark something and bring it, or the stack that it is in, into view."""
+        self.set_selected(id_)
+        node = self.board.node(self.board.seen(self._ground.key_of(id_))) if self.board else None
+        if node is not None:
+            least = LEAST_ON_SCREEN / SMALLEST_TEXT
+            camera = self.camera.showing(node.bounds, self.width(), self.height(), least)
+            self._hands.manual = self._hands.manual or camera != self.camera
+            self.look(camera)
+
     def fit(self) -> None:
         """Lay everything out anew and show all of it; what was dragged stays where it is."""
         self._hands.manual = False
@@ -221,6 +245,14 @@ class Stage(Surface):
         self.show_world(self._ground.world)
         self._fading = None
 
+    def toggle(self, key: str) -> bool:
+        """Open or close a stack; return whether there is one with this key."""
+        there = self._ground.toggle(key)
+        if there:
+            self._lay_out(anew=True)
+            self.show_world(self._ground.world)
+        return there
+
     def id_of(self, key: str) -> str:
         """Return the id in the world of a layout key."""
         return self._ground.id_of(key)
@@ -252,7 +284,7 @@ class Stage(Surface):
             looks_of(shown, self.board, self._ground.labels, self._director.motions),
             wires_of(shown, self.board, self._silent),
             ledger_of(shown, self.board),
-            self._director.actors,
+            self._ground.lit(self._found, self._director.actors),
         )
         self._fade_s = fade_s if self._director.animated else 0.0
         self._fade_from_s = self._now_s
@@ -299,7 +331,8 @@ class Stage(Surface):
         pen = Pen(painter, self._palette)
         draw_times(pen, self.board, self._ground.shown, self._now_ns)
         draw_quiet(pen, self.board, self._quiet)
-        for key in {self._ground.key_of(self._selected), self._hands.focus * self.hasFocus()}:
+        selected = self.board.seen(self._ground.key_of(self._selected))
+        for key in {selected, self._hands.focus * self.hasFocus()}:
             node = self.board.node(key)
             if node is not None:
                 width = 3.0 if key == self._hands.focus and self.hasFocus() else 2.0

@@ -66,6 +66,10 @@ class Surface(QWidget):
         """Put one node at an offset from its own place."""
         raise NotImplementedError
 
+    def toggle(self, key: str) -> bool:
+        """Open or close a stack; return whether there is one with this key."""
+        raise NotImplementedError
+
     def set_selected(self, id_: str) -> None:
         """Mark what is selected."""
         raise NotImplementedError

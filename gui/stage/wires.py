@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from .pen import Pen
 
 FAMILY_DOTS = (1.4, 3.6)
+RANKS = {"hidden": 0, "waits": 1, "used": 2, "dead": 3}
 
 
 @dataclasses.dataclass(frozen=True)
@@ -66,7 +67,7 @@ def wires_of(world: World, board: Board, silent: bool = False) -> Wires:
         board: where everything stands.
         silent: nothing has happened for seconds: who waits for whom is shown.
     """
-    edges: dict[EdgeKey, WireLook] = {}
+    edges: dict[EdgeKey, WireLook] = _Seen(board)
     lines: list[tuple[str, int, str, int]] = []
     for process in world.processes.values():
         for wait in process.waits.values():
@@ -74,19 +75,45 @@ def wires_of(world: World, board: Board, silent: bool = False) -> Wires:
                 edges[ends] = WireLook("waits", process.number)
     for lock in world.locks.values():
         key = lock_key(lock.number)
+        folded = board.hides(key)
         _lock(lock, key, world, board, edges)
         for i, waiter in enumerate(lock.sleepers if lock.type == "event" else lock.waiters):
-            edges[waiter, key] = WireLook("hidden")
-            lines.append((waiter, _number(waiter, world), key, i))
+            number = _number(waiter, world)
+            edges[waiter, key] = WireLook("waits", number) if folded else WireLook("hidden")
+            if not folded and not (board.hides(waiter) and _has_line(lines, board, waiter, key)):
+                lines.append((waiter, number, key, i))
         if lock.type == "barrier":
             for come in lock.reached:
                 edges[come, key] = WireLook("waits", _number(come, world))
     for pool in world.pools.values():
         key = pool_key(pool.number)
         for worker in pool.running:
-            if (key, worker) not in board.quiet:
+            if (board.seen(key), board.seen(worker)) not in board.quiet:
                 edges[key, worker] = WireLook("used", _number(worker, world))
-    return Wires(edges, tuple(lines), hang_of(world, silent))
+    return Wires(dict(edges), tuple(lines), hang_of(world, silent))
+
+
+class _Seen(dict["EdgeKey", WireLook]):
+    """Edges between what is seen: of those of one stack, what is in use goes before waiting."""
+
+    def __init__(self, board: Board) -> None:
+        """Begin with no edge."""
+        super().__init__()
+        self._board = board
+
+    def __setitem__(self, ends: EdgeKey, look: WireLook) -> None:
+        """Take in how an edge looks."""
+        shown = self._board.seen(ends[0]), self._board.seen(ends[1])
+        known = self.get(shown)
+        if shown != ends and known is not None and RANKS[known.use] > RANKS[look.use]:
+            return
+        super().__setitem__(shown, look)
+
+
+def _has_line(lines: list[tuple[str, int, str, int]], board: Board, waiter: str, lock: str) -> bool:
+    """Return whether another one of a waiter's stack already has its line to a lock."""
+    mine = board.seen(waiter)
+    return any(key == lock and board.seen(other) == mine for other, _, key, _ in lines)
 
 
 def _waited(wait: Wait, process: str, world: World) -> list[EdgeKey]:
@@ -122,7 +149,8 @@ def _lock(lock: Lock, key: str, world: World, board: Board, edges: dict[EdgeKey,
         graph = board.layout.graph
         behind = [file.key for file in graph.files if file.guard == key]
         behind += [memory.key for memory in graph.memories if memory.guard == key]
-        edges |= {(key, other): look for other in behind}
+        for other in behind:
+            edges[key, other] = look
 
 
 def draw_wires(

@@ -63,6 +63,8 @@ QWidget#segments QPushButton:focus { border-color: %(outline)s; }
 QPushButton#live { border-radius: 17px; padding: 0 14px 0 12px; font-weight: 600; }
 QLineEdit, QSpinBox, QDoubleSpinBox { background: %(stage)s; selection-background-color: %(ink)s;
   selection-color: %(stage)s; }
+QWidget#finder { background: %(panel)s; border: 1px solid %(outline)s;
+  border-radius: %(control)spx; }
 QLineEdit { placeholder-text-color: %(dim)s; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { border: 0; padding: 0;
   min-height: 28px; background: transparent; }

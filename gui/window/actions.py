@@ -52,6 +52,7 @@ def table() -> tuple[Entry, ...]:
         Entry("run", translate("Actions", "Run the program again"), ("F5",), "again"),
         Entry("stop", translate("Actions", "Stop the program"), ("F8",), "stop"),
         Entry("fit", translate("Actions", "Fit the stage and lay it out anew"), ("F",)),
+        Entry("find", translate("Actions", "Find on the stage"), ("Ctrl+F",)),
         Entry("save", translate("Actions", "Save"), ("Ctrl+S",)),
         Entry("programs", translate("Actions", "List of programs"), ("Ctrl+B",), "list"),
         Entry("search", translate("Actions", "Search the programs"), ("Ctrl+K",), run=False),

@@ -12,6 +12,7 @@ from gui.panels.keys import KeySheet
 from gui.panels.speed import FASTEST, SLOWEST
 from gui.words import captions
 
+from .finding import Finding
 from .run_page import PARAMETERS
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class Controls(QObject):
         self._programs = programs
         self._sheet: KeySheet | None = None
         self._offsets: dict[str, dict[str, tuple[float, float]]] = {}  # program -> dragged nodes
+        self._finding = Finding(window.run_page.finder, window.run_page.stage)
         window.actions_.connect(self._deeds())
         self._connect()
 
@@ -68,6 +70,7 @@ class Controls(QObject):
             "run": self._programs.run_again,
             "stop": self.stop,
             "fit": self._window.run_page.stage.fit,
+            "find": self._finding.begin,
             "save": self._programs.save,
             "programs": self._window.toggle_programs,
             "search": self._window.search,
@@ -167,7 +170,7 @@ class Controls(QObject):
         if self._sheet is not None and self._sheet.isVisible():
             self._sheet.close()
             return
-        if window.close_search():
+        if window.run_page.finder.end() or window.close_search():
             return
         if not window.in_gallery and self._views.selected:
             self.select("")
@@ -194,6 +197,7 @@ class Controls(QObject):
             self._window.show_gallery()
             return
         page.show_stage()
+        page.finder.end()
         page.stage.clear()
         page.stage.set_cast(session.cast, session.names.labels)
         page.stage.set_offsets(self._offsets.get(session.key, {}))

@@ -15,7 +15,7 @@ def to_come(end: World) -> World:
     """
     world = World()
     for p in end.processes.values():
-        world.processes[p.id] = Process(id=p.id, parent=p.parent, number=p.number, name=p.name)
+        world.processes[p.id] = Process(p.id, p.parent, p.number, p.name, target=p.target)
     for c in end.channels.values():
         world.channels[c.id] = Channel(
             c.id,
@@ -24,6 +24,7 @@ def to_come(end: World) -> World:
             c.name,
             c.capacity,
             c.creator,
+            c.where,
             senders=dict.fromkeys(c.senders, 0),
             receivers=dict.fromkeys(c.receivers, 0),
             ends=dict(c.ends),
@@ -36,6 +37,7 @@ def to_come(end: World) -> World:
             k.name,
             k.value,
             k.creator,
+            k.where,
             users=list(k.users),
             free=k.value,
             signal=k.signal,

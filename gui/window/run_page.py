@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from gui.panels.caption import CaptionPanel
 from gui.panels.code_panel import CodePanel
+from gui.panels.finder import Finder
 from gui.panels.inspector import Inspector
 from gui.panels.lower import Lower
 from gui.panels.notice import Notice
@@ -36,7 +37,7 @@ class RunPage(QWidget):
     """Places the panels of a run.
 
     Attributes:
-        stage, caption, code, inspector, parameters, output, foot, notice: the panels.
+        stage, finder, caption, code, inspector, parameters, output, foot, notice: the panels.
         animated: whether things move.
     """
 
@@ -45,6 +46,7 @@ class RunPage(QWidget):
         super().__init__(parent)
         self.animated = True
         self.stage = stage
+        self.finder = Finder(stage)
         self.caption = CaptionPanel(palette)
         self.code = CodePanel(palette)
         self.inspector = Inspector(palette)

@@ -19,10 +19,15 @@ def channel_name(channel: Channel, world: World) -> str:
     """Return what a queue or pipe is called: its variable, else its type and number."""
     if channel.name:
         return channel.name
-    pipe = channel.is_pipe
-    word = translate("resources", "Pipe") if pipe else translate("resources", "Queue")
-    alike = [c for c in world.channels.values() if c.is_pipe == pipe]
+    word = channel_type(channel)
+    alike = [c for c in world.channels.values() if c.is_pipe == channel.is_pipe]
     return word if len(alike) < 2 else f"{word} {alike.index(channel) + 1}"
+
+
+def channel_type(channel: Channel) -> str:
+    """Return what a channel is: a pipe or a queue."""
+    pipe = channel.is_pipe
+    return translate("resources", "Pipe") if pipe else translate("resources", "Queue")
 
 
 def lock_name(lock: Lock, world: World) -> str:
@@ -32,6 +37,12 @@ def lock_name(lock: Lock, world: World) -> str:
             return translate("resources", "lock of {name}").format(name=memory_name(memory, world))
     if lock.name:
         return lock.name
+    word = lock_type(lock)
+    return word if len(world.locks) < 2 else f"{word} {lock.number}"
+
+
+def lock_type(lock: Lock) -> str:
+    """Return what a lock or one of its kin is."""
     words = {
         "rlock": translate("resources", "RLock"),
         "semaphore": translate("resources", "Semaphore"),
@@ -40,8 +51,7 @@ def lock_name(lock: Lock, world: World) -> str:
         "event": translate("resources", "Event"),
         "barrier": translate("resources", "Barrier"),
     }
-    word = words.get(lock.type, translate("resources", "Lock"))
-    return word if len(world.locks) < 2 else f"{word} {lock.number}"
+    return words.get(lock.type, translate("resources", "Lock"))
 
 
 def pool_name(pool: Pool, world: World) -> str:

@@ -23,6 +23,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from core.events.base import Where
 from core.model.world import Channel, Life, Message, Process, World
 from gui.geometry.shapes import Point
 from gui.stage.motions import Motion
@@ -55,10 +56,13 @@ def world_of(nodes: int, messages: int) -> World:
     for i in range(half):
         id_ = f"main.{i}" if i else "main"
         parent = "main" if i else ""
-        world.processes[id_] = Process(id_, parent, i, f"Worker {i}", 100 + i, life=Life.RUNNING)
+        process = Process(id_, parent, i, f"Worker {i}", 100 + i, life=Life.RUNNING)
+        process.target = f"work_{i}"  # none is like another: nothing is folded
+        world.processes[id_] = process
     ids = list(world.processes)
     for i in range(nodes - half):
         channel = Channel(f"q{i}", i + 1, "queue", f"queue_{i}", CAPACITY, "main")
+        channel.where = Where(file="x.py", line=i, function="main")
         channel.senders, channel.receivers = {ids[i % half]: 1}, {ids[(i + 1) % half]: 1}
         world.channels[channel.id] = channel
     for i in range(messages):
@@ -77,6 +81,8 @@ def stage_of(nodes: int, messages: int) -> Stage:
     stage.resize(*WINDOW)
     world = world_of(nodes, messages)
     stage.show_world(world)
+    stage.show()
+    QApplication.processEvents()  # its first size lays all out anew, and puts it at rest
     rest = stage._director.rest
     assert rest is not None
     assert stage.board is not None
@@ -122,8 +128,6 @@ def empty_ms() -> float:
 def measure(nodes: int, messages: int) -> tuple[float, float]:
     """Return median and 95th percentile of a frame of the stage, in ms."""
     stage = stage_of(nodes, messages)
-    stage.show()
-    QApplication.processEvents()
 
     def frame(i: int) -> None:
         stage.advance(i / 60)

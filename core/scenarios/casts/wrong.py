@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from .cast import MakeCast, Value
 
 
+PHILOSOPHERS = ("Plato", "Kant", "Hume", "Locke", "Sartre", "Zeno", "Aquinas", "Descartes")
+
+
 def deadlock_two_locks(_values: Mapping[str, Value]) -> Cast:
     """Return the cast of ``deadlock-two-locks``."""
     processes = children("One", "Two")
@@ -34,7 +37,7 @@ def killed_holding_lock(_values: Mapping[str, Value]) -> Cast:
 def dining_philosophers(values: Mapping[str, Value]) -> Cast:
     """Return the cast of ``dining-philosophers``: a fork between each two at the round table."""
     count = int(values["philosophers"])
-    processes = children(*(f"Philosopher {n}" for n in range(1, count + 1)))
+    processes = children(*PHILOSOPHERS[:count])
     guests = tuple(processes)[1:]
     forks = tuple(CastLock("lock", "", (guests[n - 1], guests[n])) for n in range(count))
     return Cast(processes, locks=forks)

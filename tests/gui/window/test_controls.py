@@ -246,7 +246,8 @@ def test_arrows_lead_from_the_search_to_what_was_found(parts: Parts, qtbot: QtBo
     assert parts.session.title == "Lock: three writers"
     press(parts, Qt.Key.Key_Escape)
     assert window.in_gallery
-    assert len(window.gallery.cards) == 3, "what was searched for is forgotten"
+    assert window.shelf.search.text() == ""
+    assert len(window.gallery.cards) > 3, "what was searched for is forgotten"
 
 
 def test_typing_in_the_search_is_no_command(parts: Parts, qtbot: QtBot) -> None:
