@@ -99,7 +99,7 @@ class JoinEnded(Event, frozen=True, gc=False):
 
 
 class SignalSent(Event, frozen=True, gc=False):
-    """``terminate()`` or ``kill()`` was called.
+    """``terminate()`` or ``kill()`` was called; at its exit a parent ends its daemons so.
 
     Attributes:
         target: id of the process that gets it.

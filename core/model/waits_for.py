@@ -26,7 +26,7 @@ class Dependence(msgspec.Struct, frozen=True):
             JOIN also at its exit, until its children have ended.
         target: id of the thing: lock, channel, process, pool, proxy.
         on: ids of the processes that could end the wait; empty where it is not known who could.
-        where: the line that waits.
+        where: the line that waits; None if it is known of none, and at its exit.
         exiting: its code is over: it waits at its exit.
         limited: it waits with a timeout, or only for a while.
         lost: nobody will ever end it: the owner of the lock or the worker of the task is dead.
@@ -132,8 +132,9 @@ def _dependence(process: Process, world: World) -> Dependence | None:
         return found(process, world)
     limited = any(w.duration_ns is not None for w in process.waits.values())
     on, lost = _others(process, wait, world)
-    where = wait.where or process.where
-    return Dependence(process.id, wait.kind, wait.target, on, where, limited=limited, lost=lost)
+    exiting = process.life is Life.EXITING and wait.where is None  # an exit handler may have a line
+    where = None if exiting else wait.where or process.where
+    return Dependence(process.id, wait.kind, wait.target, on, where, exiting, limited, lost)
 
 
 def _idle(process: Process, world: World) -> Dependence | None:
@@ -155,7 +156,7 @@ def _at_exit(process: Process, world: World) -> Dependence | None:
     queue = unread(process, world)
     if queue is None:
         return None
-    return Dependence(process.id, WaitKind.SEND, queue.id, (), process.where, exiting=True)
+    return Dependence(process.id, WaitKind.SEND, queue.id, exiting=True)
 
 
 def unread(process: Process, world: World) -> Channel | None:

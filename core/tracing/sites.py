@@ -20,6 +20,7 @@ _LAUNCHER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "launch.py"
 """Runs as ``__main__``, outside of the package; what is printed after an error comes from there."""
 
 _INTERNAL = -1
+_NOWHERE = 0
 _MAX = 20_000
 """Lines that are kept: a program that makes code for ever must not keep it all alive."""
 
@@ -44,7 +45,8 @@ _kept: list[CodeType] = []  # an id() is a name only as long as the object lives
 def site(frame: Optional[FrameType]) -> int:
     """Return the number of the nearest line outside of the standard library, from ``frame`` up.
 
-    It is told to the supervisor at its first use. 0 where there is none.
+    It is told to the supervisor at its first use. 0 where there is none: below what begins a child
+    lie, after a fork, the frames of its parent, and they are not the child's.
     """
     while frame is not None:
         found = _sites.get((id(frame.f_code), frame.f_lasti))
@@ -58,7 +60,7 @@ def site(frame: Optional[FrameType]) -> int:
 
 def is_kept(frame: FrameType) -> bool:
     """Return whether ``frame`` itself stands at a line of the program that has been told."""
-    return _sites.get((id(frame.f_code), frame.f_lasti), _INTERNAL) >= 0
+    return _sites.get((id(frame.f_code), frame.f_lasti), _INTERNAL) > _NOWHERE
 
 
 def _learn(frame: FrameType) -> int:
@@ -68,12 +70,19 @@ def _learn(frame: FrameType) -> int:
         where = f"{code.co_filename}:{frame.f_lineno or 0}:{code.co_name}"
         number = crc32(where.encode("utf-8", "replace")) or 1
         told = text(number, where, 0, SITE)
+    elif _begins_a_child(frame):
+        number = _NOWHERE
     if told:
         if len(_kept) >= _MAX:
             forget()
         _kept.append(code)
         _sites[id(code), frame.f_lasti] = number
     return number
+
+
+def _begins_a_child(frame: FrameType) -> bool:
+    name = frame.f_globals.get("__name__")
+    return frame.f_code.co_name == "_bootstrap" and name == "multiprocessing.process"
 
 
 def is_internal(frame: FrameType) -> bool:

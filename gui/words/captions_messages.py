@@ -21,7 +21,7 @@ from core.events.message import (
 
 from .names import is_pipe, only_queue
 from .quantities import duration, is_quit_mark, is_word, quoted
-from .resources import channel_name
+from .resources import arrived, channel_name
 from .sentence import Sentence
 
 if TYPE_CHECKING:
@@ -179,8 +179,12 @@ def _receive_blocked(moment: Moment) -> Caption:
     if channel is None or is_pipe(channel):
         return _waits_at_pipe(moment, channel)
     queue = {"queue": channel_name(channel, moment.world)}
-    if channel.messages:  # another one is reading
-        return (Sentence(translate("Caption", "{who} is blocked: another one is reading."), names),)
+    if channel.messages:
+        if arrived(channel, moment.world):
+            template = translate("Caption", "{who} is blocked: another one is reading.")
+        else:
+            template = translate("Caption", "{who} is blocked: what was put is still on its way.")
+        return (Sentence(template, names),)
     only = only_queue(moment.world, channel.id)
     first = (
         translate("Caption", "The queue is empty.")
@@ -199,14 +203,20 @@ def _receive_blocked(moment: Moment) -> Caption:
 def _waits_at_pipe(moment: Moment, channel: Channel | None) -> Caption:
     translate = QCoreApplication.translate
     names = {"who": moment.who}
-    replies = {r.reply.id for r in channel.rounds if r.reply} if channel is not None else set()
     asked = moment.before
-    if isinstance(asked, MessageSent) and asked.message not in replies:
+    if channel is not None and isinstance(asked, MessageSent) and _is_question(asked, channel):
         return (Sentence(translate("Caption", "{who} waits for the reply."), names),)
     names["other"] = _other(moment, "ends")
     if names["other"]:
         return (Sentence(translate("Caption", "{who} waits until {other} sends."), names),)
     return (Sentence(translate("Caption", "{who} waits for a message."), names),)
+
+
+def _is_question(message: MessageSent, channel: Channel) -> bool:
+    """Return whether a reply to a message can come on this very pipe."""
+    replies = {r.reply.id for r in channel.rounds if r.reply}
+    here = message.channel == channel.id and channel.type != "simplex pipe"
+    return here and message.message not in replies
 
 
 def _receive_gave_up(moment: Moment) -> Caption:

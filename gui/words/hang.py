@@ -26,7 +26,7 @@ def hung(silent_s: int, way: Sequence[Dependence], world: World, names: Names) -
     template = QCoreApplication.translate("Hang", "Nothing has happened for {n} s.")
     first = Sentence(template, values={"n": str(silent_s)})
     known = bool(way) and (way[0].where is not None or way[0].exiting)
-    return (first, told(way, world, names)) if known else (first,)
+    return (first, *_in_turn(way, world, names)) if known else (first,)
 
 
 def proven(way: Sequence[Dependence], world: World, names: Names) -> Caption:
@@ -38,13 +38,21 @@ def proven(way: Sequence[Dependence], world: World, names: Names) -> Caption:
     if last.lost:
         return (told(way[-1:], world, names),)
     if last.kind is WaitKind.SEND:
-        return (told(way, world, names), Sentence(translate("Hang", "Neither can go on.")))
+        neither = Sentence(translate("Hang", "Neither can go on."))
+        return (*_in_turn(way, world, names), neither)
     if len(way) == 2:
         end = Sentence(translate("Hang", "Neither can go on."))
     else:
         template = translate("Hang", "{n} processes wait for each other: none can go on.")
         end = Sentence(template, values={"n": str(len(way))})
     return (_circle(way, world, names), end)
+
+
+def _in_turn(way: Sequence[Dependence], world: World, names: Names) -> Caption:
+    """Return what is told of a way: two sentences if the first has no line, as its code is over."""
+    if way[0].exiting and len(way) > 1:
+        return (told(way[:1], world, names), told(way[1:], world, names))
+    return (told(way, world, names),)
 
 
 def _circle(way: Sequence[Dependence], world: World, names: Names) -> Sentence:
@@ -142,8 +150,8 @@ def _alone(first: Dependence) -> str:
         return translate(
             "Hang", "{who} (line {line}) waits for ever: {other} has died with the task."
         )
-    if kind is WaitKind.JOIN and first.exiting:
-        return translate("Hang", "{who} has finished its code, but waits for {other}.")
+    if first.exiting and kind in (WaitKind.JOIN, WaitKind.SEND):
+        return _alone_at_its_exit(kind)
     return {
         WaitKind.LOCK: translate("Hang", "{who} (line {line}) waits for {what}."),
         WaitKind.JOIN: translate("Hang", "{who} (line {line}) waits until {other} has ended."),
@@ -167,6 +175,14 @@ def _alone(first: Dependence) -> str:
     }.get(kind, translate("Hang", "{who} (line {line}) waits for any of several."))
 
 
+def _alone_at_its_exit(kind: WaitKind) -> str:
+    """Return the template for one whose code is over, so that no line of it waits."""
+    translate = QCoreApplication.translate
+    if kind is WaitKind.JOIN:
+        return translate("Hang", "{who} has finished its code, but waits for {other}.")
+    return translate("Hang", "{who} has finished its code, but waits until somebody reads {what}.")
+
+
 def _joined(kind: WaitKind, second: Dependence) -> str:
     """Return the template for one who waits for another who waits; empty if there is none."""
     translate = QCoreApplication.translate
@@ -186,7 +202,21 @@ def _joined(kind: WaitKind, second: Dependence) -> str:
             "{who} (line {line}) waits for {second} to end, "
             "which (line {at}) waits for {what} and holds it itself.",
         )
+    if second.exiting:
+        return _behind_one_at_its_exit(second.kind)
     return _behind_a_join(second.kind)
+
+
+def _behind_one_at_its_exit(kind: WaitKind) -> str:
+    """Return the template for one who waits until another has ended, whose code is over."""
+    translate = QCoreApplication.translate
+    if kind is WaitKind.SEND:
+        return translate(
+            "Hang",
+            "{who} (line {line}) waits for {second} to end, "
+            "which has finished its code, but waits until somebody reads {what}.",
+        )
+    return ""
 
 
 def _behind_a_join(kind: WaitKind) -> str:

@@ -20,8 +20,15 @@ def channel_name(channel: Channel, world: World) -> str:
     if channel.name:
         return channel.name
     word = channel_type(channel)
-    alike = [c for c in world.channels.values() if c.is_pipe == channel.is_pipe]
-    return word if len(alike) < 2 else f"{word} {alike.index(channel) + 1}"
+    alike = [c.number for c in world.channels.values() if c.is_pipe == channel.is_pipe]
+    place = 1 + sum(number < channel.number for number in alike)
+    return word if len(alike) < 2 else f"{word} {place}"
+
+
+def arrived(channel: Channel, world: World) -> bool:
+    """Return whether the first thing in a queue has been written: it can be taken."""
+    message = world.messages.get(channel.messages[0]) if channel.messages else None
+    return message is not None and message.written
 
 
 def channel_type(channel: Channel) -> str:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from core.model import waits_for
 from core.model.world import Life, Process, Wait, WaitKind, World
 
-from .resources import channel_name, lock_name, proxy_name
+from .resources import arrived, channel_name, lock_name, proxy_name
 from .tasks import function_name, method_text
 
 if TYPE_CHECKING:
@@ -173,6 +173,9 @@ def _ended(process: Process, world: World) -> StateWords:
             translate("states", "killed, {code}").format(**values),
         )
         return StateWords(texts, Glyph.CROSS, Badge.KILLED)
+    if process.exit_code is None and not process.pid:
+        texts = (translate("states", "start failed"), translate("states", "failed"))
+        return StateWords(texts, Glyph.ERROR, Badge.GREY)
     if process.exit_code is None:
         return StateWords((translate("states", "ended"),), Glyph.TICK, Badge.GREY)
     text = translate("states", "exited {code}").format(code=process.exit_code)
@@ -217,6 +220,10 @@ def _blocked(wait: Wait, world: World) -> tuple[str, ...]:
         return (translate("states", "blocked: full"), translate("states", "full"))
     if pipe:
         return (translate("states", "blocked: recv"), translate("states", "recv"))
+    if channel is not None and channel.messages:
+        if arrived(channel, world):
+            return (translate("states", "blocked: another reads"), translate("states", "another"))
+        return (translate("states", "blocked: on its way"), translate("states", "on its way"))
     return (translate("states", "blocked: empty"), translate("states", "empty"))
 
 

@@ -35,6 +35,8 @@ EMPLOYER = "_procession_pool"
 
 LONGEST_NS = 1 << 62
 
+_SIGNALS = (("terminate", "SIGTERM"), ("kill", "SIGKILL"), ("interrupt", "SIGINT"))
+
 _getframe = sys._getframe
 
 
@@ -51,9 +53,6 @@ def patch_process(patch: Patch, module: Foreign) -> None:
     patch_run(patch, module)
     _patch_start(patch, base)
     _patch_join(patch, base)
-    for name, number in (("terminate", "SIGTERM"), ("kill", "SIGKILL"), ("interrupt", "SIGINT")):
-        if hasattr(base, name):
-            _patch_signal(patch, base, name, int(getattr(signal, number, 15)))
 
 
 def _patch_start(patch: Patch, base: Foreign) -> None:
@@ -143,13 +142,14 @@ def _patch_join(patch: Patch, base: Foreign) -> None:
             emit(JOIN_ENDED, popen.returncode is None, where, key)
 
 
-def _patch_signal(patch: Patch, base: Foreign, name: str, number: int) -> None:
-    original = getattr(base, name)
+def _patch_signal(patch: Patch, popen: Foreign, name: str, number: int) -> None:
+    """Hook what ``Process`` calls, and a parent at its exit, which ends its daemons."""
+    original = getattr(popen, name)
 
-    @patch.replace(base, name)
+    @patch.replace(popen, name)
     def send_signal(self: Foreign) -> Foreign:
-        popen, key = self._popen, getattr(self, KEY, 0)
-        if key and popen is not None and popen.returncode is None:
+        key = getattr(self, KEY, 0)
+        if key and self.returncode is None:
             emit(SIGNALLED, 0, site(_getframe(1)), key, 0, number)
         try:
             return original(self)
@@ -159,8 +159,11 @@ def _patch_signal(patch: Patch, base: Foreign, name: str, number: int) -> None:
 
 
 def patch_reaping(patch: Patch, module: Foreign) -> None:
-    """Hook the Popen class of a start method: the parent learns of the end."""
+    """Hook the Popen class of a start method: what ends the child, and that the parent learns."""
     popen = module.Popen
+    for signalling, number in _SIGNALS:
+        if signalling in vars(popen):
+            _patch_signal(patch, popen, signalling, int(getattr(signal, number, 15)))
     name = "poll" if "poll" in vars(popen) and sys.platform != "win32" else "wait"
     original = getattr(popen, name)
 

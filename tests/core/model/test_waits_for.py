@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from core.model.waits_for import all_wait, chain, deadlock, unread
+from core.model.waits_for import all_wait, chain, deadlock, dependences, unread
 from core.model.world import WaitKind
 from core.tracing import records as rec
 
@@ -140,6 +140,25 @@ def test_a_join_before_the_queue_is_drained_hangs_once_it_is_silent(tape: Tape) 
     assert deadlock(world) == (), "it may be about to write it"
     way = deadlock(world, silent=True)
     assert [d.kind for d in way] == [WaitKind.JOIN, WaitKind.SEND]
+
+
+def test_one_that_waits_at_its_exit_waits_at_no_line(tape: Tape) -> None:
+    """Its latest line has nothing to do with it; only an exit handler's own wait has one."""
+    main = tape.program()
+    child, other = main.child("Child"), main.child("Other")
+    main(rec.SLEEP_BEGAN, arg=1, site=main.at(8))
+    main(rec.SLEEP_ENDED)
+    main(rec.EXITING)
+    main(rec.JOIN_BEGAN, resource=child.key, arg=-1)
+    found = dependences(tape.world())["main"]
+    assert found is not None
+    assert (found.exiting, found.where, found.on) == (True, None, ("main.1",))
+    main(rec.JOIN_ENDED, resource=child.key)
+    main(rec.JOIN_BEGAN, resource=other.key, arg=-1, site=main.at(9))
+    found = dependences(tape.world())["main"]
+    assert found is not None
+    assert found.where is not None
+    assert (found.exiting, found.where.line) == (False, 9)
 
 
 def test_what_was_written_keeps_nobody_at_its_exit(tape: Tape) -> None:

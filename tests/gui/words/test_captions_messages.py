@@ -60,6 +60,17 @@ def test_blocked_on_empty_names_who_must_put(queue_of: QueueOf, told: Told) -> N
     assert told()[-1] == ("The queue is empty. Consumer is blocked until Producer puts something.")
 
 
+def test_blocked_though_something_is_there_tells_why(queue_of: QueueOf, told: Told) -> None:
+    """A queue has a thread that writes: what was put may be taken only then."""
+    _, producer, consumer, queue = queue_of(3)
+    message = producer.sends(queue, "'good'")
+    consumer(rec.RECEIVE_BLOCKED, resource=queue)
+    assert told()[-1] == "Consumer is blocked: what was put is still on its way."
+    producer(rec.WRITTEN, resource=queue, message=message, size=9)
+    consumer(rec.RECEIVE_BLOCKED, resource=queue)
+    assert told()[-1] == "Consumer is blocked: another one is reading."
+
+
 def test_several_queues_are_called_by_their_names(queue_of: QueueOf, told: Told) -> None:
     main, _, consumer, _ = queue_of(1)
     jobs = main.channel(rec.QUEUE, 1, "jobs")
@@ -71,6 +82,17 @@ def test_a_number_is_not_put_into_quotation_marks(queue_of: QueueOf, told: Told)
     _, producer, _, queue = queue_of(3)
     producer.sends(queue, "(1, 'a')")
     assert told()[-1] == "Producer puts (1, 'a')."
+
+
+def test_no_reply_comes_through_another_pipe_or_one_of_one_way(tape: Tape, told: Told) -> None:
+    """In a ring each hands on to the next, and waits for the one before it."""
+    main = tape.program()
+    left, right = main.channel(rec.SIMPLEX_PIPE), main.channel(rec.PIPE)
+    a, b = main.child("A"), main.child("B")
+    b.sends(left, "1", end=1)
+    a.sends(right, "2", end=0)
+    a(rec.RECEIVE_BLOCKED, resource=left, flag=0)
+    assert told()[-1] == "A waits until B sends."
 
 
 def test_question_and_reply(tape: Tape, pipe_of: PipeOf, told: Told) -> None:

@@ -67,8 +67,25 @@ def test_a_join_before_the_queue_is_read_is_told(tape: Tape) -> None:
     child(rec.SENT, resource=queue, message=message, site=site)
     child(rec.EXITING)
     assert proven(tape, silent=True) == (
-        "main (line 8) waits for Child to end, which (line 3) waits until somebody reads queue. "
-        "Neither can go on."
+        "main (line 8) waits for Child to end, which has finished its code, but waits until "
+        "somebody reads queue. Neither can go on."
+    )
+
+
+def test_one_at_its_exit_stands_at_no_line(tape: Tape) -> None:
+    """Its latest line may have to do with nothing of this: it printed something there."""
+    main = tape.program()
+    queue = main.channel(name="queue")
+    child = main.child("Child")
+    child.sends(queue, "'xxx'")
+    child(rec.EXITING)
+    main(rec.SLEEP_BEGAN, arg=1, site=main.at(8))
+    main(rec.SLEEP_ENDED)
+    main(rec.EXITING)
+    main(rec.JOIN_BEGAN, resource=child.key, arg=-1)
+    assert proven(tape, silent=True) == (
+        "main has finished its code, but waits for Child. "
+        "Child has finished its code, but waits until somebody reads queue. Neither can go on."
     )
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from core.tracing import records as rec
 from gui.words.names import Names, is_pipe, only_lock, only_queue
+from gui.words.resources import channel_name
 
 if TYPE_CHECKING:
     from tests.core.conftest import Tape
@@ -35,3 +36,17 @@ def test_what_is_alone_of_its_kind(tape: Tape) -> None:
     assert only_lock(world, next(iter(world.locks)))
     main.channel(rec.QUEUE, 1, "two")
     assert not only_queue(tape.world(), queue.id)
+
+
+def test_a_thing_without_a_name_keeps_its_number_whoever_stands_beside_it(tape: Tape) -> None:
+    """What is yet to come may stand before it in the world that is shown."""
+    main = tape.program()
+    main.channel(rec.QUEUE)
+    main.channel(rec.PIPE)
+    main.channel(rec.QUEUE, 1, "answers")
+    main.channel(rec.QUEUE)
+    world = tape.world()
+    told = [channel_name(channel, world) for channel in world.channels.values()]
+    assert told == ["Queue 1", "Pipe", "answers", "Queue 3"]
+    world.channels = dict(reversed(world.channels.items()))
+    assert [channel_name(channel, world) for channel in world.channels.values()] == told[::-1]

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+import msgspec
 import pytest
 
-from core.model.world import Channel, Life, Lock, Process, Wait, WaitKind, World
+from core.model.world import Channel, Life, Lock, Message, Process, Wait, WaitKind, World
+from core.tracing import records as rec
 from gui.words.resources import lock_name
 from gui.words.states import (
     Badge,
@@ -16,6 +20,9 @@ from gui.words.states import (
     shown_name,
     state_words,
 )
+
+if TYPE_CHECKING:
+    from tests.core.conftest import Tape
 
 
 def world_of(*names: str) -> World:
@@ -105,9 +112,28 @@ def test_sleep_has_a_moon_and_no_pill() -> None:
 def test_an_end_says_how(
     code: int | None, signal: str | None, text: str, glyph: Glyph, badge: Badge
 ) -> None:
-    process = Process("main", "", 0, "x", life=Life.ENDED, exit_code=code, signal=signal)
+    process = Process("main", "", 0, "x", pid=7, life=Life.ENDED, exit_code=code, signal=signal)
     words = state_words(process, World())
     assert (words.text, words.glyph, words.badge) == (text, glyph, badge)
+
+
+def test_one_that_could_not_be_started_has_not_ended(tape: Tape) -> None:
+    main = tape.program()
+    child = main.starts("Child")
+    main(rec.START_FAILED, resource=child.key)
+    world = tape.world()
+    words = state_words(world.processes["main.1"], world)
+    assert (words.text, words.glyph) == ("start failed", Glyph.ERROR)
+
+
+def test_a_queue_that_shows_something_is_not_called_empty() -> None:
+    process, world = waiting(WaitKind.RECEIVE, "q")
+    message = Message("m", "q", "main.1", 0, "1", None, 0, written=False)
+    world.channels["q"].messages.append("m")
+    world.messages["m"] = message
+    assert state_words(process, world).text == "blocked: on its way"
+    world.messages["m"] = msgspec.structs.replace(message, written=True)
+    assert state_words(process, world).text == "blocked: another reads"
 
 
 def test_a_process_says_what_it_holds() -> None:
