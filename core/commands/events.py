@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from ..events.base import Event
-from ..events.process import ProcessStarted
+from ..events.process import ProcessMade, ProcessStarted
 from ..events.program import ProgramStarted
 from ..model.history import History
 from ..recording.format import RecordingError
@@ -81,7 +81,7 @@ def text_lines(history: History) -> Iterator[bytes]:
     for event in _all(history):
         if start is None:
             start = event.t_ns
-        if isinstance(event, (ProcessStarted, ProgramStarted)):
+        if isinstance(event, (ProcessMade, ProcessStarted, ProgramStarted)):
             names[event.process] = event.name
         seconds = (event.t_ns - start) / 1e9
         name = names.get(event.process, event.process) or "-"

@@ -11,12 +11,15 @@ from .process import (
     ErrorRaised,
     JoinBegan,
     JoinEnded,
+    ProcessAsked,
     ProcessExiting,
+    ProcessMade,
     ProcessRan,
     SignalSent,
     SleepBegan,
     SleepEnded,
     StartFailed,
+    StartRefused,
 )
 from .program import EventsLost, OutputWritten, ProgramEnded, ProgramStarted
 
@@ -110,6 +113,37 @@ def start_failed(tables: Tables, row: Row, process: str, where: Where | None) ->
     return StartFailed(t, seq, tables.lives.keys[key], thread, where, process)
 
 
+def made(tables: Tables, row: Row, process: str, where: Where | None) -> Event:
+    """MADE: an object that may be started later."""
+    t, _, seq, _, _, _, key, text, _, _, thread, _ = row
+    words, _, arguments = tables.texts.take(text).rpartition(rec.FIELD)
+    id_, _, name, daemon, method, target = Birth.parse(words)
+    tables.lives.keys[key] = id_
+    return ProcessMade(t, seq, id_, thread, where, process, name, daemon, method, target, arguments)
+
+
+def start_refused(tables: Tables, row: Row, process: str, where: Where | None) -> Event:
+    """START_REFUSED: there is a process already."""
+    t, _, seq, _, _, _, key, text, _, _, thread, _ = row
+    error = tables.texts.take(text)
+    return StartRefused(t, seq, process, thread, where, tables.lives.keys[key], error)
+
+
+def asked(tables: Tables, row: Row, process: str, where: Where | None) -> Event:
+    """ASKED."""
+    t, _, seq, _, flag, _, key, _, times, number, thread, _ = row
+    question = rec.QUESTIONS[flag & ~rec.HAS_ANSWER]
+    known = bool(flag & rec.HAS_ANSWER)
+    answer: bool | int | None = None
+    if question == "is_alive()":
+        answer = known
+    elif known:
+        answer = number - (1 << 32) if number >= 1 << 31 else number
+    return ProcessAsked(
+        t, seq, process, thread, where, tables.lives.keys[key], question, answer, times
+    )
+
+
 def ran(tables: Tables, row: Row, process: str, where: Where | None) -> Event:
     """RAN."""
     t, _, seq, _, _, _, _, _, _, _, thread, _ = row
@@ -195,6 +229,9 @@ BUILDERS: dict[int, Builder] = {
     rec.STARTING: starting,
     rec.STARTED: started,
     rec.START_FAILED: start_failed,
+    rec.START_REFUSED: start_refused,
+    rec.MADE: made,
+    rec.ASKED: asked,
     rec.RAN: ran,
     rec.EXITING: exiting,
     rec.REAPED: reaped,

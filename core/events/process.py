@@ -5,6 +5,26 @@ from __future__ import annotations
 from .base import Event
 
 
+class ProcessMade(Event, frozen=True, gc=False):
+    """``Process()`` was called: an object, and no process yet. ``where`` is the caller's line.
+
+    Attributes:
+        parent: id of the process that made it.
+        name: as ``multiprocessing`` has it.
+        daemon: whether it is to be a daemon.
+        start_method: as that of ``ProcessStarted``.
+        target: qualified name of what it will call: the target, or the ``run`` of its class.
+        arguments: what that will be called with, a short text of it.
+    """
+
+    parent: str
+    name: str
+    daemon: bool
+    start_method: str
+    target: str
+    arguments: str
+
+
 class ProcessStarted(Event, frozen=True, gc=False):
     """``start()`` was called. ``process`` is the new process, ``where`` the caller's line.
 
@@ -35,6 +55,34 @@ class StartFailed(Event, frozen=True, gc=False):
     """
 
     parent: str
+
+
+class StartRefused(Event, frozen=True, gc=False):
+    """``start()`` was called a second time, and raised. ``process`` is who called it.
+
+    Attributes:
+        target: id of the process that had been started before.
+        error: what was raised.
+    """
+
+    target: str
+    error: str
+
+
+class ProcessAsked(Event, frozen=True, gc=False):
+    """A process was answered something on another.
+
+    Attributes:
+        target: id of the other.
+        question: ``is_alive()``, ``exitcode``, ``pid`` or ``ident``.
+        answer: what it was told.
+        times: how often, at this line and with this answer, since that was last told.
+    """
+
+    target: str
+    question: str
+    answer: bool | int | None
+    times: int
 
 
 class ProcessRan(Event, frozen=True, gc=False):

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from ..events.file import FileOpened, LineWritten
 from . import waits
-from .world import File, Line
+from .line import Line
+from .world import File
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,19 +8,23 @@ from ..events.process import (
     ErrorRaised,
     JoinBegan,
     JoinEnded,
+    ProcessAsked,
     ProcessEnded,
     ProcessExiting,
+    ProcessMade,
     ProcessRan,
     ProcessStarted,
     SignalSent,
     SleepBegan,
     SleepEnded,
     StartFailed,
+    StartRefused,
 )
 from ..events.program import EventsLost, OutputWritten, ProgramEnded, ProgramStarted
 from . import waits
 from .fold_pool import lose_tasks_of
 from .fold_shared import close_memories_of
+from .relation import Answer, Joined, Refusal, Signal, with_answer
 from .world import Life, Wait, WaitKind
 
 if TYPE_CHECKING:
@@ -58,6 +62,25 @@ def _program_ended(world: World, event: ProgramEnded) -> None:
         _end(world, process, event.t_ns)
 
 
+def _made(world: World, event: ProcessMade) -> None:
+    process = waits.appear(world, event.process)
+    process.parent = event.parent
+    process.name = event.name
+    process.daemon = event.daemon
+    process.start_method = event.start_method
+    process.target = event.target
+    process.call = f"{event.target}({event.arguments})"
+    _parent_stands_at(world, event)
+
+
+def _parent_stands_at(world: World, event: ProcessMade | ProcessStarted) -> None:
+    """The line of a start or of a new object is one of the parent's."""
+    parent = world.processes.get(event.parent)
+    if parent is not None and event.where is not None:
+        parent.where = event.where
+        parent.where_ns = event.t_ns
+
+
 def _started(world: World, event: ProcessStarted) -> None:
     process = waits.appear(world, event.process)
     process.parent = event.parent
@@ -70,14 +93,23 @@ def _started(world: World, event: ProcessStarted) -> None:
     process.started_ns = event.t_ns
     if event.start_method == "os.fork" and process.life is Life.CREATED:
         process.life = Life.RUNNING  # it has no run() that could begin
-    parent = world.processes.get(event.parent)
-    if parent is not None and event.where is not None:
-        parent.where = event.where
-        parent.where_ns = event.t_ns
+    _parent_stands_at(world, event)
 
 
 def _start_failed(world: World, event: StartFailed) -> None:
     _end(world, waits.appear(world, event.process), event.t_ns)
+
+
+def _start_refused(world: World, event: StartRefused) -> None:
+    waits.actor(world, event)
+    waits.appear(world, event.target).refused = Refusal(event.error, event.where)
+
+
+def _asked(world: World, event: ProcessAsked) -> None:
+    waits.actor(world, event)
+    target = waits.appear(world, event.target)
+    answer = Answer(event.question, event.answer, event.times, event.process, event.t_ns)
+    target.answers = with_answer(target.answers, answer)
 
 
 def _ran(world: World, event: ProcessRan) -> None:
@@ -106,6 +138,7 @@ def _end(world: World, process: Process, t_ns: int) -> None:
     if process.life is Life.ENDED:
         return
     process.life = Life.ENDED
+    process.joined = None
     process.ended_ns = t_ns
     waits.end_all(world, process)
     for lock in process.holds:
@@ -116,20 +149,28 @@ def _end(world: World, process: Process, t_ns: int) -> None:
 
 def _join_began(world: World, event: JoinBegan) -> None:
     process = waits.actor(world, event)
+    process.joined = None
     wait = Wait(_JOIN, event.target, event.t_ns, event.timeout_ns, "", event.where)
     waits.begin(world, process, event.thread, wait)
 
 
 def _join_ended(world: World, event: JoinEnded) -> None:
-    waits.end(world, waits.actor(world, event), event.thread, _JOIN)
+    process = waits.actor(world, event)
+    wait = waits.end(world, process, event.thread, _JOIN)
+    if wait is not None:
+        waited = event.t_ns - wait.since_ns
+        process.joined = Joined(event.target, wait.duration_ns, waited, event.timed_out)
 
 
 def _signal_sent(world: World, event: SignalSent) -> None:
-    waits.actor(world, event)
+    sender, target = waits.actor(world, event), waits.appear(world, event.target)
+    at_exit = sender.life is Life.EXITING and event.where is None and target.daemon
+    target.signal_sent = Signal(event.signal, event.process, at_exit)
 
 
 def _sleep_began(world: World, event: SleepBegan) -> None:
     process = waits.actor(world, event)
+    process.joined = None
     wait = Wait(_SLEEP, "", event.t_ns, event.duration_ns, "", event.where)
     waits.begin(world, process, event.thread, wait)
 
@@ -160,8 +201,11 @@ def _output_written(world: World, event: OutputWritten) -> None:
 HANDLERS: dict[type, Callable[[World, Any], None]] = {
     ProgramStarted: _program_started,
     ProgramEnded: _program_ended,
+    ProcessMade: _made,
     ProcessStarted: _started,
     StartFailed: _start_failed,
+    StartRefused: _start_refused,
+    ProcessAsked: _asked,
     ProcessRan: _ran,
     ProcessExiting: _exiting,
     ProcessEnded: _ended,

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from ..events.base import Where
+from .line import Line
+from .relation import Answer, Joined, Refusal, Signal
 
 if TYPE_CHECKING:
     from .pool import Pool
@@ -72,7 +74,7 @@ class Process(msgspec.Struct):
     """A process.
 
     Attributes:
-        id: ``main``, ``main.1``, ``main.1.2``: its parent and the how-manieth it started.
+        id: ``main``, ``main.1``, ``main.1.2``: its parent and the how-manieth it made.
         number: in order of appearance, from 0; for colour.
         waits: thread -> what that thread waits for; insertion order is order of time.
         threads: those that ever waited for something; of its own code, not those of a queue.
@@ -84,6 +86,11 @@ class Process(msgspec.Struct):
         for_memory: the system killed it, most likely, because memory had run out.
         error: traceback of an uncaught exception, or empty.
         lost: records it had to drop.
+        call: what it is to do, as it is written: ``work('Ada', 2)``; empty if nobody saw it made.
+        answers: the last that were given on it, in order.
+        signal_sent: the last signal that another process sent it; None if none did.
+        refused: the last start() that came too late; None if none did.
+        joined: its own last join, until it does something else that takes time; else None.
     """
 
     id: str
@@ -109,6 +116,11 @@ class Process(msgspec.Struct):
     for_memory: bool = False
     error: str = ""
     lost: int = 0
+    call: str = ""
+    answers: tuple[Answer, ...] = ()
+    signal_sent: Signal | None = None
+    refused: Refusal | None = None
+    joined: Joined | None = None
 
     @property
     def wait(self) -> Wait | None:
@@ -243,25 +255,6 @@ class Lock(msgspec.Struct):
     gone: list[int] = []
     broken: bool = False
     signal: bool = False
-
-
-class Line(msgspec.Struct, frozen=True):
-    """A line of a file.
-
-    Attributes:
-        writer: process id.
-        text: the preview.
-        hold: number of the acquisition under which it was written, 0 if under none: lines of one
-            hold are boxed together.
-        number: from 1, in order of the events.
-        nth: from 1, among the writer's own lines.
-    """
-
-    writer: str
-    text: str
-    hold: int
-    number: int
-    nth: int = 0
 
 
 class File(msgspec.Struct):

@@ -21,7 +21,9 @@ def cast_world(cast: Cast) -> World:
     world = World()
     for number, (process, name) in enumerate(cast.processes.items()):
         parent = process.rpartition(".")[0]
-        world.processes[process] = Process(id=process, parent=parent, number=number, name=name)
+        world.processes[process] = Process(
+            id=process, parent=parent, number=number, name=name, daemon=process in cast.daemons
+        )
     for number, channel in enumerate(cast.channels, 1):
         world.channels[f"channel {number}"] = _channel(number, channel)
     for number, lock in enumerate(cast.locks, 1):

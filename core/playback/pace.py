@@ -49,12 +49,15 @@ from ..events.pool import (
 from ..events.process import (
     ErrorRaised,
     JoinBegan,
+    ProcessAsked,
     ProcessEnded,
+    ProcessMade,
     ProcessRan,
     ProcessStarted,
     SignalSent,
     SleepBegan,
     StartFailed,
+    StartRefused,
 )
 from ..events.program import EventsLost, OutputWritten, ProgramEnded, ProgramStarted
 from ..events.shared import CallBegan, CallEnded, ProxyOpened, SharedMemoryOpened
@@ -77,8 +80,11 @@ SHORT = 0.4
 BEATS: dict[type[Event], float] = {
     ProgramStarted: SHORT,
     ProgramEnded: 1.0,
+    ProcessMade: SHORT,
     ProcessStarted: 1.0,
     StartFailed: 1.0,
+    StartRefused: 1.0,
+    ProcessAsked: 1.0,
     ProcessEnded: 1.0,
     JoinBegan: 1.0,
     SignalSent: 1.0,

@@ -63,9 +63,14 @@ def own() -> Birth:
     return _own
 
 
-def child(name: str, daemon: bool, method: str, target: str, pool: int = 0) -> Birth:
-    """Return the identity of the next process that this one starts."""
-    n = next(_counter)
+def number() -> int:
+    """Return the number of the next process that this one makes, from 1."""
+    return next(_counter)
+
+
+def child(name: str, daemon: bool, method: str, target: str, pool: int = 0, n: int = 0) -> Birth:
+    """Return the identity of a process that this one starts: by its number, or the next one's."""
+    n = n or number()
     return Birth(
         child_id(_own.id, n), child_key(_own.key, n), _own.id, name, daemon, method, target, pool
     )

@@ -75,6 +75,14 @@ SLEEP_BEGAN = 20  # arg ns
 SLEEP_ENDED = 21
 ERROR = 22  # message: text of the traceback
 OUTPUT = 23  # flag 1 stdout, 2 stderr; message: text; size bytes in all (the text may be cut)
+MADE = 24
+"""A Process object was made. resource the child's key; message: text as BORN's, the target being
+what it will call, and then the arguments of that."""
+ASKED = 25
+"""What a process was answered on another: resource its key; flag the index in QUESTIONS, with
+HAS_ANSWER where it is True or a number; size the number, in two's complement; arg how many times
+since the same answer was last told for this line."""
+START_REFUSED = 26  # start() raised, for it had been called before. resource; message: text, error
 # message. flag of a pipe's records: the end at which it happened, 0 or 1
 CHANNEL_OPENED = 30
 """flag the channel's kind; arg capacity (0 unbounded); message: text "name, name of end 0, name of
@@ -159,6 +167,9 @@ same."""
 
 FOR_MEMORY = 2
 """Bit of the flag of GONE: the system killed somebody at that moment, since memory had run out."""
+QUESTIONS = ("is_alive()", "exitcode", "pid", "ident")
+HAS_ANSWER = 16
+"""Bit of the flag of ASKED."""
 END_BIT = 1
 """Bit of ``flag``: which end of a pipe."""
 RAW = 2
@@ -187,7 +198,7 @@ MAIN_KEY = 1
 
 
 def child_key(parent_key: int, n: int) -> int:
-    """Return the key of the n-th process (from 1) that the process with ``parent_key`` started.
+    """Return the key of the n-th process (from 1) that the process with ``parent_key`` made.
 
     The multiplier is the 64-bit golden ratio of Knuth's multiplicative hashing: equal for the same
     program at each run, with no coordination between processes.
@@ -196,7 +207,7 @@ def child_key(parent_key: int, n: int) -> int:
 
 
 def child_id(parent_id: str, n: int) -> str:
-    """Return the id of the n-th process (from 1) that ``parent_id`` started: ``main.2``."""
+    """Return the id of the n-th process (from 1) that ``parent_id`` made: ``main.2``."""
     return f"{parent_id}.{n}"
 
 

@@ -25,6 +25,8 @@ LINE_LABEL = 84.0  # room for the words under a waiting line
 SLEEPERS_LABEL = 112.0  # for those under the ledge of sleepers
 CHIP_HEIGHT = 26.0
 TOOK = 34.0  # below a card
+ABOUT = 84.0  # below the card of a child in a family: its call, and what was asked of it
+ABOUT_WIDER = 56.0  # a card of a family, for the PIDs with their names
 TITLE_ABOVE = 36.0
 TITLE_BELOW = 50.0
 TITLE_WIDTH = 216.0
@@ -120,7 +122,9 @@ class Node:
         return self.body.centre.y
 
 
-def process_node(key: str, width: float, form: Form, takes: bool, works: bool = False) -> Node:
+def process_node(
+    key: str, width: float, form: Form, takes: bool, works: bool = False, about: bool = False
+) -> Node:
     """Return a process at the origin.
 
     Args:
@@ -129,9 +133,10 @@ def process_node(key: str, width: float, form: Form, takes: bool, works: bool = 
         form: of everything.
         takes: room is left for what it took below.
         works: for a pool: the chip of its task stands in the line of its state.
+        about: room is left for its call, and for what was asked of it, below.
     """
     body = Rect(0, 0, width, form.height + (WORKS if works and form.card == "small" else 0))
-    below = TOOK if takes and form.took else 0
+    below = ABOUT if about else TOOK if takes and form.took else 0
     return Node(key, "process", body, Rect(0, 0, width, body.height + below))
 
 

@@ -26,6 +26,8 @@ def family_of(layout: Layout) -> dict[str, Polyline]:
     """Return the line into every child whose parent has a place, by the child's key."""
     if layout.is_grid:
         return {}
+    if layout.is_tree and not layout.dragged:
+        return _tree(layout)
     result: dict[str, Polyline] = {}
     workers = layout.graph.workers  # the way of their tasks says whose they are
     names = {p.key for p in layout.graph.processes}
@@ -41,6 +43,18 @@ def family_of(layout: Layout) -> dict[str, Polyline]:
                 line = _line(layout, parent, child, members, order)
                 result[child] = _clear(layout, parent, child, line)
     return result
+
+
+def _tree(layout: Layout) -> dict[str, Polyline]:
+    """Return the lines of a parent over its children: down, across, down."""
+    parent, *children = (layout.nodes[p.key] for p in layout.graph.processes)
+    start = Point(parent.body.centre.x, parent.body.bottom)
+    lane = start.y + LANE
+    lines: dict[str, Polyline] = {}
+    for child in children:
+        end = Point(child.body.centre.x, child.body.y)
+        lines[child.key] = simplified((start, Point(start.x, lane), Point(end.x, lane), end))
+    return lines
 
 
 def _clear(layout: Layout, parent: str, child: str, line: Polyline) -> Polyline:

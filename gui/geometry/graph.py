@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 Room = Literal["lock", "semaphore", "condition", "event", "barrier"]
 MANY = 12  # places of a room that are drawn one by one
+FAMILY = 4  # processes that are drawn as a family, if they share nothing
 
 
 @dataclasses.dataclass(frozen=True)
@@ -150,6 +151,13 @@ class Graph:
             *(file.key for file in self.files),
             *(stack.key for stack in self.stacks if stack.open),
         )
+
+    @property
+    def is_family(self) -> bool:
+        """Whether there is nothing but a parent and a few children: what is between them shows."""
+        first, *others = self.processes or (ProcessNode("", "", ""),)
+        few = 1 <= len(others) < FAMILY and len(self.keys) == len(self.processes)
+        return few and all(process.parent == first.key for process in others)
 
     @property
     def workers(self) -> frozenset[str]:

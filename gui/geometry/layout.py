@@ -8,6 +8,7 @@ import math
 from typing import TYPE_CHECKING
 
 from .anatomy import (
+    ABOUT_WIDER,
     BOX_SIZE,
     LEDGER_HEAD,
     LEDGER_ROW,
@@ -39,6 +40,8 @@ LANE_STEP = 8.0
 MOST_LANES = 12  # for which a gutter is widened
 LEFT_GUTTER = 28.0  # for the family lines
 ABOVE_GAP = 40.0
+FAMILY_GAP = 104.0  # between parent and children, for what goes from one to the other
+SIBLING_GAP = 44.0
 RESOURCE_GAP = 20.0
 LONGEST_PID = "0000000"
 MOST_WITH_LINES = 17
@@ -71,6 +74,11 @@ class Layout:
     def is_grid(self) -> bool:
         """Whether the processes are too many for lines at rest: only what is in use is drawn."""
         return self.form.card == "badge" and len(self.graph.processes) > MOST_WITH_LINES
+
+    @property
+    def is_tree(self) -> bool:
+        """Whether a parent stands over its children, with room for what is between them."""
+        return _is_tree(self.graph, self.form)
 
     @property
     def content(self) -> Rect:
@@ -152,7 +160,7 @@ def _arranged(graph: Graph, columns: Columns, form: Form, measure: Measure) -> L
     piles = {stack.key for stack in graph.stacks}
     x = 0.0
     for i, members in enumerate(columns.processes):
-        block = _column([nodes[key] for key in members], piles, form, x)
+        block = _column([nodes[key] for key in members], piles, form, x, _is_tree(graph, form))
         placed.update((node.key, node) for node in block)
         x = max((node.bounds.right for node in block), default=x)
         resources = [nodes[key] for key in columns.resources[i]]
@@ -188,8 +196,11 @@ def _sized(graph: Graph, columns: Columns, form: Form, measure: Measure) -> dict
         width = max((_card_width(names[key], form, measure) for key in members), default=0)
         takes = any(key in takers for key in members)
         works = not graph.workers.isdisjoint(members)
+        tree = _is_tree(graph, form)
         for key in members:
-            nodes[key] = process_node(key, width, form, takes, works)
+            about = tree and key not in columns.above
+            wide = width + (ABOUT_WIDER if tree else 0)
+            nodes[key] = process_node(key, wide, form, takes, works, about)
     for channel in graph.channels:
         nodes[channel.key] = channel_node(channel, form, channel.key in columns.backward)
     for lock in graph.locks:
@@ -218,21 +229,32 @@ def _card_width(name: str, form: Form, measure: Measure) -> float:
     return min(max(form.width, wanted), form.width + 140)
 
 
-def _column(members: Sequence[Node], piles: Set[str], form: Form, x: float) -> list[Node]:
+def _is_tree(graph: Graph, form: Form) -> bool:
+    """Return whether a parent stands over its children."""
+    return graph.is_family and form.card == "card"
+
+
+def _column(
+    members: Sequence[Node], piles: Set[str], form: Form, x: float, tree: bool
+) -> list[Node]:
     """Return the stacks and the cards of a column in their places."""
     stacks = [node for node in members if node.key in piles]
-    block = _block([node for node in members if node.key not in piles], form, x)
+    block = _block([node for node in members if node.key not in piles], form, x, tree)
     return with_stacks(block, stacks, x, form.gap) if stacks else block
 
 
-def _block(members: Sequence[Node], form: Form, x: float) -> list[Node]:
+def _block(members: Sequence[Node], form: Form, x: float, tree: bool = False) -> list[Node]:
     """Return the cards of a column in their places, its middle at height 0.
 
     A column is broken into as many sub-columns as the form allows: two stand like bricks, so that
-    edges of the left one pass straight between the cards of the right one; more are a grid.
+    edges of the left one pass straight between the cards of the right one; more are a grid. The
+    children of a family stand in a row.
     """
     if not members:
         return []
+    if tree:
+        pitch = members[0].bounds.width + SIBLING_GAP
+        return [node.moved(x + i * pitch, 0.0) for i, node in enumerate(members)]
     wide = _sub_columns(len(members), form)
     pitch_x = members[0].bounds.width + form.gap
     pitch_y = members[0].bounds.height + form.gap
@@ -334,8 +356,10 @@ def _put_above(
         form.compact and len(graph.processes) > ROW and columns.processes
     ):  # beside high stacks of rooms, not above them
         rest = around(placed[key].bounds for keys in columns.processes[:1] for key in keys)
-    row = len(graph.processes) <= ROW
-    y = rest.y - ABOVE_GAP - nodes[columns.above[0]].bounds.height if placed else 0.0
+    tree = _is_tree(graph, form)
+    row = tree or len(graph.processes) <= ROW
+    gap = FAMILY_GAP if tree else ABOVE_GAP
+    y = rest.y - gap - nodes[columns.above[0]].bounds.height if placed else 0.0
     width = sum(nodes[k].bounds.width + form.gap for k in columns.above) - form.gap
     x = rest.x
     if row and placed:

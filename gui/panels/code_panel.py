@@ -160,13 +160,15 @@ class CodePanel(QWidget):
 
 
 def _bad_lines(world: World, file: str) -> frozenset[int]:
-    """Return the lines of ``file`` at which an uncaught exception came to pass."""
-    return frozenset(
+    """Return the lines of ``file`` at which an uncaught exception, or a second start, came up."""
+    refused = (p.refused.where for p in world.processes.values() if p.refused is not None)
+    uncaught = (
         line
         for process in world.processes.values()
         if process.error
         for line in _last_line_in(process.error, file)
     )
+    return frozenset(uncaught) | {w.line for w in refused if w is not None and w.file == file}
 
 
 def _last_line_in(traceback: str, file: str) -> list[int]:

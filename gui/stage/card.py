@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from gui.geometry.shapes import Point, Rect
 from gui.geometry.text import elided, first_fitting
-from gui.theme.measures import LINE_OUTLINE, LINE_RUNNING, RADIUS_CARD
+from gui.theme.measures import LINE_OUTLINE, LINE_RUNNING, LINE_USED, RADIUS_CARD
 from gui.words.states import Badge, Pill, StateWords
 
 from . import fonts
+from .about import AboutLook, draw_about, draw_no_pid
 from .badge import draw_badge
 from .glyphs import draw_glyph
 from .labels import PAD, draw_label, label_width
@@ -36,6 +37,7 @@ class CardLook:
         daemon: its edge is dashed.
         took: it shows the word "took" below, because it has taken a message of a queue.
         task: px at the end of the line of its state, for the chip of the task that it works on.
+        about: what is said about it besides, where there is room; None where there is none.
     """
 
     name: str
@@ -47,6 +49,7 @@ class CardLook:
     daemon: bool = False
     took: str = ""
     task: float = 0.0
+    about: AboutLook | None = None
 
 
 def draw_card(pen: Pen, node: Node, look: CardLook, form: Form) -> None:
@@ -62,10 +65,24 @@ def draw_card(pen: Pen, node: Node, look: CardLook, form: Form) -> None:
     x, right = badge.right + (9 if small else 12), body.right - inset
     top = body.y + (14 if small else 22)
     _draw_name(pen, look, x, right, top, with_pid=form.card == "card")
+    if look.about is not None:
+        _draw_about(pen, body, look, look.about, right)
     bottom = body.bottom - (14 if small else 20) - (3 if look.task and small else 0)
     _draw_state(pen, look.words, Point(x, bottom), body.right - 6 - look.task, small)
     if look.took:
         pen.text(look.took, Point(body.x + 2, body.bottom + 19), "note", pen.palette.dim)
+
+
+def _draw_about(pen: Pen, body: Rect, look: CardLook, about: AboutLook, right: float) -> None:
+    """Draw the parent's PID in the card, the rows under it, and the bar of a refused start."""
+    state = look.words.text
+    room = right - body.x - 64 - label_width(state, look.words.pill is not Pill.NONE) - 8
+    if about.parent and fonts.measure(about.parent, "pid") <= room:
+        pen.text(about.parent, Point(right, body.bottom - 20), "pid", pen.palette.dim, "right")
+    draw_about(pen, body, about)
+    if about.refused:
+        line = (Point(body.x + RADIUS_CARD, body.y), Point(body.right - RADIUS_CARD, body.y))
+        pen.line(line, pen.palette.bad, LINE_USED + 1)
 
 
 def _draw_frame(pen: Pen, body: Rect, look: CardLook) -> None:
@@ -86,8 +103,14 @@ def _draw_name(pen: Pen, look: CardLook, x: float, right: float, y: float, with_
     ended = look.words.badge in (Badge.GREY, Badge.KILLED, Badge.DASHED)
     pen.text(name, Point(x, y), "name", pen.palette.dim if ended else pen.palette.ink)
     free = room - fonts.measure(name, "name") - 8
-    if with_pid and look.pid and fonts.measure(look.pid, "pid") <= free:
-        pen.text(look.pid, Point(right, y), "pid", pen.palette.dim, "right")
+    if not with_pid:
+        return
+    if look.about is not None and not look.pid:
+        draw_no_pid(pen, Point(right, y))
+    for pid in (*(look.about.pids if look.about else ()), look.pid):
+        if pid and fonts.measure(pid, "pid") <= free:
+            pen.text(pid, Point(right, y), "pid", pen.palette.dim, "right")
+            return
 
 
 def _draw_state(pen: Pen, words: StateWords, at: Point, right: float, small: bool) -> None:

@@ -17,6 +17,7 @@ from gui.words.resources import channel_name
 from gui.words.states import all_letters, seconds, shown_name, state_words
 from gui.words.tasks import task_text
 
+from .about import about
 from .box import BoxLook
 from .card import CardLook
 from .labels import CHARACTERS, chip_width
@@ -33,7 +34,8 @@ from .tube import TubeLook
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
-    from core.model.world import Channel, File, Line, Process, World
+    from core.model.line import Line
+    from core.model.world import Channel, File, Process, World
     from gui.geometry.anatomy import Node
 
     from .board import Board
@@ -125,6 +127,7 @@ def _card(
         owner=bool(process.holds) and process.life is not Life.ENDED,
         daemon=process.daemon,
         took=took,
+        about=about(process) if board.layout.is_tree else None,
     )
 
 

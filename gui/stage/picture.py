@@ -192,4 +192,5 @@ def _changed_wires(board: Board, before: Wires, now: Wires) -> list[Rect]:
     ]
     for process, _, lock, place in set(before.lines) ^ set(now.lines):
         ways.append(board.waiting(process, lock, place))
+    ways += [board.family[child] for child, _ in set(before.family) ^ set(now.family)]
     return [extent(way) for way in ways if way]

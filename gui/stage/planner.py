@@ -17,6 +17,7 @@ from gui.geometry.shapes import Point, between, rounded, simplified
 from gui.theme import measures
 
 from .board import key_of
+from .family import FAMILY, errands_of
 from .looks import groups_of, line_key
 from .motions import Flash, Motion, Plan, travel_s
 from .planner_locks import others_of, walk_of
@@ -101,6 +102,8 @@ class Planner:
 
     def _motions(self, event: Event, now_s: float) -> list[Motion]:
         """Return the motions of one event at full length."""
+        if isinstance(event, FAMILY):
+            return errands_of(self, event, now_s)
         motion = self._motion(event, now_s)
         with_it = others_of(self, event, now_s) if isinstance(event, BarrierPassed) else []
         return [*([motion] if motion else []), *with_it]

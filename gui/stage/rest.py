@@ -13,6 +13,7 @@ from gui.words.quantities import is_quit_mark
 
 from . import fonts
 from .board import key_of
+from .family import place_family
 from .labels import CHARACTERS, PAD, chip_width
 from .pipe import ledger_chip
 from .rest_locks import place_tokens
@@ -67,6 +68,7 @@ class Rest:
         place_tokens(self)
         place_tasks(self)
         place_calls(self)
+        place_family(self)
         self._took()
 
     def chip(
@@ -96,7 +98,7 @@ class Rest:
         if mark and style == "full" and is_quit_mark(preview):
             style = "quit"
         width = min(chip_width(text, size), room)
-        return Sprite("chip", text, self._number(sender), style, width, size)
+        return Sprite("chip", text, self.number(sender), style, width, size)
 
     def token(self, process: str) -> Sprite:
         """Return the token of a process."""
@@ -104,9 +106,10 @@ class Rest:
             self.world.processes[process].life is Life.ENDED
         )
         letters = self._letters.get(process, "?")
-        return Sprite("token", letters, self._number(process), "dead" if dead else "full")
+        return Sprite("token", letters, self.number(process), "dead" if dead else "full")
 
-    def _number(self, process: str) -> int:
+    def number(self, process: str) -> int:
+        """Return the number of a process, for its colour."""
         known = self.world.processes.get(process)
         return known.number if known else 0
 

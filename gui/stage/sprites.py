@@ -23,11 +23,12 @@ if TYPE_CHECKING:
 
     from gui.theme.palette import Palette
 
-Style = Literal["full", "hollow", "ghost", "dashed", "dead", "quit", "wrong"]
+Style = Literal["full", "hollow", "ghost", "dashed", "dead", "quit", "wrong", "signal"]
 
 FIELDS = 10  # doubles of a QPainter::PixmapFragment
 MARGIN = 2
 LARGEST_ATLAS = 4096
+BOLT = ((2, -8), (-5, 1), (-0.5, 1), (-2, 8), (5, -2), (0.5, -2))
 
 
 @dataclasses.dataclass(frozen=True)
@@ -40,7 +41,8 @@ class Sprite:
         number: of the process whose colour it has.
         style: full: sent; hollow: not sent yet; ghost: where it is going; dashed: already
             received; dead: the token of an owner that is no more; quit: nothing comes after it;
-            wrong: a task that raised, or was lost with its worker.
+            wrong: a task that raised, or was lost with its worker; signal: one that a process
+            sent to another.
         width: of a chip.
         size: of a chip's text.
     """
@@ -204,7 +206,7 @@ def draw_sprite(pen: Pen, sprite: Sprite) -> None:
     rect = Rect(-sprite.width / 2, -CHIP_HEIGHT / 2, sprite.width, CHIP_HEIGHT)
     radius = CHIP_HEIGHT / 2
     text = palette.ink
-    if sprite.style in ("full", "quit"):
+    if sprite.style in ("full", "quit", "signal"):
         pen.box(rect, radius, fill=hue)
         text = text_on(hue)
         if sprite.style == "quit":
@@ -217,7 +219,11 @@ def draw_sprite(pen: Pen, sprite: Sprite) -> None:
         dash = (3.0, 3.0) if sprite.style == "ghost" else (5.0, 3.0)
         pen.box(rect.grown(-1), radius - 1, hue, 1.5, palette.panel, dash)
         text = palette.dim if sprite.style == "ghost" else palette.ink
-    if sprite.style != "ghost":
+    if sprite.style == "signal":
+        x = rect.x + CHIP_HEIGHT / 2 + 1
+        pen.area([(x + dx, dy) for dx, dy in BOLT], text)
+        pen.text(sprite.text, Point(7, 0), "chip", text, "centre", sprite.size)
+    elif sprite.style != "ghost":
         pen.text(sprite.text, Point(0, 0), "chip", text, "centre", sprite.size)
 
 

@@ -20,6 +20,7 @@ from .live import LiveLayer, draw_quiet, draw_times
 from .looks import ledger_of, looks_of
 from .pen import Pen
 from .picture import Picture, Scene
+from .sand import draw_sand, runs_sand
 from .spoken import spoken
 from .surface import Surface
 from .tips import tip_at
@@ -143,7 +144,7 @@ class Stage(Surface):
     def now_ns(self, now_ns: int) -> None:
         shown = self._ground.shown
         silent = quiet(shown, now_ns)
-        owned = any(lock.owners for lock in shown.locks.values())
+        owned = any(lock.owners for lock in shown.locks.values()) or runs_sand(shown)
         if silent != self._quiet or (now_ns != self._now_ns and owned):
             self.update()
         self._now_ns, self._quiet = now_ns, silent
@@ -330,6 +331,7 @@ class Stage(Surface):
         painter.scale(self.camera.zoom, self.camera.zoom)
         pen = Pen(painter, self._palette)
         draw_times(pen, self.board, self._ground.shown, self._now_ns)
+        draw_sand(pen, self.board, self._ground.shown, self._now_ns)
         draw_quiet(pen, self.board, self._quiet)
         selected = self.board.seen(self._ground.key_of(self._selected))
         for key in {selected, self._hands.focus * self.hasFocus()}:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import collections
 import dataclasses
 import functools
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from core.model.world import WaitKind
 from gui.geometry.graph import channel_key, lock_key, pool_key, proxy_key, results_key
 from gui.geometry.shapes import extent
 from gui.theme.measures import HALO, LINE_FAMILY, LINE_REST, LINE_USED
 
+from .family import WireLook, family_wires
 from .hang import NOTHING, Hang, draw_hang, hang_of
 from .looks_locks import is_signal
 from .pen import DOTS
@@ -31,20 +32,6 @@ RANKS = {"hidden": 0, "waits": 1, "used": 2, "dead": 3}
 
 
 @dataclasses.dataclass(frozen=True)
-class WireLook:
-    """An edge that is not at rest.
-
-    Attributes:
-        use: used: its actor's colour, thick, with a head; waits: its colour, dotted, no head;
-            hidden: the process stands in a line instead; dead: its owner is no more.
-        number: of the process whose colour it has.
-    """
-
-    use: Literal["used", "waits", "hidden", "dead"]
-    number: int = 0
-
-
-@dataclasses.dataclass(frozen=True)
 class Wires:
     """All edges of a world that are not at rest.
 
@@ -52,11 +39,13 @@ class Wires:
         edges: (source, target) -> look.
         lines: (process, its number, lock's key, place in the line) of all who wait at a lock.
         hang: who waits for whom where nothing happens any more; else nobody.
+        family: (child, look) of the family lines that are not at rest.
     """
 
     edges: dict[EdgeKey, WireLook]
     lines: tuple[tuple[str, int, str, int], ...]
     hang: Hang = NOTHING
+    family: tuple[tuple[str, WireLook], ...] = ()
 
 
 def wires_of(world: World, board: Board, silent: bool = False) -> Wires:
@@ -90,7 +79,7 @@ def wires_of(world: World, board: Board, silent: bool = False) -> Wires:
         for worker in pool.running:
             if (board.seen(key), board.seen(worker)) not in board.quiet:
                 edges[key, worker] = WireLook("used", _number(worker, world))
-    return Wires(dict(edges), tuple(lines), hang_of(world, silent))
+    return Wires(dict(edges), tuple(lines), hang_of(world, silent), family_wires(world, board))
 
 
 class _Seen(dict["EdgeKey", WireLook]):
@@ -171,9 +160,7 @@ def draw_wires(
     """
     process_keys = {p.key for p in board.layout.graph.processes}
     pen.dim = actors is not None
-    for way in board.family.values():
-        if seen(_extent(way)):
-            pen.line(way, pen.palette.outline, LINE_FAMILY, FAMILY_DOTS)
+    _draw_family(pen, board, dict(wires.family), seen)
     for way in board.bundles:
         pen.line(way, pen.palette.outline, LINE_REST, head=True, halo=HALO)
     late = []
@@ -201,6 +188,20 @@ def draw_wires(
         _draw_wire(pen, board.waiting(process, lock, place), WireLook("waits", number))
     pen.dim = False
     draw_hang(pen, board, wires.hang)
+
+
+def _draw_family(
+    pen: Pen, board: Board, looks: dict[str, WireLook], seen: Callable[[Rect], bool]
+) -> None:
+    """Draw the family lines, those along which somebody waits above the others."""
+    for child in sorted(board.family, key=looks.__contains__):
+        way = board.family[child]
+        if not seen(_extent(way)):
+            continue
+        if child in looks:
+            _draw_wire(pen, way, looks[child])
+        else:
+            pen.line(way, pen.palette.outline, LINE_FAMILY, FAMILY_DOTS)
 
 
 @functools.lru_cache(maxsize=512)

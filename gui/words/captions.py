@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from core.model import waits_for
 
 from . import (
+    captions_family,
     captions_locks,
     captions_messages,
     captions_pools,
@@ -33,6 +34,7 @@ SILENCE_NS = 3_000_000_000  # after this long without an event, a program that i
 
 TELLERS: dict[type[Event], Teller] = {
     **captions_processes.TELLERS,
+    **captions_family.TELLERS,
     **captions_messages.TELLERS,
     **captions_locks.TELLERS,
     **captions_sync.TELLERS,

@@ -1,4 +1,4 @@
-"""Captions of processes: start, end, join, signal, sleep, error, and the program as a whole."""
+"""Captions of processes: start, end, sleep, error, and the program as a whole."""
 
 from __future__ import annotations
 
@@ -8,13 +8,10 @@ from PySide6.QtCore import QCoreApplication
 
 from core.events.process import (
     ErrorRaised,
-    JoinBegan,
-    JoinEnded,
     ProcessEnded,
     ProcessExiting,
     ProcessRan,
     ProcessStarted,
-    SignalSent,
     SleepBegan,
     StartFailed,
 )
@@ -22,6 +19,7 @@ from core.events.program import EventsLost, ProgramEnded, ProgramStarted
 from core.model.world import Life
 
 from .captions_end import program_ended
+from .captions_family import caught, ended_by, exit_code, joined_by
 from .errors import error_caption, interrupted
 from .names import only_lock
 from .quantities import duration, is_quit_mark
@@ -61,6 +59,8 @@ def _start_failed(moment: Moment) -> Caption:
 
 
 def _ran(moment: Moment) -> Caption:
+    if joined_by(moment):
+        return ()
     template = QCoreApplication.translate("Caption", "{who} runs.")
     return (Sentence(template, {"who": moment.who}),)
 
@@ -96,9 +96,10 @@ def _ended(moment: Moment) -> Caption:
         return (Sentence(translate("Caption", "{who} ends with its pool."), names),)
     if event.signal is not None:
         return _killed(moment, event)
+    if known := caught(moment, event):
+        return known
     if event.exit_code:
-        template = translate("Caption", "{who} ended with exit code {code}.")
-        return (Sentence(template, names, {"code": str(event.exit_code)}),)
+        return exit_code(moment, event)
     if process is not None and _took_quit_mark(moment, process.took):
         return (Sentence(translate("Caption", "{who} took the quit mark and ended."), names),)
     return (Sentence(translate("Caption", "{who} has ended."), names),)
@@ -122,6 +123,8 @@ def _killed(moment: Moment, event: ProcessEnded) -> Caption:
     if event.for_memory:
         template = translate("Caption", "{who} was killed, probably out of memory.")
         return (Sentence(template, names),)
+    if known := ended_by(moment, event):
+        return known
     values = {"signal": event.signal or "", "code": str(event.exit_code)}
     if event.exit_code is None:
         return (Sentence(translate("Caption", "{who} was killed ({signal})."), names, values),)
@@ -134,38 +137,6 @@ def _failed(moment: Moment, traceback: str) -> Caption:
     if interrupted(traceback):
         return (Sentence(translate("Caption", "{who} was interrupted."), {"who": moment.who}),)
     return error_caption(moment.who, traceback)
-
-
-def _join_began(moment: Moment) -> Caption:
-    event = moment.event
-    assert isinstance(event, JoinBegan)
-    names = {"who": moment.who, "other": moment.name(event.target)}
-    translate = QCoreApplication.translate
-    if event.timeout_ns is not None:
-        template = translate("Caption", "{who} waits until {other} has ended, at most {time}.")
-        return (Sentence(template, names, {"time": duration(event.timeout_ns)}),)
-    return (Sentence(translate("Caption", "{who} waits until {other} has ended."), names),)
-
-
-def _join_ended(moment: Moment) -> Caption:
-    event = moment.event
-    assert isinstance(event, JoinEnded)
-    names = {"who": moment.who, "other": moment.name(event.target)}
-    translate = QCoreApplication.translate
-    if event.timed_out:
-        template = translate("Caption", "{who} has waited long enough: {other} still runs.")
-        return (Sentence(template, names),)
-    return (Sentence(translate("Caption", "{who} goes on: {other} has ended."), names),)
-
-
-def _signalled(moment: Moment) -> Caption:
-    event = moment.event
-    assert isinstance(event, SignalSent)
-    names = {"who": moment.who, "other": moment.name(event.target)}
-    translate = QCoreApplication.translate
-    if event.signal == "SIGKILL":
-        return (Sentence(translate("Caption", "{who} kills {other}."), names),)
-    return (Sentence(translate("Caption", "{who} tells {other} to end."), names),)
 
 
 def _sleeps(moment: Moment) -> Caption:
@@ -183,7 +154,7 @@ def _sleeps(moment: Moment) -> Caption:
         else:
             template = translate("Caption", "{who} sleeps and still holds {lock}.")
         return (Sentence(template, {"who": moment.who}, values),)
-    if event.duration_ns < LONG_SLEEP_NS:
+    if event.duration_ns < LONG_SLEEP_NS or joined_by(moment):
         return ()
     values = {"time": duration(event.duration_ns)}
     return (
@@ -215,9 +186,6 @@ TELLERS: dict[type[Event], Callable[[Moment], Caption]] = {
     ProcessRan: _ran,
     ProcessExiting: _exiting,
     ProcessEnded: _ended,
-    JoinBegan: _join_began,
-    JoinEnded: _join_ended,
-    SignalSent: _signalled,
     SleepBegan: _sleeps,
     ErrorRaised: _error,
     EventsLost: _lost,

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from core.model import waits_for
 from core.model.world import Life, Process, Wait, WaitKind, World
 
+from .family import created_texts, ended_with_parent_texts, gave_up_texts, join_texts
 from .resources import arrived, channel_name, lock_name, proxy_name
 from .tasks import function_name, method_text
 
@@ -112,7 +113,7 @@ def shown_name(process: Process, labels: Mapping[str, str] | None = None) -> str
 def state_words(process: Process, world: World) -> StateWords:
     """Return how the state of ``process`` is said and drawn."""
     if process.life is Life.CREATED:
-        return StateWords((translate("states", "not started"),), Glyph.RING, Badge.DASHED)
+        return StateWords(created_texts(process), Glyph.RING, Badge.DASHED)
     if process.life is Life.ENDED:
         return _ended(process, world)
     wait = process.wait
@@ -120,6 +121,9 @@ def state_words(process: Process, world: World) -> StateWords:
         return _waiting(process, wait, world)
     if process.life is Life.EXITING:
         return _exiting(process, world)
+    joined = process.joined
+    if joined is not None and joined.timed_out and joined.limit_ns is not None:
+        return StateWords(gave_up_texts(joined.limit_ns), Glyph.TRIANGLE, Badge.FULL)
     task = task_of(process.id, world)
     if task is not None:
         name = function_name(task)
@@ -166,6 +170,8 @@ def _ended(process: Process, world: World) -> StateWords:
     if process.signal and ended_by_its_pool(process, world):
         texts = (translate("states", "ended by terminate()"), translate("states", "ended"))
         return StateWords(texts, Glyph.TICK, Badge.GREY)
+    if process.signal and process.signal_sent is not None and process.signal_sent.at_exit:
+        return StateWords(ended_with_parent_texts(process), Glyph.CROSS, Badge.KILLED)
     if process.signal:
         values = {"signal": process.signal, "code": process.exit_code}
         texts = (
@@ -191,11 +197,9 @@ def _waiting(process: Process, wait: Wait, world: World) -> StateWords:
         text = translate("states", "sleeps {time}").format(time=time)
         return StateWords((text, time), Glyph.MOON, Badge.HOLLOW)
     if wait.kind is WaitKind.JOIN:
-        left = children_left(process, world)
-        texts = (
-            translate("states", "join(): {count} left").format(count=left),
-            translate("states", "join(): {count}").format(count=left),
-        )
+        if process.life is Life.EXITING:  # by itself, before it ends
+            return _exiting(process, world)
+        texts = join_texts(children_left(process, world), wait.duration_ns)
         return StateWords(texts, Glyph.HOURGLASS, Badge.HOLLOW, Pill.OUTLINED)
     if wait.kind is WaitKind.WORKERS:
         texts = (translate("states", "join() of the pool"), translate("states", "join()"))

@@ -94,6 +94,7 @@ class Cast(NamedTuple):
     Attributes:
         processes: id -> name, in the order of their start, the main process first.
         channels, locks, files, pools, objects, memories: in the order of their appearance.
+        daemons: ids of the processes that will be daemons.
     """
 
     processes: Mapping[str, str]
@@ -103,6 +104,7 @@ class Cast(NamedTuple):
     pools: tuple[CastPool, ...] = ()
     objects: tuple[CastShared, ...] = ()
     memories: tuple[CastShared, ...] = ()
+    daemons: tuple[str, ...] = ()
 
 
 def children(*names: str) -> dict[str, str]:

@@ -8,7 +8,7 @@ import sys
 from types import FunctionType
 from typing import TYPE_CHECKING, Optional
 
-from .. import children, identity
+from .. import children, identity, ids
 from ..frames import hide, tidy
 from ..records import (
     JOIN_BEGAN,
@@ -16,19 +16,18 @@ from ..records import (
     REAPED,
     SIGNALLED,
     START_FAILED,
+    START_REFUSED,
     STARTED,
 )
 from ..sites import is_pools, site
-from ..tasks import function_name
-from ..writer import emit
+from ..tasks import error_preview
+from ..writer import emit, emit_with
+from .asking import KEY, birth_of, patch_asking
 from .run import patch_run, tell_end
 
 if TYPE_CHECKING:
     from ..foreign import Foreign
     from ..patching import Patch
-
-KEY = "_procession_key"
-"""The attribute of a Process, and of its Popen, that holds the process's key."""
 
 EMPLOYER = "_procession_pool"
 """The attribute of the queue that a pool's workers take tasks from: (the pool, its source line)."""
@@ -51,6 +50,7 @@ def patch_process(patch: Patch, module: Foreign) -> None:
     """Hook ``multiprocessing.process``."""
     base = module.BaseProcess
     patch_run(patch, module)
+    patch_asking(patch, base)
     _patch_start(patch, base)
     _patch_join(patch, base)
 
@@ -62,10 +62,10 @@ def _patch_start(patch: Patch, base: Foreign) -> None:
     def start(self: Foreign) -> None:
         pool, line = _employer(self)
         birth = _expect(self, pool)
-        if birth is None:
-            original(self)
-            return
         where = site(_getframe(1)) or line
+        if birth is None:
+            _refused(self, original, where)
+            return
         identity.announce(birth, where)
         try:
             original(self)
@@ -81,9 +81,21 @@ def _patch_start(patch: Patch, base: Foreign) -> None:
         emit(STARTED, 0, where, birth.key, 0, getattr(popen, "pid", 0) or 0)
 
 
+def _refused(process: Foreign, start: Foreign, where: int) -> None:
+    """Call ``start()`` of a process that cannot be started: again, most often."""
+    try:
+        start(process)
+    except BaseException as error:
+        key = getattr(process, KEY, 0)
+        if key:
+            emit_with(error_preview(error), START_REFUSED, 0, where, key, ids.new(), 0, 0)
+        hide(error)
+        raise
+
+
 def _employer(process: Foreign) -> tuple[int, int]:
     """Return the pool that a Process object is to work for, and the line that made it; or 0, 0."""
-    target = process._target
+    target = getattr(process, "_target", None)  # one that was started has none any more
     if type(target) is not FunctionType or target.__name__ not in ("worker", "_process_worker"):
         return 0, 0
     if target.__module__ not in ("multiprocessing.pool", "concurrent.futures.process"):
@@ -100,22 +112,9 @@ def _expect(process: Foreign, pool: int) -> Optional[identity.Birth]:
     try:
         if process._popen is not None or process._closed:
             return None
-        runs = process if process._target is None else process._target
-        return identity.child(
-            process._name, bool(process.daemon), _method(process), function_name(runs), pool
-        )
+        return birth_of(process, pool)
     except Exception:
         return None
-
-
-def _method(process: Foreign) -> str:
-    """Return the start method, without fixing the default one by asking for it."""
-    if process._start_method:
-        return str(process._start_method)
-    from multiprocessing import context
-
-    default: Foreign = context._default_context
-    return str((default._actual_context or default._default_context)._name)
 
 
 def _mark(thing: Foreign, key: int) -> None:

@@ -11,7 +11,8 @@ from ..frames import hide
 from ..records import FIELD, WAIT_ANY_BEGAN, WAIT_ANY_ENDED
 from ..sites import is_users, site
 from ..writer import emit, text
-from .process import KEY, nanoseconds
+from .asking import KEY
+from .process import nanoseconds
 
 if TYPE_CHECKING:
     from ..foreign import Foreign

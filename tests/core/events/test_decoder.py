@@ -25,14 +25,14 @@ def test_every_kind_of_record_has_a_builder() -> None:
     }
     known = set(BUILDERS) | set(SUPERVISORS) | {rec.TEXT, rec.SITE}
     assert known <= kinds
-    assert len(known) == 74
+    assert len(known) == 77
 
 
 def test_kinds_are_those_that_the_modules_name() -> None:
     assert KINDS["SleepBegan"] is SleepBegan
     assert "Event" not in KINDS
     assert "ChannelEvent" not in KINDS
-    assert len(KINDS) == 65
+    assert len(KINDS) == 68
 
 
 def test_an_event_says_who_when_and_at_which_line(tape: Tape) -> None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 def one_of_each() -> list[Event]:
     """Return an event of every kind, each field filled with something of its type."""
     values = {"str": "text \u00e9", "int": 2**60, "bool": True, "list[str]": ["a", "b"]}
+    values["bool | int"] = -9
     events = []
     for number, kind in enumerate(KINDS.values()):
         names = kind.__struct_fields__

@@ -1,6 +1,6 @@
 """The catalogue: what it says about the scenarios must be true of their scripts.
 
-Covers: scenario.
+Covers: scenario, processes.
 """
 
 from __future__ import annotations

@@ -39,7 +39,7 @@ def test_a_join_that_gives_up(tape: Tape, told: Told) -> None:
     main(rec.JOIN_BEGAN, resource=child.key, arg=100 * MS)
     assert told()[-1] == "main waits until Slow has ended, at most 0.1 s."
     main(rec.JOIN_ENDED, resource=child.key, flag=1)
-    assert told()[-1] == "main has waited long enough: Slow still runs."
+    assert told()[-1] == "join() gave up after 0.1 s: Slow still runs."
 
 
 def test_start_run_and_end_of_a_child(tape: Tape, told: Told) -> None:

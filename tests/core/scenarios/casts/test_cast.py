@@ -1,6 +1,6 @@
 """The casts: who will take part, known before the run.
 
-Covers: messages, synchronisation, pools, state, wrong.
+Covers: messages, processes, synchronisation, pools, state, wrong.
 """
 
 from __future__ import annotations
@@ -64,3 +64,10 @@ def test_without_locking_there_is_no_room_for_a_lock() -> None:
     cast = scenario("lock-writers").cast({"locking": "none"})
     assert cast.locks == ()
     assert [file.guarded for file in cast.files] == [False]
+
+
+def test_a_family_shares_nothing_and_only_a_daemon_is_one() -> None:
+    cast = scenario("daemon").cast({})
+    assert dict(cast.processes) == {"main": "MainProcess", "main.1": "Daemon"}
+    assert (cast.daemons, cast.channels, cast.locks) == (("main.1",), (), ())
+    assert scenario("join").cast({}).daemons == ()

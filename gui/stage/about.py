@@ -1,0 +1,124 @@
+"""What is said about a child under its card: its call, and what it was asked, answer by answer."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import TYPE_CHECKING
+
+from gui.geometry.shapes import Point, Rect
+from gui.geometry.text import elided
+from gui.theme.measures import LINE_OUTLINE
+from gui.words.family import NO_PID, answer_text, parent_pid, pid_texts
+
+from . import fonts
+
+if TYPE_CHECKING:
+    from core.model.relation import Answer
+    from core.model.world import Process
+
+    from .pen import Pen
+
+FIRST = 19.0  # from the card's lower edge to the middle of the first row
+ROW = 27.0
+ROWS = 2  # questions that are shown
+CELL = 20.0
+PAD = 7.0
+GAP = 5.0
+DASH = (4.0, 3.0)
+
+
+@dataclasses.dataclass(frozen=True)
+class CellLook:
+    """An answer: True is full, None is dashed, all else has an outline."""
+
+    text: str
+    full: bool = False
+    dashed: bool = False
+
+
+@dataclasses.dataclass(frozen=True)
+class TrackLook:
+    """A question, and the answers to it in order of time."""
+
+    question: str
+    cells: tuple[CellLook, ...]
+
+
+@dataclasses.dataclass(frozen=True)
+class AboutLook:
+    """What is seen of a process of a family beside its name and state.
+
+    Attributes:
+        pids: its PID, in full and short; empty while it has none.
+        parent: the PID of its parent, in words.
+        call: what it does, as it is written.
+        tracks: what was asked of it.
+        refused: it was started a second time.
+    """
+
+    pids: tuple[str, ...] = ()
+    parent: str = ""
+    call: str = ""
+    tracks: tuple[TrackLook, ...] = ()
+    refused: bool = False
+
+
+def about(process: Process) -> AboutLook:
+    """Return what is to be said about a process of a family."""
+    questions = list(dict.fromkeys(answer.question for answer in process.answers))[-ROWS:]
+    tracks = tuple(
+        TrackLook(question, tuple(_cell(a) for a in process.answers if a.question == question))
+        for question in questions
+    )
+    parent = parent_pid(process) if process.parent else ""
+    return AboutLook(pid_texts(process), parent, process.call, tracks, process.refused is not None)
+
+
+def _cell(answer: Answer) -> CellLook:
+    return CellLook(answer_text(answer), answer.value is True, answer.value is None)
+
+
+def draw_about(pen: Pen, body: Rect, look: AboutLook) -> None:
+    """Draw the rows under a card."""
+    y = body.bottom + FIRST
+    if look.call:
+        text = elided(look.call, body.width - 4, lambda t: fonts.measure(t, "chip"))
+        pen.text(text, Point(body.x + 2, y), "chip")
+    for track in look.tracks:
+        y += ROW
+        _draw_track(pen, track, Point(body.x + 2, y), body.right)
+
+
+def _draw_track(pen: Pen, track: TrackLook, at: Point, right: float) -> None:
+    """Draw a question and as many of the last answers as there is room for."""
+    pen.text(track.question, at, "pid", pen.palette.dim)
+    x = at.x + fonts.measure(track.question, "pid") + 10
+    cells = list(track.cells)
+    while len(cells) > 1 and x + sum(_width(c.text) + GAP for c in cells) > right:
+        del cells[0]
+    for cell in cells:
+        x = draw_cell(pen, cell, Point(x, at.y)) + GAP
+
+
+def draw_cell(pen: Pen, cell: CellLook, at: Point) -> float:
+    """Draw an answer in its box, ``at`` the middle of its left edge; return its right edge."""
+    palette, width = pen.palette, _width(cell.text)
+    box = Rect(at.x, at.y - CELL / 2, width, CELL)
+    dash = DASH if cell.dashed else None
+    edge = palette.ink if cell.full else palette.outline
+    pen.box(box, CELL / 4, edge, LINE_OUTLINE, palette.ink if cell.full else "", dash)
+    colour = palette.stage if cell.full else palette.ink
+    pen.text(cell.text, box.centre, "pid", colour, "centre")
+    return box.right
+
+
+def draw_no_pid(pen: Pen, right: Point) -> None:
+    """Draw that there is no PID yet, in the place of the PID; ``right`` is its right end."""
+    cell = CellLook(NO_PID, dashed=True)
+    left = right.x - _width(cell.text)
+    draw_cell(pen, cell, Point(left, right.y))
+    pen.text("PID", Point(left - 6, right.y), "pid", pen.palette.dim, "right")
+
+
+def _width(text: str) -> float:
+    return fonts.measure(text, "pid") + 2 * PAD
