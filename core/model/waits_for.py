@@ -164,11 +164,19 @@ def unread(process: Process, world: World) -> Channel | None:
     for channel in world.channels.values():
         if channel.is_pipe or process.id not in channel.senders:
             continue
-        for id_ in channel.messages[-MOST_LOOKED_AT:]:
-            message = world.messages.get(id_)
-            if message is not None and message.sender == process.id and not message.written:
-                return channel
+        if any(world.messages[m].sender == process.id for m in not_written(channel, world)):
+            return channel
     return None
+
+
+def not_written(channel: Channel, world: World) -> tuple[str, ...]:
+    """Return what is not in the pipe of a queue yet though who put it is at its exit."""
+    known = (world.processes.get(id_) for id_ in channel.senders)
+    leaving = {sender.id for sender in known if sender and sender.life is Life.EXITING}
+    if channel.is_pipe or not leaving:
+        return ()
+    messages = (world.messages.get(id_) for id_ in channel.messages[-MOST_LOOKED_AT:])
+    return tuple(m.id for m in messages if m and m.sender in leaving and not m.written)
 
 
 def _others(process: Process, wait: Wait, world: World) -> tuple[tuple[str, ...], bool]:

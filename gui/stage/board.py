@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gui.geometry import anatomy
+from gui.geometry.circle import circle_terrain, onward_way
 from gui.geometry.edges import edge_of, edges_of, links_of, terrain_of, waiting_way, walls_of
 from gui.geometry.family import family_of, frame
 from gui.geometry.graph import (
@@ -58,7 +59,8 @@ class Board:
         self.sparse = layout.is_grid or len(links) - len(self.quiet) > MOST_AT_REST
         ways = {} if self.sparse else edges_of(layout)
         self._lines = Terrain(walls_of(layout))
-        for way in ways.values():
+        self._ways = tuple(ways.values())
+        for way in self._ways:
             self._lines.add(way)
         self.edges: dict[EdgeKey, Polyline] = {k: rounded(w, BEND) for k, w in ways.items()}
         self.bundles = [rounded(way, BEND) for way in bundles_of(layout)]
@@ -74,7 +76,9 @@ class Board:
         shut = [stack for stack in self.stacks.values() if not stack.open]
         self._folded = {member: stack.key for stack in shut for member in stack.members}
         self._waiting: dict[tuple[str, str, int], Polyline] = {}
+        self._onward: dict[tuple[str, str, int], Polyline] = {}
         self._terrain: Terrain | None = None
+        self._circle: Terrain | None = None
 
     def node(self, key: str) -> Node | None:
         """Return a node, or None if it has no place."""
@@ -116,6 +120,18 @@ class Board:
             way = waiting_way(self.layout, process, lock, place, self._lines)
             self._waiting[key] = rounded(way, BEND)
         return self._waiting[key]
+
+    def onward(self, held: str, wanted: str, index: int) -> Polyline:
+        """Return the way from the owner in one room to its place in the line of another."""
+        key = (held, wanted, index)
+        if key not in self._onward:
+            if held not in self.layout.nodes or wanted not in self.layout.nodes:
+                return ()
+            self._circle = self._circle or circle_terrain(self.layout, self._ways)
+            place = min(index, max(self.layout.nodes[wanted].queue - 1, 0))
+            way = onward_way(self.layout, held, wanted, place, self._circle)
+            self._onward[key] = rounded(way, BEND)
+        return self._onward[key]
 
     def channel(self, channel: Channel) -> Node | None:
         """Return the node of a channel."""

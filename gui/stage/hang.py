@@ -28,8 +28,9 @@ class Step:
         kind: for what.
         waiter: its id.
         target: layout key of what it waits for.
-        on: ids of those who could end the wait.
+        on: ids of those who could end the wait; of a queue that nobody reads, of all who wait.
         place: in the waiting line of a lock, or before a lamp.
+        held: in a circle of locks, layout key of the one that it holds.
     """
 
     kind: WaitKind
@@ -37,6 +38,7 @@ class Step:
     target: str
     on: tuple[str, ...] = ()
     place: int = 0
+    held: str = ""
 
 
 @dataclasses.dataclass(frozen=True)
@@ -56,7 +58,7 @@ def hang_of(world: World, silent: bool) -> Hang:
         return NOTHING
     circle = waits_for.deadlock(world, silent)
     if circle:
-        return Hang(tuple(_step(d, world) for d in circle), True)
+        return Hang(_closed(tuple(_step(d, world) for d in circle)), True)
     if not silent:
         return NOTHING
     return Hang(tuple(_step(d, world) for d in waits_for.chain(world)))
@@ -76,9 +78,36 @@ def _step(dependence: Dependence, world: World) -> Step:
     return Step(kind, waiter, target, dependence.on, place)
 
 
+def _closed(steps: tuple[Step, ...]) -> tuple[Step, ...]:
+    """Return the steps of a circle with what closes it.
+
+    That is the lock that each holds if the one before waits for it; and those who could read, if
+    one waits until a queue is read.
+    """
+    before = (steps[-1], *steps[:-1])
+    if len(steps) > 1 and all(_holds(*pair) for pair in zip(before, steps, strict=True)):
+        pairs = zip(before, steps, strict=True)
+        return tuple(dataclasses.replace(step, held=last.target) for last, step in pairs)
+    last = steps[-1]
+    if last.kind is WaitKind.SEND:
+        on = tuple(step.waiter for step in steps[:-1])
+        return (*steps[:-1], dataclasses.replace(last, on=on))
+    return steps
+
+
+def _holds(last: Step, step: Step) -> bool:
+    """Return whether one waits for a lock which the next one holds."""
+    return last.kind is WaitKind.LOCK and step.waiter in last.on and bool(last.target)
+
+
 def ways_of(step: Step, board: Board) -> list[Polyline]:
-    """Return the ways that lead from one who waits to those who could end it, in this direction."""
+    """Return the ways that lead from one who waits to those who could end it, in this direction.
+
+    In a circle of locks that is from where it stands as the owner to where it stands in line.
+    """
     kind, waiter, target = step.kind, step.waiter, step.target
+    if step.held:
+        return [board.onward(step.held, target, step.place)]
     if kind is WaitKind.JOIN:
         family = board.family.get(board.seen(target), ())
         return [family or board.way(waiter, target)]
@@ -91,7 +120,10 @@ def ways_of(step: Step, board: Board) -> list[Polyline]:
         return [tuple(reversed(board.way(target, waiter)))]
     if kind is WaitKind.WORKERS:
         return []
-    return [board.way(waiter, target)] if target else []
+    if not target:
+        return []
+    readers = [board.edges[target, one] for one in step.on if (target, one) in board.edges]
+    return [board.way(waiter, target), *readers]
 
 
 def draw_hang(pen: Pen, board: Board, hang: Hang) -> None:

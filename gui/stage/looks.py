@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from core.model import waits_for
 from core.model.world import Life
 from gui.geometry import anatomy
 from gui.geometry.anatomy import TASK
@@ -133,7 +134,10 @@ def _card(
 def _tube(channel: Channel, world: World, node: Node) -> TubeLook:
     """Return the look of a queue."""
     count, capacity = len(channel.messages), channel.capacity
+    late = len(waits_for.not_written(channel, world))
     note = _tube_note(channel)
+    if late:
+        note = translate("Stage", "Queue() \N{MIDDLE DOT} {n} not in the pipe yet").format(n=late)
     pill = ""
     if 0 < capacity <= count:
         text = translate("Stage", "full: {count} of {capacity}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.model import waits_for
 from core.model.world import Life, WaitKind
 from gui.geometry import anatomy
 from gui.geometry.shapes import Point, along, length
@@ -21,7 +22,7 @@ from .sprites import Mark, Sprite
 from .tube import fold_index
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from core.model.world import Channel, Message, World
     from gui.geometry.anatomy import Node
@@ -124,7 +125,8 @@ class Rest:
     def _queue(self, channel: Channel, node: Node) -> None:
         """Place the messages of a queue, and the chips that wait at its gate."""
         room = self.board.layout.form.slot - 8
-        for i, id_ in enumerate(channel.messages):
+        late = waits_for.not_written(channel, self.world)
+        for i, id_ in enumerate(id_ for id_ in channel.messages if id_ not in late):
             message = self.world.messages.get(id_)
             if message is None:
                 continue
@@ -134,6 +136,7 @@ class Rest:
             else:
                 index, shown = _slot(i, channel.capacity, node)
                 self.marks[id_] = Mark(anatomy.slot_centre(node, index), sprite, shown)
+        self._late(channel, node, late)
         for sender in channel.blocked_senders:
             process = self.world.processes.get(sender)
             wait = process.wait if process else None
@@ -142,8 +145,19 @@ class Rest:
                 at, shown = self._wanted_place(channel, node, sender, sprite)
                 self.marks[want_key(sender)] = Mark(at, sprite, shown)
         full = 0 < channel.capacity <= len(channel.messages)
-        self.gates[node.key, "in"] = full
+        self.gates[node.key, "in"] = full or bool(late)
         self.gates[node.key, "out"] = bool(channel.blocked_receivers) and not channel.messages
+
+    def _late(self, channel: Channel, node: Node, late: Sequence[str]) -> None:
+        """Place what was put but is in no pipe yet, before the gate; the first of each is seen."""
+        seen: dict[str, Point] = {}
+        for id_ in late:
+            message = self.world.messages[id_]
+            sender, new = message.sender, message.sender not in seen
+            sprite = self.chip(message.preview, sender, "hollow", self.board.layout.form.slot - 8)
+            if new:
+                seen[sender], _ = self._wanted_place(channel, node, sender, sprite)
+            self.marks[id_] = Mark(seen[sender], sprite, new)
 
     def _wanted_place(
         self, channel: Channel, node: Node, sender: str, sprite: Sprite

@@ -238,4 +238,4 @@ def _draw_token(pen: Pen, sprite: Sprite) -> None:
         reach = radius * 0.85
         for sign in (-1, 1):
             line = (Point(-reach, -sign * reach), Point(reach, sign * reach))
-            pen.line(line, pen.palette.bad, 4)
+            pen.line(line, pen.palette.bad, 4, halo=2)

@@ -292,9 +292,10 @@ def _exiting(process: Process, world: World) -> StateWords:
     queue = waits_for.unread(process, world)
     if queue is not None and not left:
         name = channel_name(queue, world)
-        texts = (
+        texts: tuple[str, ...] = (
             translate("states", "at exit: {queue} not read").format(queue=name),
             translate("states", "{queue} not read").format(queue=name),
+            translate("states", "not read"),
         )
         return StateWords(texts, Glyph.HOURGLASS, Badge.HOLLOW, Pill.OUTLINED)
     if not left:

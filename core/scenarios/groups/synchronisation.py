@@ -152,7 +152,7 @@ SYNCHRONISATION: tuple[Scenario, ...] = (
         pace="one by one",
         speed=1.5,
         labels={"main": "main"},
-        telling=("Notified", 1),
+        telling=("WaitEnded", 1),
     ),
     Scenario(
         name="barrier",

@@ -81,7 +81,7 @@ WRONG: tuple[Scenario, ...] = (
             "lower number first. Try it."
         ),
         parameters=(
-            Parameter("philosophers", 5, "how many sit at the table", 2, 8),
+            Parameter("philosophers", 5, "how many sit at the table", 2, 5),
             Parameter("meals", 3, "how many times each eats", 1, 10_000),
             Parameter("think", 0.3, "seconds of thinking", 0, 60),
             Parameter("pause", 0.5, "seconds between the first fork and the second", 0, 60),

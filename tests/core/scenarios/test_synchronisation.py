@@ -102,7 +102,7 @@ def test_all_wait_for_the_event_and_go_when_it_is_set(runs: Runs, method: str) -
     assert before == {"main.1", "main.2", "main.3"}
     after = {e.process for e in run.of(WaitEnded) if run.place(e) > run.place(is_set)}
     assert after == before
-    assert run.lines.index("ready, steady, go") < run.lines.index("off")
+    assert run.text.index("ready, steady, go") < run.text.index("off")
 
 
 @methods

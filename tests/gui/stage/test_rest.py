@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from core.events import process
 from core.events.message import MessageSent
 from gui.geometry import anatomy
 from gui.geometry.graph import graph_of
@@ -63,6 +64,22 @@ def test_what_a_blocked_sender_wants_to_send_waits_hollow_at_the_gate(full_queue
     card, tube = board.layout.nodes["main.1"].body, board.layout.nodes["channel 1"].body
     assert card.right < mark.area.x
     assert mark.area.right < tube.x
+
+
+def test_what_is_put_but_not_in_the_pipe_waits_hollow_at_the_gate_while_its_sender_wants_to_end(
+    story: Story,
+) -> None:
+    story.begins("Producer").queue(0)
+    story.sends("main.1", "m1", "large")
+    rest, board = rest_of(story)
+    tube = board.layout.nodes["channel 1"].body
+    assert rest.marks["m1"].at.x > tube.x
+    story.tell(process.ProcessExiting, "main.1", exit_code=0)
+    rest, _ = rest_of(story)
+    mark = rest.marks["m1"]
+    assert (mark.sprite.text, mark.sprite.style, mark.shown) == ("large", "hollow", True)
+    assert mark.area.right < tube.x
+    assert rest.gates["channel 1", "in"]
 
 
 def test_a_queue_is_never_drawn_over_its_capacity(full_queue: Story) -> None:

@@ -25,8 +25,11 @@ from gui.stage.wires import wires_of
 from gui.words.states import all_letters, shown_name
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QApplication
 
+    from core.model.world import World
     from gui.stage.motions import Motion
     from gui.stage.stage import Stage
     from tests.gui.stage.conftest import Story
@@ -218,16 +221,43 @@ def deadlocked(story: Story) -> Story:
     return story
 
 
-def test_a_proven_circle_is_drawn_at_once_from_card_to_door_to_owner(story: Story) -> None:
+def test_a_proven_circle_is_drawn_at_once_from_each_owner_to_its_place_in_line(
+    story: Story,
+) -> None:
     deadlocked(story)
     board = board_of(story)
     hang = wires_of(story.world, board).hang
     assert hang.proven
     assert [step.waiter for step in hang.steps] == ["main.1", "main.2"]
-    for step in hang.steps:
-        to_door, to_owner = ways_of(step, board)
-        assert board.layout.nodes[step.waiter].body.grown(2).contains(*to_door[0])
-        assert board.layout.nodes[step.on[0]].body.grown(2).contains(*to_owner[-1])
+    marks = rest_of(story, board).marks
+    rooms = (("lock 1", "lock 2"), ("lock 2", "lock 1"))
+    for step, (held, wanted) in zip(hang.steps, rooms, strict=True):
+        (way,) = ways_of(step, board)
+        start, end = (marks[token_key(step.waiter, key)] for key in (held, wanted))
+        assert start.area.grown(1).contains(*way[0])
+        assert end.area.grown(1).contains(*way[-1])
+
+
+def test_a_join_before_the_queue_is_read_is_a_closed_circle(
+    story: Story, cast: Callable[[str], World]
+) -> None:
+    story.begins("Producer").queue(0)
+    story.sends("main.1", "m1", "large")
+    story.tell(process.ProcessExiting, "main.1", exit_code=0)
+    story.tell(process.JoinBegan, "main", target="main.1", timeout_ns=None)
+    worlds = [cast("join-before-drain"), story.world]
+    board = Board(arrange(graph_of(worlds, shown_name), 940, 436, fonts.measure))
+    hang = hang_of(story.world, silent=True)
+    assert hang.proven
+    join, send = hang.steps
+    assert (join.waiter, send.waiter) == ("main", "main.1")
+    (to_child,) = ways_of(join, board)
+    to_queue, to_reader = ways_of(send, board)
+    cards = {key: board.layout.nodes[key].body.grown(2) for key in ("main", "main.1")}
+    assert cards["main"].contains(*to_child[0])
+    assert cards["main.1"].contains(*to_child[-1])
+    assert cards["main.1"].contains(*to_queue[0])
+    assert cards["main"].contains(*to_reader[-1])
 
 
 def test_what_is_not_proven_is_a_chain_after_a_silence_only(story: Story) -> None:
