@@ -45,7 +45,7 @@ def test_the_search_narrows_the_list_and_enter_takes_the_first(qtbot: QtBot) -> 
     qtbot.addWidget(shelf)
     shelf.show()
     shelf.show_programs("")
-    QTest.keyClicks(shelf.search, "lock")
+    QTest.keyClicks(shelf.search, "lock: three")
     qtbot.waitUntil(lambda: [r.text() for r in rows(shelf)] == ["Lock: three writers"])
     with qtbot.waitSignal(shelf.chosen) as chosen:
         QTest.keyClick(shelf.search, Qt.Key.Key_Return)
