@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from .world import Process, World
 
 _JOIN, _SLEEP = WaitKind.JOIN, WaitKind.SLEEP
+PRINTED = 80  # characters that are kept of what a process printed last
 
 
 def _program_started(world: World, event: ProgramStarted) -> None:
@@ -195,7 +196,9 @@ def _events_lost(world: World, event: EventsLost) -> None:
 def _output_written(world: World, event: OutputWritten) -> None:
     world.program.outputs += 1
     if event.process:
-        waits.actor(world, event)
+        process = waits.actor(world, event)
+        line = event.text.rstrip().rpartition("\n")[2]
+        process.printed = line[:PRINTED] or process.printed
 
 
 HANDLERS: dict[type, Callable[[World, Any], None]] = {

@@ -86,6 +86,7 @@ class Process(msgspec.Struct):
         for_memory: the system killed it, most likely, because memory had run out.
         error: traceback of an uncaught exception, or empty.
         lost: records it had to drop.
+        printed: the last line it printed, cut; empty if there is none.
         call: what it is to do, as it is written: ``work('Ada', 2)``; empty if nobody saw it made.
         answers: the last that were given on it, in order.
         signal_sent: the last signal that another process sent it; None if none did.
@@ -116,6 +117,7 @@ class Process(msgspec.Struct):
     for_memory: bool = False
     error: str = ""
     lost: int = 0
+    printed: str = ""
     call: str = ""
     answers: tuple[Answer, ...] = ()
     signal_sent: Signal | None = None

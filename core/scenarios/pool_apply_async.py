@@ -23,6 +23,7 @@ if __name__ == "__main__":
     with Pool(o.workers) as pool:
         for task in range(1, o.tasks + 1):
             pool.apply_async(work, (task, o.seconds))  # does not wait
-        print("all tasks are handed in")
+        print("all tasks are handed in; main goes on")
+        sum(n * n for n in range(10_000_000))  # work of its own meanwhile
         pool.close()  # no more will come
         pool.join()  # now wait for all of them

@@ -40,7 +40,7 @@ if __name__ == "__main__":
     parser = ArgumentParser(description=__doc__)
     parser.add_argument("--workers", type=int, default=3)
     parser.add_argument("--items", type=int, default=6)
-    parser.add_argument("--read_delay", type=float, default=0.3)
+    parser.add_argument("--read_delay", type=float, default=0.2)
     parser.add_argument("--work_delay", type=float, default=0.9)
     o = parser.parse_args()
 

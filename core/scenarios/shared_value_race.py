@@ -36,7 +36,9 @@ if __name__ == "__main__":
     o = parser.parse_args()
 
     total = RawValue(c_int, 0)  # without a lock of its own
-    lock = Lock() if o.locking == "with" else None
+    lock = None
+    if o.locking == "with":
+        lock = Lock()
     crew = range(1, o.workers + 1)
     workers = [Process(target=work, args=(total, lock, o), name=f"Worker {n}") for n in crew]
     for worker in workers:

@@ -29,6 +29,7 @@ class Form:
         tray: rows of a pool's tray.
         compact: locks and events are drawn as small rooms, without words, and trays are low.
         stacks: into how many stacks beside each other rooms and tubes may be broken.
+        named: the names stand under the badges.
         merged: how many columns of processes stand as one, in a program of many stages.
     """
 
@@ -51,6 +52,7 @@ class Form:
     stacks: int = 1
     compact: bool = False
     merged: int = 1
+    named: bool = False
 
 
 SMALLEST_TEXT = 12.0  # px at zoom 1 in every form
@@ -72,10 +74,12 @@ NARROW = dataclasses.replace(BRICKS, slot=64, slots=3, reach=70)
 BADGES = dataclasses.replace(
     NARROW, card="badge", width=44, height=60, badge=44, line=4, sheet=150, flight=60
 )
+NAMED = dataclasses.replace(BADGES, height=78, named=True)
 BLOCKS = dataclasses.replace(BADGES, side_by_side=4)
 GRID = dataclasses.replace(BADGES, side_by_side=12, gap=20)
 
 STAGED = (CARD, SMALL, TIGHT, BRICKS)
+MOST_NAMED = 17  # processes whose names stand under their badges
 FEW = 7  # processes that are still drawn as cards beside stacks
 FORMS = (ROOMY, CARD, SMALL, TIGHT, BRICKS, NARROW, BADGES, BLOCKS)
 
@@ -101,6 +105,9 @@ def forms_for(
     forms: tuple[Form, ...] = FORMS
     if processes > 7:
         forms = FORMS[2:] if processes <= 17 else (BADGES, BLOCKS, GRID)
+    if rooms < 2 and BADGES in forms and processes <= MOST_NAMED:  # names need height
+        place = forms.index(BADGES)
+        forms = (*forms[:place], NAMED, *forms[place:])
     if not 2 <= rooms <= MOST_ROOMS:  # between more, no way leads around all of them
         return forms
     stacks = range(1, min(rooms, MOST_STACKS) + 1)

@@ -153,6 +153,17 @@ class Graph:
         )
 
     @property
+    def printers(self) -> frozenset[str]:
+        """The keys of the processes whose last printed line shows: it tells what memory does not.
+
+        Those that share memory and nothing else that is seen, but for locks; none in a crowd.
+        """
+        more = self.channels or self.pools or self.proxies or self.stacks
+        if more or any(lock.room != "lock" for lock in self.locks):
+            return frozenset()
+        return frozenset(user for memory in self.memories for user in memory.users)
+
+    @property
     def is_family(self) -> bool:
         """Whether there is nothing but a parent and a few children: what is between them shows."""
         first, *others = self.processes or (ProcessNode("", "", ""),)

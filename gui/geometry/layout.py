@@ -188,7 +188,7 @@ def _arranged(graph: Graph, columns: Columns, form: Form, measure: Measure) -> L
 
 def _sized(graph: Graph, columns: Columns, form: Form, measure: Measure) -> dict[str, Node]:
     """Return every node at the origin; the cards of one column are equally wide."""
-    takers = {r for c in graph.channels if not c.duplex for r in c.receivers}
+    takers = graph.printers | {r for c in graph.channels if not c.duplex for r in c.receivers}
     names = {p.key: p.name for p in graph.processes}
     nodes: dict[str, Node] = {}
     for members in (columns.above, *columns.processes):
@@ -280,9 +280,7 @@ def _ledger(graph: Graph, placed: Mapping[str, Node], form: Form) -> Rect | None
     pipes = [c for c in graph.channels if c.duplex]
     if len(pipes) != 1 or len(graph.channels) != 1 or graph.locks or graph.files:
         return None
-    if graph.pools or graph.proxies or graph.memories:
-        return None
-    if len(graph.processes) > 4:
+    if graph.pools or graph.proxies or graph.memories or len(graph.processes) > 4:
         return None
     pipe = placed[pipes[0].key]
     bottom = max(node.bounds.bottom for node in placed.values())

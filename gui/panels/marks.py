@@ -58,7 +58,7 @@ def marks_in(
             continue
         look = _look(process, acting, now_ns)
         if look in (Look.FULL, Look.FAINT) and is_idle(process, world):
-            look = Look.HOLLOW
+            continue  # it has left the task that the line is of
         gone_on = look is Look.FAINT
         since = seconds(max(0, now_ns - process.where_ns)) if gone_on else ""
         marks.append(Mark(process, letters[process.id], where.line, look, since))

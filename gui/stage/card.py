@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from .pen import Pen
 
 
+NAME_OVER = 8.0  # on each side of a badge, for the name under it
+PROMPT = "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} "  # before what is printed
+
+
 @dataclasses.dataclass(frozen=True)
 class CardLook:
     """What is seen of a process.
@@ -36,6 +40,7 @@ class CardLook:
         owner: it holds a lock.
         daemon: its edge is dashed.
         took: it shows the word "took" below, because it has taken a message of a queue.
+        printed: the last line it printed, in words, where that alone tells what it does to memory.
         task: px at the end of the line of its state, for the chip of the task that it works on.
         about: what is said about it besides, where there is room; None where there is none.
     """
@@ -48,6 +53,7 @@ class CardLook:
     owner: bool = False
     daemon: bool = False
     took: str = ""
+    printed: str = ""
     task: float = 0.0
     about: AboutLook | None = None
 
@@ -55,7 +61,7 @@ class CardLook:
 def draw_card(pen: Pen, node: Node, look: CardLook, form: Form) -> None:
     """Draw a process in the form of the layout."""
     if form.card == "badge":
-        _draw_badge_only(pen, node.body, look)
+        _draw_badge_only(pen, node.body, look, form.named)
         return
     _draw_frame(pen, node.body, look)
     body, small = node.body, form.card == "small"
@@ -71,6 +77,17 @@ def draw_card(pen: Pen, node: Node, look: CardLook, form: Form) -> None:
     _draw_state(pen, look.words, Point(x, bottom), body.right - 6 - look.task, small)
     if look.took:
         pen.text(look.took, Point(body.x + 2, body.bottom + 19), "note", pen.palette.dim)
+    elif look.printed:
+        _draw_printed(pen, body, look.printed)
+
+
+def _draw_printed(pen: Pen, body: Rect, line: str) -> None:
+    """Write under the card what it printed last, behind the sign of a shell's output."""
+    at = Point(body.x + 2, body.bottom + 19)
+    pen.text(PROMPT, at, "chip", pen.palette.dim)
+    room = body.width - 4 - fonts.measure(PROMPT, "chip")
+    shown = elided(line, room, lambda text: fonts.measure(text, "chip"))
+    pen.text(shown, Point(body.right - 2 - room, at.y), "chip")
 
 
 def _draw_about(pen: Pen, body: Rect, look: CardLook, about: AboutLook, right: float) -> None:
@@ -124,7 +141,7 @@ def _draw_state(pen: Pen, words: StateWords, at: Point, right: float, small: boo
     )
 
 
-def _draw_badge_only(pen: Pen, body: Rect, look: CardLook) -> None:
+def _draw_badge_only(pen: Pen, body: Rect, look: CardLook, named: bool) -> None:
     """Draw the badge with the glyph of its state below, on an inverted ground if it is blocked."""
     badge = Rect(body.x, body.y, body.width, body.width)
     draw_badge(pen, badge, look.letters, look.number, look.words.badge)
@@ -136,3 +153,7 @@ def _draw_badge_only(pen: Pen, body: Rect, look: CardLook) -> None:
         pen.box(Rect(middle.x - 11, middle.y - 7.5, 22, 15), 7.5, fill=pen.palette.ink)
     colour = pen.palette.stage if inverted else pen.palette.ink
     draw_glyph(pen, look.words.glyph, middle, colour, 10)
+    if named:
+        room = body.width + 2 * NAME_OVER
+        name = elided(look.name, room, lambda text: fonts.measure(text, "note"))
+        pen.text(name, Point(middle.x, body.bottom - 8), "note", align="centre")

@@ -13,6 +13,7 @@ from gui.geometry import anatomy
 from gui.geometry.anatomy import TASK
 from gui.geometry.text import chip_text
 from gui.words.paths import file_name
+from gui.words.printed import told_by_prints, without_name
 from gui.words.resources import channel_name
 from gui.words.states import all_letters, seconds, shown_name, state_words
 from gui.words.tasks import task_text
@@ -118,6 +119,9 @@ def _card(
     took = ""
     if process.took in world.messages and board.took_place(process.id) is not None:
         took = translate("Stage", "took")
+    printed = ""
+    if board.took_place(process.id) is not None and told_by_prints(world):
+        printed = without_name(process)
     return CardLook(
         name=shown_name(process, labels),
         letters=letters,
@@ -127,6 +131,7 @@ def _card(
         owner=bool(process.holds) and process.life is not Life.ENDED,
         daemon=process.daemon,
         took=took,
+        printed=printed,
         about=about(process) if board.layout.is_tree else None,
     )
 
@@ -138,7 +143,10 @@ def _tube(channel: Channel, world: World, node: Node) -> TubeLook:
     note = _tube_note(channel)
     if late:
         note = translate("Stage", "Queue() \N{MIDDLE DOT} {n} not in the pipe yet").format(n=late)
-    pill = ""
+    pill = undone = ""
+    if channel.joiners:
+        text = translate("Stage", "{left} of {all} still undone")
+        undone = text.format(left=channel.unfinished, all=channel.sent)
     if 0 < capacity <= count:
         text = translate("Stage", "full: {count} of {capacity}")
         pill = text.format(count=capacity, capacity=capacity)
@@ -149,14 +157,16 @@ def _tube(channel: Channel, world: World, node: Node) -> TubeLook:
         if capacity > 0:
             hidden -= max(0, count - (capacity - half))
         between = f"+{hidden}" if hidden > 0 else "\N{MIDDLE DOT}" * 3
-    return TubeLook(channel_name(channel, world), note, pill, between, capacity <= 0)
+    return TubeLook(channel_name(channel, world), note, pill, between, capacity <= 0, undone)
 
 
 def _tube_note(channel: Channel) -> str:
     """Return the words below the name of a queue."""
-    values = {"n": channel.capacity, "left": channel.unfinished}
+    values = {"n": channel.capacity, "left": channel.unfinished, "all": channel.sent}
     if channel.type == "joinable queue":
-        text = translate("Stage", "JoinableQueue \N{MIDDLE DOT} {left} not done")
+        text = translate("Stage", "JoinableQueue \N{MIDDLE DOT} {left} of {all} undone")
+        if channel.joiners or not channel.sent:
+            text = translate("Stage", "JoinableQueue()")
     elif channel.type == "simple queue":
         text = translate("Stage", "SimpleQueue() \N{MIDDLE DOT} first in, first out")
     elif channel.capacity > 0:

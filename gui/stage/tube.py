@@ -30,6 +30,7 @@ class TubeLook:
         pill: inverted, above it, when it is full; else empty.
         between: what the place says that stands for several; empty if none does.
         unbounded: it has no tail end.
+        undone: above it, how much is left to do while somebody waits for that; else empty.
     """
 
     title: str
@@ -37,6 +38,7 @@ class TubeLook:
     pill: str = ""
     between: str = ""
     unbounded: bool = False
+    undone: str = ""
 
 
 def draw_tube(pen: Pen, node: Node, look: TubeLook) -> None:
@@ -56,6 +58,9 @@ def draw_tube(pen: Pen, node: Node, look: TubeLook) -> None:
     if look.pill:
         at = Point(middle, body.y - 22)
         draw_label(pen, look.pill, Glyph.HOURGLASS, at, Pill.INVERTED, "centre")
+    elif look.undone:
+        at = Point(middle, body.y - 22)
+        draw_label(pen, look.undone, Glyph.HOURGLASS, at, Pill.OUTLINED, "centre")
     draw_title(pen, look.title, look.note, Point(middle, body.bottom + 20), node.bounds.width)
 
 

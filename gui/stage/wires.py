@@ -74,12 +74,21 @@ def wires_of(world: World, board: Board, silent: bool = False) -> Wires:
         if lock.type == "barrier":
             for come in lock.reached:
                 edges[come, key] = WireLook("waits", _number(come, world))
+    _pools_and_calls(world, board, edges)
+    return Wires(dict(edges), tuple(lines), hang_of(world, silent), family_wires(world, board))
+
+
+def _pools_and_calls(world: World, board: Board, edges: dict[EdgeKey, WireLook]) -> None:
+    """Add the ways from trays to those who work, and from objects to the managers they ask."""
     for pool in world.pools.values():
         key = pool_key(pool.number)
         for worker in pool.running:
             if (board.seen(key), board.seen(worker)) not in board.quiet:
                 edges[key, worker] = WireLook("used", _number(worker, world))
-    return Wires(dict(edges), tuple(lines), hang_of(world, silent), family_wires(world, board))
+    for proxy in world.proxies.values():
+        for caller in list(proxy.calling)[:1]:
+            ends = proxy_key(proxy.number), proxy.manager
+            edges[ends] = WireLook("used", _number(caller, world))
 
 
 class _Seen(dict["EdgeKey", WireLook]):

@@ -73,8 +73,8 @@ def _without(world: World) -> Caption:
 
 
 def _checked(moment: Moment) -> Caption:
-    """What the program itself found in the file that its processes wrote."""
-    if not moment.world.files or not moment.printed:
+    """What the program itself found in the file or the memory that its processes wrote."""
+    if not (moment.world.files or moment.world.memories) or not moment.printed:
         return ()
     template = QCoreApplication.translate("Caption", "{printed}")
     return (Sentence(template, values={"printed": moment.printed}),)

@@ -18,6 +18,7 @@ from core.events.pool import (
     TaskStarted,
     TaskSubmitted,
 )
+from core.model.world import Life, WaitKind
 
 from .quantities import quoted, small_number
 from .resources import pool_name
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from core.events.base import Event
-    from core.model.pool import Pool
+    from core.model.pool import Pool, Task
 
     from .moment import Moment
     from .sentence import Caption
@@ -108,12 +109,32 @@ def _started(moment: Moment) -> Caption:
     if task is None or not task.function:
         template = translate("Caption", "{who} begins a task.")
         return _with_standing(Sentence(template, _names(moment)), pool)
+    assert pool is not None
     values = {"task": call_text(task.function, task.preview), "n": str(task.items)}
     template = translate("Caption", "{who} begins {task}.")
     if task.items > 1:
         values["task"] = call_text(task.function, "")
         template = translate("Caption", "{who} begins {task} for {n} elements.")
-    return _with_standing(Sentence(template, _names(moment), values), pool)
+    elif any(pool.tasks[done].worker == event.process for done in pool.finished):
+        template = translate("Caption", "{who} is free and takes the next: {task}.")
+    first = Sentence(template, _names(moment), values)
+    return _with_submitter(first, task, pool, moment)
+
+
+def _with_submitter(first: Sentence, task: Task, pool: Pool, moment: Moment) -> Caption:
+    """Return what a worker begins, and whether the one who handed the task in waits for it."""
+    translate = QCoreApplication.translate
+    submitter = moment.world.processes.get(task.submitter)
+    names = {"submitter": moment.name(task.submitter)}
+    wait = submitter.wait if submitter is not None else None
+    if wait is not None and wait.kind is WaitKind.RESULT and len(pool.running) == 1:
+        return (first, Sentence(translate("Caption", "{submitter} waits for its result."), names))
+    goes_on = submitter is not None and submitter.life is Life.RUNNING and wait is None
+    standing_now = standing(pool)
+    if goes_on and standing_now is not None and 1 < pool.size == len(pool.running):
+        second = Sentence(translate("Caption", "{submitter} does not wait."), names)
+        return (standing_now, second)
+    return _with_standing(first, pool)
 
 
 def _finished(moment: Moment) -> Caption:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from core.events.message import QueueJoinBegan, QueueJoinEnded, TaskDone, WaitAnyBegan, WaitAnyEnded
+from core.events.program import OutputWritten
 from core.events.shared import (
     CallBegan,
     CallEnded,
@@ -18,6 +19,7 @@ from core.events.shared import (
     SharedMemoryUnlinked,
 )
 
+from .printed import told_by_prints, without_name
 from .resources import channel_name, memory_name, proxy_name, size
 from .sentence import Sentence
 
@@ -114,28 +116,25 @@ def _queue(moment: Moment) -> dict[str, str]:
     assert isinstance(event, (TaskDone, QueueJoinBegan, QueueJoinEnded))
     channel = moment.world.channels.get(event.channel)
     if channel is None:
-        return {"queue": "", "n": ""}
-    return {"queue": channel_name(channel, moment.world), "n": str(channel.unfinished)}
+        return {"queue": "", "n": "", "all": ""}
+    name = channel_name(channel, moment.world)
+    return {"queue": name, "n": str(channel.unfinished), "all": str(channel.sent)}
 
 
 def _task_done(moment: Moment) -> Caption:
     translate = QCoreApplication.translate
     values = _queue(moment)
     if values["n"] == "0":
-        template = translate("Caption", "{who} is done: nothing of {queue} is left to do.")
-    elif values["n"] == "1":
-        template = translate("Caption", "{who} is done with one: one of {queue} is left.")
+        template = translate("Caption", "{who} calls task_done(): nothing is left to do.")
     else:
-        template = translate("Caption", "{who} is done with one: {n} of {queue} are left.")
+        template = translate("Caption", "{who} calls task_done(): {n} of {all} still undone.")
     return (Sentence(template, {"who": moment.who}, values),)
 
 
 def _join_began(moment: Moment) -> Caption:
     translate = QCoreApplication.translate
     values = _queue(moment)
-    template = translate("Caption", "{who} waits until all of {queue} is done: {n} are left.")
-    if values["n"] == "1":
-        template = translate("Caption", "{who} waits until all of {queue} is done: one is left.")
+    template = translate("Caption", "{who} waits in join() until all is done: {n} of {all} undone.")
     return (Sentence(template, {"who": moment.who}, values),)
 
 
@@ -167,6 +166,15 @@ def _any_ended(moment: Moment) -> Caption:
     return (Sentence(template, {"who": moment.who}, {"n": str(len(event.ready))}),)
 
 
+def _printed(moment: Moment) -> Caption:
+    """Say what a process printed where that alone tells what it did to memory."""
+    process = moment.world.processes.get(moment.event.process)
+    if process is None or not process.printed or not told_by_prints(moment.world):
+        return ()
+    template = QCoreApplication.translate("Caption", "{who} prints: {line}")
+    return (Sentence(template, {"who": moment.who}, {"line": without_name(process)}),)
+
+
 TELLERS: dict[type[Event], Callable[[Moment], Caption]] = {
     ProxyOpened: _proxy_opened,
     CallBegan: _call_began,
@@ -174,6 +182,7 @@ TELLERS: dict[type[Event], Callable[[Moment], Caption]] = {
     SharedMemoryOpened: _memory_opened,
     SharedMemoryClosed: _memory_closed,
     SharedMemoryUnlinked: _memory_unlinked,
+    OutputWritten: _printed,
     TaskDone: _task_done,
     QueueJoinBegan: _join_began,
     QueueJoinEnded: _join_ended,

@@ -37,6 +37,12 @@ def channel_type(channel: Channel) -> str:
     return translate("resources", "Pipe") if pipe else translate("resources", "Queue")
 
 
+def join_words(channel: Channel) -> tuple[str, ...]:
+    """Return what keeps one in the ``join()`` of a joinable queue, in full and short."""
+    texts = translate("resources", "join(): {n} undone"), translate("resources", "join(): {n}")
+    return tuple(text.format(n=channel.unfinished) for text in texts)
+
+
 def lock_name(lock: Lock, world: World) -> str:
     """Return what a lock is called: its variable, else its type and number."""
     for memory in world.memories.values():

@@ -13,7 +13,7 @@ from core.model import waits_for
 from core.model.world import Life, Process, Wait, WaitKind, World
 
 from .family import created_texts, ended_with_parent_texts, gave_up_texts, join_texts
-from .resources import arrived, channel_name, lock_name, proxy_name
+from .resources import arrived, channel_name, join_words, lock_name, proxy_name
 from .tasks import function_name, method_text
 
 if TYPE_CHECKING:
@@ -211,6 +211,8 @@ def _blocked(wait: Wait, world: World) -> tuple[str, ...]:
         lock = world.locks.get(wait.target)
         name = lock_name(lock, world) if lock else translate("states", "Lock")
         return (translate("states", "blocked: {lock}").format(lock=name), name)
+    if wait.kind is WaitKind.TASKS and wait.target in world.channels:
+        return join_words(world.channels[wait.target])
     if wait.kind in _BLOCKED:
         name = _name(wait, world)
         return tuple(text.format(name=name) for text in blocked_words(wait.kind))
@@ -246,10 +248,7 @@ def blocked_words(kind: WaitKind) -> tuple[str, ...]:
         WaitKind.CONDITION: (translate("states", "wait(): {name}"), translate("states", "wait()")),
         WaitKind.FLAG: (translate("states", "blocked: {name}"), "{name}"),
         WaitKind.BARRIER: (translate("states", "blocked: {name}"), "{name}"),
-        WaitKind.TASKS: (
-            translate("states", "join() of {name}"),
-            translate("states", "join()"),
-        ),
+        WaitKind.TASKS: (translate("states", "join() of {name}"), translate("states", "join()")),
         WaitKind.RESULT: (translate("states", "blocked: result"), translate("states", "result")),
         WaitKind.CALL: (translate("states", "blocked: {name}"), "{name}"),
         WaitKind.ANY: (

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 def shared_value_race(values: Mapping[str, Value]) -> Cast:
     """Return the cast of ``shared-value-race``."""
     processes = children(*(f"Worker {n}" for n in range(1, int(values["workers"]) + 1)))
-    workers = tuple(processes)[1:]
+    everybody = tuple(processes)
     locked = values["locking"] == "with"
     return Cast(
         processes,
-        locks=(CastLock("lock", "lock", workers),) if locked else (),
-        memories=(CastShared("value", "total", workers, size=4),),
+        locks=(CastLock("lock", "lock", everybody[1:]),) if locked else (),
+        memories=(CastShared("value", "total", everybody, size=4),),
     )
 
 

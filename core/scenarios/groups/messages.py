@@ -65,7 +65,7 @@ MESSAGES: tuple[Scenario, ...] = (
         pace="one by one",
         speed=1.5,
         labels={"main": "main"},
-        telling=("QueueJoinBegan", 1),
+        telling=("TaskDone", 4),
     ),
     Scenario(
         name="pool-pipeline",
@@ -81,12 +81,12 @@ MESSAGES: tuple[Scenario, ...] = (
         parameters=(
             Parameter("workers", 3, "how many processes the middle has", 1, 8),
             Parameter("items", 6, "how many numbers the reader brings", 0, 100_000),
-            Parameter("read_delay", 0.3, "seconds that bringing a number takes", 0, 60),
+            Parameter("read_delay", 0.2, "seconds that bringing a number takes", 0, 60),
             Parameter("work_delay", 0.9, "seconds that squaring it takes", 0, 60),
         ),
         pace="one by one",
         speed=1.5,
         labels={"main": "main"},
-        telling=("MessageReceived", 4),
+        telling=("MessageSent", 6),
     ),
 )

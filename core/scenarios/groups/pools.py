@@ -14,9 +14,9 @@ POOLS: tuple[Scenario, ...] = (
         teaches="Five at once, then the next five.",
         text=(
             "A pool has a fixed number of workers that are started once. apply_async() hands in"
-            " a task and returns at once, so main hands in all ten without waiting. Five tasks "
-            "run, five wait in the tray; who is done takes the next. close() says that no more "
-            "will come, join() waits for the end."
+            " a task and returns at once, so main hands in all ten without waiting and goes on "
+            "with work of its own. Five tasks run, five wait in the tray; who is done takes the "
+            "next. close() says that no more will come, join() waits for the end."
         ),
         parameters=(
             Parameter("workers", 5, "how many processes the pool has", 1, 20),

@@ -13,8 +13,8 @@ STATE: tuple[Scenario, ...] = (
         text=(
             "total.value += 1 is three steps: read, add, write. Two processes that read the "
             "same number write the same sum, and one addition is lost. Memory itself is not "
-            "traced: what was read and written is told by what the processes print. With the "
-            "lock of the Value the three steps are one."
+            "traced: what was read and written is told by what the processes print. Under a "
+            "lock the three steps are one."
         ),
         parameters=(
             Parameter("workers", 2, "how many processes add", 1, 8),

@@ -248,3 +248,13 @@ def test_the_line_from_a_card_ends_at_its_token(
         assert room.bounds.x < line[-1].x < room.body.x
         words = Rect(room.bounds.x, room.body.y + 160, 70, 26)  # "waiting line"
         assert not crosses(line, words)
+
+
+def test_the_stages_of_a_pipeline_stand_in_a_row_with_names_and_a_queue_between_each_two(
+    cast_graph: Callable[..., Graph], measure: Measure
+) -> None:
+    layout = arrange(cast_graph("pool-pipeline"), 940, 494, measure)
+    row = ("main.1", "channel 1", "main.3", "channel 2", "main.5")
+    bodies = [layout.nodes[key].body for key in row]
+    assert all(a.right < b.x for a, b in itertools.pairwise(bodies))
+    assert layout.form.card != "badge" or layout.form.named

@@ -35,3 +35,18 @@ def test_a_process_of_another_file_is_not_marked(tape: Tape) -> None:
     main = tape.program()
     main(rec.SLEEP_BEGAN, arg=1, site=main.at(4, file="/p/other.py"))
     assert marks_in(tape.world(), FILE, "main", tape.t, {}) == []
+
+
+def test_a_worker_without_a_task_has_left_the_line_of_its_last_one(tape: Tape) -> None:
+    main = tape.program()
+    pool = tape.id()
+    main(rec.POOL_OPENED, resource=pool, flag=rec.POOL, arg=1, message=main.text("pool"))
+    worker = main.child("Worker")
+    worker(rec.WORKER_STARTED, resource=pool)
+    task = main.submits(pool, 0)
+    worker(rec.TASK_STARTED, resource=pool, arg=task)
+    worker(rec.SLEEP_BEGAN, arg=1, site=worker.at(4))
+    worker(rec.SLEEP_ENDED, site=worker.at(4))
+    assert [m.line for m in marks_in(tape.world(), FILE, "main.1", tape.t, {})] == [4]
+    worker.finishes(pool, task)
+    assert marks_in(tape.world(), FILE, "main.1", tape.t, {}) == []

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from core.events import message
 from gui.geometry.graph import graph_of
 from gui.geometry.layout import arrange
 from gui.stage import fonts
@@ -42,6 +43,24 @@ def test_a_full_queue_says_so_and_a_queue_with_room_says_nothing(full_queue: Sto
     look = looks_of(full_queue.world, board, {})["channel 1"]
     assert isinstance(look, TubeLook)
     assert look.pill == ""
+
+
+def test_a_joinable_queue_says_how_much_is_undone_while_somebody_waits(story: Story) -> None:
+    story.begins("Worker")
+    opened: dict[str, Any] = {"type": "joinable queue", "name": "jobs", "capacity": 0}
+    story.tell(message.ChannelOpened, "main", channel="q", end=0, **opened)
+    for n in (1, 2):
+        story.sends("main", f"m{n}", f"job {n}")
+    story.receives("main.1", "m1")
+    board = board_of(story)
+    look = looks_of(story.world, board, {})["channel 1"]
+    assert isinstance(look, TubeLook)
+    assert (look.undone, look.note) == ("", "JoinableQueue \N{MIDDLE DOT} 2 of 2 undone")
+    story.tell(message.QueueJoinBegan, "main", channel="q", end=0)
+    story.tell(message.TaskDone, "main.1", channel="q", end=0)
+    look = looks_of(story.world, board, {})["channel 1"]
+    assert isinstance(look, TubeLook)
+    assert look.undone == "1 of 2 still undone"
 
 
 def test_only_the_owner_has_the_double_ring(held_lock: Story) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from core.events import pool, shared
+from core.events.program import OutputWritten
 from gui.geometry import anatomy
 from gui.geometry.graph import graph_of
 from gui.geometry.layout import arrange
@@ -231,7 +232,10 @@ def test_a_call_is_a_chip_at_the_object_until_its_answer_goes_back(managed: Stor
     assert node.body.contains(*mark.at)
     assert tip_at(before, managed.world, {}, mark.at) == "counts.get('a')"
     assert wires_of(managed.world, board).edges["main.1", "object 1"].use == "waits"
+    asked = wires_of(managed.world, board).edges["object 1", "main.3"]
+    assert (asked.use, asked.number) == ("used", 1)
     managed.tell(shared.CallEnded, "main.1", proxy="d", ok=True)
+    assert ("object 1", "main.3") not in wires_of(managed.world, board).edges
     back = motions(managed, board, before)[call_key("main.1", "object 1")]
     assert back.fades
     assert back.way[0] == mark.at
@@ -266,6 +270,22 @@ def test_memory_says_that_its_contents_are_not_traced(story: Story) -> None:
     assert isinstance(look, BoxLook)
     assert look.notes == ("Value, 4 bytes", "contents not traced")
     assert "counter: 4 bytes of shared memory, contents not traced." in spoken(story.world, {})
+
+
+def test_what_is_printed_stands_under_the_card_of_who_shares_memory(story: Story) -> None:
+    story.begins("A", "B")
+    opened: dict[str, Any] = {"type": "value", "name": "total", "bytes": 4, "lock": ""}
+    for process in ("main.1", "main.2"):
+        story.tell(shared.SharedMemoryOpened, process, memory="v", created=False, **opened)
+        story.tell(OutputWritten, process, stream="stdout", text="read 7, wrote 8\n", bytes=16)
+    board = board_of(story)
+    for process in ("main.1", "main.2"):
+        look = looks_of(story.world, board, {})[process]
+        assert isinstance(look, CardLook)
+        assert look.printed == "read 7, wrote 8"
+        place, node = board.took_place(process), board.layout.nodes[process]
+        assert place is not None
+        assert node.body.bottom < place.y < node.bounds.bottom
 
 
 def test_chips_lie_in_the_middle_of_the_rows_of_a_tray(working: Story) -> None:

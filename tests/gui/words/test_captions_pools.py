@@ -41,7 +41,7 @@ def test_a_task_is_handed_in_begun_and_done(pool: tuple[Hand, list[Hand], int], 
     one(rec.TASK_STARTED, resource=id_, arg=tasks[0])
     assert told()[-1] == "Worker 1 begins work(1). One task runs, two wait."
     two(rec.TASK_STARTED, resource=id_, arg=tasks[1])
-    assert told()[-1] == "Worker 2 begins work(1). Two tasks run, one waits."
+    assert told()[-1] == "Two tasks run, one waits. main does not wait."
     one.finishes(id_, tasks[0], "7")
     assert told()[-1] == "Worker 1 is done with work(1): 7. One task runs, one waits."
     main(rec.RESULT_TAKEN, resource=id_, arg=tasks[0])
@@ -58,6 +58,27 @@ def test_one_that_waits_for_a_result_is_blocked(
     assert told()[-1] == "main is blocked until the result is there. One task runs, none waits."
     one.finishes(id_, task, "ValueError('no')", ok=False)
     assert told()[-1] == "Worker 1 failed: ValueError('no')"
+
+
+def test_a_call_that_waits_is_told_with_its_task(
+    pool: tuple[Hand, list[Hand], int], told: Told
+) -> None:
+    main, (one, _), id_ = pool
+    task = main.submits(id_, 0)
+    main(rec.RESULT_WAIT_BEGAN, resource=id_, arg=0)
+    one(rec.TASK_STARTED, resource=id_, arg=task)
+    assert told()[-1] == "Worker 1 begins work(1). main waits for its result."
+
+
+def test_a_freed_worker_takes_the_next(pool: tuple[Hand, list[Hand], int], told: Told) -> None:
+    main, (one, two), id_ = pool
+    tasks = [main.submits(id_, call) for call in range(4)]
+    main(rec.POOL_JOIN_BEGAN, resource=id_)
+    one(rec.TASK_STARTED, resource=id_, arg=tasks[0])
+    two(rec.TASK_STARTED, resource=id_, arg=tasks[1])
+    one.finishes(id_, tasks[0])
+    one(rec.TASK_STARTED, resource=id_, arg=tasks[2])
+    assert told()[-1] == "Worker 1 is free and takes the next: work(1). Two tasks run, one waits."
 
 
 def test_the_end_of_a_pool_is_told_by_how_it_ends(

@@ -38,13 +38,13 @@ def test_a_joinable_queue_counts_what_is_not_done(tape: Tape, told: Told) -> Non
     worker = main.child("Worker")
     messages = [main.sends(queue, f"'job {n}'") for n in (1, 2)]
     main(rec.QUEUE_JOIN_BEGAN, resource=queue)
-    assert told()[-1] == "main waits until all of tasks is done: 2 are left."
+    assert told()[-1] == "main waits in join() until all is done: 2 of 2 undone."
     for message in messages:
         worker.receives(queue, message)
     worker(rec.TASK_DONE, resource=queue)
-    assert told()[-1] == "Worker is done with one: one of tasks is left."
+    assert told()[-1] == "Worker calls task_done(): 1 of 2 still undone."
     worker(rec.TASK_DONE, resource=queue)
-    assert told()[-1] == "Worker is done: nothing of tasks is left to do."
+    assert told()[-1] == "Worker calls task_done(): nothing is left to do."
     main(rec.QUEUE_JOIN_ENDED, resource=queue)
     assert told()[-1] == "All of tasks is done: main goes on."
 
