@@ -35,7 +35,7 @@ class GroupBlock(QWidget):
         """Make the place, still without cards."""
         super().__init__()
         self._group = group
-        self._ruled = 0
+        self._rulers: list[QWidget] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(0)
@@ -63,16 +63,22 @@ class GroupBlock(QWidget):
             columns: how many stand side by side.
             total: how many the group has, to be offered; 0 if all are here.
         """
-        for column in range(self._ruled, columns):  # so that a place is as wide without a card
-            ruler = QWidget()
-            ruler.setMinimumWidth(SMALL.width())
-            ruler.setFixedHeight(0)
-            self._grid.addWidget(ruler, 0, column)
-        self._ruled = max(self._ruled, columns)
+        while len(self._rulers) < columns:  # so that a place is as wide without a card
+            self._rulers.append(_ruler())
+            self._grid.addWidget(self._rulers[-1], 0, len(self._rulers) - 1)
+        for column, ruler in enumerate(self._rulers):
+            ruler.setVisible(column < columns)
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
         for place, card in enumerate(cards):
             self._grid.addWidget(card, 1 + place // columns, place % columns)
-        for column in range(self._ruled):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
         self._all.setVisible(total > len(cards))
         self._all.setText(self.tr("all {count}").format(count=total))
         self._all.setAccessibleName(self.tr("All of {group}").format(group=self._group))
+
+
+def _ruler() -> QWidget:
+    """Return what keeps a column as wide as a card, and is not seen."""
+    ruler = QWidget()
+    ruler.setMinimumWidth(SMALL.width())
+    ruler.setFixedHeight(0)
+    return ruler

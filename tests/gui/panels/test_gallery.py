@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QApplication, QToolButton
 
 from core.scenarios.catalogue import FEATURED, SCENARIOS, find
 from gui.panels.card import Card
@@ -18,12 +18,11 @@ from gui.panels.gallery import Gallery
 from gui.theme.palette import LIGHT
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
 
 MANY = tuple(
-    SCENARIOS[0]._replace(name=f"{group} {n}", title=f"{group} {n}", group=group)
+    SCENARIOS[0]._replace(name=f"{group} {n}", title="", teaches="", text="", group=group)
     for group in ("First", "Second", "Third")
     for n in range(6)
 )
@@ -113,6 +112,19 @@ def test_a_group_is_one_row_until_all_of_it_is_wanted(groups: Gallery, qtbot: Qt
     groups.show_group("First")
     assert names(groups) == [f"First {n}" for n in range(6)]
     assert not button.isVisibleTo(groups)
+
+
+def test_the_cards_fill_the_row_after_a_wider_window_had_more_columns(groups: Gallery) -> None:
+    groups.resize(1400, 600)
+    groups.furnish()
+    assert len({card.y() for card in groups.cards[:4]}) == 1
+    groups.resize(1000, 600)
+    block = groups.cards[0].parentWidget()
+    assert block is not None
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    boxes = [card.geometry() for card in groups.cards[:3]]
+    assert boxes[2].right() == block.rect().right()
+    assert max(box.width() for box in boxes) - min(box.width() for box in boxes) <= 1
 
 
 def test_a_search_looks_into_whole_groups(groups: Gallery) -> None:
