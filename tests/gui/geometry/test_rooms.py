@@ -222,6 +222,12 @@ def test_five_forks_fit_on_the_smallest_stage(measure: Measure) -> None:
     assert readable(layout, (940, 436))
 
 
+@pytest.mark.parametrize("size", [(940, 436), (852, 536), (1332, 716)])
+@pytest.mark.parametrize("count", [2, 3, 4, 5, 6])
+def test_a_ring_of_rooms_stands_free(measure: Measure, count: int, size: tuple[int, int]) -> None:
+    assert conflicts(arrange(table_graph(count), *size, measure)) == []
+
+
 @pytest.mark.parametrize("places", range(2, 13))
 def test_the_places_of_a_room_lie_in_it_and_apart(measure: Measure, places: int) -> None:
     layout = arrange(room_graph("semaphore", 4, places), 1332, 716, measure)
