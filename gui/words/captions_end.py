@@ -12,6 +12,7 @@ from .errors import error_caption, interrupted
 from .names import is_pipe
 from .quantities import is_quit_mark, is_word, small_number
 from .sentence import Sentence
+from .states import ended_by_its_pool
 
 if TYPE_CHECKING:
     from core.model.world import Channel, World
@@ -35,7 +36,7 @@ def program_ended(moment: Moment) -> Caption:
         or _rounds(moment)
         or _queue(moment)
         or _tasks(world)
-        or _plain_end(world)
+        or _plain_end(moment)
     )
 
 
@@ -157,7 +158,20 @@ def _tasks(world: World) -> Caption:
     return (Sentence(template, values=values),)
 
 
-def _plain_end(world: World) -> Caption:
-    translate = QCoreApplication.translate
-    count = str(len(world.processes))
-    return (Sentence(translate("Caption", "All {n} processes have ended."), values={"n": count}),)
+def _plain_end(moment: Moment) -> Caption:
+    """How many there were, and who did not end by itself."""
+    translate, world = QCoreApplication.translate, moment.world
+    count = {"n": str(len(world.processes))}
+    ended = Sentence(translate("Caption", "All {n} processes have ended."), values=count)
+    killed = [
+        process
+        for process in world.processes.values()
+        if process.signal and not ended_by_its_pool(process, world)
+    ]
+    if not killed:
+        return (ended,)
+    if len(killed) == 1:
+        who, signal = {"who": moment.name(killed[0].id)}, {"signal": killed[0].signal or ""}
+        return (ended, Sentence(translate("Caption", "{who} was killed ({signal})."), who, signal))
+    template = translate("Caption", "{k} of them were killed.")
+    return (ended, Sentence(template, values={"k": str(len(killed))}))

@@ -81,3 +81,25 @@ def test_lost_tasks_are_told_at_the_end(tape: Tape, told: Told) -> None:
     tape.gone(main)
     tape.ends()
     assert told()[-1] == "0 of 1 tasks are done, one was lost."
+
+
+def test_who_was_killed_is_not_hidden_by_the_sum(tape: Tape, told: Told) -> None:
+    main = tape.program()
+    lock = main.lock(name="lock")
+    one, two = main.child("One"), main.child("Two")
+    one(rec.ACQUIRED, resource=lock)
+    tape.gone(one, -9)
+    two(rec.EXITING)
+    tape.gone(two)
+    tape.gone(main)
+    tape.ends()
+    assert told()[-1] == "All 3 processes have ended. One was killed (SIGKILL)."
+
+
+def test_of_several_that_were_killed_the_number_is_told(tape: Tape, told: Told) -> None:
+    main = tape.program()
+    for hand in (main.child("One"), main.child("Two")):
+        tape.gone(hand, -15)
+    tape.gone(main)
+    tape.ends()
+    assert told()[-1] == "All 3 processes have ended. 2 of them were killed."
