@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import sys
 from typing import TYPE_CHECKING, Any
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from ..scenarios.catalogue import SCENARIOS
 
 if TYPE_CHECKING:
+    from ..scenarios.casts.cast import Value
     from ..scenarios.groups.scenario import Parameter, Scenario
 
 
@@ -19,8 +21,12 @@ def run(*, as_json: bool) -> int:
 
 
 def as_text() -> str:
-    """Return a paragraph a scenario."""
-    return "\n".join(_paragraph(scenario) for scenario in SCENARIOS)
+    """Return a paragraph a scenario, under the heading of its group."""
+    groups = itertools.groupby(SCENARIOS, lambda scenario: scenario.group)
+    return "\n".join(
+        f"{group}\n\n" + "\n".join(_paragraph(scenario) for scenario in scenarios)
+        for group, scenarios in groups
+    )
 
 
 def as_data() -> str:
@@ -31,8 +37,17 @@ def as_data() -> str:
 
 def _paragraph(scenario: Scenario) -> str:
     """Return the name and title, what it teaches, and the parameters with their defaults."""
-    settings = "  ".join(f"{p.name}={p.default}" for p in scenario.parameters)
-    return f"{scenario.name}  {scenario.title}\n    {scenario.teaches}\n    {settings}\n"
+    lines = [f"  {scenario.name}  {scenario.title}", f"      {scenario.teaches}"]
+    if scenario.parameters:
+        settings = (f"{p.name}={_shown(p.default)}" for p in scenario.parameters)
+        lines.append("      " + "  ".join(settings))
+    return "\n".join(lines) + "\n"
+
+
+def _shown(value: Value) -> str:
+    """Return a value as one would type it."""
+    text = str(value)
+    return f"'{text}'" if " " in text else text
 
 
 def _object(scenario: Scenario) -> dict[str, Any]:
