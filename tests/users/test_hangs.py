@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 def test_philosophers_wait_in_a_circle_for_the_second_fork(run: Runner) -> None:
     told = run("philosophers", "fork", hangs=True)
-    line = told.line("with right:")
+    line = told.line("right.acquire()")
     assert told.hang() == {"Kant": line, "Hume": line, "Hegel": line}
     assert sorted(told.out.split()[::4]) == sorted(told.hang())
     waits = {told.names[d.waiter]: told.names[d.on[0]] for d in told.way()}

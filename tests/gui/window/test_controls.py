@@ -238,7 +238,7 @@ def test_arrows_lead_from_the_search_to_what_was_found(parts: Parts, qtbot: QtBo
     assert parts.session.title == "Ping-pong"
     window.search()
     qtbot.waitUntil(window.shelf.search.hasFocus)
-    QTest.keyClicks(window.shelf.search, "lock")
+    QTest.keyClicks(window.shelf.search, "lock: three")
     QTest.keyClick(window.shelf.search, Qt.Key.Key_Down)
     row = window.focusWidget()
     assert isinstance(row, QPushButton)

@@ -3,11 +3,13 @@ import multiprocessing
 
 
 def philosopher(name, left, right, table):
-    with left:
-        table.wait()
-        print(name, "has one fork", flush=True)
-        with right:
-            print(name, "eats")
+    left.acquire()
+    table.wait()
+    print(name, "has one fork", flush=True)
+    right.acquire()
+    print(name, "eats")
+    right.release()
+    left.release()
 
 
 def main():
