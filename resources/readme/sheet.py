@@ -67,9 +67,8 @@ def main() -> None:
     options = parser.parse_args()
     application = QGuiApplication(["sheet", "-platform", "offscreen"])
     picture = sheet(options.names or [s.name for s in SCENARIOS], options.theme)
-    picture.convertToFormat(QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.AvoidDither).save(
-        options.output, "PNG"
-    )
+    # As small as it gets; with fewer colours the grounds would be dithered, and no smaller.
+    picture.save(options.output, "PNG", 0)
     application.quit()
 
 
