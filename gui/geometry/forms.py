@@ -58,7 +58,7 @@ class Form:
 SMALLEST_TEXT = 12.0  # px at zoom 1 in every form
 LEAST_ON_SCREEN = 11.0
 MOST_STACKS = 3
-MOST_ROOMS = 6  # that are broken into stacks
+MOST_ROOMS = 5  # that are broken into stacks
 
 ROOMY = Form("card", 208, 68, 40, 36, slot=96, slots=8, reach=104, sheet=228)
 CARD = dataclasses.replace(
