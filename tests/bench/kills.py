@@ -35,6 +35,8 @@ from core.model.world import Life
 from core.playback.pace import Pace
 from core.playback.playback import Playback
 from core.playback.source import LiveSource
+from gui.stage.stack import StackLook
+from gui.words.states import Badge
 from tests.programs.victims import ROLES, ROW
 
 if TYPE_CHECKING:
@@ -143,9 +145,17 @@ class WindowFollower(Follower):
         return TICK_S if again is None else again
 
     def sees_killed(self, id_: str) -> bool | None:
-        """Return whether the card of a process says so."""
-        look = self._parts.window.run_page.stage._scene.looks.get(id_)
-        return look is not None and "killed" in str(getattr(look, "words", ""))
+        """Return whether the card of a process says so, or its cell and the words of its stack."""
+        stage = self._parts.window.run_page.stage
+        looks = stage._scene.looks
+        if id_ in looks:
+            return "killed" in str(getattr(looks[id_], "words", ""))
+        key = stage.board.seen(id_) if stage.board is not None else ""
+        look = looks.get(key)
+        if stage.board is None or not isinstance(look, StackLook):
+            return False
+        cell = look.cells[stage.board.stacks[key].members.index(id_)]
+        return cell.badge is Badge.KILLED and any("killed" in words for words, _ in look.words)
 
     def close(self) -> None:
         """Close the window."""
