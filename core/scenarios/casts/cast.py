@@ -112,6 +112,11 @@ def children(*names: str) -> dict[str, str]:
     return {"main": "MainProcess"} | {f"main.{n}": name for n, name in enumerate(names, 1)}
 
 
-def numbered(role: str, count: int) -> list[str]:
+def crew(role: str, count: Value) -> tuple[str, ...]:
+    """Return ``Worker 1``, ``Worker 2``..., so many."""
+    return tuple(f"{role} {n}" for n in range(1, int(count) + 1))
+
+
+def numbered(role: str, count: int) -> tuple[str, ...]:
     """Return ``Producer``, or ``Producer 1``, ``Producer 2``... where there are several."""
-    return [role] if count == 1 else [f"{role} {n}" for n in range(1, count + 1)]
+    return (role,) if count == 1 else crew(role, count)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .cast import Cast, CastChannel, children, numbered
+from .cast import Cast, CastChannel, children, crew, numbered
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,15 +30,14 @@ def ping_pong(_values: Mapping[str, Value]) -> Cast:
 
 def joinable_queue(values: Mapping[str, Value]) -> Cast:
     """Return the cast of ``joinable-queue``."""
-    processes = children(*(f"Worker {n}" for n in range(1, int(values["workers"]) + 1)))
+    processes = children(*crew("Worker", values["workers"]))
     queue = CastChannel("joinable queue", "queue", 0, ("main",), tuple(processes)[1:])
     return Cast(processes, channels=(queue,))
 
 
 def pool_pipeline(values: Mapping[str, Value]) -> Cast:
     """Return the cast of ``pool-pipeline``."""
-    workers = (f"Worker {n}" for n in range(1, int(values["workers"]) + 1))
-    processes = children("Reader", *workers, "Writer")
+    processes = children("Reader", *crew("Worker", values["workers"]), "Writer")
     reader, *middle, writer = tuple(processes)[1:]
     numbers = CastChannel("queue", "numbers", 0, (reader,), tuple(middle))
     squares = CastChannel("queue", "squares", 0, tuple(middle), (writer,))

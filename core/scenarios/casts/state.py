@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .cast import Cast, CastLock, CastShared, children
+from .cast import Cast, CastLock, CastShared, children, crew
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def shared_value_race(values: Mapping[str, Value]) -> Cast:
     """Return the cast of ``shared-value-race``."""
-    processes = children(*(f"Worker {n}" for n in range(1, int(values["workers"]) + 1)))
+    processes = children(*crew("Worker", values["workers"]))
     everybody = tuple(processes)
     locked = values["locking"] == "with"
     return Cast(
@@ -26,8 +26,7 @@ def shared_value_race(values: Mapping[str, Value]) -> Cast:
 
 def manager_list(values: Mapping[str, Value]) -> Cast:
     """Return the cast of ``manager-list``."""
-    workers = (f"Worker {n}" for n in range(1, int(values["workers"]) + 1))
-    processes = children("SyncManager-1", *workers)
+    processes = children("SyncManager-1", *crew("Worker", values["workers"]))
     users = tuple(processes)[2:]
     return Cast(processes, objects=(CastShared("list", "shared", users, manager="main.1"),))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .cast import Cast, CastFile, CastLock, CastShared, children
+from .cast import Cast, CastFile, CastLock, CastShared, children, crew
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def lock_writers(values: Mapping[str, Value]) -> Cast:
     """Return the cast of ``lock-writers``."""
-    processes = children(*(f"Writer {n + 1}" for n in range(int(values["writers"]))))
+    processes = children(*crew("Writer", values["writers"]))
     writers = tuple(processes)[1:]
     guarded = values["locking"] != "none"
     locks = (CastLock("lock", "lock", writers),) if guarded else ()
@@ -38,18 +38,18 @@ def rlock(_values: Mapping[str, Value]) -> Cast:
 
 def semaphore(values: Mapping[str, Value]) -> Cast:
     """Return the cast of ``semaphore``."""
-    names = _crew("Car", values["cars"])
+    names = crew("Car", values["cars"])
     return _around("semaphore", "parking", names, int(values["places"]))
 
 
 def event(values: Mapping[str, Value]) -> Cast:
     """Return the cast of ``event``."""
-    return _around("event", "start", _crew("Runner", values["runners"]), 0, main=True)
+    return _around("event", "start", crew("Runner", values["runners"]), 0, main=True)
 
 
 def condition(values: Mapping[str, Value]) -> Cast:
     """Return the cast of ``condition``, with the number of loaves."""
-    cast = _around("condition", "shelf", _crew("Customer", values["customers"]), main=True)
+    cast = _around("condition", "shelf", crew("Customer", values["customers"]), main=True)
     loaves = CastShared("value", "loaves", tuple(cast.processes), size=4)
     return cast._replace(memories=(loaves,))
 
@@ -57,11 +57,7 @@ def condition(values: Mapping[str, Value]) -> Cast:
 def barrier(values: Mapping[str, Value]) -> Cast:
     """Return the cast of ``barrier``."""
     walkers = values["walkers"]
-    return _around("barrier", "barrier", _crew("Walker", walkers), int(walkers))
-
-
-def _crew(role: str, count: Value) -> tuple[str, ...]:
-    return tuple(f"{role} {n}" for n in range(1, int(count) + 1))
+    return _around("barrier", "barrier", crew("Walker", walkers), int(walkers))
 
 
 def _around(

@@ -23,9 +23,6 @@ MESSAGES: tuple[Scenario, ...] = (
             Parameter("produce_delay", 0.2, "seconds that making a word takes", 0, 60),
             Parameter("consume_delay", 0.6, "seconds that handling a word takes", 0, 60),
         ),
-        pace="one by one",
-        speed=1.0,
-        labels={"main": "main"},
         telling=("SendBlocked", 1),
     ),
     Scenario(
@@ -42,9 +39,6 @@ MESSAGES: tuple[Scenario, ...] = (
             Parameter("rounds", 5, "how many questions A asks", 1, 1_000_000),
             Parameter("delay", 0.2, "seconds that A rests after each answer", 0, 60),
         ),
-        pace="one by one",
-        speed=1.0,
-        labels={"main": "main"},
         telling=("MessageSent", 4),
     ),
     Scenario(
@@ -62,9 +56,7 @@ MESSAGES: tuple[Scenario, ...] = (
             Parameter("items", 5, "how many items main puts", 1, 100_000),
             Parameter("delay", 0.8, "seconds that dealing with an item takes", 0, 60),
         ),
-        pace="one by one",
         speed=1.5,
-        labels={"main": "main"},
         telling=("TaskDone", 4),
     ),
     Scenario(
@@ -84,9 +76,7 @@ MESSAGES: tuple[Scenario, ...] = (
             Parameter("read_delay", 0.2, "seconds that bringing a number takes", 0, 60),
             Parameter("work_delay", 0.9, "seconds that squaring it takes", 0, 60),
         ),
-        pace="one by one",
         speed=1.5,
-        labels={"main": "main"},
         telling=("MessageSent", 6),
     ),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -77,10 +78,10 @@ class Scenario(NamedTuple):
     group: str
     teaches: str
     text: str
-    parameters: tuple[Parameter, ...]
-    pace: str
-    speed: float
-    labels: Mapping[str, str]
+    parameters: tuple[Parameter, ...] = ()
+    pace: str = "one by one"
+    speed: float = 1.0
+    labels: Mapping[str, str] = MappingProxyType({"main": "main"})
     together: int = 0
     telling: tuple[str, int] = ("", 0)
 

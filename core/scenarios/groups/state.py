@@ -29,7 +29,6 @@ STATE: tuple[Scenario, ...] = (
         ),
         pace="real time",
         speed=0.3,
-        labels={"main": "main"},
         telling=("OutputWritten", 4),
     ),
     Scenario(
@@ -48,7 +47,6 @@ STATE: tuple[Scenario, ...] = (
             Parameter("rounds", 3, "how many times each appends", 1, 10_000),
             Parameter("delay", 0.6, "seconds between two calls", 0, 60),
         ),
-        pace="one by one",
         speed=1.5,
         labels={"main": "main", "main.1": "Manager"},
         telling=("CallBegan", 2),

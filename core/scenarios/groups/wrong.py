@@ -24,9 +24,6 @@ WRONG: tuple[Scenario, ...] = (
                 choices=("opposite", "same"),
             ),
         ),
-        pace="one by one",
-        speed=1.0,
-        labels={"main": "main"},
         telling=("AcquireBlocked", 2),
     ),
     Scenario(
@@ -44,9 +41,6 @@ WRONG: tuple[Scenario, ...] = (
             Parameter("size", 1_000_000, "letters that the child puts", 1, 100_000_000),
             Parameter("first", "join", "what main does first", choices=("join", "get")),
         ),
-        pace="one by one",
-        speed=1.0,
-        labels={"main": "main"},
         telling=("JoinBegan", 1),
     ),
     Scenario(
@@ -64,9 +58,6 @@ WRONG: tuple[Scenario, ...] = (
             Parameter("delay", 1.0, "seconds between two steps", 0, 60),
             Parameter("end", "kill", "what main does with the owner", choices=("kill", "wait")),
         ),
-        pace="one by one",
-        speed=1.0,
-        labels={"main": "main"},
         telling=("ProcessEnded", 1),
     ),
     Scenario(
@@ -93,9 +84,7 @@ WRONG: tuple[Scenario, ...] = (
                 choices=("left first", "lower first"),
             ),
         ),
-        pace="one by one",
         speed=1.5,
-        labels={"main": "main"},
         telling=("AcquireBlocked", 5),
     ),
 )
