@@ -42,6 +42,7 @@ class Recorded:
         self.code, self.text, self.lines = code, text, text.splitlines()
         self._history = History()
         with Recording.open(path) as recording:
+            assert not recording.cut
             for _, chunk in recording.blocks():
                 self._history.append(chunk)
         self.events = self._history.events(0, len(self._history))

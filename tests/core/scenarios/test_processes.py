@@ -26,14 +26,15 @@ from core.model.world import World
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from tests.core.scenarios.conftest import Record, Run
+    from tests.core.scenarios.conftest import Record
+    from tests.core.scenarios.recorded import Recorded
 
 Kind = TypeVar("Kind", bound=Event)
 
 methods = pytest.mark.parametrize("method", ["fork", "spawn", "forkserver"])
 
 
-def answers(run: Run, question: str) -> list[object]:
+def answers(run: Recorded, question: str) -> list[object]:
     """Return what main was answered on its first child, repeated answers once."""
     told = [e for e in run.of(ProcessAsked) if e.question == question and e.target == "main.1"]
     assert all(event.process == "main" for event in told)
@@ -45,7 +46,7 @@ def first(events: Sequence[Kind], process: str) -> Kind:
     return next(event for event in events if event.process == process)
 
 
-def world_of(run: Run) -> World:
+def world_of(run: Recorded) -> World:
     """Return the world right before the program's end."""
     world = World()
     apply_all(world, [event for event in run.events if not isinstance(event, ProgramEnded)])

@@ -13,12 +13,13 @@ from core.events.message import MessageReceived, MessageSent, ReceiveBlocked, Se
 from core.events.program import OutputWritten
 
 if TYPE_CHECKING:
-    from tests.core.scenarios.conftest import Record, Run
+    from tests.core.scenarios.conftest import Record
+    from tests.core.scenarios.recorded import Recorded
 
 methods = pytest.mark.parametrize("method", ["fork", "spawn", "forkserver"])
 
 
-def messages_are_true(run: Run) -> int:
+def messages_are_true(run: Recorded) -> int:
     """Check that each message is received once, after it was sent; return how many there are."""
     sent: dict[str, MessageSent] = {}
     received: set[str] = set()
