@@ -19,7 +19,6 @@ from core.recording.reader import Recording
 if TYPE_CHECKING:
     from core.commands.instant import Instant
     from core.commands.request import Snapshot
-    from core.model.history import History
 
 LONGEST_S = 10.0  # that a program is run for its picture
 STOP_S = 5.0  # for it to end then
@@ -78,9 +77,10 @@ def _open(asked: Snapshot, folder: str) -> _Shown:
 
 def _run_until(playback: Playback, asked: Snapshot) -> None:
     """Let the program run until the instant is there, then stop it."""
+    instant = _Search(playback, asked.at)
     deadline = time.monotonic() + LONGEST_S
     while playback.live and time.monotonic() < deadline:
-        place = _place(playback, asked.at)
+        place = instant.place()
         if place is not None and place < playback.length:
             break
         if not playback.poll(BUDGET_S):
@@ -92,27 +92,31 @@ def _run_until(playback: Playback, asked: Snapshot) -> None:
             time.sleep(PAUSE_S)
 
 
-def _place(playback: Playback, at: Instant) -> int | None:
-    """Return how many events lie before the instant; None if it is not there, or is the end."""
-    history, length = playback.history, playback.length
-    if at.event is not None:
-        return at.event if at.event <= length else None
-    if at.kind:
-        return _place_of(history, at)
-    if at.seconds is None or not length:
-        return None
-    place = history.index_at(history.event(0).t_ns + round(at.seconds * 1e9))
-    return place if place < length else None
+class _Search:
+    """Looks for an instant in a run that may still grow; at what it has seen only once."""
 
+    def __init__(self, playback: Playback, at: Instant) -> None:
+        self._playback, self._at = playback, at
+        self._seen, self._left = 0, at.nth
 
-def _place_of(history: History, at: Instant) -> int | None:
-    """Return how many events there are up to the one that is meant."""
-    left = at.nth
-    for place in range(len(history)):
-        left -= type(history.event(place)).__name__ == at.kind
-        if not left:
-            return place + 1
-    return None
+    def place(self) -> int | None:
+        """Return how many events lie before the instant; None if it is not there, or is the end."""
+        at, history, length = self._at, self._playback.history, self._playback.length
+        if at.event is not None:
+            return at.event if at.event <= length else None
+        if at.kind:
+            return self._place_of_kind()
+        if at.seconds is None or not length:
+            return None
+        place = history.index_at(history.event(0).t_ns + round(at.seconds * 1e9))
+        return place if place < length else None
+
+    def _place_of_kind(self) -> int | None:
+        history = self._playback.history
+        while self._left and self._seen < len(history):
+            self._left -= type(history.event(self._seen)).__name__ == self._at.kind
+            self._seen += 1
+        return None if self._left else self._seen
 
 
 def _draw(asked: Snapshot, shown: _Shown) -> int:
@@ -136,7 +140,7 @@ def _draw(asked: Snapshot, shown: _Shown) -> int:
     if target is not None and target.scenario is not None:
         playback.set_pace(PACES[target.scenario.pace])
         playback.set_speed(target.scenario.speed)
-    place = _place(playback, asked.at)
+    place = _Search(playback, asked.at).place()
     if place is None and asked.at.kind:
         return _complain(f"There is no {asked.at.kind} number {asked.at.nth} in this run.")
     playback.seek(playback.length if place is None else place)
