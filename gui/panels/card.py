@@ -179,18 +179,26 @@ class Card(QAbstractButton):
         painter.setPen(QColor(self._palette.line))
         painter.drawLine(picture.bottomLeft(), picture.bottomRight())
         words = QRectF(box.left() + 20, picture.bottom() + 16, box.width() - 40, 26)
-        painter.setFont(font(NAME, 18 / NAME.size))
+        wide = self._paint_title(painter, words, 18 / NAME.size)
+        self._paint_hint(painter, words.adjusted(wide + 12, 0, 0, 0))
+        below = QRectF(words.left(), words.bottom() + 3, words.width(), 40)
+        self._paint_teaches(painter, below, 14 / PANEL.size)
+
+    def _paint_title(self, painter: QPainter, room: QRectF, scale: float = 1) -> int:
+        """Write the title, cut where there is no room for it, and return its width in px."""
+        painter.setFont(font(NAME, scale))
         painter.setPen(QColor(self._palette.ink))
         title = painter.fontMetrics().elidedText(
-            self.scenario.title, Qt.TextElideMode.ElideRight, int(words.width())
+            self.scenario.title, Qt.TextElideMode.ElideRight, int(room.width())
         )
-        painter.drawText(words, _TOP_LEFT, title)
-        wide = painter.fontMetrics().horizontalAdvance(title)
-        self._paint_hint(painter, words.adjusted(wide + 12, 0, 0, 0))
-        painter.setFont(font(PANEL, 14 / PANEL.size))
+        painter.drawText(room, _TOP_LEFT, title)
+        return painter.fontMetrics().horizontalAdvance(title)
+
+    def _paint_teaches(self, painter: QPainter, room: QRectF, scale: float = 1) -> None:
+        """Write what it teaches, on as many lines as there is room for."""
+        painter.setFont(font(PANEL, scale))
         painter.setPen(QColor(self._palette.dim))
-        below = QRectF(words.left(), words.bottom() + 3, words.width(), 40)
-        painter.drawText(below, int(_TOP_LEFT) | int(_WRAP), self.scenario.teaches)
+        painter.drawText(room, int(_TOP_LEFT) | int(_WRAP), self.scenario.teaches)
 
     def _paint_hint(self, painter: QPainter, room: QRectF) -> None:
         """Say at the focused card what Enter does, where there is room for it."""
@@ -205,13 +213,6 @@ class Card(QAbstractButton):
         picture = QRectF(box.left() + 8, box.top() + 8, 76, box.height() - 16)
         paint_still(self.scenario.name, painter, picture, self._palette)
         words = QRectF(box.left() + 92, box.top() + 16, box.width() - 104, 22)
-        painter.setFont(font(NAME))
-        painter.setPen(QColor(self._palette.ink))
-        title = painter.fontMetrics().elidedText(
-            self.scenario.title, Qt.TextElideMode.ElideRight, int(words.width())
-        )
-        painter.drawText(words, _TOP_LEFT, title)
-        painter.setFont(font(PANEL))
-        painter.setPen(QColor(self._palette.dim))
+        self._paint_title(painter, words)
         below = QRectF(words.left(), words.bottom() + 2, words.width(), box.height() - 44)
-        painter.drawText(below, int(_TOP_LEFT) | int(_WRAP), self.scenario.teaches)
+        self._paint_teaches(painter, below)
