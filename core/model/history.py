@@ -39,6 +39,8 @@ class History:
 
     Attributes:
         skipped: how many records made no sense.
+        insertions: where late events were put in, an index each time; what had been read from there
+            on has changed.
     """
 
     def __init__(self, page: int = PAGE, in_memory: int = IN_MEMORY, *, together: int = 0) -> None:
@@ -58,6 +60,7 @@ class History:
         self._pages.add(self._list[0])
         self._starts = [0]
         self._last: Place = (-1, "", 0)
+        self.insertions: list[int] = []
 
     def __len__(self) -> int:
         """Return how many events there are."""
@@ -92,6 +95,7 @@ class History:
             late = sum(1 for event in events if place(event) < self._last)
             if late:
                 length = self._insert(events[:late])
+                self.insertions.append(length)
                 events = events[late:]
         self._extend(events)
         return length
