@@ -1,4 +1,4 @@
-"""A column of numbers that grows at its end and can be cut: what millions of events leave behind."""
+"""A column of numbers that grows at its end and can be cut: what is left of millions of events."""
 
 from __future__ import annotations
 
