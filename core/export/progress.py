@@ -1,0 +1,19 @@
+"""How an export that takes long tells how far it is, and is stopped."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+Progress = Callable[[float], None]
+"""Is told now and then what part is done, from 0.0 to 1.0; raises CancelledError to stop the export.
+
+Whoever exports removes what it has written so far when it is stopped.
+"""
+
+
+class CancelledError(Exception):
+    """The export is not wanted any more."""
+
+
+def ignore(_done: float) -> None:
+    """Watch nothing: the export runs to its end."""
