@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 Progress = Callable[[float], None]
-"""Is told now and then what part is done, from 0.0 to 1.0; raises CancelledError to stop the export.
+"""Is told now and then what part is done, from 0.0 to 1.0; raises CancelledError to stop it all.
 
 Whoever exports removes what it has written so far when it is stopped.
 """
