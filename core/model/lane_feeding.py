@@ -197,14 +197,17 @@ class Feeding:
     def _meet_processes(self, at: int) -> None:
         """Make lanes for the processes that have appeared, in their order."""
         processes = self.world.processes
-        for id_ in islice(processes, len(self._processes), None):
+        new = list(islice(processes, len(self._processes), None))
+        for id_ in new:
             lane = self._into.processes.get(id_)
             if lane is None:
                 lane = self._into.processes[id_] = Lane(id_, "process")
             watch = self._processes[id_] = self._watch(lane, self.looks.process)
+            self.looks.met(id_, processes[id_].parent)
             watch.pair = self._pair(watch.number, 0)
             watch.thing, watch.waits = processes[id_], processes[id_].waits
-            watch.look(watch, at)
+        for id_ in new:  # when all families are known
+            self.looks.process(self._processes[id_], at)
 
     def _watch(self, lane: Lane, look: Callable[[Watch, int], None]) -> Watch:
         self._lanes.append(lane)
