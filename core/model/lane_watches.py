@@ -102,7 +102,8 @@ class Looks:
 
     def __init__(self, world: World, codes: Codes, bars: Rows, levels: Rows) -> None:
         """Note what changes in ``bars`` (as codes) and ``levels``."""
-        self._world, self._codes, self._bars, self._levels = world, codes, bars, levels
+        self._world, self._codes = world, codes
+        self._note_bar, self._note_level = bars.flat.extend, levels.flat.extend
         self._waiting: dict[tuple[WaitKind, str], int] = {}
         self._held: dict[str, int] = {}
         self._leaving: dict[str, Watch] = {}
@@ -193,7 +194,7 @@ class Looks:
             code = self._codes.of(*lock_state(lock))
         if code != watch.code:
             watch.code = code
-            self._bars.flat += (watch.number, at, code)
+            self._note_bar((watch.number, at, code))
 
     def new_lock(self, watch: Watch, at: int) -> None:
         """Look at a lock that may have been taken for one of another type."""
@@ -226,7 +227,7 @@ class Looks:
         level = len(watch.thing.messages)
         if level != watch.level:
             watch.level = level
-            self._levels.flat += (watch.number, at, level)
+            self._note_level((watch.number, at, level))
 
     def pool(self, watch: Watch, at: int) -> None:
         """Look at how many tasks wait for a worker."""
@@ -250,9 +251,9 @@ class Looks:
 
     def _bar(self, watch: Watch, at: int, code: int) -> None:
         watch.code = code
-        self._bars.flat += (watch.number, at, code)
+        self._note_bar((watch.number, at, code))
 
     def _level(self, watch: Watch, at: int, level: int) -> None:
         if level != watch.level:
             watch.level = level
-            self._levels.flat += (watch.number, at, level)
+            self._note_level((watch.number, at, level))
