@@ -7,7 +7,7 @@ leaves open is looked up in the history, page by page.
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
@@ -22,25 +22,10 @@ if TYPE_CHECKING:
     from ..events.base import Event
     from .event_index import EventIndex
     from .history import History
+    from .wanted import Wanted
 
 AT_ONCE = 512
 """Events between two looks at the clock: a few milliseconds where all must be looked up."""
-
-
-class Wanted(NamedTuple):
-    """Which events pass; None for all, and an empty text is in each.
-
-    Attributes:
-        kinds: names of kinds.
-        processes: ids.
-        resources: ids; "" stands for events on none.
-        text: upper and lower case are the same.
-    """
-
-    kinds: frozenset[str] | None = None
-    processes: frozenset[str] | None = None
-    resources: frozenset[str] | None = None
-    text: str = ""
 
 
 class Looker(Protocol):
@@ -133,7 +118,8 @@ class Sieve:
             open_ = np.flatnonzero(~has)
             look = looker.in_event
             has[open_] = [look(i, events[i - start]) for i in rows[open_].tolist()]
-        return rows[has]
+        found: NDArray[np.int64] = rows[has]
+        return found
 
 
 class _Named:

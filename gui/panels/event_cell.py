@@ -12,7 +12,7 @@ from gui.theme.fonts import font
 from gui.theme.type import PANEL, PID
 
 from .badge import Look, paint_badge
-from .event_model import LINE, NUMBER, PROCESS, TIME
+from .event_model import FIGURES, LINE, NUMBER, PROCESS, TIME
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
 PAD = 8  # px at both sides of a text
 BADGE = 18  # px
-FIGURES = (NUMBER, TIME)
 DIM = (NUMBER, TIME, LINE)
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _STATE = QStyle.StateFlag
@@ -57,8 +56,8 @@ class EventCell(QStyledItemDelegate):
         row = self._table.events.row(index.row())
         if row is None:
             return
-        box: QRect = option.rect  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        box: QRect = option.rect
+        state = option.state
         column = index.column()
         ground = self._ground(index.row(), bool(state & _STATE.State_Selected))
         if ground:
@@ -72,7 +71,7 @@ class EventCell(QStyledItemDelegate):
         painter.setPen(QColor(colour))
         side = Qt.AlignmentFlag.AlignRight if column in FIGURES else Qt.AlignmentFlag.AlignLeft
         how = Qt.TextElideMode.ElideMiddle if column == LINE else Qt.TextElideMode.ElideRight
-        text = self._measures[mono].elidedText(row[column], how, inner.width())
+        text = self._measures[mono].elidedText(row.cells[column], how, inner.width())
         painter.drawText(inner, side | _MIDDLE | Qt.TextFlag.TextSingleLine, text)
 
     def _ground(self, row: int, selected: bool) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from gui.words.event_row import CELLS
+from gui.words.event_row import Cells
 
 if TYPE_CHECKING:
     from gui.words.event_row import EventRow
@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from .event_rows import EventRows
 
 Index = QModelIndex | QPersistentModelIndex
-NUMBER, TIME, PROCESS, KIND, THING, WHAT, LINE = range(CELLS)
+NUMBER, TIME, PROCESS, KIND, THING, WHAT, LINE = range(len(Cells._fields))
+FIGURES = (NUMBER, TIME)
 NOWHERE = QModelIndex()
 READ = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
 
@@ -63,9 +64,10 @@ class EventModel(QAbstractTableModel):
             return None
         return self._rows.row(row)
 
-    def heading(self, column: int) -> str:
-        """Return what stands over a column."""
-        return self._headings[column]
+    @property
+    def headings(self) -> tuple[str, ...]:
+        """What stands over the columns."""
+        return self._headings
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         """Return how many rows there are."""
@@ -73,13 +75,13 @@ class EventModel(QAbstractTableModel):
 
     def columnCount(self, parent: Index = NOWHERE) -> int:
         """Return how many columns there are."""
-        return 0 if parent.isValid() else CELLS
+        return 0 if parent.isValid() else len(self._headings)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the text of a cell; and what a screen reader says of a whole row."""
         if role in READ:
             row = self.row(index.row())
-            return row[index.column()] if row is not None else None
+            return row.cells[index.column()] if row is not None else None
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             row = self.row(index.row())
             return self.sentence(row) if row is not None else None
@@ -92,11 +94,15 @@ class EventModel(QAbstractTableModel):
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:
         """Return what stands over a column; rows have no heads of their own."""
-        if orientation == Qt.Orientation.Horizontal and role in READ:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role in READ:
             return self._headings[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole and section in FIGURES:
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None
 
     def sentence(self, row: EventRow) -> str:
         """Return a row as one reads it aloud."""
-        said = (f"{self._headings[n]}: {row[n]}" for n in range(CELLS) if row[n])
-        return ", ".join(said)
+        pairs = zip(self._headings, row.cells, strict=True)
+        return ", ".join(f"{heading}: {text}" for heading, text in pairs if text)

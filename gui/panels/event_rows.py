@@ -6,6 +6,8 @@ from bisect import bisect_right
 from collections import OrderedDict
 from typing import TYPE_CHECKING
 
+from gui.words.event_what import BY_CAUSE
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -56,15 +58,21 @@ class EventRows:
         """Return the row of the last event before a position in the history; -1 for none."""
         if self._sieve is None:
             return min(position, len(self)) - 1
-        return bisect_right(self._sieve.passed.array, position - 1) - 1  # type: ignore[arg-type]
+        return bisect_right(self._sieve.passed.array, position - 1) - 1
 
     def row(self, row: int) -> EventRow:
         """Return the words of a row."""
         i = self.event(row)
         found = self._kept.get(i)
         if found is None:
-            cause = self._cause(i) if self._cause is not None else None
-            found = self._kept[i] = self.words.row(i, self._history.event(i), cause)
+            event, cause = self._history.event(i), None
+            by_cause = type(event) in BY_CAUSE and self._cause is not None
+            if by_cause and self._cause is not None:
+                cause = self._cause(i)
+            found = self.words.row(i, event, cause)
+            if by_cause and cause is None:  # it may only not be known yet
+                return found
+            self._kept[i] = found
             if len(self._kept) > KEPT:
                 self._kept.popitem(last=False)
         return found

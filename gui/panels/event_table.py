@@ -8,8 +8,6 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QP
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
 
-from gui.words.event_row import CELLS
-
 from .event_cell import EventCell
 from .event_model import KIND, LINE, NUMBER, PROCESS, THING, TIME, WHAT, EventModel
 
@@ -99,6 +97,11 @@ class EventTable(QTableView):
         self._following = False
         self._fit_figures()
 
+    def show_words(self, called: Called) -> None:
+        """Show the same rows in other words."""
+        self.called = called
+        self.viewport().update()
+
     def grow(self) -> None:
         """Take up rows that have come; what one reads stays where it is."""
         if self.events.grow():
@@ -147,18 +150,20 @@ class EventTable(QTableView):
 
     def copy(self) -> None:
         """Copy the selected rows with their headings, a tab between two cells."""
-        spans = sorted((r.top(), r.bottom()) for r in self.selectionModel().selection())
+        selection = self.selectionModel().selection()
+        ranges = [selection.at(n) for n in range(selection.count())]
+        spans = sorted({(one.top(), one.bottom()) for one in ranges})
         rows = [row for top, bottom in spans for row in range(top, min(bottom + 1, top + COPIED))]
         total = sum(bottom + 1 - top for top, bottom in spans)
         if rows:
-            lines = ["\t".join(self.events.heading(n) for n in range(CELLS))]
+            lines = ["\t".join(self.events.headings)]
             lines += ["\t".join(self._cells(row)) for row in rows[:COPIED]]
             QGuiApplication.clipboard().setText("\n".join(lines) + "\n")
             self.copied.emit(min(len(rows), COPIED), total)
 
     def _cells(self, row: int) -> tuple[str, ...]:
         found = self.events.row(row)
-        return tuple(found[:CELLS]) if found is not None else ()
+        return found.cells if found is not None else ()
 
     def copy_cell(self, index: QModelIndex) -> None:
         """Copy the text of one cell."""
@@ -218,8 +223,8 @@ class EventTable(QTableView):
     def _fit_figures(self) -> None:
         """Give the columns of figures the room that the largest of them takes."""
         last = self.events.row(self.events.rowCount() - 1)
-        signs = max(len(last.number), 4) if last is not None else 4
-        long = max(len(last.time), 8) if last is not None else 8
+        signs = max(len(last.cells.number), 4) if last is not None else 4
+        long = max(len(last.cells.time), 8) if last is not None else 8
         if signs + 100 * long != self._digits:
             self._digits = signs + 100 * long
             columns = self.horizontalHeader()

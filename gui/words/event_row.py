@@ -31,8 +31,8 @@ TARGETED = (JoinBegan, JoinEnded, SignalSent, StartRefused, ProcessAsked)
 """Kinds of what a process does to another one."""
 
 
-class EventRow(NamedTuple):
-    """The cells of a row.
+class Cells(NamedTuple):
+    """What is read in a row.
 
     Attributes:
         number: from 1.
@@ -42,8 +42,6 @@ class EventRow(NamedTuple):
         thing: on what: a resource, or another process.
         what: what belongs to it.
         line: ``file:line``.
-        id: of the process; empty for the program itself.
-        wrong: something failed: it is shown so.
     """
 
     number: str
@@ -53,12 +51,20 @@ class EventRow(NamedTuple):
     thing: str
     what: str
     line: str
-    id: str = ""
-    wrong: bool = False
 
 
-CELLS = 7
-"""So many fields of a row are cells, the first ones."""
+class EventRow(NamedTuple):
+    """A row.
+
+    Attributes:
+        cells: what is read.
+        id: of the process; empty for the program itself.
+        wrong: something failed: it is shown so.
+    """
+
+    cells: Cells
+    id: str
+    wrong: bool
 
 
 class RowWords:
@@ -72,7 +78,7 @@ class RowWords:
 
     def row(self, i: int, event: Event, cause: Event | None = None) -> EventRow:
         """Return the row of the event with index ``i``; of its cause see ``event_what``."""
-        return EventRow(
+        cells = Cells(
             str(i + 1),
             seconds_since(event.t_ns - self._start_ns),
             self.called.process(event.process),
@@ -80,9 +86,8 @@ class RowWords:
             self.thing(event),
             one_line(event_what(event, self.called, cause)),
             line_text(event.where),
-            event.process,
-            is_wrong(event),
         )
+        return EventRow(cells, event.process, is_wrong(event))
 
     def thing(self, event: Event) -> str:
         """Return the name of what an event happened on; empty if that is the process alone."""
