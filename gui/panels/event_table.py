@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .event_rows import EventRows
 
 ROW = 26  # px
-WIDTHS = {PROCESS: 148, KIND: 150, THING: 120, WHAT: 220, LINE: 160}  # px
+WIDTHS = {PROCESS: 148, KIND: 150, THING: 120, WHAT: 220, LINE: 188}  # px
 COPIED = 10_000
 """Rows that are copied at once, at most."""
 _SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows

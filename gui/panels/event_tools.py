@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
 FIELD = 168  # px
-COUNT = 150  # px: so that nothing moves while events come in
 LONGEST = 200  # characters that are looked for
 
 
@@ -66,18 +65,17 @@ class EventTools(QWidget):
         self.selected.toggled.connect(self.changed)
         self._count = QLabel()
         self._count.setProperty("role", "dim")
-        self._count.setMinimumWidth(COUNT)
-        self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._count.setTextFormat(Qt.TextFormat.PlainText)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 8, 0)
+        row.setContentsMargins(0, 2, 14, 0)
         row.setSpacing(6)
-        row.addWidget(self._count)
-        row.addSpacing(6)
         row.addWidget(self.field)
         for list_ in (self.processes, self.kinds, self.things):
             list_.changed.connect(self.changed)
             row.addWidget(list_)
         row.addWidget(self.selected)
+        row.addStretch(1)
+        row.addWidget(self._count)
 
     @property
     def wanted(self) -> Wanted:

@@ -12,6 +12,8 @@ from .changes import Changes
 from .clock import Clock
 from .controls import Controls
 from .dialogs import Dialogs
+from .events import Events
+from .overviews import Overviews
 from .player import Player
 from .programs import Programs
 from .run_page import RunPage
@@ -28,8 +30,8 @@ class Parts:
     """The window and what drives it.
 
     Attributes:
-        window, session, views, changes, player, clock, programs, controls, appearance, settings,
-            dialogs: the parts.
+        window, session, overviews, events, views, changes, player, clock, programs, controls,
+            appearance, settings, dialogs: the parts.
     """
 
     def __init__(self, window: Window, appearance: Appearance, settings: Settings) -> None:
@@ -39,15 +41,19 @@ class Parts:
         transport = Transport(window.actions_.all, palette)
         window.furnish(RunPage(Stage(), palette), transport, Status())
         self.session = Session(window)
-        self.views = Views(window, window.actions_)
         self.changes = Changes(window)
-        self.player = Player(window, self.session, self.views, self.changes)
+        self.overviews = Overviews(self.session)
+        self.events = Events(window.run_page.events, self.session, self.overviews)
+        self.views = Views(window, window.actions_, self.events)
+        self.player = Player(window, self.session, self.views, self.changes, self.overviews)
         self.clock = Clock(self.player.tick, window)
         self.dialogs = Dialogs(window)
         self.programs = Programs(window, self.session, settings, self.dialogs)
         self.controls = Controls(
             window, self.session, self.views, self.clock, appearance, self.programs
         )
+        self.events.seek.connect(self.controls.seek)
+        self.events.wanted.connect(self.controls.refresh)
         window.closing.connect(self.finish)
 
     def finish(self) -> None:
@@ -57,4 +63,5 @@ class Parts:
         self.settings.set_place(self.window.saveGeometry())
         self.changes.forget()
         self.programs.own.finish()
+        self.overviews.close()
         self.session.finish()

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from core.playback.playback import Playback
 
     from .changes import Changes
+    from .overviews import Overviews
     from .session import Session
     from .views import Views
     from .window import Window
@@ -26,12 +27,20 @@ BUDGET_S = 0.006  # of a turn, for taking in what has come
 class Player:
     """What the clock calls."""
 
-    def __init__(self, window: Window, session: Session, views: Views, changes: Changes) -> None:
+    def __init__(
+        self,
+        window: Window,
+        session: Session,
+        views: Views,
+        changes: Changes,
+        overviews: Overviews,
+    ) -> None:
         """Play what the session has in this window; its sources are watched for changes."""
         self._window = window
         self._session = session
         self._views = views
         self._changes = changes
+        self._overviews = overviews
         self._watched = 0  # how many sources of the run are
         session.changed.connect(self._watch_none)
         changes.told.connect(self._show_changes)
@@ -59,17 +68,24 @@ class Player:
         if page.stage.moving:
             page.stage.advance(now_s)
         page.caption.advance(now_s)
+        if not backlog:
+            changed = self._overviews.advance(BUDGET_S) or changed
+            if self._overviews.complete:
+                changed = self._views.look_through(BUDGET_S) or changed
         if not changed:
             self._foresee(playback)
             self._watch(playback)
         self._views.refresh(playback, self._session.names, now_s, changed=changed)
         if playback.status is Status.FAILED and not page.notice_shown:
             page.show_notice(playback.status_detail, page.tr("Back to the programs"))
-        if backlog:  # again at once, after whatever else the window has to do
+        if (
+            backlog or self._views.looking
+        ):  # again at once, after whatever else the window has to do
             return 0.0
         if page.stage.moving or page.caption.moving or self._moves(changed):
             return FRAME_S
-        return WATCH_S if playback.live or self._views.stale else None
+        waits = self._views.stale or not self._overviews.complete
+        return WATCH_S if playback.live or waits else None
 
     def _foresee(self, playback: Playback) -> None:
         """Once a recording is taken in, give everything in it its place from the start."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from gui.panels.caption import CaptionPanel
 from gui.panels.code_panel import CodePanel
+from gui.panels.events import EventsPanel
 from gui.panels.finder import Finder
 from gui.panels.inspector import Inspector
 from gui.panels.lower import Lower
@@ -37,7 +38,8 @@ class RunPage(QWidget):
     """Places the panels of a run.
 
     Attributes:
-        stage, finder, caption, code, inspector, parameters, output, foot, notice: the panels.
+        stage, finder, caption, code, inspector, parameters, output, events, foot, notice: the
+            panels.
         animated: whether things move.
     """
 
@@ -52,9 +54,11 @@ class RunPage(QWidget):
         self.inspector = Inspector(palette)
         self.parameters = Parameters()
         self.output = OutputPanel(palette)
+        self.events = EventsPanel(palette)
         self.notice = Notice()
         self.foot = Lower(palette, OUTPUT_HEIGHT)
         self.foot.add_page(self.output, self.tr("Output"))
+        self.foot.add_page(self.events, self.tr("Events"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -124,5 +128,6 @@ class RunPage(QWidget):
 
     def set_palette(self, palette: Palette) -> None:
         """Take over the colours."""
-        for panel in (self.stage, self.caption, self.code, self.inspector, self.output, self.foot):
+        beside = (self.caption, self.code, self.inspector)
+        for panel in (self.stage, *beside, self.output, self.events, self.foot):
             panel.set_palette(palette)
