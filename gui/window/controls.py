@@ -90,6 +90,8 @@ class Controls(QObject):
         window.bar.transport.speed_chosen.connect(self.set_speed)
         page.stage.selected.connect(self.select)
         page.stage.moved.connect(self._keep_offsets)
+        page.timeline.selected.connect(self.select)
+        page.timeline.sought.connect(self.seek)
         session.changed.connect(self._show_session)
         session.failed.connect(self._fail)
         self._appearance.changed.connect(self._show_palette)
@@ -130,13 +132,11 @@ class Controls(QObject):
             self._wake()
 
     def seek(self, position: int) -> None:
-        """Rest behind the first ``position`` events."""
-
-        def leap(playback: Playback) -> None:
+        """Pause behind so many events."""
+        playback = self._session.playback
+        if playback is not None:
             playback.pause()
-            playback.seek(position)
-
-        self._leap(leap)
+            self._leap(lambda p: p.seek(position))
 
     def refresh(self) -> None:
         """Show at once what a panel wants to show."""

@@ -83,11 +83,16 @@ class Events(QObject):
         return self._panel.isVisible() and self._sieve is not None and not self._sieve.complete
 
     def advance(self, budget_s: float) -> bool:
-        """Look at more of the events for about so many seconds; return whether more were found.
+        """Look at more of the events for about so many seconds.
 
         The overview has to be brought up to date before.
+
+        Returns:
+            whether more were found, or it is known now that there are no more.
         """
-        return self.searching and self._sieve is not None and self._sieve.advance(budget_s)
+        if self._sieve is None or not self.searching:
+            return False
+        return self._sieve.advance(budget_s) or self._sieve.complete
 
     def refresh(self, playback: Playback, selected: str) -> None:
         """Bring the table up to date, if it is in view.

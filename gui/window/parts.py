@@ -18,6 +18,7 @@ from .player import Player
 from .programs import Programs
 from .run_page import RunPage
 from .session import Session
+from .timeline import TimelineGuide
 from .views import Views
 
 if TYPE_CHECKING:
@@ -30,8 +31,8 @@ class Parts:
     """The window and what drives it.
 
     Attributes:
-        window, session, overviews, events, views, changes, player, clock, programs, controls,
-            appearance, settings, dialogs: the parts.
+        window, session, changes, overviews, events, views, guide, player, clock, programs,
+            controls, appearance, settings, dialogs: the parts.
     """
 
     def __init__(self, window: Window, appearance: Appearance, settings: Settings) -> None:
@@ -45,7 +46,10 @@ class Parts:
         self.overviews = Overviews(self.session)
         self.events = Events(window.run_page.events, self.session, self.overviews)
         self.views = Views(window, window.actions_, self.events)
-        self.player = Player(window, self.session, self.views, self.changes, self.overviews)
+        self.guide = TimelineGuide(window.run_page, self.session, self.overviews)
+        self.player = Player(
+            window, self.session, self.views, self.changes, self.overviews, self.guide
+        )
         self.clock = Clock(self.player.tick, window)
         self.dialogs = Dialogs(window)
         self.programs = Programs(window, self.session, settings, self.dialogs)
@@ -63,5 +67,5 @@ class Parts:
         self.settings.set_place(self.window.saveGeometry())
         self.changes.forget()
         self.programs.own.finish()
-        self.overviews.close()
         self.session.finish()
+        self.overviews.close()

@@ -18,18 +18,23 @@ from gui.panels.caption import CaptionPanel
 from gui.panels.code_panel import CodePanel
 from gui.panels.events import EventsPanel
 from gui.panels.finder import Finder
+from gui.panels.icons import pixmap
 from gui.panels.inspector import Inspector
 from gui.panels.lower import Lower
 from gui.panels.notice import Notice
 from gui.panels.output import OutputPanel
 from gui.panels.parameters import Parameters
+from gui.panels.timeline_corner import TimelineCorner
 from gui.theme import measures
+from gui.timeline.view import Timeline
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from gui.stage.stage import Stage
     from gui.theme.palette import Palette
 
-OUTPUT_HEIGHT = 168  # px; the timeline will want measures.LOWER
+LOWER_SHARE = 0.25  # of a high page: more lanes want more room
 SIDE_FOOT = 236  # px of the inspector
 INSPECTOR, PARAMETERS = 0, 1
 
@@ -38,8 +43,8 @@ class RunPage(QWidget):
     """Places the panels of a run.
 
     Attributes:
-        stage, finder, caption, code, inspector, parameters, output, events, foot, notice: the
-            panels.
+        stage, finder, caption, code, inspector, parameters, timeline, corner, output, events, foot,
+            notice: the panels.
         animated: whether things move.
     """
 
@@ -56,7 +61,10 @@ class RunPage(QWidget):
         self.output = OutputPanel(palette)
         self.events = EventsPanel(palette)
         self.notice = Notice()
-        self.foot = Lower(palette, OUTPUT_HEIGHT)
+        self.timeline = Timeline(pixmap)
+        self.corner = TimelineCorner()
+        self.foot = Lower(palette, measures.LOWER)
+        self.foot.add_page(self.timeline, self.tr("Timeline"), self.corner)
         self.foot.add_page(self.output, self.tr("Output"))
         self.foot.add_page(self.events, self.tr("Events"))
         row = QHBoxLayout(self)
@@ -129,5 +137,11 @@ class RunPage(QWidget):
     def set_palette(self, palette: Palette) -> None:
         """Take over the colours."""
         beside = (self.caption, self.code, self.inspector)
-        for panel in (self.stage, *beside, self.output, self.events, self.foot):
+        below = (self.timeline, self.output, self.events, self.foot)
+        for panel in (self.stage, *beside, *below):
             panel.set_palette(palette)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the pane at the foot its share."""
+        super().resizeEvent(event)
+        self.foot.set_height(max(measures.LOWER, round(self.height() * LOWER_SHARE)))

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 TEXTS_S = 0.1  # between two changes of the texts
 FLOOD_S = 0.05  # between two pictures of a flood, in which nothing can be seen to move
 HURRIED_S = 0.3  # a caption that comes sooner after another does not fade in
-OUTPUT = 0  # page of the lower pane
+OUTPUT = 1  # page of the lower pane
 
 
 class Views(QObject):
@@ -75,6 +75,7 @@ class Views(QObject):
         """Show another thing in the inspector."""
         self.selected = thing
         self._page.stage.set_selected(thing)
+        self._page.timeline.set_selected(thing)
         self.touch()
 
     def touch(self) -> None:
@@ -133,9 +134,10 @@ class Views(QObject):
         self._show_panels(playback, names)
         self.show_transport(playback)
 
-    def look_through(self, budget_s: float) -> bool:
-        """Look through events for what is wanted in the table; return whether more was found."""
-        return self._events.advance(budget_s)
+    def look_through(self, budget_s: float) -> None:
+        """Look through events for what is wanted in the table, for about so many seconds."""
+        if self._events.advance(budget_s):
+            self._stale = True
 
     @property
     def looking(self) -> bool:
