@@ -53,6 +53,7 @@ def table() -> tuple[Entry, ...]:
         Entry("stop", translate("Actions", "Stop the program"), ("F8",), "stop"),
         Entry("fit", translate("Actions", "Fit the stage and lay it out anew"), ("F",)),
         Entry("find", translate("Actions", "Find on the stage"), ("Ctrl+F",)),
+        Entry("filter", translate("Actions", "Filter the events"), ("Ctrl+Shift+F", "/")),
         Entry("save", translate("Actions", "Save"), ("Ctrl+S",)),
         Entry("programs", translate("Actions", "List of programs"), ("Ctrl+B",), "list"),
         Entry("search", translate("Actions", "Search the programs"), ("Ctrl+K",), run=False),

@@ -12,6 +12,7 @@ from .changes import Changes
 from .clock import Clock
 from .controls import Controls
 from .dialogs import Dialogs
+from .events import Events
 from .overviews import Overviews
 from .player import Player
 from .programs import Programs
@@ -30,8 +31,8 @@ class Parts:
     """The window and what drives it.
 
     Attributes:
-        window, session, views, changes, overviews, guide, player, clock, programs, controls,
-            appearance, settings, dialogs: the parts.
+        window, session, changes, overviews, events, views, guide, player, clock, programs,
+            controls, appearance, settings, dialogs: the parts.
     """
 
     def __init__(self, window: Window, appearance: Appearance, settings: Settings) -> None:
@@ -41,9 +42,10 @@ class Parts:
         transport = Transport(window.actions_.all, palette)
         window.furnish(RunPage(Stage(), palette), transport, Status())
         self.session = Session(window)
-        self.views = Views(window, window.actions_)
         self.changes = Changes(window)
         self.overviews = Overviews(self.session)
+        self.events = Events(window.run_page.events, self.session, self.overviews)
+        self.views = Views(window, window.actions_, self.events)
         self.guide = TimelineGuide(window.run_page, self.session, self.overviews)
         self.player = Player(
             window, self.session, self.views, self.changes, self.overviews, self.guide
@@ -54,6 +56,8 @@ class Parts:
         self.controls = Controls(
             window, self.session, self.views, self.clock, appearance, self.programs
         )
+        self.events.seek.connect(self.controls.seek)
+        self.events.wanted.connect(self.controls.refresh)
         window.closing.connect(self.finish)
 
     def finish(self) -> None:

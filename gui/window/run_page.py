@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from gui.panels.caption import CaptionPanel
 from gui.panels.code_panel import CodePanel
+from gui.panels.events import EventsPanel
 from gui.panels.finder import Finder
 from gui.panels.icons import pixmap
 from gui.panels.inspector import Inspector
@@ -42,8 +43,8 @@ class RunPage(QWidget):
     """Places the panels of a run.
 
     Attributes:
-        stage, finder, caption, code, inspector, parameters, timeline, corner, output, foot, notice:
-            the panels.
+        stage, finder, caption, code, inspector, parameters, timeline, corner, output, events, foot,
+            notice: the panels.
         animated: whether things move.
     """
 
@@ -58,12 +59,14 @@ class RunPage(QWidget):
         self.inspector = Inspector(palette)
         self.parameters = Parameters()
         self.output = OutputPanel(palette)
+        self.events = EventsPanel(palette)
         self.notice = Notice()
         self.timeline = Timeline(pixmap)
         self.corner = TimelineCorner()
         self.foot = Lower(palette, measures.LOWER)
         self.foot.add_page(self.timeline, self.tr("Timeline"), self.corner)
         self.foot.add_page(self.output, self.tr("Output"))
+        self.foot.add_page(self.events, self.tr("Events"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -133,10 +136,9 @@ class RunPage(QWidget):
 
     def set_palette(self, palette: Palette) -> None:
         """Take over the colours."""
-        for panel in (
-            self.stage, self.caption, self.code, self.inspector, self.timeline, self.output,
-            self.foot,
-        ):  # fmt: skip
+        beside = (self.caption, self.code, self.inspector)
+        below = (self.timeline, self.output, self.events, self.foot)
+        for panel in (self.stage, *beside, *below):
             panel.set_palette(palette)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
