@@ -44,7 +44,8 @@ def chosen(
 
     Args:
         pairs: all there are.
-        first, last: the events in view.
+        first: event in view.
+        last: event in view.
         head: how many events lie before the playhead.
         width: px of the view.
     """

@@ -96,7 +96,8 @@ def _direct(
     """Return those that have to do with the selected event."""
     selected = moment.position - 1
     own = (pairs.cause[rows] == selected) | (pairs.effect[rows] == selected)
-    return rows[own]
+    kept: NDArray[np.int64] = rows[own]
+    return kept
 
 
 def _arrow(
@@ -128,9 +129,9 @@ def _arrow(
 
 
 def _row(event: int, run: Run, look: Look) -> Row | None:
-    """Return the lane of the process of an event."""
-    index = run.overview.index
-    thing = index.processes[int(index.process.array[event])]
+    """Return the lane of the process whose deed an event is."""
+    causes = run.overview.causes
+    thing = causes.processes[int(causes.process.array[event])]
     return next((row for row in look.rows if row.thing == thing), None)
 
 

@@ -57,13 +57,12 @@ def as_image(pixels: np.typing.NDArray[np.uint32]) -> QImage:
     return QImage(data.data, width, height, 4 * width, form).copy()
 
 
-def _paint_words(
-    painter: QPainter, row: Row, run: Run, look: Look, columns: Columns
-) -> None:
+def _paint_words(painter: QPainter, row: Row, run: Run, look: Look, columns: Columns) -> None:
     """Write on the bars that have room for it what they wait for, or who owns the lock."""
     first, last = ends(columns.bar)
-    head = (look.axis.x(look.head) - look.axis.left) * look.ratio
-    last = np.where((first < head) & (last > head), round(head), last)
+    if look.live:  # what goes on has its words before the playhead
+        head = round((look.axis.x(look.head) - look.axis.left) * look.ratio)
+        last = np.where((first < head) & (last > head), head, last)
     room = (last + 1 - first) / look.ratio
     bars, details = row.lane.bars, row.lane.bars.details.array
     for i in np.flatnonzero((room >= LEAST_WORD) & (columns.bar[first] >= 0))[:MOST_WORDS].tolist():
@@ -102,5 +101,3 @@ def _paint_end(painter: QPainter, row: Row, look: Look) -> None:
     x = look.axis.x(float(look.scale.of(starts[-1:])[0]))
     if look.axis.left <= x <= look.axis.left + look.axis.width:
         ending(painter, row.who.end, x + END_GAP, round(row.middle), look.palette)
-
-

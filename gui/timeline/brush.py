@@ -58,7 +58,8 @@ def ending(painter: QPainter, kind: str, x: float, y: float, palette: Palette) -
     Args:
         painter: where.
         kind: ``tick``, ``diamond``, ``error`` or ``cross``.
-        x, y: left edge and middle of the sign.
+        x: its left edge, px.
+        y: its middle, px.
         palette: the colours.
     """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

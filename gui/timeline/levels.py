@@ -60,11 +60,17 @@ def paint_levels(painter: QPainter, row: Row, look: Look, edges: Edges) -> None:
     )
     if outline is not None and len(row.lane.levels.values):
         x = left + outline.x
-        high, low = (area.bottom - v / area.most * (area.bottom - area.top)
-                     for v in (outline.high, outline.low))
-        painter.fillPath(_path(x, high, area.bottom), QColor(blend(palette.ink, palette.panel, 0.84)))
+        high, low = (
+            area.bottom - v / area.most * (area.bottom - area.top)
+            for v in (outline.high, outline.low)
+        )
+        painter.fillPath(
+            _path(x, high, area.bottom), QColor(blend(palette.ink, palette.panel, 0.84))
+        )
         if (outline.high != outline.low).any():
-            painter.fillPath(_path(x, low, area.bottom), QColor(blend(palette.ink, palette.panel, 0.72)))
+            painter.fillPath(
+                _path(x, low, area.bottom), QColor(blend(palette.ink, palette.panel, 0.72))
+            )
         painter.setPen(pen(palette.ink, 1.0))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(_path(x, np.round(high)))

@@ -1,4 +1,4 @@
-"""Draws what is neither a bar nor a level: ticks of single events, and where records are missing."""
+"""Draws what is neither bar nor level: ticks of events, and where records are missing."""
 
 from __future__ import annotations
 
@@ -49,15 +49,17 @@ def paint_loss(painter: QPainter, loss: Loss, rows: tuple[Row, ...], look: Look)
     own = [row for row in rows if row.thing == loss.process]
     for row in own or [row for row in rows if row.who.number >= 0]:
         top, bottom = row.middle - 11, row.middle + 11
-        points = [QPointF(x + (TOOTH if i % 2 else -TOOTH) / 2, top + i * (bottom - top) / 6)
-                  for i in range(7)]
+        points = [
+            QPointF(x + (TOOTH if i % 2 else -TOOTH) / 2, top + i * (bottom - top) / 6)
+            for i in range(7)
+        ]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for colour, width in ((look.palette.panel, 6.0), (look.palette.bad, 2.0)):
             painter.setPen(pen(colour, width))
             painter.drawPolyline(QPolygonF(points))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     if own:
-        _write_count(painter, str(loss.count), x, own[0].middle, look)
+        _write_count(painter, str(loss.records), x, own[0].middle, look)
 
 
 def _write_count(painter: QPainter, text: str, x: float, y: float, look: Look) -> None:

@@ -59,12 +59,12 @@ class Loss(NamedTuple):
     Attributes:
         event: index of the event that says so.
         process: its id; empty if it is not known.
-        count: how many.
+        records: how many.
     """
 
     event: int
     process: str
-    count: int
+    records: int
 
 
 class Resting(NamedTuple):
@@ -79,5 +79,3 @@ class Resting(NamedTuple):
     event: int
     sender: str
     channel: str
-
-

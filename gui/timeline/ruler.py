@@ -1,4 +1,4 @@
-"""The ruler: ticks and their words, the real gaps between events, bookmarks, the playhead's flag."""
+"""The ruler: ticks, the real gaps between events, bookmarks, the playhead with its flag."""
 
 from __future__ import annotations
 

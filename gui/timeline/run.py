@@ -40,7 +40,8 @@ class Look(NamedTuple):
         rows: the lanes in their places.
         scale, axis: where everything stands.
         until: units up to which anything is known.
-        head: where the playhead stands, in units: a bar that goes on has its label before it.
+        head: where the playhead stands, in units.
+        live: nothing is to be seen after it.
         palette: the colours.
         selected: id of the selected thing.
         size: width and height in px.
@@ -53,6 +54,7 @@ class Look(NamedTuple):
     axis: Axis
     until: float
     head: float
+    live: bool
     palette: Palette
     selected: str
     size: tuple[int, int]

@@ -9,6 +9,7 @@ import numpy as np
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+
 class Scale(NamedTuple):
     """The axis of a run.
 
@@ -41,7 +42,8 @@ class Scale(NamedTuple):
         """Return where events stand, in units."""
         if self.by_events:
             return events.astype("f8")
-        return (self.times[events] - self.begin_ns).astype("f8")
+        since: NDArray[np.float64] = (self.times[events] - self.begin_ns).astype("f8")
+        return since
 
     def head(self, position: int, now_ns: int) -> float:
         """Return where the playhead stands behind so many events, in units."""
@@ -57,7 +59,8 @@ class Scale(NamedTuple):
         """Return the first event in a part of the run, and the last; the last is before it if none.
 
         Args:
-            begin, end: units.
+            begin: units.
+            end: units.
         """
         if self.by_events:
             return max(int(np.ceil(begin)), 0), min(int(end), len(self.times) - 1)

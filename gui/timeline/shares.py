@@ -95,7 +95,7 @@ class Shares:
         """
         width = round(axis.width)
         starts, keys = self.starts.array, self.keys.array
-        edges = axis.begin + (np.arange(width + 1) - 0.5) * axis.unit
+        edges = (axis.begin + (np.arange(width + 1) - 0.5) * axis.unit).astype("f8")
         known = edges[1:] - axis.unit / 2 < until
         within = np.searchsorted(starts, edges, side="right") - 1
         bar = np.where(known, within[1:], BLANK)

@@ -156,7 +156,8 @@ def ends(bar: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
 
 def _heights(shares: NDArray[np.float64], paint: Paint, height: int) -> NDArray[np.int64]:
     least = np.where(shares > 0, max(1, round(paint.least * height)), 0)
-    return np.maximum(np.rint(shares * height).astype("i8"), least)
+    high: NDArray[np.int64] = np.maximum(np.rint(shares * height).astype("i8"), least)
+    return high
 
 
 @functools.lru_cache(maxsize=256)
@@ -175,4 +176,4 @@ def hatching(line: str, ground: str, scale: float) -> NDArray[np.uint32]:
     for shift in (16, 8, 0):
         one, other = ((argb(c) >> shift) & 255 for c in (line, ground))
         mixed |= np.rint(other + (one - other) * cover).astype("u4") << shift
-    return mixed | 0xFF000000
+    return (mixed | 0xFF000000).astype("u4")

@@ -43,6 +43,11 @@ class Overviews(QObject):
             return True
         return self.overview is not None and self.overview.complete
 
+    @property
+    def draws(self) -> bool:
+        """Whether levels can be drawn: what draws them has been imported."""
+        return self._thread is not None and not self._thread.is_alive()
+
     def advance(self, budget_s: float) -> bool:
         """Go through what is new; the first call lets what it needs be imported.
 
