@@ -6,15 +6,14 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QImage
 
 from core.model.lane import State
 from gui.geometry.axis import Axis
-from gui.theme.fonts import font
 from gui.theme.palette import text_on
 from gui.theme.type import BAR
 
-from .brush import CENTRE, PADDING, ending, pill, wide
+from .brush import PADDING, ending, pill, wide, word
 from .strips import Style, ends, strip
 
 if TYPE_CHECKING:
@@ -88,9 +87,7 @@ def _paint_owner(
     if not text or wide(text) + 2 > room:
         return
     hue = look.palette.process(whos[0].number)
-    painter.setFont(font(BAR, weight=700))
-    painter.setPen(QColor(text_on(hue)))
-    painter.drawText(QRectF(at.x() - room / 2, at.y() - HIGH / 2, room, HIGH), CENTRE, text)
+    word(painter, at, text, text_on(hue), BAR, 700)
 
 
 def _paint_end(painter: QPainter, row: Row, look: Look) -> None:

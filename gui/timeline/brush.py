@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import functools
+import math
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF
 
 from gui.theme.fonts import font
 from gui.theme.type import BAR
@@ -40,16 +41,61 @@ def pill(
     painter: QPainter, middle: QPointF, text: str, palette: Palette, *, inverted: bool
 ) -> None:
     """Draw a label on a bar: inverted where a process is blocked on a resource."""
-    width = wide(text) + 2 * PADDING
-    box = QRectF(middle.x() - width / 2, middle.y() - PILL / 2, width, PILL)
+    device = painter.device()
+    picture = _pill(text, palette, inverted, device.devicePixelRatioF() if device else 1.0)
+    width = picture.deviceIndependentSize().width()
+    painter.drawPixmap(QPointF(round(middle.x() - width / 2), middle.y() - PILL / 2), picture)
+
+
+@functools.lru_cache(maxsize=512)
+def _pill(text: str, palette: Palette, inverted: bool, ratio: float) -> QPixmap:
+    """Return a label: the same ones come again and again, and text is what takes long."""
+    size = QSizeF(math.ceil(wide(text) + 2 * PADDING), PILL)
+    made = QPixmap((size * ratio).toSize())
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    box = QRectF(QPointF(), size)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen if inverted else pen(palette.outline))
     painter.setBrush(QColor(palette.ink if inverted else palette.panel))
     painter.drawRoundedRect(box if inverted else box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.setFont(font(BAR))
     painter.setPen(QColor(palette.panel if inverted else palette.ink))
     painter.drawText(box, CENTRE, text)
+    painter.end()
+    return made
+
+
+@functools.lru_cache(maxsize=512)
+def _text(text: str, colour: str, face: Face, weight: int | None, ratio: float) -> QPixmap:
+    width = QFontMetricsF(font(face, weight=weight)).horizontalAdvance(text)
+    size = QSizeF(math.ceil(width) + 1, math.ceil(face.size * 1.5))
+    made = QPixmap((size * ratio).toSize())
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.setFont(font(face, weight=weight))
+    painter.setPen(QColor(colour))
+    painter.drawText(QRectF(QPointF(), size), CENTRE, text)
+    painter.end()
+    return made
+
+
+def word(
+    painter: QPainter,
+    middle: QPointF,
+    text: str,
+    colour: str,
+    face: Face = BAR,
+    weight: int | None = None,
+) -> None:
+    """Write a short text that will be written often, around its middle."""
+    device = painter.device()
+    picture = _text(text, colour, face, weight, device.devicePixelRatioF() if device else 1.0)
+    size = picture.deviceIndependentSize()
+    at = QPointF(round(middle.x() - size.width() / 2), round(middle.y() - size.height() / 2))
+    painter.drawPixmap(at, picture)
 
 
 def ending(painter: QPainter, kind: str, x: float, y: float, palette: Palette) -> None:

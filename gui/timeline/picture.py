@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from .bars import paint_bars
 from .heads import paint_head, paint_line
 from .kept import Kept
-from .levels import paint_figures, paint_levels
+from .levels import Area, paint_figures, paint_levels
 from .marks import paint_loss, paint_marks
 from .ruler import paint_grid
 
@@ -27,14 +27,15 @@ class Picture:
     """What is drawn once and shown often.
 
     Attributes:
-        ground: heads and grid, without any bars.
+        heads: the heads of the lanes.
+        ground: the grid, without any bars.
         full: the same with bars, levels and marks.
         look: what was drawn; None before that.
     """
 
     def __init__(self, icons: Icons) -> None:
         """Begin with nothing drawn; ``icons`` gives the drawing of a resource."""
-        self.ground, self.full = QPixmap(), QPixmap()
+        self.heads, self.ground, self.full = QPixmap(), QPixmap(), QPixmap()
         self.look: Look | None = None
         self._icons = icons
         self._kept = Kept()
@@ -53,13 +54,14 @@ class Picture:
     def draw(self, run: Run, look: Look) -> None:
         """Draw it all."""
         old = self.look
-        unchanged = old is not None and _ground_of(old) == _ground_of(look)
-        if not unchanged:
-            self.ground = self._blank(look)
-            self._draw_ground(look)
-        self.full = QPixmap(self.ground)
+        if old is None or _heads_of(old) != _heads_of(look):
+            self.heads = _blank(look, look.axis.left)
+            self._draw_heads(look)
+        self.ground = _blank(look, look.size[0])
+        _draw_ground(self.ground, look)
+        self.full = self.ground.copy()
         painter = QPainter(self.full)
-        edges = _edges(run, look)
+        edges = _edges(run, look) if any(_by_pixel(row) for row in look.rows) else None
         for row in look.rows:
             if row.top >= look.size[1] or row.top + row.height <= look.top[0]:
                 continue
@@ -71,38 +73,54 @@ class Picture:
         painter.end()
         self.look = look
 
-    def _draw_row(self, painter: QPainter, row: Row, run: Run, look: Look, edges: Edges) -> None:
-        lane = row.lane
-        if len(lane.bars.states):
+    def _draw_row(self, painter: QPainter, row: Row, run: Run, look: Look, edges: Edges | None) -> None:
+        if len(row.lane.bars.states):
             paint_bars(painter, row, run, look, self._kept)
-        if len(lane.levels.values):
-            if run.drawn:
-                paint_levels(painter, row, look, edges)
-        elif not len(lane.bars.states):
+        if edges is None or not _by_pixel(row):
+            return
+        if not len(row.lane.levels.values):
             paint_marks(painter, row, run, look, edges)
+        elif run.drawn:
+            paint_levels(painter, row, look, edges)
 
-    def _blank(self, look: Look) -> QPixmap:
-        made = QPixmap(QSize(*look.size) * look.ratio)
-        made.setDevicePixelRatio(look.ratio)
-        made.fill(QColor(look.palette.panel))
-        return made
-
-    def _draw_ground(self, look: Look) -> None:
-        painter = QPainter(self.ground)
-        paint_grid(painter, look)
+    def _draw_heads(self, look: Look) -> None:
+        painter = QPainter(self.heads)
         for row in look.rows:
             painter.setClipRect(_clip(row, look, heads=True))
-            paint_line(painter, row, look)
             paint_head(painter, row, look, self._icons)
             if len(row.lane.levels.values):
                 paint_figures(painter, row, look)
         painter.end()
 
 
-def _ground_of(look: Look) -> tuple[object, ...]:
-    """Return what the ground depends on."""
-    rows = [(row.thing, row.who, row.top, row.height, row.pinned) for row in look.rows]
-    return rows, look.axis, look.palette, look.selected, look.size, look.ratio
+def _by_pixel(row: Row) -> bool:
+    """Return whether a lane in view has levels, or nothing but events."""
+    return len(row.lane.levels.values) > 0 or not len(row.lane.bars.states)
+
+
+def _draw_ground(pixmap: QPixmap, look: Look) -> None:
+    painter = QPainter(pixmap)
+    paint_grid(painter, look)
+    for row in look.rows:
+        painter.setClipRect(_clip(row, look))
+        paint_line(painter, row, look)
+    painter.end()
+
+
+def _blank(look: Look, width: float) -> QPixmap:
+    made = QPixmap(QSize(round(width), look.size[1]) * look.ratio)
+    made.setDevicePixelRatio(look.ratio)
+    made.fill(QColor(look.palette.panel))
+    return made
+
+
+def _heads_of(look: Look) -> tuple[object, ...]:
+    """Return what the heads depend on."""
+    rows = [
+        (row.who, row.top, row.height, row.pinned, len(row.lane.levels.values) > 0, Area(row).most)
+        for row in look.rows
+    ]
+    return rows, look.axis.left, look.palette, look.selected, look.size, look.ratio
 
 
 def _clip(row: Row, look: Look, *, heads: bool = False) -> QRectF:

@@ -102,10 +102,10 @@ class Plot:
         left, width, height = look.axis.left, look.axis.width, float(look.size[1])
         moved = shown.axis.x(look.axis.begin) - left  # since it was drawn the view went on
         head = min(max(look.axis.x(look.head), left), left + width)
-        ground, full = self._picture.ground, self._picture.full
+        heads, ground, full = self._picture.heads, self._picture.ground, self._picture.full
         if moved:
             painter.fillRect(QRectF(left, 0, width, height), QColor(look.palette.panel))
-        _copy(painter, ground, QRectF(0, 0, left, height), 0.0)
+        painter.drawPixmap(0, 0, heads)
         _copy(painter, full, QRectF(left, 0, head - left, height), moved)
         after = QRectF(head, 0, left + width - head, height)
         _copy(painter, ground, after, moved)

@@ -13,7 +13,7 @@ from gui.theme.type import STATE, TICK
 from gui.words.quantities import duration
 from gui.words.timeline import instant_text
 
-from .brush import CENTRE, pen, wide
+from .brush import CENTRE, pen, wide, word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,8 +39,6 @@ def paint_grid(painter: QPainter, look: Look) -> None:
 def paint_ticks(painter: QPainter, look: Look, flag: QRectF) -> None:
     """Write at each tick which instant it is, or which event; but not under the flag."""
     axis, scale = look.axis, look.scale
-    painter.setFont(font(TICK))
-    painter.setPen(QColor(look.palette.dim))
     if scale.by_events and 1 / axis.unit >= wide("888 ms", TICK) + GAP_ROOM:
         _paint_gaps(painter, look, flag)
         return
@@ -51,7 +49,7 @@ def paint_ticks(painter: QPainter, look: Look, flag: QRectF) -> None:
         middle = max(axis.x(at), axis.left + half)
         box = QRectF(middle - half, 0, 2 * half, HIGH)
         if box.right() <= look.size[0] and not box.adjusted(-6, 0, 6, 0).intersects(flag):
-            painter.drawText(box, CENTRE, text)
+            word(painter, box.center(), text, look.palette.dim, TICK)
 
 
 def _paint_gaps(painter: QPainter, look: Look, flag: QRectF) -> None:
@@ -62,7 +60,7 @@ def _paint_gaps(painter: QPainter, look: Look, flag: QRectF) -> None:
         left, right = look.axis.x(event), look.axis.x(event + 1)
         box = QRectF(left, 0, right - left, HIGH)
         if right <= look.size[0] and not box.intersects(flag):
-            painter.drawText(box, CENTRE, duration(gap))
+            word(painter, box.center(), duration(gap), look.palette.dim, TICK)
 
 
 def flag_of(text: str, x: float, look: Look) -> QRectF:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+import math
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 import numpy as np
 
@@ -53,7 +54,7 @@ class Scale(NamedTuple):
         """Return how many events lie up to a place."""
         if self.by_events:
             return int(min(max(round(at), 0), len(self.times)))
-        return int(np.searchsorted(self.times, at + self.begin_ns, side="right"))
+        return self._place(math.floor(at), "right")
 
     def span(self, begin: float, end: float) -> tuple[int, int]:
         """Return the first event in a part of the run, and the last; the last is before it if none.
@@ -64,9 +65,11 @@ class Scale(NamedTuple):
         """
         if self.by_events:
             return max(int(np.ceil(begin)), 0), min(int(end), len(self.times) - 1)
-        edges = np.array((begin, end)) + self.begin_ns
-        first = int(np.searchsorted(self.times, edges[0], side="left"))
-        return first, int(np.searchsorted(self.times, edges[1], side="right")) - 1
+        return self._place(math.ceil(begin), "left"), self._place(math.floor(min(end, 9e18)), "right") - 1
+
+    def _place(self, since_ns: int, side: Literal["left", "right"]) -> int:
+        """Return how many events lie before a time; looked for as what the times are, not as f8."""
+        return int(np.searchsorted(self.times, np.int64(since_ns + self.begin_ns), side=side))
 
     def ns(self, at: float) -> float:
         """Return the time at a place, in ns since the first event."""

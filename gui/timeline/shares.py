@@ -103,15 +103,11 @@ class Shares:
         mixed = np.flatnonzero((np.diff(within) > 1) & known)
         names = tuple(self._sums)
         shares = np.zeros((len(names), len(mixed)))
-        for row, name in enumerate(names if len(mixed) else ()):
-            shares[row] = self._until(name, edges[mixed + 1], within[mixed + 1])
-            shares[row] -= self._until(name, edges[mixed], within[mixed])
-        return Columns(bar, key, mixed, names, shares / axis.unit)
-
-    def _until(
-        self, key: int, at: NDArray[np.float64], bar: NDArray[np.int64]
-    ) -> NDArray[np.float64]:
-        """Return how much of a key lies before these instants, of which the bars are known."""
-        safe = np.maximum(bar, 0)
-        running = np.where(self.keys.array[safe] == key, at - self.starts.array[safe], 0.0)
-        return np.where(bar >= 0, self._sums[key].array[safe] + running, 0.0)
+        if len(mixed):
+            safe = np.maximum(within, 0)
+            owner = np.where(within >= 0, keys[safe], BLANK)
+            running = edges - starts[safe]
+            for row, name in enumerate(names):
+                until = self._sums[name].array[safe] + running * (owner == name)
+                shares[row] = np.diff(until)[mixed] / axis.unit
+        return Columns(bar, key, mixed, names, shares)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from .paints import Paint, Pattern, paint_of
+from .shares import BLANK
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -109,35 +110,40 @@ class Canvas:
             shares: shape (keys, m).
         """
         height = len(self.pixels)
-        block = np.zeros((height, len(at)), "u4")
-        bottom, top = np.full(len(at), height), np.zeros(len(at), "i8")
-        order = sorted((p.rank, i) for i, p in enumerate(paints) if p is not None)
-        for _, i in order:
-            paint = paints[i]
-            if paint is None or paint.pattern is not Pattern.FULL:
-                continue
-            high = _heights(shares[i], paint, height)
-            block[(self._rows < bottom) & (self._rows >= bottom - high)] = argb(paint.mark)
-            bottom = bottom - high
-        for _, i in reversed(order):
-            paint = paints[i]
-            if paint is None or paint.pattern is Pattern.FULL:
-                continue
-            high = _heights(shares[i], paint, height)
-            block[(self._rows >= top) & (self._rows < top + high)] = argb(paint.mark)
-            top = top + high
-        self.pixels[:, at] = block
+        drawn = [(paint, share) for paint, share in zip(paints, shares, strict=True) if paint]
+        drawn.sort(key=lambda one: -one[0].rank)
+        above = [one for one in drawn if one[0].pattern is not Pattern.FULL]
+        below = [one for one in drawn if one[0].pattern is Pattern.FULL]
+        starts, colours, edge = [], [], np.zeros(len(at), "i8")
+        for paint, share in above:
+            starts.append(edge)
+            colours.append(argb(paint.mark))
+            edge = edge + _heights(share, paint, height)
+        starts.append(edge)
+        colours.append(CLEAR)
+        lower = [_heights(share, paint, height) for paint, share in below]
+        room = height - sum(lower, np.zeros(len(at), "i8"))
+        for (paint, _), high in zip(below, lower, strict=True):
+            starts.append(np.maximum(room, edge))
+            colours.append(argb(paint.mark))
+            room = room + high
+        part = np.zeros((height, len(at)), "u1")
+        for start in starts[1:]:
+            part += self._rows >= start
+        self.pixels[:, at] = np.array(colours, "u4")[part]
 
 
 def strip(columns: Columns, height: int, style: Style) -> NDArray[np.uint32]:
     """Return the image of a lane, shape (height, w), as 0xAARRGGBB, premultiplied."""
     canvas = Canvas(height, len(columns.bar), style)
+    pure = columns.key.copy()
+    pure[columns.mixed] = BLANK
     first, last = ends(columns.bar)
-    keys = columns.key[first]
-    for key in np.unique(columns.key).tolist():
+    keys = pure[first]
+    for key in np.unique(pure).tolist():
         paint = paint_of(key, style.number, style.palette)
         if paint is not None:
-            canvas.fill(paint, np.flatnonzero(columns.key == key))
+            canvas.fill(paint, np.flatnonzero(pure == key))
             own = keys == key
             canvas.finish(first[own], last[own], paint)
     if len(columns.mixed):
