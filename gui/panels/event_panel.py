@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from .link_row import Link, LinkRow
+from .link_row import PADDING, Link, LinkRow
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,8 +62,8 @@ class EventPanel(QScrollArea):
         sheet = QWidget()
         sheet.setObjectName("sheet")
         column = self._column = QVBoxLayout(sheet)
-        column.setContentsMargins(18, 12, 18, 12)
-        column.setSpacing(4)
+        column.setContentsMargins(18 - PADDING, 12, 18, 12)
+        column.setSpacing(3)
         self._title, self._place = _text("strong"), _text("mono")
         self._reason, self._wait, self._more = _text("dim"), _text(""), _text("dim")
         self._marked = _text("")
@@ -148,6 +148,7 @@ def _text(role: str) -> QLabel:
     label.setWordWrap(True)
     if role:
         label.setProperty("role", role)
+    label.setContentsMargins(PADDING, 0, 0, 0)  # under the texts of the rows
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     label.hide()
     return label

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.events import message, pool
+from core.model.causal.rules import BEGINS
 from gui.panels.event_panel import EventWords
 from gui.panels.link_row import Link
 from gui.words import causes as words
 from gui.words.event_sentences import Told, event_sentence
 from gui.words.paths import file_name
+from gui.words.quantities import duration
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from core.playback.playback import Playback
     from gui.words.names import Names
 
+MIDDLE_DOT = "\N{MIDDLE DOT}"
 MOST = 5
 """Causes, and consequences, that are listed."""
 ABOUT = (message.MessageReceived, pool.TaskStarted, pool.ResultTaken)
@@ -60,10 +63,11 @@ class Telling:
 
     def _place(self) -> str:
         playback, event = self._playback, self._event
-        ns = event.t_ns - playback.history.event(0).t_ns
-        where = event.where
-        line = f"{file_name(where.file)}:{where.line}" if where is not None else ""
-        return words.place(ns, self._index + 1, playback.length, line)
+        seconds = max(event.t_ns - playback.history.event(0).t_ns, 0) / 1e9
+        parts = [f"{seconds:.6f} s"]
+        if event.where is not None:
+            parts.append(f"{file_name(event.where.file)}:{event.where.line}")
+        return f" {MIDDLE_DOT} ".join(parts)
 
     def _sentence(self, index: int) -> str:
         event = self._playback.history.event(index)
@@ -103,18 +107,16 @@ class Telling:
         assert self._causes is not None
         ended = self._causes.wait_ended(self._index)
         if ended is None:
-            return ""
+            return words.waits_still() if type(self._event) in BEGINS else ""
         begin = self._playback.history.event(ended.begin)
         ns = self._playback.history.event(ended.end).t_ns - begin.t_ns
         other = self._doer(ended.by.event) if ended.by is not None else ""
-        return words.waited(begin, ns, self._name(begin.process), other).plain()
+        return words.waited(begin, ns, other).plain()
 
     def _link(self, index: int) -> Link:
-        away = self._playback.history.event(index).t_ns - self._event.t_ns
-        later = index > self._index
-        apart = words.apart(abs(away), later=later)
-        text = self._sentence(index)
-        return Link(index, text, apart, words.spoken(text, apart, later=later), not later)
+        ns = abs(self._playback.history.event(index).t_ns - self._event.t_ns)
+        later, text = index > self._index, self._sentence(index)
+        return Link(index, text, duration(ns), words.spoken(text, ns, later=later), not later)
 
     def _standing(self, marked: Event | None) -> tuple[str, Link | None]:
         """Return how the event stands to the marked one, and a link to that."""
@@ -125,4 +127,5 @@ class Telling:
             return words.is_marked(), None
         before = self._causes.before(self._index, index)
         after = self._causes.before(index, self._index)
-        return words.standing(before, after), self._link(index)
+        link = self._link(index)
+        return words.standing(before, after), link._replace(spoken=words.spoken_mark(link.text))

@@ -33,9 +33,7 @@ def reason(relation: Relation, who: str, other: str, *, inferred: bool = False) 
 
 def _certain() -> dict[Relation, str]:
     return {
-        Relation.ORDER: translate(
-            "Causes", "Nothing that was recorded in another process had to happen first."
-        ),
+        Relation.ORDER: translate("Causes", "It needed nothing from another process."),
         Relation.MESSAGE: translate("Causes", "{other} had sent it."),
         Relation.ROOM: translate("Causes", "{other} had made room by taking a message."),
         Relation.START: translate("Causes", "{other} had started {who}."),
@@ -69,25 +67,28 @@ def _likely() -> dict[Relation, str]:
     }
 
 
-def waited(begin: Event, ns: int, who: str, other: str) -> Sentence:
+def waited(begin: Event, ns: int, other: str) -> Sentence:
     """Return how long a wait lasted, and who ended it.
 
     Args:
         begin: the event that began it.
         ns: how long it lasted.
-        who: name of who waited.
         other: name of who ended it; empty if no other process did.
     """
     if isinstance(begin, SleepBegan):
-        template = translate("Causes", "{who} slept for {time}.")
+        template = translate("Causes", "It slept for {time}.")
     elif other and isinstance(begin, JoinBegan):
-        template = translate("Causes", "{who} waited for {time}, until {other} ended.")
+        template = translate("Causes", "It waited for {time}, until {other} ended.")
     elif other:
-        template = translate("Causes", "{who} waited for {time}, until {other} ended the wait.")
+        template = translate("Causes", "It waited for {time}, until {other} ended the wait.")
     else:
-        template = translate("Causes", "{who} waited for {time}; no other process ended the wait.")
-    names = {"who": who, "other": other} if other else {"who": who}
-    return Sentence(template, names, {"time": duration(ns)})
+        template = translate("Causes", "It waited for {time}; no other process ended the wait.")
+    return Sentence(template, {"other": other}, {"time": duration(ns)})
+
+
+def waits_still() -> str:
+    """Return that a wait has no end as far as the run is known."""
+    return translate("Causes", "This wait has no end as far as the run is known.")
 
 
 def standing(before: bool, after: bool) -> str:
@@ -134,29 +135,15 @@ def more(count: int) -> str:
     return translate("Causes", "There are {n} more consequences.").format(n=count)
 
 
-def apart(ns: int, *, later: bool) -> str:
-    """Return how long before or after an event another one happened."""
+def spoken_mark(text: str) -> str:
+    """Return the link to the marked event in words."""
+    return translate("Causes", "Marked event: {text}").format(text=text)
+
+
+def spoken(text: str, ns: int, *, later: bool) -> str:
+    """Return a link in words: what it leads to, and how long before or after that happened."""
     if later:
-        return translate("Causes", "{time} later").format(time=duration(ns))
-    return translate("Causes", "{time} before").format(time=duration(ns))
-
-
-def spoken(text: str, distance: str, *, later: bool) -> str:
-    """Return a link in words: what it leads to, and how far away that is."""
-    if later:
-        return translate("Causes", "Consequence, {distance}: {text}").format(
-            distance=distance, text=text
-        )
-    return translate("Causes", "Cause, {distance}: {text}").format(distance=distance, text=text)
-
-
-def place(ns: int, number: int, count: int, line: str) -> str:
-    """Return where an event stands: when, which of how many, and at which line if that is known."""
-    seconds = f"{max(ns, 0) / 1e9:.6f}"
-    if not line:
-        return translate("Causes", "{seconds} s, event {n} of {count}").format(
-            seconds=seconds, n=number, count=count
-        )
-    return translate("Causes", "{seconds} s, event {n} of {count}, {line}").format(
-        seconds=seconds, n=number, count=count, line=line
-    )
+        template = translate("Causes", "Consequence, {time} later: {text}")
+    else:
+        template = translate("Causes", "Cause, {time} before: {text}")
+    return template.format(time=duration(ns), text=text)

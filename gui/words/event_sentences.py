@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from core.events import file, lock, message, pool, process, program, shared
+from core.model.pool import Pool
 from core.model.resource_of import resource_of
+from core.model.world import Channel, Lock
 
 from . import facts
 from .paths import file_name
@@ -15,7 +17,7 @@ from .quantities import duration, quoted
 from .sentence import Sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from core.events.base import Event
     from core.model.world import World
@@ -58,10 +60,55 @@ def event_sentence(told: Told) -> Sentence:
 
 def _values(told: Told) -> dict[str, str]:
     event, thing = told.event, resource_of(told.event)
-    title = facts.title(told.world, thing, told.names) if thing else ""
     if isinstance(event, (file.FileOpened, file.LineWritten)):
-        title = file_name(event.path)
-    return {"thing": title or thing, "w": _what(told)}
+        return {"thing": file_name(event.path), "w": _what(told)}
+    return {"thing": thing_words(told.world, thing, told.names), "w": _what(told)}
+
+
+def thing_words(world: World, id_: str, names: Names) -> str:
+    """Return what a resource is called within a sentence: ``the lock a``, ``the queue``."""
+    found = facts.thing(world, id_)
+    if not isinstance(found, (Channel, Lock, Pool)):
+        return facts.title(world, id_, names) or id_
+    same = [other for other in _crowd(world, found) if _kind(other) == _kind(found)]
+    alone, named = _kind_words(_kind(found))
+    if len(same) == 1 or found.name == _kind(found):
+        return alone
+    return named.format(name=found.name or found.number)
+
+
+def _crowd(world: World, thing: Channel | Lock | Pool) -> Iterable[Channel | Lock | Pool]:
+    if isinstance(thing, Channel):
+        return world.channels.values()
+    return world.locks.values() if isinstance(thing, Lock) else world.pools.values()
+
+
+def _kind(thing: Channel | Lock | Pool) -> str:
+    if isinstance(thing, Channel):
+        return "pipe" if thing.is_pipe else "queue"
+    return "semaphore" if thing.type == "bounded semaphore" else thing.type
+
+
+def _kind_words(kind: str) -> tuple[str, str]:
+    """Return what the only one of a kind is called in a sentence, and what one of several is."""
+    return {
+        "queue": (translate("Told", "the queue"), translate("Told", "the queue {name}")),
+        "pipe": (translate("Told", "the pipe"), translate("Told", "the pipe {name}")),
+        "lock": (translate("Told", "the lock"), translate("Told", "the lock {name}")),
+        "rlock": (translate("Told", "the RLock"), translate("Told", "the RLock {name}")),
+        "semaphore": (
+            translate("Told", "the semaphore"),
+            translate("Told", "the semaphore {name}"),
+        ),
+        "condition": (
+            translate("Told", "the condition"),
+            translate("Told", "the condition {name}"),
+        ),
+        "event": (translate("Told", "the event"), translate("Told", "the event {name}")),
+        "barrier": (translate("Told", "the barrier"), translate("Told", "the barrier {name}")),
+        "pool": (translate("Told", "the pool"), translate("Told", "the pool {name}")),
+        "executor": (translate("Told", "the executor"), translate("Told", "the executor {name}")),
+    }[kind]
 
 
 def _what(told: Told) -> str:
@@ -115,7 +162,7 @@ def _template(told: Told) -> str:
 
 def _of_messages(event: message.ChannelEvent, known: bool) -> dict[type[Event], str]:
     """Return the sentences on queues and pipes; ``known`` is what was sent."""
-    blocked = translate("Told", "{who} had to wait before it could send {w}: {thing} was full.")
+    blocked = translate("Told", "{who} had to wait to send {w}: {thing} was full.")
     return {
         message.ChannelOpened: translate("Told", "{who} made {thing}."),
         message.SendBlocked: blocked
@@ -153,7 +200,7 @@ def _of_locks(event: lock.LockEvent) -> dict[type[Event], str]:
         lock.WaitBegan: translate("Told", "{who} began to wait for {thing}."),
         lock.WaitEnded: translate("Told", "{who} waited for {thing} until its time was up.")
         if timed_out
-        else translate("Told", "{who} was woken by {thing}."),
+        else translate("Told", "{who} waited for {thing} no longer: it was woken."),
         lock.Notified: translate("Told", "{who} notified {thing}."),
         lock.FlagSet: translate("Told", "{who} set {thing}."),
         lock.FlagCleared: translate("Told", "{who} cleared {thing}."),
