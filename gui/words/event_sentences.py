@@ -157,7 +157,7 @@ def _template(told: Told) -> str:
         return _of_pools(event, bool(_what(told)))[type(event)]
     if isinstance(event, (process.ProcessEnded, process.JoinEnded)):
         return _of_ends(event)
-    return {**_of_processes(), **_of_state(event)}[type(event)]
+    return {**_of_processes(event), **_of_state(event)}[type(event)]
 
 
 def _of_messages(event: message.ChannelEvent, known: bool) -> dict[type[Event], str]:
@@ -249,11 +249,14 @@ def _of_ends(event: process.ProcessEnded | process.JoinEnded) -> str:
     return translate("Told", "{who} ended.")
 
 
-def _of_processes() -> dict[type[Event], str]:
+def _of_processes(event: Event) -> dict[type[Event], str]:
+    several = isinstance(event, program.EventsLost) and event.count > 1
     return {
         program.ProgramStarted: translate("Told", "The program was started."),
         program.ProgramEnded: translate("Told", "The program ended."),
-        program.EventsLost: translate("Told", "{w} records of {who} are missing here."),
+        program.EventsLost: translate("Told", "Here {w} records of {who} are missing.")
+        if several
+        else translate("Told", "Here a record of {who} is missing."),
         program.OutputWritten: translate("Told", "{who} printed {w}."),
         process.ProcessMade: translate("Told", "{other} made the Process object of {who}."),
         process.ProcessStarted: translate("Told", "{other} started {who}."),
