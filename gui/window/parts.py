@@ -16,6 +16,7 @@ from .events import Events
 from .overviews import Overviews
 from .player import Player
 from .programs import Programs
+from .reasons import Reasons
 from .run_page import RunPage
 from .session import Session
 from .timeline import TimelineGuide
@@ -31,7 +32,7 @@ class Parts:
     """The window and what drives it.
 
     Attributes:
-        window, session, changes, overviews, events, views, guide, player, clock, programs,
+        window, session, changes, overviews, events, views, guide, reasons, player, clock, programs,
             controls, appearance, settings, dialogs: the parts.
     """
 
@@ -47,8 +48,9 @@ class Parts:
         self.events = Events(window.run_page.events, self.session, self.overviews)
         self.views = Views(window, window.actions_, self.events)
         self.guide = TimelineGuide(window.run_page, self.session, self.overviews)
+        self.reasons = Reasons(window.run_page, self.session, self.overviews)
         self.player = Player(
-            window, self.session, self.views, self.changes, self.overviews, self.guide
+            window, self.session, self.views, self.changes, self.overviews, self.guide, self.reasons
         )
         self.clock = Clock(self.player.tick, window)
         self.dialogs = Dialogs(window)
@@ -58,6 +60,8 @@ class Parts:
         )
         self.events.seek.connect(self.controls.seek)
         self.events.wanted.connect(self.controls.refresh)
+        window.actions_.connect(self.reasons.deeds)
+        self.reasons.wanted.connect(lambda event: self.controls.seek(event + 1))
         window.closing.connect(self.finish)
 
     def finish(self) -> None:

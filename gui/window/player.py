@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from .changes import Changes
     from .overviews import Overviews
+    from .reasons import Reasons
     from .session import Session
     from .timeline import TimelineGuide
     from .views import Views
@@ -38,6 +39,7 @@ class Player:
         changes: Changes,
         overviews: Overviews,
         guide: TimelineGuide,
+        reasons: Reasons,
     ) -> None:
         """Play what the session has in this window; its sources are watched for changes."""
         self._window = window
@@ -46,6 +48,7 @@ class Player:
         self._changes = changes
         self._overviews = overviews
         self._guide = guide
+        self._reasons = reasons
         self._watched = 0  # how many sources of the run are
         session.changed.connect(self._watch_none)
         changes.told.connect(self._show_changes)
@@ -87,7 +90,7 @@ class Player:
             return 0.0
         if busy or not self._overviews.complete:
             return FRAME_S
-        stale = self._views.stale or page.timeline.stale
+        stale = self._views.stale or page.timeline.stale or self._reasons.stale
         return WATCH_S if playback.live or stale else None
 
     def _look_over(self, playback: Playback, now_s: float, busy: bool) -> None:
@@ -97,6 +100,7 @@ class Player:
         self._guide.refresh(playback, now_s, changed=changed)
         if self._overviews.complete:
             self._views.look_through(OVERVIEW_S if busy else OVERVIEW_IDLE_S)
+        self._reasons.refresh(playback, now_s)
 
     def _foresee(self, playback: Playback) -> None:
         """Once a recording is taken in, give everything in it its place from the start."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from gui.panels.caption import CaptionPanel
 from gui.panels.code_panel import CodePanel
+from gui.panels.event_panel import EventPanel
 from gui.panels.events import EventsPanel
 from gui.panels.finder import Finder
 from gui.panels.icons import pixmap
@@ -36,15 +37,15 @@ if TYPE_CHECKING:
 
 LOWER_SHARE = 0.25  # of a high page: more lanes want more room
 SIDE_FOOT = 236  # px of the inspector
-INSPECTOR, PARAMETERS = 0, 1
+INSPECTOR, EVENT, PARAMETERS = 0, 1, 2
 
 
 class RunPage(QWidget):
     """Places the panels of a run.
 
     Attributes:
-        stage, finder, caption, code, inspector, parameters, timeline, corner, output, events, foot,
-            notice: the panels.
+        stage, finder, caption, code, inspector, event_panel, parameters, timeline, corner, output,
+            events, foot, notice: the panels.
         animated: whether things move.
     """
 
@@ -57,6 +58,7 @@ class RunPage(QWidget):
         self.caption = CaptionPanel(palette)
         self.code = CodePanel(palette)
         self.inspector = Inspector(palette)
+        self.event_panel = EventPanel()
         self.parameters = Parameters()
         self.output = OutputPanel(palette)
         self.events = EventsPanel(palette)
@@ -101,6 +103,7 @@ class RunPage(QWidget):
         self._tabs.setDocumentMode(True)
         self._tabs.tabBar().setDrawBase(False)
         self._tabs.addTab(self.inspector, self.tr("Inspector"))
+        self._tabs.addTab(self.event_panel, self.tr("Event"))
         self._tabs.addTab(self.parameters, self.tr("Parameters"))
         self._tabs.setFixedHeight(SIDE_FOOT)
         under = QWidget()
@@ -127,7 +130,7 @@ class RunPage(QWidget):
         return self._stages.currentWidget() is self.notice
 
     def show_tab(self, tab: int) -> None:
-        """Show the inspector or the parameters."""
+        """Show the inspector, the event or the parameters."""
         self._tabs.setCurrentIndex(tab)
 
     def set_code_width(self, width: int) -> None:
