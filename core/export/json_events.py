@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from .events import each
+from .progress import ignore
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,7 +34,7 @@ def write_lines(history: History, _overview: Overview, file: BinaryIO, progress:
         file.write(line + b"\n")
 
 
-def objects(history: History, progress: Progress) -> Iterator[bytes]:
+def objects(history: History, progress: Progress = ignore) -> Iterator[bytes]:
     """Yield each event as a JSON object in UTF-8; none has a line break in it."""
     encode = msgspec.json.Encoder().encode
     for event in each(history, progress):

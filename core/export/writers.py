@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from ..model.history import History
 from ..model.overview import Overview
-from . import csv_events, json_events
+from . import chrome, csv_events, json_events, perfetto, shiviz
 from .progress import Progress, ignore
 from .whole_file import whole_file
 
@@ -20,6 +20,9 @@ Writer = Callable[[History, Overview, BinaryIO, Progress], None]
 """Writes a history and what is derived from it, front to back, and tells how far it is."""
 
 WRITERS: dict[str, Writer] = {
+    "perfetto": perfetto.write,
+    "chrome": chrome.write,
+    "shiviz": shiviz.write,
     "json": json_events.write_array,
     "jsonl": json_events.write_lines,
     "csv": csv_events.write,
