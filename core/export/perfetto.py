@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from .events import says
 from .protobuf import fixed64, message, number, text
-from .trace import Track, What, trace
+from .trace import What, trace
+from .tracks import Track
 
 if TYPE_CHECKING:
     from typing import BinaryIO

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from .events import each, where, words
+from .events import actor, each, where, words
 from .flows import Flows
 from .progress import part
 from .trace import complete
@@ -18,7 +18,6 @@ from .trace import complete
 if TYPE_CHECKING:
     from typing import BinaryIO
 
-    from ..events.base import Event
     from ..model.history import History
     from ..model.overview import Overview
     from ..model.world import World
@@ -71,12 +70,6 @@ class Clocks:
             then = clock.copy()
             self._sent |= dict.fromkeys(begins, then)
         return clock
-
-
-def actor(event: Event) -> str:
-    """Return the id of the process that did it: a process is made and started by its parent."""
-    parent: str = getattr(event, "parent", "")
-    return parent or event.process
 
 
 def _hosts(world: World) -> dict[str, str]:
