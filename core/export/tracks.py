@@ -22,6 +22,9 @@ GROUPS = {
 STATE = "state"
 """What the track of a process's states is called."""
 
+MAIN = 1
+"""The first thread of a process that did something; 0 is the supervisor, which tells its end."""
+
 Key = tuple[str, ...]
 
 
@@ -56,7 +59,6 @@ class Tracks:
         self.titles = Titles(world)
         self._world = world
         self._numbers: dict[Key, int] = {}
-        self._main: dict[str, int] = {}  # process -> its first thread that did something
 
     def states(self, process: str) -> int:
         """Return the track of a process's states."""
@@ -64,7 +66,7 @@ class Tracks:
 
     def thread(self, process: str, thread: int) -> int:
         """Return the track of what a thread does: that of the states for the main thread."""
-        if not process or self._main.setdefault(process, thread) == thread:
+        if thread <= MAIN:
             return self.states(process)
         title = f"thread {thread}"
         return self._child(("thread", process, str(thread)), ("process", process), title)
