@@ -71,6 +71,11 @@ class Tracks:
         title = f"thread {thread}"
         return self._child(("thread", process, str(thread)), ("process", process), title)
 
+    def holding(self, process: str, lane: Lane) -> int:
+        """Return the track on which a process shows that it holds a lock."""
+        key, parent = ("holding", process, lane.thing), ("process", process)
+        return self._child(key, parent, f"holds {self.titles.of(lane.thing)}")
+
     def bars(self, lane: Lane) -> int:
         """Return the track of a resource's states."""
         key = ("bars", lane.kind, lane.thing)

@@ -10,6 +10,7 @@ from perfetto.protos.perfetto.trace import perfetto_trace_pb2  # type: ignore[im
 from core.model.lane import State
 
 if TYPE_CHECKING:
+    from core.model.lane import Lane
     from tests.core.export.conftest import Exported
 
 Message = Any
@@ -131,7 +132,8 @@ def expected(run: Exported) -> Counter[str]:
         if state >= State.SLEEPS and doer(run, start) == process
     }
     return Counter(
-        slices=sum(int((lane.bars.states.array != State.NOTHING).sum()) for lane in all_),
+        slices=sum(int((lane.bars.states.array != State.NOTHING).sum()) for lane in all_)
+        + sum(len(holds(run, lane)) for lane in lanes.resources.values()),
         counts=sum(len(lane.levels.values) for lane in all_),
         flows=len(causes.cause),
         instants=len(run.events) - len(waits),
@@ -143,3 +145,14 @@ def doer(run: Exported, i: int) -> str:
     event = run.events[i]
     parent: str = getattr(event, "parent", "")
     return parent or event.process
+
+
+def holds(run: Exported, lane: Lane) -> list[tuple[str, int]]:
+    """Return who held a lock from which event on, one for each time that it came to hold it."""
+    found: list[tuple[str, int]] = []
+    before: tuple[str, ...] = ()
+    for start, detail in zip(lane.bars.starts.array, lane.bars.details.array, strict=True):
+        owners = run.overview.lanes.details[detail].owners
+        found += [(owner, int(start)) for owner in owners if owner not in before]
+        before = owners
+    return found
