@@ -69,6 +69,6 @@ def test_two_processes_of_one_pid_stay_two(tape: Tape) -> None:
         hand = main.starts(name)
         hand.born("main", name, pid=77)
     run = Exported(tape.events())
-    named = [one for one in exported(run) if one["name"] == "process_name"]
+    named = [one for one in exported(run) if one.get("name") == "process_name"]
     run.close()
     assert len({one["pid"] for one in named}) == len(named)

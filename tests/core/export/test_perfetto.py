@@ -87,7 +87,7 @@ def test_a_slice_lasts_as_long_as_its_bar(
     bars = []
     for lane in (*lanes.processes.values(), *lanes.resources.values()):
         starts, states = lane.bars.starts.array, lane.bars.states.array
-        ends = [*starts[1:].tolist(), len(lanes.times)]
+        ends = [*starts.tolist(), len(lanes.times)][1:]
         times = [*lanes.times.array.tolist(), lanes.end_ns]
         bars += [
             (times[start], times[end])
@@ -113,11 +113,9 @@ def test_messages_sleeps_and_waits_are_those_of_the_events(
     assert 1 <= max(depth) <= 7
     sent = [told["preview"] for _, name, _, told in trace.instants if name == "message sent"]
     assert sent == [event.preview for event in run.events if isinstance(event, MessageSent)]
-    assert all(
-        "producer_consumer.py" in str(one.arguments["where"])
-        for one in trace.slices
-        if one.arguments
-    )
+    sleeps = [one.arguments for one in trace.slices if one.name == "sleeping"]
+    assert all("producer_consumer.py:" in str(told["where"]) for told in sleeps)
+    assert {told["duration_ns"] for told in sleeps} == {20_000_000, 50_000_000}
 
 
 def test_a_lock_shows_its_owners(real: dict[str, Exported], traces: dict[str, Trace]) -> None:
