@@ -47,6 +47,10 @@ def table() -> tuple[Entry, ...]:
         Entry("back", translate("Actions", "Back one event"), ("Left",), "back"),
         Entry("to start", translate("Actions", "To the start"), ("Home",), "to-start"),
         Entry("to end", translate("Actions", "To the latest event"), ("End",)),
+        Entry("cause", translate("Actions", "To the cause of the event"), ("Ctrl+Left",)),
+        Entry("effect", translate("Actions", "To its first consequence"), ("Ctrl+Right",)),
+        Entry("compare", translate("Actions", "Mark the event, to compare others"), ("C",)),
+        Entry("past", translate("Actions", "Light what may have led to the event"), ("P",)),
         Entry("faster", translate("Actions", "Faster"), ("+", "=")),
         Entry("slower", translate("Actions", "Slower"), ("-",)),
         Entry("run", translate("Actions", "Run the program again"), ("F5",), "again"),
@@ -103,9 +107,9 @@ class Actions:
             self._draw(entry.name)
 
     def connect(self, deeds: Mapping[str, Callable[[], None]]) -> None:
-        """Say what each action does; every one must have its deed."""
-        for name, action in self.all.items():
-            action.triggered.connect(lambda _=False, deed=deeds[name]: deed())
+        """Say what these actions do; every one must have its deed, once."""
+        for name, deed in deeds.items():
+            self.all[name].triggered.connect(lambda _=False, deed=deed: deed())
 
     def sheet(self) -> list[tuple[str, tuple[str, ...]]]:
         """Return what each action is called, and its keys."""

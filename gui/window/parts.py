@@ -12,10 +12,13 @@ from .changes import Changes
 from .clock import Clock
 from .controls import Controls
 from .dialogs import Dialogs
+from .overviews import Overviews
 from .player import Player
 from .programs import Programs
+from .reasons import Reasons
 from .run_page import RunPage
 from .session import Session
+from .timeline import TimelineGuide
 from .views import Views
 
 if TYPE_CHECKING:
@@ -28,8 +31,8 @@ class Parts:
     """The window and what drives it.
 
     Attributes:
-        window, session, views, changes, player, clock, programs, controls, appearance, settings,
-            dialogs: the parts.
+        window, session, views, changes, overviews, guide, reasons, player, clock, programs,
+            controls, appearance, settings, dialogs: the parts.
     """
 
     def __init__(self, window: Window, appearance: Appearance, settings: Settings) -> None:
@@ -41,13 +44,20 @@ class Parts:
         self.session = Session(window)
         self.views = Views(window, window.actions_)
         self.changes = Changes(window)
-        self.player = Player(window, self.session, self.views, self.changes)
+        self.overviews = Overviews(self.session)
+        self.guide = TimelineGuide(window.run_page, self.session, self.overviews)
+        self.reasons = Reasons(window.run_page, self.session, self.overviews)
+        self.player = Player(
+            window, self.session, self.views, self.changes, self.overviews, self.guide, self.reasons
+        )
         self.clock = Clock(self.player.tick, window)
         self.dialogs = Dialogs(window)
         self.programs = Programs(window, self.session, settings, self.dialogs)
         self.controls = Controls(
             window, self.session, self.views, self.clock, appearance, self.programs
         )
+        window.actions_.connect(self.reasons.deeds)
+        self.reasons.wanted.connect(lambda event: self.controls.seek(event + 1))
         window.closing.connect(self.finish)
 
     def finish(self) -> None:
@@ -58,3 +68,4 @@ class Parts:
         self.changes.forget()
         self.programs.own.finish()
         self.session.finish()
+        self.overviews.close()

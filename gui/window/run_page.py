@@ -16,28 +16,35 @@ from PySide6.QtWidgets import (
 
 from gui.panels.caption import CaptionPanel
 from gui.panels.code_panel import CodePanel
+from gui.panels.event_panel import EventPanel
 from gui.panels.finder import Finder
+from gui.panels.icons import pixmap
 from gui.panels.inspector import Inspector
 from gui.panels.lower import Lower
 from gui.panels.notice import Notice
 from gui.panels.output import OutputPanel
 from gui.panels.parameters import Parameters
+from gui.panels.timeline_corner import TimelineCorner
 from gui.theme import measures
+from gui.timeline.view import Timeline
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from gui.stage.stage import Stage
     from gui.theme.palette import Palette
 
-OUTPUT_HEIGHT = 168  # px; the timeline will want measures.LOWER
+LOWER_SHARE = 0.25  # of a high page: more lanes want more room
 SIDE_FOOT = 236  # px of the inspector
-INSPECTOR, PARAMETERS = 0, 1
+INSPECTOR, EVENT, PARAMETERS = 0, 1, 2
 
 
 class RunPage(QWidget):
     """Places the panels of a run.
 
     Attributes:
-        stage, finder, caption, code, inspector, parameters, output, foot, notice: the panels.
+        stage, finder, caption, code, inspector, event_panel, parameters, timeline, corner, output,
+            foot, notice: the panels.
         animated: whether things move.
     """
 
@@ -50,10 +57,14 @@ class RunPage(QWidget):
         self.caption = CaptionPanel(palette)
         self.code = CodePanel(palette)
         self.inspector = Inspector(palette)
+        self.event_panel = EventPanel()
         self.parameters = Parameters()
         self.output = OutputPanel(palette)
         self.notice = Notice()
-        self.foot = Lower(palette, OUTPUT_HEIGHT)
+        self.timeline = Timeline(pixmap)
+        self.corner = TimelineCorner()
+        self.foot = Lower(palette, measures.LOWER)
+        self.foot.add_page(self.timeline, self.tr("Timeline"), self.corner)
         self.foot.add_page(self.output, self.tr("Output"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -89,6 +100,7 @@ class RunPage(QWidget):
         self._tabs.setDocumentMode(True)
         self._tabs.tabBar().setDrawBase(False)
         self._tabs.addTab(self.inspector, self.tr("Inspector"))
+        self._tabs.addTab(self.event_panel, self.tr("Event"))
         self._tabs.addTab(self.parameters, self.tr("Parameters"))
         self._tabs.setFixedHeight(SIDE_FOOT)
         under = QWidget()
@@ -115,7 +127,7 @@ class RunPage(QWidget):
         return self._stages.currentWidget() is self.notice
 
     def show_tab(self, tab: int) -> None:
-        """Show the inspector or the parameters."""
+        """Show the inspector, the event or the parameters."""
         self._tabs.setCurrentIndex(tab)
 
     def set_code_width(self, width: int) -> None:
@@ -124,5 +136,13 @@ class RunPage(QWidget):
 
     def set_palette(self, palette: Palette) -> None:
         """Take over the colours."""
-        for panel in (self.stage, self.caption, self.code, self.inspector, self.output, self.foot):
+        for panel in (
+            self.stage, self.caption, self.code, self.inspector, self.timeline, self.output,
+            self.foot,
+        ):  # fmt: skip
             panel.set_palette(palette)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the pane at the foot its share."""
+        super().resizeEvent(event)
+        self.foot.set_height(max(measures.LOWER, round(self.height() * LOWER_SHARE)))
