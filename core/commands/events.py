@@ -5,9 +5,10 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
+from ..events.plain import printable
 from ..events.process import ProcessMade, ProcessStarted
 from ..events.program import ProgramStarted
-from ..export.events import each, printable, where, words
+from ..export.events import each, where, words
 from ..export.json_events import objects
 from ..model.history import History
 from ..recording.format import RecordingError

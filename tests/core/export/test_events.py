@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from core.events.base import Where
 from core.events.message import MessageReceived, MessageSent
 from core.events.process import ProcessStarted
-from core.export.events import actor, each, kind, printable, says, where, words
+from core.export.events import actor, each, kind, says, where, words
 
 if TYPE_CHECKING:
     from tests.core.export.conftest import Exported
@@ -38,11 +38,6 @@ def test_a_line_has_no_other_lines_in_it() -> None:
     assert words(sent) == "message sent  channel=c  message=m  preview='x\\ny\\u2028'  bytes=4"
     assert where(sent) == "  (a\\nb.py:3 f)"
     assert where(MessageSent(*HEAD, None, "c", 0, "m", "", 1)) == ""
-
-
-def test_what_moves_a_cursor_is_escaped() -> None:
-    assert printable("a\x1b[2Jb") == "a\\x1b[2Jb"
-    assert printable("schön 猫") == "schön 猫"
 
 
 def test_a_process_is_started_by_its_parent() -> None:
