@@ -92,7 +92,6 @@ def complete(overview: Overview, count: int, progress: Progress) -> None:
     while not overview.complete:
         overview.advance(BUDGET_S)
         progress(overview.position / count)
-    overview.lanes.flush()
 
 
 class _Walk:

@@ -145,6 +145,7 @@ def test_a_lock_whose_owner_died_says_so(traces: dict[str, Trace]) -> None:
 def test_a_semaphore_counts_its_places(traces: dict[str, Trace]) -> None:
     ((path, counts),) = traces["semaphore"].counts.items()
     assert path.startswith("Locks / ")
+    assert traces["semaphore"].tracks[path].counter.unit_name == "free places"
     assert {value for _, value in counts} == {0, 1, 2}
 
 
