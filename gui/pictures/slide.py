@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter
 
 from gui.geometry.shapes import Point
 from gui.geometry.text import elided
@@ -17,8 +17,11 @@ from gui.theme.measures import CAPTION
 from .still import Still
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QTextLine
+    from collections.abc import Iterator
 
+    from PySide6.QtGui import QTextDocument, QTextLine
+
+    from gui.geometry.text import Role
     from gui.stage.stage import Stage
     from gui.theme.palette import Palette
     from gui.words.sentence import Caption
@@ -85,15 +88,45 @@ def _draw_caption(pen: Pen, caption: Caption, width: float) -> None:
     """Write a caption in the middle of its band, run by run, the names in bold."""
     document = lay_out(caption, width, CAPTION)
     top = max(0.0, (CAPTION - document.size().height()) / 2)
+    size = document.defaultFont().pixelSize()
+    for run in _runs(document):
+        role: Role = "name" if run.bold else "note"
+        y = top + run.y - fonts.metrics(role, size).capHeight() / 2
+        pen.text(run.text, Point(MARGIN + run.x, y), role, size=size)
+
+
+class _Run(NamedTuple):
+    """A piece of a line that looks alike; ``y`` is its baseline."""
+
+    text: str
+    x: float
+    y: float
+    bold: bool
+
+
+def _runs(document: QTextDocument) -> Iterator[_Run]:
+    """Yield the pieces of a document of one block, in px from its corner."""
     block = document.begin()
-    while block.isValid():
-        corner = block.layout().position()
-        for number in range(block.layout().lineCount()):
-            line = block.layout().lineAt(number)
-            for start, end, bold, size in _runs(block, line):
-                role = "name" if bold else "note"
-                ends = [line.cursorToX(place)[0] for place in (start, end)]
-                y = top + corner.y() + line.y() + line.ascent()
-                at = Point(MARGIN + min(ends), y - fonts.metrics(role, size).capHeight() / 2)
-                pen.text(block.text()[start:end].rstrip(), at, role, size=size)
-        block = block.next()
+    layout, text = block.layout(), block.text()
+    fragments = []
+    at = block.begin()
+    while not at.atEnd():
+        fragment = at.fragment()
+        bold = fragment.charFormat().fontWeight() >= QFont.Weight.DemiBold
+        fragments.append((fragment.position(), fragment.position() + fragment.length(), bold))
+        at += 1
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        first, last = line.textStart(), line.textStart() + line.textLength()
+        y = layout.position().y() + line.y() + line.ascent()
+        for start, end, bold in fragments:
+            start, end = max(start, first), min(end, last)
+            if start < end:
+                x = min(_x(line, start), _x(line, end))
+                yield _Run(text[start:end], x, y, bold)
+
+
+def _x(line: QTextLine, place: int) -> float:
+    """Return how far to the right a place in the text is."""
+    x: Any = line.cursorToX(place)  # with the place, which its stub does not know
+    return float(x[0])

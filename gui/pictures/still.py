@@ -70,4 +70,3 @@ def pdf_of(still: Still) -> bytes:
     still.paint(painter)
     painter.end()
     return bytes(buffer.data().data())
-
