@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from .events import says
-from .trace import Track, What, trace
+from .trace import What, trace
+from .tracks import Track
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

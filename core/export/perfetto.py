@@ -6,17 +6,18 @@ fields are those of Perfetto's ``protos/perfetto/trace``.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from .events import says
 from .protobuf import fixed64, message, number, text
-from .trace import Track, What, trace
+from .trace import What, trace
+from .tracks import Track
 
 if TYPE_CHECKING:
     from typing import BinaryIO
 
-    from ..events.base import Event
+    from ..events.base import Event, Where
     from ..model.history import History
     from ..model.overview import Overview
     from .progress import Progress
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 PACKETS = 4096
 """Packets that are written at once."""
+REMEMBERED = 1 << 12
+"""Things that events say whose bytes are kept: many say the same."""
 PIDS = range(1, 1 << 31)
 TIMES = (1 << 63) - 1
 
@@ -68,6 +71,8 @@ class _Packets:
     def __init__(self) -> None:
         self._interned: dict[tuple[int, str], int] = {}
         self._new: list[bytes] = []
+        self._annotation = lru_cache(REMEMBERED, typed=True)(self._make_annotation)
+        self._place = lru_cache(REMEMBERED)(self._make_place)
 
     def begin(self) -> list[bytes]:
         """Return the packets that stand at the beginning: nothing is interned yet."""
@@ -110,22 +115,27 @@ class _Packets:
 
     def _annotations(self, event: Event) -> list[bytes]:
         """Return what an event says of itself, and where."""
-        found = [self._annotation(key, value) for key, value in says(event)]
-        where = event.where
-        if where is not None:
-            place = f"{where.file}:{where.line} {where.function}"
-            value = number(STRING_IID, self._intern(STRINGS, place))
-            found.append(message(ANNOTATION, self._key("where"), value))
+        found = [
+            self._annotation(key, ", ".join(value) if isinstance(value, list) else value)
+            for key, value in says(event)
+        ]
+        if event.where is not None:
+            found.append(self._place(event.where))
         return found
 
-    def _annotation(self, key: str, value: object) -> bytes:
+    def _make_annotation(self, key: str, value: object) -> bytes:
         if value is True:
             told = number(TRUE, 1)
         elif isinstance(value, int) and -TIMES <= value <= TIMES:
             told = number(INTEGER, value)
         else:
-            told = text(STRING, ", ".join(value) if isinstance(value, list) else str(value))
+            told = text(STRING, str(value))
         return message(ANNOTATION, self._key(key), told)
+
+    def _make_place(self, where: Where) -> bytes:
+        place = f"{where.file}:{where.line} {where.function}"
+        value = number(STRING_IID, self._intern(STRINGS, place))
+        return message(ANNOTATION, self._key("where"), value)
 
     def _key(self, key: str) -> bytes:
         return number(KEY_IID, self._intern(KEYS, key))

@@ -6,15 +6,14 @@ Writing a trace needs three kinds of fields. Google's library and Perfetto's sch
 
 from __future__ import annotations
 
+from functools import cache
+
 VARINT, FIXED64, LENGTH = 0, 1, 2
 """Wire types."""
 INT64 = (1 << 64) - 1
 
 
-def varint(number: int) -> bytes:
-    """Return a number from 0 on, seven bits a byte, the lowest first."""
-    if number < 0x80:
-        return bytes((number,))
+def _encode(number: int) -> bytes:
     found = bytearray()
     while number > 0x7F:
         found.append(number & 0x7F | 0x80)
@@ -23,9 +22,19 @@ def varint(number: int) -> bytes:
     return bytes(found)
 
 
+_SMALL = tuple(_encode(number) for number in range(1 << 11))
+"""Most lengths and numbers: a million packets have ten million of them."""
+
+
+def varint(number: int) -> bytes:
+    """Return a number from 0 on, seven bits a byte, the lowest first."""
+    return _SMALL[number] if number < len(_SMALL) else _encode(number)
+
+
+@cache
 def tag(field: int, wire_type: int) -> bytes:
     """Return what precedes a field's value."""
-    return varint(field << 3 | wire_type)
+    return _encode(field << 3 | wire_type)
 
 
 def number(field: int, value: int) -> bytes:

@@ -9,7 +9,8 @@ import numpy as np
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ..model.lanes import Lane, Lanes
+    from ..model.lane import Lane
+    from ..model.lanes import Lanes
 
 BAR, LEVEL = 0, 1
 AT_ONCE = 4096
@@ -23,7 +24,6 @@ class Row(NamedTuple):
         event: index of the event that began it.
         lane: where.
         what: ``BAR`` or ``LEVEL``.
-        t_ns: when.
         value: the ``State`` of the bar, or the level.
         detail: of the bar: index in ``Lanes.details``.
     """
@@ -31,7 +31,6 @@ class Row(NamedTuple):
     event: int
     lane: Lane
     what: int
-    t_ns: int
     value: int
     detail: int
 
@@ -48,21 +47,21 @@ def rows(lanes: Lanes) -> Iterator[Row]:
         return
     lengths = [len(events) for events, *_ in columns]
     source = np.repeat(np.arange(len(sources)), lengths)
-    events, times, values, details = (np.concatenate(parts) for parts in zip(*columns, strict=True))
+    events, values, details = (np.concatenate(parts) for parts in zip(*columns, strict=True))
     order = np.argsort(events, kind="stable")
     for i in range(0, len(order), AT_ONCE):
         some = order[i : i + AT_ONCE]
-        numbers = (column[some].tolist() for column in (events, source, times, values, details))
-        for event, n, t_ns, value, detail in zip(*numbers, strict=True):
+        numbers = (column[some].tolist() for column in (events, source, values, details))
+        for event, n, value, detail in zip(*numbers, strict=True):
             lane, what = sources[n]
-            yield Row(event, lane, what, t_ns, value, detail)
+            yield Row(event, lane, what, value, detail)
 
 
 def _columns(lane: Lane, what: int) -> tuple[np.ndarray, ...]:
-    """Return events, times, values and details of one lane."""
+    """Return events, values and details of one lane."""
     if what == BAR:
         bars = lane.bars
-        return bars.starts.array, bars.starts_ns.array, bars.states.array, bars.details.array
+        return bars.starts.array, bars.states.array, bars.details.array
     levels = lane.levels
     none = np.zeros(len(levels.values), "u4")
-    return levels.starts.array, levels.starts_ns.array, levels.values.array, none
+    return levels.starts.array, levels.values.array, none

@@ -10,15 +10,13 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from .events import each, where, words
-from .flows import Flows
+from .events import actor, each, where, words
 from .progress import part
 from .trace import complete
 
 if TYPE_CHECKING:
     from typing import BinaryIO
 
-    from ..events.base import Event
     from ..model.history import History
     from ..model.overview import Overview
     from ..model.world import World
@@ -28,55 +26,22 @@ EXPRESSION = r"(?<event>.*)\n(?<host>\S*) (?<clock>{.*})"
 PROGRAM = "program"
 """The host of what happened in no process that is known."""
 
-Clock = dict[str, int]
-"""Host -> how many of its events lie before, this one included."""
-
 
 def write(history: History, overview: Overview, file: BinaryIO, progress: Progress) -> None:
-    """Write each event with the clock of its process.
+    """Write each event with its vector time: of each process, how many events lie before.
 
-    One event happened before another if no number of its clock is greater than the other's.
+    One event happened before another if no number of its vector is greater than the other's.
     """
     complete(overview, len(history), part(progress, 0.0, 0.5))
     encode = msgspec.json.Encoder().encode
     hosts = _hosts(history.world_at(len(history)))
-    clocks = Clocks(Flows(overview.causes))
     file.write(f"{EXPRESSION}\n\n".encode())
-    for i, event in enumerate(each(history, part(progress, 0.5, 1.0))):
+    events = each(history, part(progress, 0.5, 1.0))
+    for event, clock in zip(events, overview.causes.clocks(), strict=True):
         host = hosts.get(actor(event), PROGRAM)
-        clock = encode(clocks.at(i, host))
-        file.write(f"{words(event)}{where(event)}\n{host} ".encode("utf-8", "replace"))
-        file.write(clock + b"\n")
-
-
-class Clocks:
-    """The vector clocks of all hosts, asked for one event after the other."""
-
-    def __init__(self, flows: Flows) -> None:
-        """Begin before the first event."""
-        self._flows = flows
-        self._clocks: dict[str, Clock] = {}
-        self._sent: dict[int, Clock] = {}  # flow that has not ended -> the clock it began with
-
-    def at(self, i: int, host: str) -> Clock:
-        """Return the clock of a host at its event with index ``i``; true until the next call."""
-        begins, ends = self._flows.at(i)
-        clock = self._clocks.setdefault(host, {})
-        clock[host] = clock.get(host, 0) + 1
-        for flow in ends:
-            for other, count in self._sent.pop(flow, {}).items():
-                if count > clock.get(other, 0):
-                    clock[other] = count
-        if begins:
-            then = clock.copy()
-            self._sent |= dict.fromkeys(begins, then)
-        return clock
-
-
-def actor(event: Event) -> str:
-    """Return the id of the process that did it: a process is made and started by its parent."""
-    parent: str = getattr(event, "parent", "")
-    return parent or event.process
+        counts = {hosts.get(process, PROGRAM): count for process, count in clock.items()}
+        told = f"{words(event)}{where(event)}\n{host} ".encode("utf-8", "replace")
+        file.write(told + encode(counts) + b"\n")
 
 
 def _hosts(world: World) -> dict[str, str]:

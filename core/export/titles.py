@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from ..model.lanes import Detail, State
+from ..model.lane import Detail, State
 from ..model.world import WaitKind
 
 if TYPE_CHECKING:

@@ -9,34 +9,25 @@ from __future__ import annotations
 import enum
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..model.lanes import State
-from .events import each, kind
+from ..model.lane import State
+from .events import actor, each, kind
 from .flows import Flows
 from .progress import part
-from .rows import BAR, rows
-from .titles import Titles
+from .rows import LEVEL, rows
+from .tracks import Tracks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..events.base import Event
     from ..model.history import History
-    from ..model.lanes import Lane
     from ..model.overview import Overview
     from .progress import Progress
-    from .rows import Row
+    from .tracks import Track
 
-GROUPS = {
-    "channel": "Queues and pipes",
-    "lock": "Locks",
-    "pool": "Pools",
-    "proxy": "Managed objects",
-    "memory": "Shared memory",
-    "file": "Files",
-}
-"""Kind of a lane -> the title above the tracks of that kind."""
 WAITING = frozenset({State.SLEEPS, State.WAITS, State.SUSPENDED, State.BLOCKED})
-"""What a process is in from an event on that is told by the slice alone."""
+"""States of a process that say enough of the event that begins them."""
+PROCESS = "process"
 BUDGET_S = 0.1
 """How long the overview works between two tellings of how far it is."""
 
@@ -48,24 +39,6 @@ class What(enum.Enum):
     END = "end"
     INSTANT = "instant"
     COUNT = "count"
-
-
-class Track(NamedTuple):
-    """A track, told before its first entry.
-
-    Attributes:
-        number: from 1.
-        parent: number of the track below which it stands; 0 for none.
-        title: what it is called.
-        pid: of the process whose head it is; 0 if it is no process's, or that is not known.
-        counts: it shows a number over time, else slices and instants.
-    """
-
-    number: int
-    parent: int
-    title: str
-    pid: int = 0
-    counts: bool = False
 
 
 class Entry(NamedTuple):
@@ -92,7 +65,7 @@ class Entry(NamedTuple):
 
 
 def trace(history: History, overview: Overview, progress: Progress) -> Iterator[Track | Entry]:
-    """Yield the tracks and what is on them, by time.
+    """Yield what is on the tracks, by time, and each track before the first thing on it.
 
     Args:
         history: the run.
@@ -103,7 +76,12 @@ def trace(history: History, overview: Overview, progress: Progress) -> Iterator[
         CancelledError: from ``progress``.
     """
     complete(overview, len(history), part(progress, 0.0, 0.5))
-    yield from _Trace(history, overview).entries(part(progress, 0.5, 1.0))
+    walk = _Walk(history, overview)
+    for entry in walk.entries(part(progress, 0.5, 1.0)):
+        if walk.tracks.new:
+            yield from walk.tracks.new
+            walk.tracks.new.clear()
+        yield entry
 
 
 def complete(overview: Overview, count: int, progress: Progress) -> None:
@@ -113,109 +91,51 @@ def complete(overview: Overview, count: int, progress: Progress) -> None:
         progress(overview.position / count)
 
 
-class _Trace:
-    """The walk along the events, with what the lanes begin at each of them."""
+class _Walk:
+    """Goes along the events, with what begins on the lanes at each of them."""
 
     def __init__(self, history: History, overview: Overview) -> None:
+        self.tracks = Tracks(history.world_at(len(history)))
         self._history = history
-        self._world = history.world_at(len(history))
-        self._titles = Titles(self._world)
-        self._flows = Flows(overview.causes)
         self._lanes = overview.lanes
-        self._tracks: dict[tuple[str, ...], int] = {}
-        self._new: list[Track] = []
-        self._main: dict[str, int] = {}  # process -> its first thread that did something
+        self._flows = Flows(overview.causes)
+        self._rows = rows(overview.lanes)
+        self._row = next(self._rows, None)
+        self._open: dict[int, None] = {}  # tracks on which a slice has not ended, in order
 
-    def entries(self, progress: Progress) -> Iterator[Track | Entry]:
-        for lane in self._lanes.processes.values():
-            self._states(lane.thing)
-        changes = rows(self._lanes)
-        change = next(changes, None)
-        open_: dict[int, int] = {}  # track of an unfinished slice -> itself, in order
+    def entries(self, progress: Progress) -> Iterator[Entry]:
+        for process in self._lanes.processes:
+            self.tracks.states(process)  # in their order, before any resource
         for i, event in enumerate(each(self._history, progress)):
-            told = False
-            while change is not None and change.event <= i:
-                for entry in self._change(change, event, i, open_):
-                    told |= entry.event is event
-                    yield from self._take_new()
-                    yield entry
-                change = next(changes, None)
-            if not told:
-                entry = self._instant(event, i)
-                yield from self._take_new()
-                yield entry
-        for track in open_:
+            yield from self._at(i, event)
+        for track in self._open:
             yield Entry(What.END, self._lanes.end_ns, track)
 
-    def _take_new(self) -> list[Track]:
-        new, self._new = self._new, []
-        return new
-
-    def _change(self, row: Row, event: Event, i: int, open_: dict[int, int]) -> Iterator[Entry]:
-        """Yield what a row of a lane ends and begins; ``event`` has index ``i``."""
-        lane = row.lane
-        if row.what != BAR:
-            yield Entry(What.COUNT, row.t_ns, self._counter(lane), value=row.value)
-            return
-        process = lane.kind == "process"
-        track = self._states(lane.thing) if process else self._resource(lane)
-        if open_.pop(track, None):
-            yield Entry(What.END, row.t_ns, track)
-        if row.value == State.NOTHING:
-            return
-        open_[track] = track
-        title = self._titles.state(row.value, self._lanes.details[row.detail])
-        if process and lane.thing == event.process and row.event == i and row.value in WAITING:
+    def _at(self, i: int, event: Event) -> Iterator[Entry]:
+        """Yield what ends, begins and changes at an event, and the event itself."""
+        who, told = actor(event), False
+        while self._row is not None and self._row.event == i:
+            row, self._row = self._row, next(self._rows, None)
+            if row.what == LEVEL:
+                track = self.tracks.counter(row.lane)
+                yield Entry(What.COUNT, event.t_ns, track, value=row.value)
+                continue
+            process = row.lane.kind == PROCESS
+            track = self.tracks.states(row.lane.thing) if process else self.tracks.bars(row.lane)
+            if track in self._open:
+                del self._open[track]
+                yield Entry(What.END, event.t_ns, track)
+            if row.value == State.NOTHING:
+                continue
+            self._open[track] = None
+            title = self.tracks.titles.state(row.value, self._lanes.details[row.detail])
+            if process and row.lane.thing == who and row.value in WAITING:
+                told = True
+                begins, ends = self._flows.at(i)
+                yield Entry(What.BEGIN, event.t_ns, track, title, 0, event, begins, ends)
+            else:
+                yield Entry(What.BEGIN, event.t_ns, track, title)
+        if not told:
+            track = self.tracks.thread(who, event.thread)
             begins, ends = self._flows.at(i)
-            yield Entry(What.BEGIN, row.t_ns, track, title, 0, event, begins, ends)
-        else:
-            yield Entry(What.BEGIN, row.t_ns, track, title)
-
-    def _instant(self, event: Event, i: int) -> Entry:
-        begins, ends = self._flows.at(i)
-        track = self._thread(event.process, event.thread)
-        return Entry(What.INSTANT, event.t_ns, track, kind(event), 0, event, begins, ends)
-
-    def _states(self, process: str) -> int:
-        """Return the track of a process's states."""
-        return self._track(("states", process), ("process", process), "state")
-
-    def _thread(self, process: str, thread: int) -> int:
-        """Return the track of what a thread does: that of the states for the main thread."""
-        if not process or self._main.setdefault(process, thread) == thread:
-            return self._states(process)
-        return self._track(
-            ("thread", process, str(thread)), ("process", process), f"thread {thread}"
-        )
-
-    def _resource(self, lane: Lane) -> int:
-        """Return the track of a resource's states."""
-        return self._track((lane.kind, lane.thing), ("group", lane.kind), self._title(lane))
-
-    def _counter(self, lane: Lane) -> int:
-        """Return the track of a resource's numbers."""
-        title, key = self._title(lane), ("count", lane.kind, lane.thing)
-        return self._track(key, ("group", lane.kind), title, counts=True)
-
-    def _title(self, lane: Lane) -> str:
-        return self._titles.of(lane.thing)
-
-    def _track(
-        self, key: tuple[str, ...], parent: tuple[str, str], title: str, *, counts: bool = False
-    ) -> int:
-        """Return the number of a track, which is told first if it is new."""
-        number = self._tracks.get(key)
-        if number is None:
-            above = self._tracks.get(parent) or self._head(parent)
-            number = self._tracks[key] = len(self._tracks) + 1
-            self._new.append(Track(number, above, title, 0, counts))
-        return number
-
-    def _head(self, key: tuple[str, str]) -> int:
-        """Return the number of a new track for what has its own tracks below it."""
-        which, thing = key
-        number = self._tracks[key] = len(self._tracks) + 1
-        title = self._titles.of(thing) if which == "process" else GROUPS[thing]
-        process = self._world.processes.get(thing) if which == "process" else None
-        self._new.append(Track(number, 0, title, process.pid if process else 0))
-        return number
+            yield Entry(What.INSTANT, event.t_ns, track, kind(event), 0, event, begins, ends)
