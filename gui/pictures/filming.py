@@ -17,17 +17,22 @@ from core.export.whole_file import whole_file
 
 from .gif import GifEncoder, shared_palette
 from .mp4 import Mp4Encoder
+from .shooting import Shooting
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from PySide6.QtGui import QImage
 
     from core.export.progress import Progress
+    from core.playback.playback import Playback
     from gui.theme.palette import Palette
 
-    from .shooting import Shooting
+    from .job import Job
+    from .shooting import Script, Spoken
+
+    Speak = Callable[[Playback, float], Spoken]
 
 AHEAD = 4  # frames that wait for the encoder
 WAIT_MS = 4  # for it to take one
@@ -131,6 +136,23 @@ class Filming(QObject):
             if frame is None:
                 return
             yield _pixels(frame)
+
+
+def start_film(job: Job, playback: Playback, script: Script, speak: Speak, path: Path) -> None:
+    """Begin a film; the job tells when it is over.
+
+    Args:
+        job: one that has nothing to do.
+        playback: of the run; it is left as it stands.
+        script: how the film is to be.
+        speak: see ``Shooting``.
+        path: of the file; its ending says how it is encoded.
+    """
+    frames = round(script.lasts_s(playback.history) * script.fps)
+    filming = Filming(Shooting(playback, script, speak), frames, job)
+    job.over.connect(filming.end)
+    filming.begin(path.suffix.lower())
+    job.start(lambda progress: filming.write(path, script.palette, script.fps, progress))
 
 
 def _pixels(frame: QImage) -> Image.Image:

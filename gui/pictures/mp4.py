@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import importlib
 import importlib.util
 from typing import TYPE_CHECKING, Any, BinaryIO
 
@@ -33,17 +34,17 @@ class Mp4Encoder:
             fps: frames a second.
 
         Raises:
-            OSError: PyAV has none of the encoders, or they do not begin.
+            OSError: PyAV is not installed, or has none of the encoders.
         """
-        import av  # takes long, and may not be there
-        import av.logging
-
+        if not can_encode():
+            raise OSError("a video needs PyAV, which pip install av brings")
+        av = importlib.import_module("av")  # takes long, and may not be there
         av.logging.set_level(av.logging.PANIC)  # it is our sentence that is said
         name = next((name for name in ENCODERS if name in av.codecs_available), "")
         if not name:
             raise OSError(f"PyAV has none of {', '.join(ENCODERS)}")
-        self._av: Any = av
-        self._container = av.open(file, "w", format="mp4")
+        self._av = av
+        self._container: Any = av.open(file, "w", format="mp4")
         self._stream: Any = self._container.add_stream(name, rate=fps)
         self._stream.width, self._stream.height = size
         self._stream.pix_fmt = "yuv420p"
