@@ -61,11 +61,13 @@ class Job(QObject):
         self._cancelled.set()
 
     def finish(self) -> None:
-        """Stop it and wait for it: nothing is told any more."""
-        self.cancel()
+        """Stop it, wait for it, and tell that it was stopped."""
         if self._thread is not None:
+            self.cancel()
             self._thread.join()
             self._thread = None
+            self.stopped.emit()
+            self.over.emit()
 
     def _run(self, work: Callable[[Progress], None]) -> None:
         end: BaseException | None = None
@@ -84,7 +86,7 @@ class Job(QObject):
 
     def _tell(self, end: Exception | None) -> None:
         if self._thread is None:
-            return  # nobody waits for it any more
+            return  # it was stopped, and that was told
         self._thread.join()
         self._thread = None
         if end is None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from core.playback.pace import Pace
 from core.playback.replay import lasts_s, replay
-from gui.words.pictures import place_text
+from gui.words.pictures import LONGEST_S, place_text
 
 from .easel import show, stage_of
 from .slide import WORDS, Words, draw_words
@@ -26,8 +26,6 @@ if TYPE_CHECKING:
 
     from .easel import Subject
 
-LONGEST_S = 120.0
-"""No film is longer: what is too long is cut, and the sheet says so before."""
 BEFORE_S, AFTER_S = 0.4, 1.2
 """For so long nothing moves at the beginning, and at the end at least."""
 SMALLEST = 16  # px; and encoders want even numbers

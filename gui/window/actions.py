@@ -54,6 +54,8 @@ def table() -> tuple[Entry, ...]:
         Entry("fit", translate("Actions", "Fit the stage and lay it out anew"), ("F",)),
         Entry("find", translate("Actions", "Find on the stage"), ("Ctrl+F",)),
         Entry("save", translate("Actions", "Save"), ("Ctrl+S",)),
+        Entry("export", translate("Actions", "Export…"), ("Ctrl+E",), "export"),
+        Entry("copy", translate("Actions", "Copy the stage as a picture"), ("Ctrl+Shift+C",)),
         Entry("programs", translate("Actions", "List of programs"), ("Ctrl+B",), "list"),
         Entry("search", translate("Actions", "Search the programs"), ("Ctrl+K",), run=False),
         Entry("open", translate("Actions", "Open…"), ("Ctrl+O",), run=False),
@@ -103,9 +105,9 @@ class Actions:
             self._draw(entry.name)
 
     def connect(self, deeds: Mapping[str, Callable[[], None]]) -> None:
-        """Say what each action does; every one must have its deed."""
-        for name, action in self.all.items():
-            action.triggered.connect(lambda _=False, deed=deeds[name]: deed())
+        """Say what these actions do; every one must have its deed, once."""
+        for name, deed in deeds.items():
+            self.all[name].triggered.connect(lambda _=False, deed=deed: deed())
 
     def sheet(self) -> list[tuple[str, tuple[str, ...]]]:
         """Return what each action is called, and its keys."""

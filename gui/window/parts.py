@@ -12,6 +12,7 @@ from .changes import Changes
 from .clock import Clock
 from .controls import Controls
 from .dialogs import Dialogs
+from .exporting import Exporting
 from .player import Player
 from .programs import Programs
 from .run_page import RunPage
@@ -29,7 +30,7 @@ class Parts:
 
     Attributes:
         window, session, views, changes, player, clock, programs, controls, appearance, settings,
-            dialogs: the parts.
+            dialogs, exporting: the parts.
     """
 
     def __init__(self, window: Window, appearance: Appearance, settings: Settings) -> None:
@@ -48,6 +49,7 @@ class Parts:
         self.controls = Controls(
             window, self.session, self.views, self.clock, appearance, self.programs
         )
+        self.exporting = Exporting(window, self.session, appearance, settings, self.dialogs)
         window.closing.connect(self.finish)
 
     def finish(self) -> None:
@@ -57,4 +59,5 @@ class Parts:
         self.settings.set_place(self.window.saveGeometry())
         self.changes.forget()
         self.programs.own.finish()
+        self.exporting.finish()
         self.session.finish()
