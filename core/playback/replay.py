@@ -34,10 +34,10 @@ class Span(NamedTuple):
 class Taken:
     """A source of which everything has been taken in already."""
 
-    def __init__(self, playback: Playback) -> None:
-        """Stand for the source of a playback."""
+    def __init__(self, *, cut: bool = False, sources: dict[str, str] | None = None) -> None:
+        """Stand for a source that is used up."""
         self.status, self.detail, self.warning = Status.ENDED, "", ""
-        self.live, self.cut, self.sources = False, playback.cut, playback.sources
+        self.live, self.cut, self.sources = False, cut, sources or {}
 
     def take(self) -> bytes | None:
         """There is nothing more."""
@@ -55,7 +55,8 @@ def replay(playback: Playback, span: Span) -> Playback:
 
     It is not to be closed: the history is the other's.
     """
-    second = Playback(Taken(playback), span.pace, span.speed, history=playback.history)
+    taken = Taken(cut=playback.cut, sources=playback.sources)
+    second = Playback(taken, span.pace, span.speed, history=playback.history)
     second.poll(0.0)
     second.seek(span.start)
     second.tick(0.0)

@@ -12,7 +12,6 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from core.export.formats import by_name
 from core.playback.replay import Span
 from gui.panels.export_order import SLIDE, Offer, Order
-from gui.panels.export_sheet import ExportSheet
 from gui.pictures.job import Job
 from gui.pictures.mp4 import can_encode
 from gui.theme import palette as palettes
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from core.export.progress import Progress
+    from gui.panels.export_sheet import ExportSheet
     from gui.pictures.easel import Subject
     from gui.pictures.shooting import Script
     from gui.pictures.still import Still
@@ -72,6 +72,8 @@ class Exporting(QObject):
     def sheet(self) -> ExportSheet:
         """The sheet, made now if there is none yet."""
         if self._sheet is None:
+            from gui.panels.export_sheet import ExportSheet  # here: the window is there without it
+
             sheet = self._sheet = ExportSheet(self.estimate, self._window)
             sheet.place_wanted.connect(self._choose_place)
             sheet.export_wanted.connect(self.start)
@@ -197,7 +199,7 @@ class Exporting(QObject):
         return Subject(title, session.cast, session.names.labels, offsets)
 
     def _offer(self) -> Offer:
-        session, playback = self._session, self._session.playback
+        playback = self._session.playback
         assert playback is not None
         views = ("stage", "window", "film", "data")
         return Offer(self._subject().title, self._folder(), playback.position, playback.length,
