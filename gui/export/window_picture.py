@@ -66,6 +66,7 @@ def _show(parts: Parts, shown: Shown, place: int) -> None:
     parts.clock.stop()
     parts.window.run_page.stage.fit()
     application.processEvents()
+    parts.window.run_page.code.view.colour_all()
 
 
 def quiet_application() -> QApplication:
