@@ -1,6 +1,6 @@
 """A picture has the size, the ground and the sharpness that were asked for; a PDF has one page.
 
-Covers: easel, slide, writing.
+Covers: easel, slide, whole_widget, writing.
 """
 
 from __future__ import annotations
@@ -12,16 +12,22 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QWidget
 
+from gui.pictures.easel import show, stage_of
 from gui.pictures.slide import WORDS, Words, slide
 from gui.pictures.still import image_of, pdf_of, png_of
+from gui.pictures.whole_widget import still_of
 from gui.pictures.writing import bytes_of, write_whole
 from gui.theme.palette import LIGHT
 from gui.words.sentence import Sentence
+from tests.gui.pictures.conftest import subject_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
 
     from core.playback.playback import Playback
     from gui.stage.stage import Stage
@@ -42,11 +48,15 @@ def test_text_is_drawn_for_its_pixels_not_enlarged(
     words: Playback, staged: Callable[..., Stage]
 ) -> None:
     image = image_of(slide(staged(words), LIGHT, None), 2)
+    assert pairs_that_differ(image) > 1000
+
+
+def pairs_that_differ(image: QImage) -> int:
+    """Return how many pairs of neighbours differ; in an enlarged picture none would."""
     grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
     data, stride = bytes(grey.constBits()), grey.bytesPerLine()
-    row = [data[y * stride : y * stride + grey.width()] for y in range(0, grey.height(), 2)]
-    # Enlarged, the two pixels of each pair would be alike.
-    assert sum(one != other for r in row for one, other in zip(r[::2], r[1::2], strict=True)) > 1000
+    rows = [data[y * stride : y * stride + grey.width()] for y in range(0, grey.height(), 2)]
+    return sum(one != other for row in rows for one, other in zip(row[::2], row[1::2], strict=True))
 
 
 def test_without_a_ground_nothing_is_painted_there(
@@ -87,6 +97,21 @@ def test_a_moving_message_is_in_the_picture(words: Playback, staged: Callable[..
         stage.advance(now)
         pictures.append(bytes_of(slide(stage, LIGHT, None), ".svg"))
     assert len(set(pictures)) > 1
+
+
+def test_a_widget_is_sharp_in_its_picture_too(qtbot: QtBot, words: Playback) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    stage = stage_of(subject_of(words), LIGHT, (640, 400))
+    stage.setParent(window)
+    window.resize(640, 400)
+    words.seek(words.length)
+    show(stage, words)
+    still = still_of(window, "W")
+    image = image_of(still, 2)
+    assert image.size() == QSize(1280, 800)
+    assert pairs_that_differ(image) > 1000
+    assert b">Producer</text>" in bytes_of(still, ".svg")
 
 
 def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path) -> None:

@@ -13,7 +13,6 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 from gui.panels.export_order import SLIDE, Order
 from gui.window.exporting import FOLDER
-from gui.words.pictures import film_text, place_text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -142,12 +141,6 @@ def test_how_large_it_will_be_is_said_before(opened: Parts, folder: Path) -> Non
     assert exporting.estimate(film).startswith("About ")
     assert exporting.estimate(film._replace(speed=0.01)).startswith("Only the first 120 s")
     assert exporting.estimate(film._replace(end=0)) == ""
-
-
-def test_the_words_about_pictures() -> None:
-    assert place_text(0, 9) == "before the first event"
-    assert place_text(3, 9) == "event 3 of 9"
-    assert film_text(14.2, 25, 640) == "About 14 s, 355 pictures, some 0.2 MB"
 
 
 def test_on_the_first_screen_there_is_nothing_to_export(parts: Parts) -> None:
