@@ -9,9 +9,15 @@ from gui.theme import measures
 from gui.theme.fonts import font
 from gui.theme.type import NOTE
 
+from .export_line import ExportLine
+
 
 class Status(QWidget):
-    """The last event in words at the left, the counts at the right."""
+    """The last event in words at the left, the counts at the right.
+
+    Attributes:
+        export: between them, what becomes of an export.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty line."""
@@ -26,6 +32,8 @@ class Status(QWidget):
         self._event.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._event.setAccessibleName(self.tr("Last event"))
         row.addWidget(self._event, 1)
+        self.export = ExportLine()
+        row.addWidget(self.export)
         self._change = self._label("strong")
         row.addWidget(self._change)
         self._lost = self._label("bad")

@@ -59,6 +59,8 @@ def table() -> tuple[Entry, ...]:
         Entry("find", translate("Actions", "Find on the stage"), ("Ctrl+F",)),
         Entry("filter", translate("Actions", "Filter the events"), ("Ctrl+Shift+F", "/")),
         Entry("save", translate("Actions", "Save"), ("Ctrl+S",)),
+        Entry("export", translate("Actions", "Export…"), ("Ctrl+E",), "export"),
+        Entry("copy", translate("Actions", "Copy the stage as a picture"), ("Ctrl+Shift+C",)),
         Entry("programs", translate("Actions", "List of programs"), ("Ctrl+B",), "list"),
         Entry("search", translate("Actions", "Search the programs"), ("Ctrl+K",), run=False),
         Entry("open", translate("Actions", "Open…"), ("Ctrl+O",), run=False),

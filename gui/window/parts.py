@@ -13,6 +13,7 @@ from .clock import Clock
 from .controls import Controls
 from .dialogs import Dialogs
 from .events import Events
+from .exporting import Exporting
 from .overviews import Overviews
 from .player import Player
 from .programs import Programs
@@ -33,7 +34,7 @@ class Parts:
 
     Attributes:
         window, session, changes, overviews, events, views, guide, reasons, player, clock, programs,
-            controls, appearance, settings, dialogs: the parts.
+            controls, appearance, settings, dialogs, exporting: the parts.
     """
 
     def __init__(self, window: Window, appearance: Appearance, settings: Settings) -> None:
@@ -62,6 +63,7 @@ class Parts:
         self.events.wanted.connect(self.controls.refresh)
         window.actions_.connect(self.reasons.deeds)
         self.reasons.wanted.connect(lambda event: self.controls.seek(event + 1))
+        self.exporting = Exporting(window, self.session, appearance, settings, self.dialogs)
         window.closing.connect(self.finish)
 
     def finish(self) -> None:
@@ -71,5 +73,6 @@ class Parts:
         self.settings.set_place(self.window.saveGeometry())
         self.changes.forget()
         self.programs.own.finish()
+        self.exporting.finish()
         self.session.finish()
         self.overviews.close()

@@ -52,11 +52,13 @@ class Session(QObject):
         pace, speed: with which the program that was made ready will start.
 
     Signals:
+        leaving: what is shown will be closed.
         changed: there is another thing to show.
         failed: one sentence.
         saved: the path that a recording was copied to.
     """
 
+    leaving = Signal()
     changed = Signal()
     failed = Signal(str)
     saved = Signal(str)
@@ -76,6 +78,11 @@ class Session(QObject):
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._threads: list[threading.Thread] = []
         self._cleaned = False
+
+    @property
+    def recording(self) -> str:
+        """Path of the recording of what is shown; it may still grow. Empty for none."""
+        return self._recording
 
     def prepare(self, target: Target) -> None:
         """Show a program that has not been started."""
@@ -188,6 +195,7 @@ class Session(QObject):
 
     def _leave(self) -> None:
         """Let go of what is shown; a program is ended in the background, the window goes on."""
+        self.leaving.emit()
         playback, run, folder = self.playback, self._run, self._folder
         self.playback = self._run = self._folder = None
         self._recording = ""
