@@ -64,10 +64,11 @@ class LeavingOut:
         except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError):
             return b""
 
-    def event(self, event: Event) -> Event:
-        """Return an event."""
-        if not self._out:
-            return event
+    def events(self, events: list[Event]) -> list[Event]:
+        """Return events."""
+        return [self._event(event) for event in events] if self._out else events
+
+    def _event(self, event: Event) -> Event:
         changes: dict[str, Any] = {}
         kind = type(event)
         for field in TEXTS.get(kind, ()):
