@@ -17,6 +17,7 @@ MAX_NOTES = 2 * 1024 * 1024
 """Bytes of the payload: more than so many notes can have."""
 
 _Index = Annotated[int, msgspec.Meta(ge=0, le=2**63 - 1)]
+_Number = Annotated[int, msgspec.Meta(ge=-(2**63), le=2**63 - 1)]
 _Text = Annotated[str, msgspec.Meta(max_length=LONGEST_TEXT)]
 
 
@@ -34,10 +35,10 @@ class Note(msgspec.Struct, frozen=True):
     """
 
     event: _Index
-    t_ns: Annotated[int, msgspec.Meta(ge=-(2**63), le=2**63 - 1)]
+    t_ns: _Number
     text: _Text = ""
     process: _Text = ""
-    seq: _Index = 0
+    seq: _Number = 0
 
 
 _decoder = msgspec.json.Decoder(list[Note])
