@@ -53,6 +53,10 @@ def table() -> tuple[Entry, ...]:
         Entry("stop", translate("Actions", "Stop the program"), ("F8",), "stop"),
         Entry("fit", translate("Actions", "Fit the stage and lay it out anew"), ("F",)),
         Entry("find", translate("Actions", "Find on the stage"), ("Ctrl+F",)),
+        Entry("mark", translate("Actions", "Set or remove a bookmark"), ("Ctrl+D",), "flag"),
+        Entry("note", translate("Actions", "Write a note…"), ("N",)),
+        Entry("note before", translate("Actions", "To the bookmark before"), ("Alt+Left",)),
+        Entry("note after", translate("Actions", "To the next bookmark"), ("Alt+Right",)),
         Entry("save", translate("Actions", "Save"), ("Ctrl+S",)),
         Entry("programs", translate("Actions", "List of programs"), ("Ctrl+B",), "list"),
         Entry("search", translate("Actions", "Search the programs"), ("Ctrl+K",), run=False),
@@ -103,9 +107,9 @@ class Actions:
             self._draw(entry.name)
 
     def connect(self, deeds: Mapping[str, Callable[[], None]]) -> None:
-        """Say what each action does; every one must have its deed."""
-        for name, action in self.all.items():
-            action.triggered.connect(lambda _=False, deed=deeds[name]: deed())
+        """Say what these actions do; every one must have its deed, once."""
+        for name, deed in deeds.items():
+            self.all[name].triggered.connect(lambda _=False, deed=deed: deed())
 
     def sheet(self) -> list[tuple[str, tuple[str, ...]]]:
         """Return what each action is called, and its keys."""

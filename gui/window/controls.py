@@ -128,6 +128,10 @@ class Controls(QObject):
             self._views.jump(playback)
             self._wake()
 
+    def go_to(self, position: int) -> None:
+        """Let the playhead rest behind so many events."""
+        self._leap(lambda p: p.rest_at(position))
+
     def set_pace(self, pace: Pace) -> None:
         """Set the pace."""
         self._session.pace = pace

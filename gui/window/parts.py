@@ -8,6 +8,7 @@ from gui.panels.status import Status
 from gui.panels.transport import Transport
 from gui.stage.stage import Stage
 
+from .bookmarks import Bookmarks
 from .changes import Changes
 from .clock import Clock
 from .controls import Controls
@@ -28,8 +29,8 @@ class Parts:
     """The window and what drives it.
 
     Attributes:
-        window, session, views, changes, player, clock, programs, controls, appearance, settings,
-            dialogs: the parts.
+        window, session, views, changes, bookmarks, player, clock, programs, controls, appearance,
+            settings, dialogs: the parts.
     """
 
     def __init__(self, window: Window, appearance: Appearance, settings: Settings) -> None:
@@ -41,13 +42,16 @@ class Parts:
         self.session = Session(window)
         self.views = Views(window, window.actions_)
         self.changes = Changes(window)
-        self.player = Player(window, self.session, self.views, self.changes)
+        self.bookmarks = Bookmarks(window, self.session)
+        self.player = Player(window, self.session, self.views, self.changes, self.bookmarks)
         self.clock = Clock(self.player.tick, window)
         self.dialogs = Dialogs(window)
         self.programs = Programs(window, self.session, settings, self.dialogs)
         self.controls = Controls(
             window, self.session, self.views, self.clock, appearance, self.programs
         )
+        self.bookmarks.wanted.connect(self.controls.go_to)
+        self.bookmarks.touched.connect(self.clock.wake)
         window.closing.connect(self.finish)
 
     def finish(self) -> None:

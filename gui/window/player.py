@@ -13,6 +13,7 @@ from .foresight import to_come
 if TYPE_CHECKING:
     from core.playback.playback import Playback
 
+    from .bookmarks import Bookmarks
     from .changes import Changes
     from .session import Session
     from .views import Views
@@ -26,12 +27,20 @@ BUDGET_S = 0.006  # of a turn, for taking in what has come
 class Player:
     """What the clock calls."""
 
-    def __init__(self, window: Window, session: Session, views: Views, changes: Changes) -> None:
+    def __init__(
+        self,
+        window: Window,
+        session: Session,
+        views: Views,
+        changes: Changes,
+        bookmarks: Bookmarks,
+    ) -> None:
         """Play what the session has in this window; its sources are watched for changes."""
         self._window = window
         self._session = session
         self._views = views
         self._changes = changes
+        self._bookmarks = bookmarks
         self._watched = 0  # how many sources of the run are
         session.changed.connect(self._watch_none)
         changes.told.connect(self._show_changes)
@@ -62,6 +71,7 @@ class Player:
         if not changed:
             self._foresee(playback)
             self._watch(playback)
+        self._bookmarks.follow(complete=not changed)
         self._views.refresh(playback, self._session.names, now_s, changed=changed)
         if playback.status is Status.FAILED and not page.notice_shown:
             page.show_notice(playback.status_detail, page.tr("Back to the programs"))

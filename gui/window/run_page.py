@@ -19,6 +19,8 @@ from gui.panels.code_panel import CodePanel
 from gui.panels.finder import Finder
 from gui.panels.inspector import Inspector
 from gui.panels.lower import Lower
+from gui.panels.note_line import NoteLine
+from gui.panels.notes import NotesPanel
 from gui.panels.notice import Notice
 from gui.panels.output import OutputPanel
 from gui.panels.parameters import Parameters
@@ -30,14 +32,15 @@ if TYPE_CHECKING:
 
 OUTPUT_HEIGHT = 168  # px; the timeline will want measures.LOWER
 SIDE_FOOT = 236  # px of the inspector
-INSPECTOR, PARAMETERS = 0, 1
+INSPECTOR, PARAMETERS, NOTES = 0, 1, 2
 
 
 class RunPage(QWidget):
     """Places the panels of a run.
 
     Attributes:
-        stage, finder, caption, code, inspector, parameters, output, foot, notice: the panels.
+        stage, finder, note_line, caption, code, inspector, parameters, notes, output, foot, notice:
+            the panels.
         animated: whether things move.
     """
 
@@ -47,10 +50,12 @@ class RunPage(QWidget):
         self.animated = True
         self.stage = stage
         self.finder = Finder(stage)
+        self.note_line = NoteLine(stage, palette)
         self.caption = CaptionPanel(palette)
         self.code = CodePanel(palette)
         self.inspector = Inspector(palette)
         self.parameters = Parameters()
+        self.notes = NotesPanel(palette)
         self.output = OutputPanel(palette)
         self.notice = Notice()
         self.foot = Lower(palette, OUTPUT_HEIGHT)
@@ -90,6 +95,7 @@ class RunPage(QWidget):
         self._tabs.tabBar().setDrawBase(False)
         self._tabs.addTab(self.inspector, self.tr("Inspector"))
         self._tabs.addTab(self.parameters, self.tr("Parameters"))
+        self._tabs.addTab(self.notes, self.tr("Notes"))
         self._tabs.setFixedHeight(SIDE_FOOT)
         under = QWidget()
         under.setObjectName("divided")
@@ -115,8 +121,13 @@ class RunPage(QWidget):
         return self._stages.currentWidget() is self.notice
 
     def show_tab(self, tab: int) -> None:
-        """Show the inspector or the parameters."""
+        """Show the inspector, the parameters or the notes."""
         self._tabs.setCurrentIndex(tab)
+
+    def show_note_count(self, count: int) -> None:
+        """Say at the tab how many notes there are."""
+        title = self.tr("Notes")
+        self._tabs.setTabText(NOTES, f"{title} \N{MIDDLE DOT} {count}" if count else title)
 
     def set_code_width(self, width: int) -> None:
         """Give the code so much room, in pixels."""
@@ -124,5 +135,6 @@ class RunPage(QWidget):
 
     def set_palette(self, palette: Palette) -> None:
         """Take over the colours."""
-        for panel in (self.stage, self.caption, self.code, self.inspector, self.output, self.foot):
+        panels = (self.stage, self.note_line, self.caption, self.code, self.inspector, self.notes)
+        for panel in (*panels, self.output, self.foot):
             panel.set_palette(palette)

@@ -17,6 +17,7 @@ from core.collecting.supervisor import cannot_start
 from core.commands.own import own_program
 from core.commands.request import Target
 from core.playback.cast import cast_world
+from core.playback.notebook import Notebook
 from core.playback.pace import Pace
 from core.playback.playback import Playback
 from core.playback.source import FileSource, LiveSource
@@ -30,8 +31,10 @@ from .run_folder import clean_old_folders, make_folder
 
 if TYPE_CHECKING:
     import tempfile
+    from collections.abc import Iterable
 
     from core.model.world import World
+    from core.recording.notes import Note
 
 FILE = "run.procession"
 SUFFIX = ".procession"
@@ -44,6 +47,7 @@ class Session(QObject):
 
     Attributes:
         playback: of what is shown; None while there is nothing or it was only made ready.
+        notebook: the notes on it; None where there is no playback.
         target: the program, if it is one that can be run again.
         title: for the bar.
         key: name of the scenario, or path, for the list of programs.
@@ -65,6 +69,7 @@ class Session(QObject):
         """Make a session without anything to show."""
         super().__init__(parent)
         self.playback: Playback | None = None
+        self.notebook: Notebook | None = None
         self.target: Target | None = None
         self.title = ""
         self.key = ""
@@ -106,6 +111,7 @@ class Session(QObject):
         together = target.scenario.together if target.scenario is not None else 0
         source = LiveSource(self._run)
         self.playback = Playback(source, self.pace, self.speed, together=together)
+        self.notebook = Notebook(self.playback.history)
         self.playback.play()
         self.changed.emit()
 
@@ -125,6 +131,7 @@ class Session(QObject):
         path: str,
         target: Target | None = None,
         shows: Target | None = None,
+        notes: Iterable[Note] = (),
     ) -> None:
         """Show a playback in place of what is shown.
 
@@ -133,6 +140,7 @@ class Session(QObject):
             path: of its recording.
             target: the program, if it can be run again.
             shows: which of our scenarios the recording shows, if it is one.
+            notes: on it, as its file has them.
         """
         self._leave()
         if target is not None:
@@ -149,6 +157,7 @@ class Session(QObject):
             self.key = os.path.abspath(path)
         self._recording = path
         self.playback = playback
+        self.notebook = Notebook(playback.history, notes)
         self.changed.emit()
 
     def leave(self) -> None:
@@ -190,6 +199,7 @@ class Session(QObject):
         """Let go of what is shown; a program is ended in the background, the window goes on."""
         playback, run, folder = self.playback, self._run, self._folder
         self.playback = self._run = self._folder = None
+        self.notebook = None
         self._recording = ""
         if run is not None and playback is not None:
             self._in_background(_end, run, playback, folder)

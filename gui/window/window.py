@@ -156,7 +156,7 @@ class Window(QMainWindow):
         self.actions_.all["run"].setEnabled(can_run_again)
         self._fold()
         self.run_page.stage.setFocus()
-        self.setWindowTitle(f"{title} \N{EN DASH} Procession" if title else "Procession")
+        self.setWindowTitle(f"{title}[*] \N{EN DASH} Procession" if title else "Procession")
 
     def toggle_programs(self) -> None:
         """Unfold the list of programs, or fold it."""
