@@ -95,6 +95,10 @@ QPushButton#row:hover { background: %(raised)s; }
 QPushButton#row:checked { background: %(ink)s; color: %(stage)s; font-weight: 600; }
 QPushButton#row:focus { border-color: %(outline)s; }
 QPushButton#row:checked:focus { border-color: %(outline)s; }
+QPushButton#quiet { background: transparent; border: 2px solid transparent; min-height: 20px;
+  border-radius: %(row)spx; padding: 0 8px; color: %(dim)s; }
+QPushButton#quiet:hover { color: %(ink)s; background: %(raised)s; }
+QPushButton#quiet:focus { border-color: %(outline)s; }
 QAbstractScrollArea::corner { background: transparent; border: 0; }
 QScrollBar:vertical { width: 10px; background: transparent; margin: 0; }
 QScrollBar:horizontal { height: 10px; background: transparent; margin: 0; }

@@ -35,7 +35,6 @@ class Bookmarks(QObject):
         self._session = session
         self._sheet: NoteSheet | None = None
         self._shown: tuple[int, int] | None = None
-        self._settled = False
         self._words: dict[int, str] = {}
         panel = window.run_page.notes
         panel.chosen.connect(self.wanted)
@@ -45,6 +44,7 @@ class Bookmarks(QObject):
         panel.write_here_wanted.connect(self.write)
         window.run_page.note_line.clicked.connect(self.write)
         session.changed.connect(self._begin)
+        session.settled.connect(self._settle)
         window.actions_.connect({
             "mark": self.toggle,
             "note": self.write,
@@ -87,19 +87,12 @@ class Bookmarks(QObject):
         place = place.format(time=self._time(position), what=self._what(position))
         self.sheet.ask(position, place, note.text if note is not None else "")
 
-    def follow(self, *, complete: bool) -> None:
-        """Bring what shows notes up to date.
-
-        Args:
-            complete: all that there is by now of what is shown has been taken in.
-        """
+    def follow(self) -> None:
+        """Bring what shows notes up to date."""
         book, playback = self._book, self._session.playback
         if book is None or playback is None:
             return
         book.follow()
-        if complete and not self._settled and not playback.live:
-            self._settled = True
-            book.settle()
         shown = book.version, playback.position
         if shown == self._shown:
             return
@@ -115,13 +108,16 @@ class Bookmarks(QObject):
     def _begin(self) -> None:
         """Something else is shown: its notes are other ones."""
         self._shown = None
-        self._settled = False
         self._window.run_page.note_line.show_text("")
         self._window.run_page.notes.show_notes([], lambda _position: "")
         self._window.run_page.show_note_count(0)
         self._window.setWindowModified(False)
         if self._sheet is not None:
             self._sheet.reject()
+
+    def _settle(self) -> None:
+        if self._book is not None:
+            self._book.settle()
 
     def _show_all(self, book: Notebook) -> None:
         self._words.clear()

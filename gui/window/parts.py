@@ -13,6 +13,7 @@ from .changes import Changes
 from .clock import Clock
 from .controls import Controls
 from .dialogs import Dialogs
+from .opening import Opening
 from .player import Player
 from .programs import Programs
 from .run_page import RunPage
@@ -29,8 +30,8 @@ class Parts:
     """The window and what drives it.
 
     Attributes:
-        window, session, views, changes, bookmarks, player, clock, programs, controls, appearance,
-            settings, dialogs: the parts.
+        window, session, views, changes, bookmarks, player, clock, programs, opening, controls,
+            appearance, settings, dialogs: the parts.
     """
 
     def __init__(self, window: Window, appearance: Appearance, settings: Settings) -> None:
@@ -47,6 +48,7 @@ class Parts:
         self.clock = Clock(self.player.tick, window)
         self.dialogs = Dialogs(window)
         self.programs = Programs(window, self.session, settings, self.dialogs)
+        self.opening = Opening(window, self.session, settings, self.programs)
         self.controls = Controls(
             window, self.session, self.views, self.clock, appearance, self.programs
         )

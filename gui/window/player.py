@@ -45,6 +45,7 @@ class Player:
         session.changed.connect(self._watch_none)
         changes.told.connect(self._show_changes)
         self._foreseen: Playback | None = None
+        self._settled: Playback | None = None
 
     def tick(self, now_s: float) -> float | None:
         """Do one turn.
@@ -71,7 +72,10 @@ class Player:
         if not changed:
             self._foresee(playback)
             self._watch(playback)
-        self._bookmarks.follow(complete=not changed)
+        if not (changed or playback.live or self._settled is playback):
+            self._settled = playback
+            self._session.settled.emit()
+        self._bookmarks.follow()
         self._views.refresh(playback, self._session.names, now_s, changed=changed)
         if playback.status is Status.FAILED and not page.notice_shown:
             page.show_notice(playback.status_detail, page.tr("Back to the programs"))

@@ -6,7 +6,7 @@ import dataclasses
 import os
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from core.collecting.spec import ProgramSpec
 from core.commands.own import can_be_run, is_script, own_program
@@ -47,7 +47,12 @@ class Programs(QObject):
 
     Attributes:
         own: the user's own programs.
+
+    Signals:
+        opened: key of a script, module or recording that is shown now, or was saved.
     """
+
+    opened = Signal(str)
 
     def __init__(
         self, window: Window, session: Session, settings: Settings, dialogs: Dialogs
@@ -63,14 +68,12 @@ class Programs(QObject):
         window.gallery.chosen.connect(self.run_scenario)
         window.gallery.prepared.connect(self.prepare)
         window.shelf.chosen.connect(self.run_scenario)
-        window.shelf.recent_chosen.connect(self.open)
         window.shelf.script_wanted.connect(self.own.show_sheet)
         window.dropped.connect(self.open)
         window.run_page.parameters.run_wanted.connect(self.run_again)
         window.run_page.parameters.all_wanted.connect(self._show_all)
         window.run_page.notice.answered.connect(self._answer)
         session.saved.connect(self._saved)
-        window.shelf.set_recent(settings.recent)
 
     def run(self, target: Target) -> None:
         """Run a program."""
@@ -125,7 +128,7 @@ class Programs(QObject):
 
     def open_file(self) -> None:
         """Ask for a script or a recording, where the latest one is, and open it."""
-        latest = next(iter(self._settings.recent), "")
+        latest = next(iter(self._settings.recent.keys), "")
         self.open(self._dialogs.file_to_open(os.path.dirname(latest)))
 
     def open(self, path: str) -> None:
@@ -186,5 +189,4 @@ class Programs(QObject):
         self._remember(path)
 
     def _remember(self, path: str) -> None:
-        self._settings.add_recent(path)
-        self._window.shelf.set_recent(self._settings.recent)
+        self.opened.emit(path)

@@ -26,7 +26,9 @@ from core.recording.reader import Recording
 from core.scenarios.catalogue import recognise
 from gui.words.names import Names
 from gui.words.paths import file_name
+from gui.words.recent import when
 
+from .earlier import EarlierRun, EarlierRuns
 from .run_folder import clean_old_folders, make_folder
 
 if TYPE_CHECKING:
@@ -35,6 +37,8 @@ if TYPE_CHECKING:
 
     from core.model.world import World
     from core.recording.notes import Note
+
+    Folder = tempfile.TemporaryDirectory[str]
 
 FILE = "run.procession"
 SUFFIX = ".procession"
@@ -54,16 +58,21 @@ class Session(QObject):
         cast: who will take part, if that is known.
         names: how things are called.
         pace, speed: with which the program that was made ready will start.
+        earlier: the runs that were shown before.
 
     Signals:
         changed: there is another thing to show.
         failed: one sentence.
         saved: the path that a recording was copied to.
+        settled: all events of what is shown have been taken in, and no more will come.
+        earlier_changed: ``earlier`` has others than before.
     """
 
     changed = Signal()
     failed = Signal(str)
     saved = Signal(str)
+    settled = Signal()
+    earlier_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Make a session without anything to show."""
@@ -76,9 +85,10 @@ class Session(QObject):
         self.cast: World | None = None
         self.names = Names()
         self.pace, self.speed = Pace.ONE_BY_ONE, 1.0
+        self.earlier = EarlierRuns()
         self._run: Run | None = None
         self._recording = ""
-        self._folder: tempfile.TemporaryDirectory[str] | None = None
+        self._folder: Folder | None = None
         self._threads: list[threading.Thread] = []
         self._cleaned = False
 
@@ -117,13 +127,22 @@ class Session(QObject):
 
     def open(self, path: str) -> None:
         """Show a recording in place of what is shown; a bad file changes nothing."""
+        self._open(path)
+
+    def open_earlier(self, path: str) -> None:
+        """Show a run again that was replaced by another one."""
+        run = self.earlier.find(path)
+        if run is not None and path != self._recording:
+            self._open(path, run)
+
+    def _open(self, path: str, earlier: EarlierRun | None = None) -> None:
         try:
             recording = Recording.open(path)
         except RecordingError as error:
             self.failed.emit(str(error))
             return
         playback, shown = play_recording(recording)
-        self.adopt(playback, path, shows=shown)
+        self.adopt(playback, path, shows=shown, earlier=earlier)
 
     def adopt(
         self,
@@ -132,6 +151,7 @@ class Session(QObject):
         target: Target | None = None,
         shows: Target | None = None,
         notes: Iterable[Note] = (),
+        earlier: EarlierRun | None = None,
     ) -> None:
         """Show a playback in place of what is shown.
 
@@ -141,6 +161,7 @@ class Session(QObject):
             target: the program, if it can be run again.
             shows: which of our scenarios the recording shows, if it is one.
             notes: on it, as its file has them.
+            earlier: the run that it is, if it is one that was shown before.
         """
         self._leave()
         if target is not None:
@@ -157,7 +178,10 @@ class Session(QObject):
             self.key = os.path.abspath(path)
         self._recording = path
         self.playback = playback
-        self.notebook = Notebook(playback.history, notes)
+        self.notebook = Notebook(playback.history, notes if earlier is None else earlier.notes)
+        if earlier is not None:
+            self.title = f"{earlier.title} \N{MIDDLE DOT} {when(earlier.ended_s, _now_s())}"
+            self.notebook.unsaved = earlier.unsaved
         self.changed.emit()
 
     def leave(self) -> None:
@@ -178,6 +202,7 @@ class Session(QObject):
         for thread in self._threads:
             thread.join()
         self._threads.clear()
+        self.earlier.close()
 
     def _same(self, target: Target) -> bool:
         return self.target is not None and self.target.spec.script == target.spec.script
@@ -198,13 +223,37 @@ class Session(QObject):
     def _leave(self) -> None:
         """Let go of what is shown; a program is ended in the background, the window goes on."""
         playback, run, folder = self.playback, self._run, self._folder
+        kept = self._as_earlier()
         self.playback = self._run = self._folder = None
         self.notebook = None
         self._recording = ""
         if run is not None and playback is not None:
-            self._in_background(_end, run, playback, folder)
+            self._in_background(self._end, run, playback, folder, kept)
         elif playback is not None:
             playback.close()
+        elif folder is not None:
+            folder.cleanup()
+
+    def _as_earlier(self) -> EarlierRun | None:
+        """Return what is shown as a run that can be opened again; what is one already stays one."""
+        playback, book = self.playback, self.notebook
+        if playback is None or book is None:
+            return None
+        notes = tuple(book.notes)
+        if self._folder is None or not playback.length:
+            self.earlier.annotate(self._recording, notes, unsaved=book.unsaved)
+            return None
+        events, length_ns = extent(playback)
+        facts = (self._recording, self.title, _now_s(), events, length_ns, self._folder)
+        return EarlierRun(*facts, notes, book.unsaved)
+
+    def _end(
+        self, run: Run, playback: Playback, folder: Folder | None, kept: EarlierRun | None
+    ) -> None:
+        _end(run, playback)
+        if kept is not None:
+            self.earlier.add(kept, self._recording)
+            self.earlier_changed.emit()
         elif folder is not None:
             folder.cleanup()
 
@@ -254,7 +303,17 @@ def _opening(target: Target) -> tuple[Pace, float]:
     return PACES[target.scenario.pace], target.scenario.speed
 
 
-def _end(run: Run, playback: Playback, folder: tempfile.TemporaryDirectory[str] | None) -> None:
+def _now_s() -> int:
+    return round(time.time())
+
+
+def extent(playback: Playback) -> tuple[int, int]:
+    """Return how many events there are by now, and the time (ns) from the first to the last."""
+    length, history = playback.length, playback.history
+    return length, history.end_ns - history.event(0).t_ns if length else 0
+
+
+def _end(run: Run, playback: Playback) -> None:
     """End a program that is not shown any more: asked, then insisted, then killed."""
     over = not playback.live  # then its end has been taken in already
     if not over:
@@ -265,5 +324,3 @@ def _end(run: Run, playback: Playback, folder: tempfile.TemporaryDirectory[str] 
         time.sleep(0.01)
     playback.close()
     run.close()
-    if folder is not None:
-        folder.cleanup()

@@ -337,7 +337,7 @@ def test_a_file_is_opened_where_it_is_dropped(parts: Parts, qtbot: QtBot, record
     )
     parts.window.dropEvent(event)
     assert parts.session.key == recording
-    assert parts.settings.recent == [recording]
+    assert parts.settings.recent.keys == [recording]
 
 
 def test_saving_copies_the_recording(
