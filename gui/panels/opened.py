@@ -16,8 +16,6 @@ from .elided import Elided
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-HEIGHT = 46  # px of a row
-
 
 class Opened(NamedTuple):
     """What was opened before.
@@ -84,7 +82,7 @@ class OpenedList(QWidget):
         heading = QLabel(title)
         heading.setTextFormat(Qt.TextFormat.PlainText)
         heading.setProperty("role", "dim")
-        heading.setContentsMargins(11, 10, 0, 2)
+        heading.setContentsMargins(11, 10, 0, 4)
         line.addWidget(heading, 1)
         if self._lasting:
             clear = QPushButton(self.tr("Clear"))
@@ -100,7 +98,7 @@ class OpenedList(QWidget):
         button.setAutoDefault(True)  # Enter does what a click does
         button.setCheckable(True)
         button.setChecked(current)
-        button.setFixedHeight(HEIGHT if row.about else HEIGHT * 2 // 3)
+        button.setProperty("tall", bool(row.about))
         button.setAccessibleName(f"{row.name}, {row.about}" if row.about else row.name)
         button.setToolTip(row.tip or row.name)
         button.clicked.connect(lambda: self.chosen.emit(row.key))

@@ -91,6 +91,7 @@ QPlainTextEdit { font-family: %(mono)s; }
 QPlainTextEdit:focus { border: 2px solid %(ink)s; }
 QPushButton#row { text-align: left; background: transparent; border: 2px solid transparent;
   border-radius: %(row)spx; padding: 0 10px; min-height: 28px; font-weight: 400; }
+QPushButton#row[tall="true"] { min-height: 42px; }
 QPushButton#row:hover { background: %(raised)s; }
 QPushButton#row:checked { background: %(ink)s; color: %(stage)s; font-weight: 600; }
 QPushButton#row:focus { border-color: %(outline)s; }

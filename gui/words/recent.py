@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from .quantities import duration
 
+MILLION = 1_000_000
+
 
 def about(opened_s: int, now_s: int, events: int, length_ns: int, *, there: bool = True) -> str:
     """Return what there is to say of a file or a run that was opened before.
@@ -23,6 +25,8 @@ def about(opened_s: int, now_s: int, events: int, length_ns: int, *, there: bool
     parts = [when(opened_s, now_s)] if opened_s else []
     if events == 1:
         parts.append(translate("Recent", "1 event"))
+    elif events >= MILLION:
+        parts.append(translate("Recent", "{n} M events").format(n=f"{events / MILLION:.1f}"))
     elif events:
         parts.append(translate("Recent", "{n} events").format(n=f"{events:,}"))
     if length_ns:

@@ -26,6 +26,7 @@ def test_the_longer_ago_the_less_exactly(ago: int, said: str) -> None:
 
 def test_it_says_what_is_known() -> None:
     assert about(NOW, NOW, 1110, 3_200_000_000) == "14:30 · 1,110 events · 3.2 s"
+    assert about(NOW, NOW, 1_098_797, 35_000_000_000) == "14:30 · 1.1 M events · 35 s"
     assert about(NOW, NOW, 1, 0) == "14:30 · 1 event"
     assert about(0, NOW, 0, 0) == ""
     assert about(NOW, NOW, 5, 5, there=False) == "not there any more"
