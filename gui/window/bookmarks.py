@@ -81,7 +81,7 @@ class Bookmarks(QObject):
         note = book.at(position)
         if note is None and book.full:
             sentence = self.tr("There is room for {n} notes, and no more.")
-            self._window.status.show_event(sentence.format(n=len(book)))
+            self._window.status.tell(sentence.format(n=len(book)))
             return
         place = self.tr("At {time}: {what}")
         place = place.format(time=self._time(position), what=self._what(position))

@@ -17,6 +17,7 @@ from .opening import Opening
 from .player import Player
 from .programs import Programs
 from .run_page import RunPage
+from .saving import Saving
 from .session import Session
 from .views import Views
 
@@ -30,8 +31,8 @@ class Parts:
     """The window and what drives it.
 
     Attributes:
-        window, session, views, changes, bookmarks, player, clock, programs, opening, controls,
-            appearance, settings, dialogs: the parts.
+        window, session, views, changes, bookmarks, player, clock, programs, opening, saving,
+            controls, appearance, settings, dialogs: the parts.
     """
 
     def __init__(self, window: Window, appearance: Appearance, settings: Settings) -> None:
@@ -49,9 +50,12 @@ class Parts:
         self.dialogs = Dialogs(window)
         self.programs = Programs(window, self.session, settings, self.dialogs)
         self.opening = Opening(window, self.session, settings, self.programs)
+        self.saving = Saving(window, self.session, settings, self.dialogs)
         self.controls = Controls(
             window, self.session, self.views, self.clock, appearance, self.programs
         )
+        window.actions_.connect({"save": self.saving.show})
+        self.saving.saved.connect(self.programs.opened)
         self.bookmarks.wanted.connect(self.controls.go_to)
         self.bookmarks.touched.connect(self.clock.wake)
         window.closing.connect(self.finish)
@@ -62,5 +66,6 @@ class Parts:
         self.window.hide()
         self.settings.set_place(self.window.saveGeometry())
         self.changes.forget()
+        self.saving.finish()
         self.programs.own.finish()
         self.session.finish()

@@ -14,7 +14,6 @@ from core.commands.request import Target
 
 from .own_memory import OwnMemory
 from .own_scripts import OwnScripts
-from .session import SUFFIX
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -73,7 +72,6 @@ class Programs(QObject):
         window.run_page.parameters.run_wanted.connect(self.run_again)
         window.run_page.parameters.all_wanted.connect(self._show_all)
         window.run_page.notice.answered.connect(self._answer)
-        session.saved.connect(self._saved)
 
     def run(self, target: Target) -> None:
         """Run a program."""
@@ -111,7 +109,7 @@ class Programs(QObject):
         try:
             arguments = form.arguments()
         except ValueError as error:
-            self._window.status.show_event(str(error))
+            self._window.status.tell(str(error))
             return None
         if target.scenario is not None:
             arguments = target.scenario.arguments(values)
@@ -172,21 +170,6 @@ class Programs(QObject):
             self.open(path)
         else:
             self._session.leave()
-
-    def save(self) -> None:
-        """Copy the recording to where the user wants it."""
-        if self._session.playback is None:
-            return
-        session = self._session
-        title = session.title if session.target is not None else os.path.basename(session.key)
-        name = title.removesuffix(".py").removesuffix(SUFFIX) or "run"
-        path = self._dialogs.place_to_save(name)
-        if path:
-            self._session.save(path)
-
-    def _saved(self, path: str) -> None:
-        self._window.status.show_event(self.tr("Saved as {path}").format(path=path))
-        self._remember(path)
 
     def _remember(self, path: str) -> None:
         self.opened.emit(path)

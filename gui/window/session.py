@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import threading
 import time
 from typing import TYPE_CHECKING
@@ -22,6 +21,7 @@ from core.playback.pace import Pace
 from core.playback.playback import Playback
 from core.playback.source import FileSource, LiveSource
 from core.recording.format import RecordingError
+from core.recording.notes import unpack_notes
 from core.recording.reader import Recording
 from core.scenarios.catalogue import recognise
 from gui.words.names import Names
@@ -41,7 +41,6 @@ if TYPE_CHECKING:
     Folder = tempfile.TemporaryDirectory[str]
 
 FILE = "run.procession"
-SUFFIX = ".procession"
 STOP_S = 3.0  # for a program that is replaced to end by itself when it is asked to
 PACES = {"one by one": Pace.ONE_BY_ONE, "real time": Pace.REAL_TIME}
 
@@ -63,14 +62,12 @@ class Session(QObject):
     Signals:
         changed: there is another thing to show.
         failed: one sentence.
-        saved: the path that a recording was copied to.
         settled: all events of what is shown have been taken in, and no more will come.
         earlier_changed: ``earlier`` has others than before.
     """
 
     changed = Signal()
     failed = Signal(str)
-    saved = Signal(str)
     settled = Signal()
     earlier_changed = Signal()
 
@@ -142,7 +139,7 @@ class Session(QObject):
             self.failed.emit(str(error))
             return
         playback, shown = play_recording(recording)
-        self.adopt(playback, path, shows=shown, earlier=earlier)
+        self.adopt(playback, path, shows=shown, notes=notes_of(recording), earlier=earlier)
 
     def adopt(
         self,
@@ -192,9 +189,15 @@ class Session(QObject):
         self.cast = None
         self.changed.emit()
 
-    def save(self, path: str) -> None:
-        """Copy the recording as it is by now; ``saved`` or ``failed`` tells when it is done."""
-        self._in_background(self._copy, self._recording, path)
+    @property
+    def recording(self) -> str:
+        """Path of the file that what is shown is read from, or being written to; or empty."""
+        return self._recording
+
+    @property
+    def is_run(self) -> bool:
+        """Whether a program is shown that was run here: its file goes when the window does."""
+        return self._folder is not None or self.earlier.find(self._recording) is not None
 
     def finish(self) -> None:
         """End everything and wait for it, three seconds at most."""
@@ -264,16 +267,13 @@ class Session(QObject):
         self._threads.append(thread)
         thread.start()
 
-    def _copy(self, source: str, path: str) -> None:
-        try:
-            shutil.copyfile(source, path)
-        except (OSError, shutil.SameFileError) as error:
-            reason = getattr(error, "strerror", None) or str(error)
-            self.failed.emit(
-                self.tr("The recording was not saved ({reason}).").format(reason=reason)
-            )
-        else:
-            self.saved.emit(path)
+
+def notes_of(recording: Recording) -> list[Note]:
+    """Return the notes of a recording; none where they make no sense."""
+    try:
+        return unpack_notes(recording.notes) if recording.notes else []
+    except ValueError:
+        return []
 
 
 def play_recording(recording: Recording) -> tuple[Playback, Target | None]:

@@ -118,4 +118,4 @@ def test_where_there_is_no_room_for_a_note_that_is_said(
     assert not parts.window.actions_.all["mark"].isEnabled()
     parts.bookmarks.ask(20)
     assert parts.window.findChild(NoteSheet) is None
-    assert "1000 notes" in parts.window.status._event.text()
+    assert "1000 notes" in parts.window.status.text
