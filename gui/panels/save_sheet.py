@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from gui.words.saving import SUFFIX, content_facts, content_names, content_tips
 
 from .elided import Elided
-from .field import Field
+from .field import EDITOR, Field
 from .tick import Tick
 
 if TYPE_CHECKING:
@@ -30,8 +30,10 @@ if TYPE_CHECKING:
 
     from core.export.contents import Content, Contents
 
-WIDTH = 640  # px: a path wants to be read
-NAMES = 220  # px for the names of the parts
+NAMES = 240  # px for the names of the parts
+FACTS = 380  # px for what there is of them
+PATH = 470  # px: a path wants to be read
+ROW = 28  # px
 STEPS = 1000  # of the progress bar
 
 
@@ -56,11 +58,10 @@ class SaveSheet(QDialog):
         super().__init__(parent)
         self.setObjectName("sheet")
         self.setWindowTitle(self.tr("Save the recording"))
-        self.setFixedWidth(WIDTH)
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 24, 28, 24)
         column.setSpacing(16)
-        column.setSizeConstraint(column.SizeConstraint.SetMinAndMaxSize)
+        column.setSizeConstraint(column.SizeConstraint.SetFixedSize)
         title = QLabel(self.tr("Save the recording"))
         title.setProperty("role", "name")
         column.addWidget(title)
@@ -84,7 +85,7 @@ class SaveSheet(QDialog):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(6)
         grid.setColumnMinimumWidth(0, NAMES)
-        grid.setColumnStretch(1, 1)
+        grid.setColumnMinimumWidth(1, FACTS)
         self.parts: dict[Content, Tick] = {}
         self._facts: dict[Content, Elided] = {}
         self._there: set[Content] = set()
@@ -92,7 +93,8 @@ class SaveSheet(QDialog):
         for row, (content, name) in enumerate(content_names().items()):
             tick, fact = Tick(name), Elided()
             tick.setToolTip(tips[content])
-            tick.setMinimumHeight(28)
+            for widget in (tick, fact):
+                widget.setFixedHeight(ROW)
             fact.setProperty("role", "dim")
             tick.toggled.connect(lambda _on: self._change())
             grid.addWidget(tick, row, 0)
@@ -103,7 +105,7 @@ class SaveSheet(QDialog):
     def _make_place(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
-        grid.setColumnStretch(1, 1)
+        grid.setColumnMinimumWidth(EDITOR, PATH)
         self._path = QLineEdit()
         self._path.textEdited.connect(lambda _text: self.complain(""))
         self._path.setAccessibleName(self.tr("File"))

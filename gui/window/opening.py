@@ -36,7 +36,7 @@ class Opening(QObject):
         shelf.recent_chosen.connect(self.open)
         shelf.recent_removed.connect(self._forget)
         shelf.recent_cleared.connect(self._forget_all)
-        shelf.earlier_chosen.connect(session.open_earlier)
+        shelf.earlier_chosen.connect(programs.open_earlier)
         programs.opened.connect(self._remember)
         session.settled.connect(self._tell)
         session.earlier_changed.connect(self.show)

@@ -13,6 +13,7 @@ from .changes import Changes
 from .clock import Clock
 from .controls import Controls
 from .dialogs import Dialogs
+from .leaving import Leaving
 from .opening import Opening
 from .player import Player
 from .programs import Programs
@@ -32,7 +33,7 @@ class Parts:
 
     Attributes:
         window, session, views, changes, bookmarks, player, clock, programs, opening, saving,
-            controls, appearance, settings, dialogs: the parts.
+            leaving, controls, appearance, settings, dialogs: the parts.
     """
 
     def __init__(self, window: Window, appearance: Appearance, settings: Settings) -> None:
@@ -51,6 +52,9 @@ class Parts:
         self.programs = Programs(window, self.session, settings, self.dialogs)
         self.opening = Opening(window, self.session, settings, self.programs)
         self.saving = Saving(window, self.session, settings, self.dialogs)
+        self.leaving = Leaving(window, self.session, self.saving)
+        self.programs.before = self.leaving.before
+        window.may_close = self.leaving.may_close
         self.controls = Controls(
             window, self.session, self.views, self.clock, appearance, self.programs
         )

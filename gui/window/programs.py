@@ -16,7 +16,7 @@ from .own_memory import OwnMemory
 from .own_scripts import OwnScripts
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from core.scenarios.casts.cast import Value
     from core.scenarios.groups.scenario import Scenario
@@ -46,6 +46,7 @@ class Programs(QObject):
 
     Attributes:
         own: the user's own programs.
+        before: does what takes away what is shown, once that may go.
 
     Signals:
         opened: key of a script, module or recording that is shown now, or was saved.
@@ -62,6 +63,7 @@ class Programs(QObject):
         self._session = session
         self._settings = settings
         self._dialogs = dialogs
+        self.before: Callable[[Callable[[], object]], None] = lambda then: then()
         self.own = OwnScripts(window, OwnMemory(settings.store), dialogs)
         self.own.ready.connect(self.run)
         window.gallery.chosen.connect(self.run_scenario)
@@ -76,6 +78,9 @@ class Programs(QObject):
     def run(self, target: Target) -> None:
         """Run a program."""
         self.own.forget_question()
+        self.before(lambda: self._run(target))
+
+    def _run(self, target: Target) -> None:
         self._session.run(target)
         if self._session.playback is not None and target.scenario is None:
             self._remember(self.own.remember(target.spec))
@@ -86,7 +91,8 @@ class Programs(QObject):
 
     def prepare(self, scenario: Scenario) -> None:
         """Show a scenario and its parameters before it runs."""
-        self._session.prepare(scenario_target(scenario, {}, None))
+        target = scenario_target(scenario, {}, None)
+        self.before(lambda: self._session.prepare(target))
 
     def run_again(self) -> None:
         """Run the program with what the form says."""
@@ -143,6 +149,13 @@ class Programs(QObject):
                 sentence = self.tr("{path} is not there.")
                 self._session.failed.emit(sentence.format(path=path))
             return
+        self.before(lambda: self._open_recording(path))
+
+    def open_earlier(self, path: str) -> None:
+        """Show a run again that was replaced by another one."""
+        self.before(lambda: self._session.open_earlier(path))
+
+    def _open_recording(self, path: str) -> None:
         self._session.open(path)
         if self._session.key == path:
             self._remember(path)
@@ -169,7 +182,7 @@ class Programs(QObject):
         if path:
             self.open(path)
         else:
-            self._session.leave()
+            self.before(self._session.leave)
 
     def _remember(self, path: str) -> None:
         self.opened.emit(path)

@@ -52,7 +52,7 @@ class Saving(QObject):
         self._inside: tuple[Contents, int] | None = None
         self._agreed: set[tuple[str, bool]] = set()
         self._version = 0  # of the notes that are being saved
-        self._then: Callable[[], None] | None = None
+        self._then: Callable[[], object] | None = None
         session.changed.connect(self._give_up)
 
     @property
@@ -66,7 +66,7 @@ class Saving(QObject):
             sheet.finished.connect(self._close)
         return self._sheet
 
-    def show(self, then: Callable[[], None] | None = None) -> None:
+    def show(self, then: Callable[[], object] | None = None) -> None:
         """Ask what is to be saved where.
 
         Args:
@@ -156,6 +156,7 @@ class Saving(QObject):
             self.sheet.complain(objection)
             return
         self._version = book.version
+        self.sheet.complain("")
         self.sheet.show_progress(0.0)
         thread.order(Order(path, leave_out, pack_notes(book.notes) if len(book) else b""))
 
