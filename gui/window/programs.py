@@ -63,7 +63,7 @@ class Programs(QObject):
         self._session = session
         self._settings = settings
         self._dialogs = dialogs
-        self.before: Callable[[Callable[[], object]], None] = lambda then: then()
+        self.before: Callable[[Callable[[], object]], object] = lambda then: then()
         self.own = OwnScripts(window, OwnMemory(settings.store), dialogs)
         self.own.ready.connect(self.run)
         window.gallery.chosen.connect(self.run_scenario)
