@@ -152,6 +152,7 @@ def _draw(asked: Snapshot, shown: _Shown) -> int:
     parts.clock.stop()
     parts.window.run_page.stage.fit()
     application.processEvents()
+    parts.window.run_page.code.view.colour_all()
     picture = parts.window.grab()
     parts.finish()
     parts.window.deleteLater()
