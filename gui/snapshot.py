@@ -147,6 +147,7 @@ def _draw(asked: Snapshot, shown: _Shown) -> int:
     playback.pause()
     parts.clock.stop()
     parts.views.jump(playback)
+    parts.overviews.finish()
     parts.player.tick(time.perf_counter())
     application.processEvents()
     parts.clock.stop()

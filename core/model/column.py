@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-FIRST = 256
+FIRST = 16
 """Places to begin with; each time they do not suffice there are twice as many."""
 
 

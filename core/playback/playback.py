@@ -210,11 +210,6 @@ class Playback:
         self._head.seek(position)
         self._due_s = self._tick_s or 0.0
 
-    def rest_at(self, position: int) -> None:
-        """Jump to behind the first ``position`` events and rest."""
-        self.pause()
-        self.seek(position)
-
     def to_start(self) -> None:
         """Jump before the first event and rest."""
         self.pause()

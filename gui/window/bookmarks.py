@@ -108,9 +108,11 @@ class Bookmarks(QObject):
     def _begin(self) -> None:
         """Something else is shown: its notes are other ones."""
         self._shown = None
-        self._window.run_page.note_line.show_text("")
-        self._window.run_page.notes.show_notes([], lambda _position: "")
-        self._window.run_page.show_note_count(0)
+        page = self._window.run_page
+        page.note_line.show_text("")
+        page.notes.show_notes([], lambda _position: "")
+        page.show_note_count(0)
+        page.timeline.set_notes([])
         self._window.setWindowModified(False)
         if self._sheet is not None:
             self._sheet.reject()
@@ -127,6 +129,7 @@ class Bookmarks(QObject):
         page = self._window.run_page
         page.notes.show_notes(rows, self._what)
         page.show_note_count(len(rows))
+        page.timeline.set_notes([(note.event, note.text) for note in book.notes])
         self._window.setWindowModified(book.unsaved)
 
     def _show_here(self, book: Notebook, position: int) -> None:

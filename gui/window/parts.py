@@ -15,11 +15,13 @@ from .controls import Controls
 from .dialogs import Dialogs
 from .leaving import Leaving
 from .opening import Opening
+from .overviews import Overviews
 from .player import Player
 from .programs import Programs
 from .run_page import RunPage
 from .saving import Saving
 from .session import Session
+from .timeline import TimelineGuide
 from .views import Views
 
 if TYPE_CHECKING:
@@ -32,8 +34,8 @@ class Parts:
     """The window and what drives it.
 
     Attributes:
-        window, session, views, changes, bookmarks, player, clock, programs, opening, saving,
-            leaving, controls, appearance, settings, dialogs: the parts.
+        window, session, views, changes, bookmarks, overviews, guide, player, clock, programs,
+            opening, saving, leaving, controls, appearance, settings, dialogs: the parts.
     """
 
     def __init__(self, window: Window, appearance: Appearance, settings: Settings) -> None:
@@ -46,7 +48,17 @@ class Parts:
         self.views = Views(window, window.actions_)
         self.changes = Changes(window)
         self.bookmarks = Bookmarks(window, self.session)
-        self.player = Player(window, self.session, self.views, self.changes, self.bookmarks)
+        self.overviews = Overviews(self.session)
+        self.guide = TimelineGuide(window.run_page, self.session, self.overviews)
+        self.player = Player(
+            window,
+            self.session,
+            self.views,
+            self.changes,
+            self.bookmarks,
+            self.overviews,
+            self.guide,
+        )
         self.clock = Clock(self.player.tick, window)
         self.dialogs = Dialogs(window)
         self.programs = Programs(window, self.session, settings, self.dialogs)
@@ -60,7 +72,7 @@ class Parts:
         )
         window.actions_.connect({"save": self.saving.show})
         self.saving.saved.connect(self.programs.opened)
-        self.bookmarks.wanted.connect(self.controls.go_to)
+        self.bookmarks.wanted.connect(self.controls.seek)
         self.bookmarks.touched.connect(self.clock.wake)
         window.closing.connect(self.finish)
 
@@ -73,3 +85,4 @@ class Parts:
         self.saving.finish()
         self.programs.own.finish()
         self.session.finish()
+        self.overviews.close()

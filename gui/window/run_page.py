@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from gui.panels.caption import CaptionPanel
 from gui.panels.code_panel import CodePanel
 from gui.panels.finder import Finder
+from gui.panels.icons import pixmap
 from gui.panels.inspector import Inspector
 from gui.panels.lower import Lower
 from gui.panels.note_line import NoteLine
@@ -24,13 +25,17 @@ from gui.panels.notes import NotesPanel
 from gui.panels.notice import Notice
 from gui.panels.output import OutputPanel
 from gui.panels.parameters import Parameters
+from gui.panels.timeline_corner import TimelineCorner
 from gui.theme import measures
+from gui.timeline.view import Timeline
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from gui.stage.stage import Stage
     from gui.theme.palette import Palette
 
-OUTPUT_HEIGHT = 168  # px; the timeline will want measures.LOWER
+LOWER_SHARE = 0.25  # of a high page: more lanes want more room
 SIDE_FOOT = 236  # px of the inspector
 INSPECTOR, PARAMETERS, NOTES = 0, 1, 2
 
@@ -39,8 +44,8 @@ class RunPage(QWidget):
     """Places the panels of a run.
 
     Attributes:
-        stage, finder, note_line, caption, code, inspector, parameters, notes, output, foot, notice:
-            the panels.
+        stage, finder, note_line, caption, code, inspector, parameters, notes, timeline, corner,
+            output, foot, notice: the panels.
         animated: whether things move.
     """
 
@@ -58,7 +63,10 @@ class RunPage(QWidget):
         self.notes = NotesPanel(palette)
         self.output = OutputPanel(palette)
         self.notice = Notice()
-        self.foot = Lower(palette, OUTPUT_HEIGHT)
+        self.timeline = Timeline(pixmap)
+        self.corner = TimelineCorner()
+        self.foot = Lower(palette, measures.LOWER)
+        self.foot.add_page(self.timeline, self.tr("Timeline"), self.corner)
         self.foot.add_page(self.output, self.tr("Output"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -136,5 +144,10 @@ class RunPage(QWidget):
     def set_palette(self, palette: Palette) -> None:
         """Take over the colours."""
         panels = (self.stage, self.note_line, self.caption, self.code, self.inspector, self.notes)
-        for panel in (*panels, self.output, self.foot):
+        for panel in (*panels, self.timeline, self.output, self.foot):
             panel.set_palette(palette)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the pane at the foot its share."""
+        super().resizeEvent(event)
+        self.foot.set_height(max(measures.LOWER, round(self.height() * LOWER_SHARE)))

@@ -32,7 +32,7 @@ def playback(parts: Parts, qtbot: QtBot, recording: str) -> Playback:
 
 
 def go(parts: Parts, qtbot: QtBot, position: int) -> None:
-    parts.controls.go_to(position)
+    parts.controls.seek(position)
     qtbot.waitUntil(lambda: not parts.clock.running)
 
 
