@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from ..events.base import Event
+from ..events.plain import printable
 from ..events.process import ProcessMade, ProcessStarted
 from ..events.program import ProgramStarted
 from ..model.history import History
@@ -100,13 +101,6 @@ def words(event: Event) -> str:
     fields = event.__struct_fields__[BASE_FIELDS:]
     said = [f"{name}={_value(getattr(event, name))}" for name in fields if _says(event, name)]
     return "  ".join([kind, *said])
-
-
-def printable(text: str) -> str:
-    """Return the text with everything escaped that could move a terminal's cursor."""
-    if text.isprintable():
-        return text
-    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
 
 
 def _value(value: object) -> str:

@@ -105,6 +105,14 @@ QPushButton#quiet { background: transparent; border: 2px solid transparent; min-
 QPushButton#quiet:hover { color: %(ink)s; background: %(raised)s; }
 QPushButton#quiet:focus { border-color: %(outline)s; }
 QAbstractScrollArea::corner { background: transparent; border: 0; }
+QTableView { background: %(panel)s; border: 2px solid transparent; outline: 0; }
+QTableView:focus { border-color: %(ink)s; }
+QHeaderView, QHeaderView::section { background: %(panel)s; color: %(dim)s; border: 0; }
+QHeaderView::section { padding: 0 8px; border-bottom: 1px solid %(line)s; }
+QWidget#tools QToolButton, QWidget#tools QLineEdit { min-height: 26px; }
+QWidget#tools QToolButton:checked, QToolButton[chosen="true"] {
+  background: %(ink)s; color: %(stage)s; border-color: %(ink)s; font-weight: 600; }
+QToolButton[several="true"], QToolButton[several="true"]:focus { padding-right: 24px; }
 QScrollBar:vertical { width: 10px; background: transparent; margin: 0; }
 QScrollBar:horizontal { height: 10px; background: transparent; margin: 0; }
 QScrollBar::handle { background: %(line)s; border-radius: 4px; min-height: 28px; min-width: 28px;

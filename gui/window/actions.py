@@ -53,6 +53,7 @@ def table() -> tuple[Entry, ...]:
         Entry("stop", translate("Actions", "Stop the program"), ("F8",), "stop"),
         Entry("fit", translate("Actions", "Fit the stage and lay it out anew"), ("F",)),
         Entry("find", translate("Actions", "Find on the stage"), ("Ctrl+F",)),
+        Entry("filter", translate("Actions", "Filter the events"), ("Ctrl+Shift+F", "/")),
         Entry("mark", translate("Actions", "Set or remove a bookmark"), ("Ctrl+D",), "flag"),
         Entry("note", translate("Actions", "Write a note…"), ("N",)),
         Entry("note before", translate("Actions", "To the bookmark before"), ("Alt+Left",)),

@@ -13,6 +13,7 @@ from .changes import Changes
 from .clock import Clock
 from .controls import Controls
 from .dialogs import Dialogs
+from .events import Events
 from .leaving import Leaving
 from .opening import Opening
 from .overviews import Overviews
@@ -34,8 +35,8 @@ class Parts:
     """The window and what drives it.
 
     Attributes:
-        window, session, views, changes, bookmarks, overviews, guide, player, clock, programs,
-            opening, saving, leaving, controls, appearance, settings, dialogs: the parts.
+        window, session, changes, bookmarks, overviews, events, views, guide, player, clock,
+            programs, opening, saving, leaving, controls, appearance, settings, dialogs: the parts.
     """
 
     def __init__(self, window: Window, appearance: Appearance, settings: Settings) -> None:
@@ -45,10 +46,11 @@ class Parts:
         transport = Transport(window.actions_.all, palette)
         window.furnish(RunPage(Stage(), palette), transport, Status())
         self.session = Session(window)
-        self.views = Views(window, window.actions_)
         self.changes = Changes(window)
         self.bookmarks = Bookmarks(window, self.session)
         self.overviews = Overviews(self.session)
+        self.events = Events(window.run_page.events, self.session, self.overviews)
+        self.views = Views(window, window.actions_, self.events)
         self.guide = TimelineGuide(window.run_page, self.session, self.overviews)
         self.player = Player(
             window,
@@ -74,6 +76,8 @@ class Parts:
         self.saving.saved.connect(self.programs.opened)
         self.bookmarks.wanted.connect(self.controls.seek)
         self.bookmarks.touched.connect(self.clock.wake)
+        self.events.seek.connect(self.controls.seek)
+        self.events.wanted.connect(self.controls.refresh)
         window.closing.connect(self.finish)
 
     def finish(self) -> None:

@@ -89,7 +89,7 @@ class Player:
             self._look_over(playback, now_s, busy)
         if playback.status is Status.FAILED and not page.notice_shown:
             page.show_notice(playback.status_detail, page.tr("Back to the programs"))
-        if backlog:  # again at once, after whatever else the window has to do
+        if backlog or self._views.looking:  # again at once, after what else the window has to do
             return 0.0
         if busy or not self._overviews.complete:
             return FRAME_S
@@ -102,6 +102,8 @@ class Player:
         budget = min(OVERVIEW_S, FRAME_S / 2 - spent) if busy else OVERVIEW_IDLE_S
         changed = budget > 0 and self._overviews.advance(budget)
         self._guide.refresh(playback, now_s, changed=changed)
+        if self._overviews.complete:
+            self._views.look_through(OVERVIEW_S if busy else OVERVIEW_IDLE_S)
 
     def _foresee(self, playback: Playback) -> None:
         """Once a recording is taken in, give everything in it its place from the start."""

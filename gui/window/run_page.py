@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from gui.panels.caption import CaptionPanel
 from gui.panels.code_panel import CodePanel
+from gui.panels.events import EventsPanel
 from gui.panels.finder import Finder
 from gui.panels.icons import pixmap
 from gui.panels.inspector import Inspector
@@ -45,7 +46,7 @@ class RunPage(QWidget):
 
     Attributes:
         stage, finder, note_line, caption, code, inspector, parameters, notes, timeline, corner,
-            output, foot, notice: the panels.
+            output, events, foot, notice: the panels.
         animated: whether things move.
     """
 
@@ -62,12 +63,14 @@ class RunPage(QWidget):
         self.parameters = Parameters()
         self.notes = NotesPanel(palette)
         self.output = OutputPanel(palette)
+        self.events = EventsPanel(palette)
         self.notice = Notice()
         self.timeline = Timeline(pixmap)
         self.corner = TimelineCorner()
         self.foot = Lower(palette, measures.LOWER)
         self.foot.add_page(self.timeline, self.tr("Timeline"), self.corner)
         self.foot.add_page(self.output, self.tr("Output"))
+        self.foot.add_page(self.events, self.tr("Events"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -143,8 +146,10 @@ class RunPage(QWidget):
 
     def set_palette(self, palette: Palette) -> None:
         """Take over the colours."""
-        panels = (self.stage, self.note_line, self.caption, self.code, self.inspector, self.notes)
-        for panel in (*panels, self.timeline, self.output, self.foot):
+        over = (self.stage, self.note_line)
+        beside = (self.caption, self.code, self.inspector, self.notes)
+        below = (self.timeline, self.output, self.events, self.foot)
+        for panel in (*over, *beside, *below):
             panel.set_palette(palette)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -134,8 +134,8 @@ class Crowd:
 class Sleepers:
     """Those who wait for a condition: each notify() wakes some, and nobody says whom.
 
-    The n-th to go on can only have done so after as many were woken; so the earliest call that is
-    not used up and came after the wait began is taken. With others that might be it, it is inferred.
+    The n-th to go on can only have done so after as many were woken; so it is the earliest call
+    that is not used up and came after the wait began. If others might be it, too, it is inferred.
     """
 
     __slots__ = ("_asleep", "_calls")
