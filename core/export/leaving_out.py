@@ -23,6 +23,13 @@ _LINKS = ("Traceback ", "During handling ", "The above exception ")
 """How the lines of a traceback begin that say nothing of the program."""
 
 
+def _named(header: dict[str, Any]) -> dict[str, str]:
+    """Return the script and the working folder that a header names, as far as it does."""
+    spec = header.get("spec")
+    paths = spec if isinstance(spec, dict) else {}
+    return {key: paths[key] for key in ("script", "cwd") if isinstance(paths.get(key), str)}
+
+
 class LeavingOut:
     """Takes things out of all parts of one recording, the same everywhere."""
 
@@ -35,7 +42,7 @@ class LeavingOut:
             end = run.history.world_at(len(run.history))
             self._text = self._path = Names.of(run.header, run.sources, end).without
         if Content.PATHS in contents:
-            paths = Paths(list(run.sources), self._text)
+            paths = Paths([*run.sources, *_named(run.header).values()], self._text)
             self._text, self._path = paths.within, paths.short
         self._wheres: dict[Where | None, Where | None] = {None: None}
         self._emptied = self._out & {Content.VALUES, Content.OUTPUT, Content.SOURCES}
@@ -43,10 +50,12 @@ class LeavingOut:
 
     def header(self, header: dict[str, Any]) -> dict[str, Any]:
         """Return the header."""
-        spec = header.get("spec")
-        if Content.VALUES in self._out and isinstance(spec, dict) and "arguments" in spec:
-            header = {**header, "spec": {**spec, "arguments": []}}
         changed: dict[str, Any] = in_strings(header, self._text)
+        spec = changed.get("spec")
+        if isinstance(spec, dict):
+            spec.update({key: self._path(path) for key, path in _named(header).items()})
+            if Content.VALUES in self._out and "arguments" in spec:
+                spec["arguments"] = []
         return changed
 
     def sources(self, sources: dict[str, str]) -> dict[str, str]:
@@ -64,10 +73,11 @@ class LeavingOut:
         except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError):
             return b""
 
-    def event(self, event: Event) -> Event:
-        """Return an event."""
-        if not self._out:
-            return event
+    def events(self, events: list[Event]) -> list[Event]:
+        """Return events."""
+        return [self._event(event) for event in events] if self._out else events
+
+    def _event(self, event: Event) -> Event:
         changes: dict[str, Any] = {}
         kind = type(event)
         for field in TEXTS.get(kind, ()):

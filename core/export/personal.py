@@ -19,7 +19,7 @@ _NOBODY = {"", "root", "user", "host", "localhost", "public", "shared", "default
 """Names that say nothing about anybody."""
 
 _PART = r"[^\s/\\:\"'<>|,;()\[\]{}=]+"
-_PATH = re.compile(rf"(?<![\w.~/\\])(?:(?:/{_PART}){{2,}}|[A-Za-z]:(?:[/\\]{_PART})+)")
+_PATH = rf"(?<![\w.~/\\])(?:(?:/{_PART}){{2,}}|[A-Za-z]:(?:[/\\]{_PART})+)"
 """An absolute path within a text: two parts at least, for `/` is also a sign of its own."""
 
 
@@ -104,7 +104,9 @@ class Paths:
         self._taken: set[str] = set()
         known = [re.match(r".*[/\\]", path, re.DOTALL) for path in files if is_absolute(path)]
         folders = {found[0] for found in known if found}
-        self._folders = sorted(folders - {"/"}, key=len, reverse=True)
+        longest = sorted(folders - {"/"}, key=len, reverse=True)
+        inside = "|".join(map(re.escape, longest)) or "(?!)"
+        self._search = re.compile(rf"(?:{inside}){_PART}(?:[/\\]{_PART})*|{_PATH}")
         for path in files:
             self.short(path)
 
@@ -130,9 +132,7 @@ class Paths:
         if text in self._short:
             return self._short[text]
         if "/" in text or "\\" in text:
-            for folder in self._folders:
-                text = text.replace(folder, "")
-            text = _PATH.sub(lambda found: self.short(found[0]), text)
+            text = self._search.sub(lambda found: self.short(found[0]), text)
         return self._rename(text)
 
 

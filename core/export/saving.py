@@ -17,7 +17,7 @@ from ..recording.reader import Recording
 from ..recording.writer import RecordingWriter, spare_others
 from .contents import Recorded
 from .leaving_out import LeavingOut
-from .progress import Progress, ignore
+from .progress import Progress, ignore, part
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from ..events.base import Event
     from ..model.world import World
     from .contents import Content
+
+READING = 0.4
+"""What part of the work it is to read a raw recording, about."""
 
 
 @contextlib.contextmanager
@@ -97,6 +100,29 @@ def save(
             raise
 
 
+def pack(path: str | Path, progress: Progress = ignore, *, together: int = 0) -> None:
+    """Put a packed recording in the place of a raw one, which stays as it is if that fails.
+
+    Args:
+        path: the recording.
+        progress: is told how far it is.
+        together: see ``Program.together``.
+
+    Raises:
+        RecordingError: it cannot be read, or the other not be written.
+        CancelledError: from ``progress``.
+    """
+    target = os.path.realpath(path)
+    packed = f"{target}.packed"
+    with load(target, part(progress, 0.0, READING), together=together) as run:
+        save(run, packed, progress=part(progress, READING, 1.0))
+    try:  # only now: where a file is open, some systems let no other take its place
+        os.replace(packed, target)
+    except OSError as error:
+        os.unlink(packed)
+        raise RecordingError(_not_saved(target, error)) from error
+
+
 def _not_saved(path: str, error: OSError) -> str:
     return f"{path}: the recording cannot be written ({(error.strerror or str(error)).lower()})."
 
@@ -123,7 +149,7 @@ class _Saving:
         done = 0
         while done < count and not self._writer.failure:
             world = self._overview.world
-            events = [keep.event(e) for e in run.history.events(done, done + room(world))]
+            events = keep.events(run.history.events(done, done + room(world)))
             self._page(done, world, events)
             if self._derived:
                 try:

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from ..events.base import Event
     from .pages import Stored
 
-PAGE = 1024
-"""Events a page, at least: unpacking them and folding half is what a seek costs, some 1.5 ms."""
+PAGE = 512
+"""Events a page, at least: unpacking them and folding half is what a seek costs, a millisecond."""
 STRIDE = 64
 """A step back folds no more events than this, but for one step in so many."""
 FAR = 64

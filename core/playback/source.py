@@ -41,12 +41,14 @@ class Source(Protocol):
     Attributes:
         status: how it stands; a file has ended from the first moment.
         detail: what belongs to the status: the step of stopping, the exit code, or one sentence.
-        warning: a sentence on what of the program is not recorded; empty if there is none.
     """
 
     status: Status
     detail: str
-    warning: str
+
+    @property
+    def warning(self) -> str:
+        """A sentence on what of the program is not recorded, or cannot be read; else empty."""
 
     @property
     def live(self) -> bool:
