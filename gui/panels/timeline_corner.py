@@ -38,7 +38,7 @@ class TimelineCorner(QWidget):
             )
         )
         self._axis.setAccessibleName(self.tr("Axis of the timeline"))
-        self._axis.chosen.connect(self.axis_chosen)
+        self._axis.chosen.connect(lambda by_events: self.axis_chosen.emit(by_events))
         self.show_axis(False)
         row.addWidget(self._axis)
 
