@@ -64,6 +64,7 @@ class Overview:
             changed = True
             if clock() - begin >= budget_s:
                 break
+        self.lanes.flush()
         return changed
 
     def feed(self, events: Sequence[Event]) -> None:
