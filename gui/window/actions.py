@@ -68,6 +68,7 @@ def table() -> tuple[Entry, ...]:
         Entry("ground", translate("Actions", "Dark or light"), ("D",), "ground", run=False),
         Entry("motion", translate("Actions", "Motion or stillness"), ("M",), "motion", run=False),
         Entry("out", translate("Actions", "Close, then leave and stop; back"), ("Esc",), run=False),
+        Entry("quit", translate("Actions", "Close Procession"), ("Ctrl+Q",), run=False),
         Entry("keys", translate("Actions", "Keys"), ("?", "F1"), run=False),
     )
 
@@ -107,7 +108,7 @@ class Actions:
             self._drawn.add(entry.name)
             self._draw(entry.name)
 
-    def connect(self, deeds: Mapping[str, Callable[[], None]]) -> None:
+    def connect(self, deeds: Mapping[str, Callable[[], object]]) -> None:
         """Say what these actions do; every one must have its deed, once."""
         for name, deed in deeds.items():
             self.all[name].triggered.connect(lambda _=False, deed=deed: deed())

@@ -72,7 +72,7 @@ class Parts:
         self.controls = Controls(
             window, self.session, self.views, self.clock, appearance, self.programs
         )
-        window.actions_.connect({"save": self.saving.show})
+        window.actions_.connect({"save": self.saving.show, "quit": window.close})
         self.saving.saved.connect(self.programs.opened)
         self.bookmarks.wanted.connect(self.controls.seek)
         self.bookmarks.touched.connect(self.clock.wake)
