@@ -1,6 +1,6 @@
 """What happened before what agrees with the plainest way of working it out, and is found again.
 
-Covers: checkpoints, packed, past, rules.
+Covers: checkpoints, clocks, packed, past, rules.
 """
 
 from __future__ import annotations
