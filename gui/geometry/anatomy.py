@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from .graph import MANY
 from .shapes import Point, Rect
@@ -79,8 +79,7 @@ COMPACT = Plan(92.0, 112.0, 42.0, (66.0, 106.0), below=32.0, label=TOKEN_PITCH, 
 SMALL_ROOMS = ("lock", "event")
 
 
-@dataclasses.dataclass(frozen=True)
-class Node:
+class Node(NamedTuple):
     """A node in its place.
 
     Attributes:
@@ -111,8 +110,7 @@ class Node:
 
     def moved(self, dx: float, dy: float) -> Node:
         """Return the node shifted."""
-        body, bounds = self.body.moved(dx, dy), self.bounds.moved(dx, dy)
-        return dataclasses.replace(self, body=body, bounds=bounds)
+        return self._replace(body=self.body.moved(dx, dy), bounds=self.bounds.moved(dx, dy))
 
     @property
     def level(self) -> float:

@@ -125,7 +125,7 @@ def arrange(
     """
     columns = columns_of(graph, form.merged if form else 1)
     if form is not None:
-        return _arranged(graph, columns, form, measure)
+        return _arranged(graph, columns, form, _sized(graph, columns, form, measure))
     together = max((len(keys) for keys in columns.resources), default=0)
     small = all(lock.room in SMALL_ROOMS for lock in graph.locks)
     rooms = together if graph.locks or graph.pools else 1
@@ -134,11 +134,15 @@ def arrange(
     single = sum(p.key not in piled for p in graph.processes)
     forms = forms_for(single if stages > 1 else len(graph.processes), rooms, small, stages)
     largest: tuple[float, Layout] | None = None
+    sized: dict[Form, Mapping[str, Node]] = {}  # nodes are as large in one stack as in three
     for _, kind in itertools.groupby(forms, lambda form: form.card):
         best: tuple[float, Layout] | None = None
         for form in kind:
             staged = columns_of(graph, form.merged) if form.merged > 1 else columns
-            layout = _arranged(graph, staged, form, measure)
+            plain = dataclasses.replace(form, stacks=1)
+            if plain not in sized:
+                sized[plain] = _sized(graph, staged, form, measure)
+            layout = _arranged(graph, staged, form, sized[plain])
             zoom = fit_zoom(layout.content, width, height)
             if zoom >= 1:
                 return layout
@@ -152,9 +156,8 @@ def arrange(
     return largest[1]
 
 
-def _arranged(graph: Graph, columns: Columns, form: Form, measure: Measure) -> Layout:
-    """Return the layout in one form."""
-    nodes = _sized(graph, columns, form, measure)
+def _arranged(graph: Graph, columns: Columns, form: Form, nodes: Mapping[str, Node]) -> Layout:
+    """Return the layout in one form of nodes that have their sizes."""
     placed: dict[str, Node] = {}
     piles = {stack.key for stack in graph.stacks}
     x = 0.0

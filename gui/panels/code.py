@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QFontMetricsF, QLinearGradient, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
@@ -13,7 +13,7 @@ from gui.theme.palette import blend
 from gui.theme.type import CODE, NOTE, TICK
 
 from .badge import Look, paint_badge
-from .highlight import colour, highlight
+from .highlight import Highlighting, colour
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from core.model.world import Process
     from gui.theme.palette import Palette
 
-    from .highlight import Piece
     from .marks import Mark
 
 LINE = 22  # px
@@ -38,6 +37,7 @@ LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 HERE = (Look.FULL, Look.HOLLOW)  # looks of processes that are at their line
 LONGEST = 400  # characters of a line that are ever drawn
+COLOURING_S = 0.004  # of a turn of the window, for colouring what is not in view yet
 
 
 class CodeView(QAbstractScrollArea):
@@ -52,7 +52,10 @@ class CodeView(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._palette = palette
         self._source = ""
-        self._lines: list[list[Piece]] = []
+        self._text_of = Highlighting("")
+        self._longest = 0  # characters of the longest line
+        self._colouring = QTimer(self)
+        self._colouring.timeout.connect(self._colour)
         self._marks: Sequence[Mark] = ()
         self._bad: frozenset[int] = frozenset()
         self._font = font(CODE)
@@ -70,16 +73,37 @@ class CodeView(QAbstractScrollArea):
         """Number of the uppermost line in view."""
         return self.verticalScrollBar().value() + 1
 
+    @property
+    def colouring(self) -> bool:
+        """Whether some lines have not got their colours yet."""
+        return self._colouring.isActive()
+
     def show_source(self, source: str) -> None:
         """Show a source from its first line."""
         if source == self._source:
             return
         self._source = source
-        self._lines = highlight(source)
+        self._text_of = Highlighting(source)
+        self._longest = max(sum(len(text) for text, _ in line) for line in self._text_of.lines)
         self._marks = ()
+        self._colour()
         self._fit_bars()
         self.verticalScrollBar().setValue(0)
         self.viewport().update()
+
+    def _colour(self, budget_s: float = COLOURING_S) -> None:
+        """Colour some lines more, and go on at the next turn if there are others."""
+        before = self._text_of.done
+        if not self._text_of.go_on(budget_s):
+            self._colouring.stop()
+        elif not self._colouring.isActive():
+            self._colouring.start(0)
+        if before < self.first_line + self._page() + 1:
+            self.viewport().update()
+
+    def colour_all(self) -> None:
+        """Colour all lines at once: for a picture, which has no next turn."""
+        self._colour(float("inf"))
 
     def show_marks(self, marks: Sequence[Mark], bad_lines: frozenset[int] = frozenset()) -> None:
         """Show where the processes are.
@@ -124,10 +148,9 @@ class CodeView(QAbstractScrollArea):
     def _fit_bars(self) -> None:
         bar = self.verticalScrollBar()
         bar.setPageStep(self._page())
-        bar.setRange(0, max(0, len(self._lines) - self._page()))
-        longest = max((sum(len(text) for text, _ in line) for line in self._lines), default=0)
+        bar.setRange(0, max(0, len(self._text_of.lines) - self._page()))
         room = self.viewport().width() - NUMBERS - BADGE - 2 * EDGE
-        over = round(min(longest, LONGEST) * self._advance - room)
+        over = round(min(self._longest, LONGEST) * self._advance - room)
         across = self.horizontalScrollBar()
         across.setRange(0, max(0, over))
         across.setPageStep(max(1, room))
@@ -141,7 +164,7 @@ class CodeView(QAbstractScrollArea):
         for mark in self._marks:
             by_line.setdefault(mark.line, []).append(mark)
         first = self.verticalScrollBar().value()
-        last = min(len(self._lines), first + self._page() + 2)
+        last = min(len(self._text_of.lines), first + self._page() + 2)
         for index in range(first, last):
             top = (index - first) * LINE
             self._paint_ground(painter, top, by_line.get(index + 1, []), index + 1)
@@ -157,7 +180,8 @@ class CodeView(QAbstractScrollArea):
         """Return the text of these lines on a transparent ground, drawn anew if need be."""
         size, ratio = self.viewport().size(), self.devicePixelRatioF()
         across = self.horizontalScrollBar().value()
-        wanted = (self._source, first, last, size, ratio, across, self._palette, self._bad)
+        done = min(self._text_of.done, last)
+        wanted = (self._source, done, first, last, size, ratio, across, self._palette, self._bad)
         if wanted != self._text_for:
             self._text_for = wanted
             self._text = QPixmap(size * ratio)
@@ -195,7 +219,7 @@ class CodeView(QAbstractScrollArea):
         painter.setClipRect(NUMBERS - 4, top, self.viewport().width() - NUMBERS + 4, LINE)
         x = float(NUMBERS - self.horizontalScrollBar().value())
         drawn = 0
-        for text, role in self._lines[index]:
+        for text, role in self._text_of.lines[index]:
             if drawn > LONGEST:
                 break
             text = text[:LONGEST]

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.model.world import WaitKind
 
+from .paths import file_name
 from .resources import channel_name, lock_name, pool_name, proxy_name
 from .sentence import Sentence
 
@@ -95,7 +96,7 @@ def told(way: Sequence[Dependence], world: World, names: Names) -> Sentence:
     people = {"who": names.process(world, first.waiter)}
     if first.on:
         people["other"] = names.process(world, first.on[0])
-    values = {"line": _line(first), "what": _what(first, world), **_figures(first, world)}
+    values = {"line": _line(first, world), "what": _what(first, world), **_figures(first, world)}
     return Sentence(_alone(first), people, values)
 
 
@@ -107,11 +108,18 @@ def _both(
         "who": names.process(world, first.waiter),
         "second": names.process(world, second.waiter),
     }
-    return people, {"line": _line(first), "at": _line(second)}
+    return people, {"line": _line(first, world), "at": _line(second, world)}
 
 
-def _line(dependence: Dependence) -> str:
-    return str(dependence.where.line) if dependence.where is not None else "?"
+def _line(dependence: Dependence, world: World) -> str:
+    """Return the number of the line that waits, with its file if that is not the program's own."""
+    where = dependence.where
+    if where is None:
+        return "?"
+    if where.file == world.program.script:
+        return str(where.line)
+    template = QCoreApplication.translate("Hang", "{line} of {file}")
+    return template.format(line=where.line, file=file_name(where.file))
 
 
 def _what(dependence: Dependence, world: World) -> str:

@@ -39,7 +39,9 @@ def dining_philosophers(values: Mapping[str, Value]) -> Cast:
     count = int(values["philosophers"])
     processes = children(*PHILOSOPHERS[:count])
     guests = tuple(processes)[1:]
-    forks = tuple(CastLock("lock", "", (guests[n - 1], guests[n])) for n in range(count))
+    forks = tuple(
+        CastLock("lock", f"forks {n + 1}", (guests[n - 1], guests[n])) for n in range(count)
+    )
     return Cast(processes, locks=forks)
 
 

@@ -45,3 +45,17 @@ def test_lines_that_are_active_are_shown_together_where_they_fit(qtbot: QtBot, t
     view.reveal(46)
     assert view.first_line <= 40
     assert view.first_line + 12 > 46
+
+
+def test_a_source_of_thousands_of_lines_gets_all_its_colours_while_the_window_lives(
+    qtbot: QtBot,
+) -> None:
+    view = CodeView(DARK)
+    qtbot.addWidget(view)
+    view.resize(372, 300)
+    view.show()
+    view.show_source("\n".join(f"def f{n}(x): return {n}" for n in range(3000)))
+    assert view.colouring, "so much is not done in one turn"
+    qtbot.waitUntil(lambda: not view.colouring, timeout=10_000)
+    view.show_source("x = 1")
+    assert not view.colouring, "a few lines are"

@@ -142,3 +142,16 @@ def test_every_kind_of_wait_has_its_sentence(tape: Tape) -> None:
         world = tape.world()
         told = hang.told(chain(world), world, Names())
         assert told.plain() == f"main (line 4) {words}"
+
+
+def test_a_line_of_another_file_than_the_script_is_told_with_its_file(tape: Tape) -> None:
+    main = tape.program()
+    a, b = main.lock(name="a"), main.lock(name="b")
+    one, two = main.child("P1"), main.child("P2")
+    one(rec.ACQUIRED, resource=a)
+    two(rec.ACQUIRED, resource=b)
+    joins(main, one, 17)
+    site = one.at(5, file="/bank/orders.py")
+    one(rec.ACQUIRE_BLOCKED, resource=b, arg=-1, site=site)
+    waits(two, a, 10)
+    assert "P1 (line 5 of orders.py) holds a" in proven(tape)
