@@ -14,6 +14,7 @@ from core.model.world import Channel, Lock
 from . import facts
 from .paths import file_name
 from .quantities import duration, quoted
+from .resources import memory_name
 from .sentence import Sentence
 
 if TYPE_CHECKING:
@@ -70,6 +71,9 @@ def thing_words(world: World, id_: str, names: Names) -> str:
     found = facts.thing(world, id_)
     if not isinstance(found, (Channel, Lock, Pool)):
         return facts.title(world, id_, names) or id_
+    for memory in world.memories.values():
+        if memory.lock == id_:
+            return translate("Told", "the lock of {name}").format(name=memory_name(memory, world))
     same = [other for other in _crowd(world, found) if _kind(other) == _kind(found)]
     alone, named = _kind_words(_kind(found))
     if len(same) == 1 or found.name == _kind(found):
