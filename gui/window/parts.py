@@ -13,6 +13,7 @@ from .clock import Clock
 from .controls import Controls
 from .dialogs import Dialogs
 from .events import Events
+from .outputs import Outputs
 from .overviews import Overviews
 from .player import Player
 from .programs import Programs
@@ -31,7 +32,7 @@ class Parts:
     """The window and what drives it.
 
     Attributes:
-        window, session, changes, overviews, events, views, guide, player, clock, programs,
+        window, session, changes, overviews, events, outputs, views, guide, player, clock, programs,
             controls, appearance, settings, dialogs: the parts.
     """
 
@@ -44,8 +45,10 @@ class Parts:
         self.session = Session(window)
         self.changes = Changes(window)
         self.overviews = Overviews(self.session)
-        self.events = Events(window.run_page.events, self.session, self.overviews)
-        self.views = Views(window, window.actions_, self.events)
+        page = window.run_page
+        self.events = Events(page.events, self.session, self.overviews)
+        self.outputs = Outputs(page.output, page.printed, self.session, self.overviews)
+        self.views = Views(window, window.actions_, self.events, self.outputs)
         self.guide = TimelineGuide(window.run_page, self.session, self.overviews)
         self.player = Player(
             window, self.session, self.views, self.changes, self.overviews, self.guide
@@ -56,8 +59,9 @@ class Parts:
         self.controls = Controls(
             window, self.session, self.views, self.clock, appearance, self.programs
         )
-        self.events.seek.connect(self.controls.seek)
-        self.events.wanted.connect(self.controls.refresh)
+        for part in (self.events, self.outputs):
+            part.seek.connect(self.controls.seek)
+            part.wanted.connect(self.controls.refresh)
         window.closing.connect(self.finish)
 
     def finish(self) -> None:

@@ -23,6 +23,7 @@ from gui.panels.inspector import Inspector
 from gui.panels.lower import Lower
 from gui.panels.notice import Notice
 from gui.panels.output import OutputPanel
+from gui.panels.output_corner import OutputCorner
 from gui.panels.parameters import Parameters
 from gui.panels.timeline_corner import TimelineCorner
 from gui.theme import measures
@@ -43,8 +44,8 @@ class RunPage(QWidget):
     """Places the panels of a run.
 
     Attributes:
-        stage, finder, caption, code, inspector, parameters, timeline, corner, output, events, foot,
-            notice: the panels.
+        stage, finder, caption, code, inspector, parameters, timeline, corner, output, printed,
+            events, foot, notice: the panels.
         animated: whether things move.
     """
 
@@ -65,7 +66,8 @@ class RunPage(QWidget):
         self.corner = TimelineCorner()
         self.foot = Lower(palette, measures.LOWER)
         self.foot.add_page(self.timeline, self.tr("Timeline"), self.corner)
-        self.foot.add_page(self.output, self.tr("Output"))
+        self.printed = OutputCorner()
+        self.foot.add_page(self.output, self.tr("Output"), self.printed)
         self.foot.add_page(self.events, self.tr("Events"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
