@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         QMouseEvent,
         QPaintEvent,
         QResizeEvent,
+        QShowEvent,
         QTextBlock,
         QWheelEvent,
     )
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from core.model.world import World
     from gui.theme.palette import Palette
 
-MOST_LINES = 5000  # kept; the oldest go first
+MOST_LINES = 2000  # kept unless earlier ones are wanted; the oldest go first
 LONGEST = 4000  # characters shown of one piece
 MARGIN = 46  # px for the badges
 BADGE = 16  # px
@@ -46,10 +47,12 @@ class OutputPanel(QPlainTextEdit):
     Signals:
         chosen: the piece of output to whose line the user went.
         top_reached: the user has scrolled up to the first line.
+        shown: it has come into view.
     """
 
     chosen = Signal(object)
     top_reached = Signal()
+    shown = Signal()
 
     def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
         """Make it empty."""
@@ -230,6 +233,11 @@ class OutputPanel(QPlainTextEdit):
         bar = self.verticalScrollBar()
         if self._shown and bar.sliderPosition() == bar.minimum():
             self.top_reached.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell that it is in view."""
+        super().showEvent(event)
+        self.shown.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the badges' margin."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from .several import Entry, Several
 
@@ -42,6 +42,9 @@ class OutputCorner(QWidget):
         self.earlier.setToolTip(self.tr("Show more of what was printed before"))
         self.earlier.clicked.connect(self.earlier_wanted)
         self.earlier.hide()
+        self._found = QLabel()
+        self._found.setTextFormat(Qt.TextFormat.PlainText)
+        self._found.setProperty("role", "dim")
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Find in the output"))
         self.field.setAccessibleName(self.tr("Only what was printed with this text"))
@@ -53,6 +56,7 @@ class OutputCorner(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 4, 0)
         row.setSpacing(6)
+        row.addWidget(self._found)
         row.addWidget(self.earlier)
         row.addWidget(self.field)
         row.addWidget(self.processes)
@@ -80,3 +84,9 @@ class OutputCorner(QWidget):
         if text != self.earlier.text():
             self.earlier.setText(text)
             self.earlier.setVisible(bool(text))
+
+    def tell_found(self, count: int | None) -> None:
+        """Say how many pieces of output are wanted; None where all are."""
+        text = "" if count is None else self.tr("{n} found").format(n=f"{count:,}")
+        self._found.setText(text)
+        self.field.setAccessibleDescription(text)

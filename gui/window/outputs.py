@@ -49,6 +49,7 @@ class Outputs(QObject):
         corner.earlier_wanted.connect(self.show_earlier)
         panel.top_reached.connect(self.show_earlier)
         panel.chosen.connect(self._go)
+        panel.shown.connect(self.wanted)
 
     def _begin(self) -> None:
         self._printed, self._more = None, False
@@ -67,16 +68,20 @@ class Outputs(QObject):
         return self._printed.advance(budget_s)
 
     def refresh(self, playback: Playback) -> bool:
-        """Show what was printed up to the playhead; return whether there is anything."""
+        """Show what was printed up to the playhead, if in view; return whether anything was."""
         world, labels = playback.world, self._session.names.labels
+        if not self._panel.isVisible():
+            return world.program.outputs > 0
         printed = self._take(playback)
         if printed is None:
             outputs = playback.outputs(None)
-            self._corner.tell_earlier(world.program.outputs - len(outputs))
             self._panel.show_outputs(outputs, world, labels)
+            self._corner.tell_earlier(world.program.outputs - self._panel.count)
+            self._corner.tell_found(None)
         else:
             outputs = printed.until(playback.position)
             self._corner.tell_earlier(printed.earlier)
+            self._corner.tell_found(printed.earlier + len(outputs) if self._some else None)
             self._panel.show_outputs(outputs, world, labels, held=True)
         return world.program.outputs > 0
 
@@ -94,11 +99,15 @@ class Outputs(QObject):
                     break
         self.wanted.emit()
 
+    @property
+    def _some(self) -> bool:
+        """Whether only some of the output is wanted."""
+        return bool(self._corner.text or self._corner.processes.ticked)
+
     def _take(self, playback: Playback) -> Printed | None:
         """Return what finds the output that is wanted; None if the last of it is wanted."""
         overview = self._overviews.overview
-        some = bool(self._corner.text or self._corner.processes.ticked)
-        if overview is None or not (some or self._more):
+        if overview is None or not (self._some or self._more):
             return self._printed
         if self._printed is None:
             from core.model.printed import Printed  # needs numpy, which an overview has imported
