@@ -18,7 +18,10 @@ from core.recording.reader import Recording
 
 if TYPE_CHECKING:
     from core.commands.instant import Instant
+    from PySide6.QtWidgets import QApplication
+
     from core.commands.request import Snapshot
+    from gui.window.parts import Parts
 
 LONGEST_S = 10.0  # that a program is run for its picture
 STOP_S = 5.0  # for it to end then
@@ -145,15 +148,7 @@ def _draw(asked: Snapshot, shown: _Shown) -> int:
         return _complain(f"There is no {asked.at.kind} number {asked.at.nth} in this run.")
     playback.seek(playback.length if place is None else place)
     playback.pause()
-    parts.clock.stop()
-    parts.views.jump(playback)
-    parts.overviews.finish()
-    parts.player.tick(time.perf_counter())
-    application.processEvents()
-    parts.clock.stop()
-    parts.window.run_page.stage.fit()
-    application.processEvents()
-    parts.window.run_page.code.view.colour_all()
+    _settle(parts, playback, application)
     picture = parts.window.grab()
     parts.finish()
     parts.window.deleteLater()
@@ -161,6 +156,21 @@ def _draw(asked: Snapshot, shown: _Shown) -> int:
     if not picture.save(str(asked.output), "PNG"):
         return _complain(f"{asked.output} cannot be written.")
     return 0
+
+
+def _settle(parts: Parts, playback: Playback, application: QApplication) -> None:
+    """Let all that is to be seen be there, and at rest."""
+    parts.clock.stop()
+    parts.views.jump(playback)
+    parts.player.tick(time.perf_counter())
+    parts.overviews.finish()
+    # A program that was stopped for the picture would not have ended like that.
+    parts.guide.show_still(playback, stopped=parts.session.target is not None)
+    application.processEvents()
+    parts.clock.stop()
+    parts.window.run_page.stage.fit()
+    application.processEvents()
+    parts.window.run_page.code.view.colour_all()
 
 
 def _say_of_qt(_kind: object, _context: object, message: str) -> None:

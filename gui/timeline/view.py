@@ -103,6 +103,9 @@ class Timeline(Surface):
             self._resting = tuple(resting)
             self.viewing.move_head(position, now_ns, live)
             self.update()
+        elif self.stale and self._plot is not None:
+            self._plot.stale = False  # until it has been drawn: nobody may see it
+            self.update()
 
     def set_notes(self, notes: Sequence[tuple[int, str]]) -> None:
         """Show bookmarks: the index of an event, and a text."""

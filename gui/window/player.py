@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 FRAME_S = 0.016  # while something moves
 WATCH_S = 0.05  # while a program runs and nothing moves
+FLOOD_S = 0.5  # between two looks at the timeline while more comes than can be taken in
 BUDGET_S = 0.006  # of a turn, for taking in what has come
 OVERVIEW_S, OVERVIEW_IDLE_S = 0.002, 0.010  # of a turn, for the overview of the run
 
@@ -49,6 +50,7 @@ class Player:
         session.changed.connect(self._watch_none)
         changes.told.connect(self._show_changes)
         self._foreseen: Playback | None = None
+        self._looked_s = 0.0
 
     def tick(self, now_s: float) -> float | None:
         """Do one turn.
@@ -77,7 +79,7 @@ class Player:
             self._watch(playback)
         self._views.refresh(playback, self._session.names, now_s, changed=changed)
         busy = page.stage.moving or page.caption.moving or self._moves(changed)
-        if not backlog:
+        if not backlog or now_s - self._looked_s >= FLOOD_S:
             self._look_over(playback, now_s, busy)
         if playback.status is Status.FAILED and not page.notice_shown:
             page.show_notice(playback.status_detail, page.tr("Back to the programs"))
@@ -90,9 +92,8 @@ class Player:
 
     def _look_over(self, playback: Playback, now_s: float, busy: bool) -> None:
         """Go on with the overview, a bit where something moves, and show it in the timeline."""
-        spent = time.perf_counter() - now_s
-        budget = min(OVERVIEW_S, FRAME_S / 2 - spent) if busy else OVERVIEW_IDLE_S
-        changed = budget > 0 and self._overviews.advance(budget)
+        self._looked_s = now_s
+        changed = self._overviews.advance(OVERVIEW_S if busy else OVERVIEW_IDLE_S)
         self._guide.refresh(playback, now_s, changed=changed)
         if self._overviews.complete:
             self._views.look_through(OVERVIEW_S if busy else OVERVIEW_IDLE_S)
