@@ -148,15 +148,19 @@ class OutputPanel(QPlainTextEdit):
 
     def _prepend(self, outputs: Sequence[OutputWritten]) -> None:
         """Write pieces before all others; what one reads stays where it is."""
-        top = self.firstVisibleBlock()
+        top, state = self.firstVisibleBlock(), self.document().firstBlock().userState()
+        at_first = top == self.document().firstBlock()
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
-        cursor.insertBlock()  # the first line that there was keeps what belongs to it
+        cursor.insertBlock()
         cursor.movePosition(QTextCursor.MoveOperation.Start)
         self._first -= len(outputs)
         for number, output in enumerate(outputs, self._first):
             self._write(cursor, output, number, first=number == self._first)
         cursor.endEditBlock()
+        old = cursor.block().next()  # the first line that there was; its number stayed above
+        old.setUserState(state)
+        top = old if at_first else top
         self._shown[:0] = outputs
         self.verticalScrollBar().setValue(top.firstLineNumber())
 
@@ -186,7 +190,7 @@ class OutputPanel(QPlainTextEdit):
             if not first:
                 cursor.insertBlock()
             first = False
-            self._write_line(cursor, printable(line.replace("\t", TAB)), shape)
+            self._write_line(cursor, printable(line.replace("\t", TAB))[:LONGEST], shape)
             cursor.block().setUserState(number)
 
     def _write_line(self, cursor: QTextCursor, line: str, shape: QTextCharFormat) -> None:
