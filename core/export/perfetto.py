@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from .events import says
 from .protobuf import fixed64, message, number, text
-from .trace import What, trace
+from .trace import COUNT, trace
 from .tracks import Track
 
 if TYPE_CHECKING:
@@ -41,9 +41,8 @@ CHILDREN, RANK, MERGING, PROCESSES = 11, 12, 15, 19
 EXPLICIT, NEVER, BY_RANK = 3, 2, 1  # values of CHILDREN, MERGING, PROCESSES
 PROCESS_PID, PROCESS_NAME, UNIT = 1, 6, 6
 # of TrackEvent
-ANNOTATION, TYPE, NAME_IID, TRACK_UUID, COUNT = 4, 9, 10, 11, 30
+ANNOTATION, TYPE, NAME_IID, TRACK_UUID, VALUE = 4, 9, 10, 11, 30
 BEGINS, ENDS = 47, 48
-TYPES = {What.BEGIN: 1, What.END: 2, What.INSTANT: 3, What.COUNT: 4}
 # of DebugAnnotation
 KEY_IID, TRUE, INTEGER, STRING, STRING_IID = 1, 2, 4, 6, 17
 # of InternedData and what is in it
@@ -101,8 +100,8 @@ class _Packets:
         parts = [_head(entry.what, entry.track)]
         if entry.title:
             parts.append(number(NAME_IID, self._intern(NAMES, entry.title)))
-        if entry.what is What.COUNT:
-            parts.append(number(COUNT, entry.value))
+        if entry.what == COUNT:
+            parts.append(number(VALUE, entry.value))
         parts += [fixed64(BEGINS, flow) for flow in entry.begins]
         parts += [fixed64(ENDS, flow) for flow in entry.ends]
         if entry.event is not None:
@@ -150,6 +149,6 @@ class _Packets:
 
 
 @cache
-def _head(what: What, track: int) -> bytes:
+def _head(what: int, track: int) -> bytes:
     """Return the fields with which the events of a track begin."""
-    return number(TYPE, TYPES[what]) + number(TRACK_UUID, track)
+    return number(TYPE, what) + number(TRACK_UUID, track)
