@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from .events import says
-from .protobuf import fixed64, message, number, text
+from .protobuf import LENGTH, VARINT, fixed64, message, number, tag, text, varint
 from .trace import COUNT, trace
 from .tracks import Track
 
@@ -49,7 +49,11 @@ KEY_IID, TRUE, INTEGER, STRING, STRING_IID = 1, 2, 4, 6, 17
 NAMES, KEYS, STRINGS = 2, 3, 29
 IID, INTERNED_TEXT = 1, 2
 
-SEQUENCED = number(SEQUENCE, 1) + number(FLAGS, NEEDED)
+TIMED = tag(TIMESTAMP, VARINT)
+LOW = 21
+"""Bits of a time in its first three bytes: two milliseconds."""
+SEQUENCED = number(SEQUENCE, 1) + number(FLAGS, NEEDED) + tag(TRACK_EVENT, LENGTH)
+"""What stands between the time of a packet and its event."""
 
 
 def write(history: History, overview: Overview, file: BinaryIO, progress: Progress) -> None:
@@ -70,6 +74,8 @@ class _Packets:
     def __init__(self) -> None:
         self._interned: dict[tuple[int, str], int] = {}
         self._new: list[bytes] = []
+        self._high, self._high_bytes = 0, varint(0)
+        self._name = lru_cache(REMEMBERED)(self._make_name)
         self._annotation = lru_cache(REMEMBERED, typed=True)(self._make_annotation)
         self._place = lru_cache(REMEMBERED)(self._make_place)
 
@@ -99,18 +105,30 @@ class _Packets:
         """Return the packet of what begins, ends, happens or changes."""
         parts = [_head(entry.what, entry.track)]
         if entry.title:
-            parts.append(number(NAME_IID, self._intern(NAMES, entry.title)))
+            parts.append(self._name(entry.title))
         if entry.what == COUNT:
             parts.append(number(VALUE, entry.value))
-        parts += [fixed64(BEGINS, flow) for flow in entry.begins]
-        parts += [fixed64(ENDS, flow) for flow in entry.ends]
         if entry.event is not None:
+            parts += [fixed64(BEGINS, flow) for flow in entry.begins]
+            parts += [fixed64(ENDS, flow) for flow in entry.ends]
             parts += self._annotations(entry.event)
-        packet = [number(TIMESTAMP, entry.t_ns & TIMES), SEQUENCED, message(TRACK_EVENT, *parts)]
+        body = b"".join(parts)
+        parts = [self._time(entry.t_ns & TIMES), SEQUENCED, varint(len(body)), body]
         if self._new:
-            packet.append(message(INTERNED, *self._new))
+            parts.append(message(INTERNED, *self._new))
             self._new.clear()
-        return message(PACKET, *packet)
+        return message(PACKET, *parts)
+
+    def _time(self, t_ns: int) -> bytes:
+        """Return the time; of most, only the last three bytes are other than before."""
+        high = t_ns >> LOW
+        if high != self._high:
+            self._high, self._high_bytes = high, varint(high)
+        low = t_ns & 0x7F | 0x80, t_ns >> 7 & 0x7F | 0x80, t_ns >> 14 & 0x7F | 0x80
+        return TIMED + bytes(low) + self._high_bytes
+
+    def _make_name(self, title: str) -> bytes:
+        return number(NAME_IID, self._intern(NAMES, title))
 
     def _annotations(self, event: Event) -> list[bytes]:
         """Return what an event says of itself, and where."""
