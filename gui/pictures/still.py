@@ -47,8 +47,13 @@ def image_of(still: Still, scale: float = 1.0) -> QImage:
 
 def png_of(still: Still, scale: float = 1.0) -> bytes:
     """Return a picture as the bytes of a PNG; ``scale`` is device pixels for each px."""
-    image, buffer = image_of(still, scale), QBuffer()
-    image.setText("Title", still.title)
+    return png_bytes(image_of(still, scale), still.title)
+
+
+def png_bytes(image: QImage, title: str) -> bytes:
+    """Return an image as the bytes of a PNG; in any thread: it takes longer than painting."""
+    buffer = QBuffer()
+    image.setText("Title", title)
     image.setText("Software", MADE_BY)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")  # type: ignore[call-overload]  # its stub wants bytes
@@ -70,4 +75,3 @@ def pdf_of(still: Still) -> bytes:
     still.paint(painter)
     painter.end()
     return bytes(buffer.data().data())
-

@@ -1,4 +1,4 @@
-"""A still picture as SVG: lines as lines, and each text as one text that one can search and copy."""
+"""A still picture as SVG: lines as lines, and each text whole, to be searched and copied."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 NOT_IN_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 ANCHORS = {"left": "start", "centre": "middle", "right": "end"}
+SIZE = re.compile(r'width="[\d.]+mm" height="[\d.]+mm"')
 KEPT = re.compile(r' x="[^"]*" (y="[^"]*")([^>]*)>kept text (\d+)</text>')
 """A text as Qt writes it: its place, its looks, and what stands for it."""
 
@@ -69,7 +70,9 @@ def svg_of(still: Still) -> bytes:
     painter = QPainter(device)
     still.paint(painter)
     painter.end()
-    return device.put_back(bytes(buffer.data().data()).decode("utf-8", "replace")).encode()
+    text = device.put_back(bytes(buffer.data().data()).decode("utf-8", "replace"))
+    pixels = f'width="{still.size.width()}" height="{still.size.height()}"'
+    return SIZE.sub(pixels, text, count=1).encode()
 
 
 def _escaped(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtGui import QPaintEngine, QPixmap
+from PySide6.QtGui import QPixmap
 
 from .fade import Fade
 from .live import LiveLayer, draw_live, looking
@@ -21,9 +21,6 @@ if TYPE_CHECKING:
     from .board import Board
     from .director import Director
     from .picture import Scene
-
-STROKES = frozenset({QPaintEngine.Type.SVG, QPaintEngine.Type.Pdf, QPaintEngine.Type.Picture})
-"""Engines that keep lines as lines and text as text."""
 
 
 class Sight(NamedTuple):

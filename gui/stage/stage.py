@@ -9,11 +9,12 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from gui.geometry.fit import Camera, fitted
 from gui.geometry.forms import LEAST_ON_SCREEN, SMALLEST_TEXT
 from gui.theme import measures
+from gui.theme.device import has_strokes, ratio_of
 from gui.theme.palette import DARK
 from gui.words.find import find
 from gui.words.quiet import quiet
 
-from .canvas import STROKES, Canvas, Sight, draw_strokes
+from .canvas import Canvas, Sight, draw_strokes
 from .director import Director
 from .ground import Ground
 from .live import draw_quiet, draw_times, looking, times_run
@@ -294,10 +295,10 @@ class Stage(Surface):
         """Draw one frame."""
         del event
         painter = QPainter(self)
-        if painter.paintEngine().type() in STROKES:
+        if has_strokes(painter):
             self.draw(painter)
         else:
-            self.paint(painter, self.devicePixelRatioF())
+            self.paint(painter, ratio_of(painter))
 
     def paint(self, painter: QPainter, ratio: float) -> None:
         """Draw one frame as pixels, ``ratio`` device pixels for each px of the widget."""

@@ -1,19 +1,24 @@
-"""Runs to be exported: some recorded for real, and one told in a few lines."""
+"""Runs to be exported: some recorded for real, one told in a few lines, one with secrets."""
 
 from __future__ import annotations
 
+import getpass
+import socket
 from typing import TYPE_CHECKING
 
 import pytest
 
 from core.model.history import History
 from core.model.overview import Overview
+from tests.core.export.secretive import recorded
 from tests.core.scenarios.recorded import Runs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from pathlib import Path
 
     from core.events.base import Event
+    from core.export.contents import Recorded
     from core.scenarios.casts.cast import Value
     from tests.core.conftest import Tape
 
@@ -73,3 +78,19 @@ def told(tape: Tape) -> Iterator[Exported]:
     run = Exported(tape.events())
     yield run
     run.close()
+
+
+@pytest.fixture
+def run(tape: Tape, monkeypatch: pytest.MonkeyPatch) -> Iterator[Recorded]:
+    """Return a run in which everything is told that is not for others, on nobody's machine."""
+    monkeypatch.setattr(getpass, "getuser", lambda: "root")
+    monkeypatch.setattr(socket, "gethostname", lambda: "localhost")
+    run = recorded(tape)
+    yield run
+    run.history.close()
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """Return where a recording may be saved."""
+    return tmp_path / "run.procession"

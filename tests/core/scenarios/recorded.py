@@ -47,7 +47,7 @@ class Recorded:
         self._history = History()
         with Recording.open(path) as recording:
             assert not recording.cut
-            for _, chunk in recording.blocks():
+            for _, chunk in recording.chunks():
                 self._history.append(chunk)
         self.events = self._history.events(0, len(self._history))
         self.end = self._history.world_at(len(self._history))
