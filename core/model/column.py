@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-FIRST = 256
+FIRST = 16
 """Places to begin with; each time they do not suffice there are twice as many."""
 
 
@@ -38,6 +38,11 @@ class Column:
     def array(self) -> NDArray[Any]:
         """The numbers, shape (n,): a view, true until the column changes."""
         return self._data[: self._count]
+
+    @property
+    def last(self) -> int:
+        """The last number; there must be one."""
+        return int(self._data[self._count - 1])
 
     def append(self, number: int) -> None:
         """Add one number."""

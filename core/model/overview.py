@@ -64,6 +64,7 @@ class Overview:
             changed = True
             if clock() - begin >= budget_s:
                 break
+        self.lanes.flush()
         return changed
 
     def feed(self, events: Sequence[Event]) -> None:
@@ -92,12 +93,12 @@ class Overview:
         return True
 
     def _go_back(self) -> bool:
-        """Forget what late events have made untrue."""
+        """Forget what late events have made untrue; all goes on from where the causes can."""
         first = self._following.rewound()
         if first is None:
             return False
+        first = self._following.position = self.causes.forget(first)
         self.world = self._history.world_at(first)
         self.index.forget(first)
-        self.causes.forget(first)
         self.lanes.forget(first, self.world)
         return True

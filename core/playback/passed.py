@@ -5,11 +5,8 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..events.file import FileOpened, LineWritten
-from ..events.lock import LockEvent
-from ..events.message import ChannelEvent
-from ..events.pool import PoolEvent, TaskFinished, TaskStarted, TaskSubmitted
-from ..events.shared import MemoryEvent, ProxyEvent
+from ..events.pool import TaskFinished, TaskStarted, TaskSubmitted
+from ..model.resource_of import resource_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -37,21 +34,9 @@ class Passed(NamedTuple):
 
 def resource(event: Event) -> str:
     """Return what an event happened on: a channel, a lock, a task, a file, or else its process."""
-    if isinstance(event, ChannelEvent):
-        return event.channel
-    if isinstance(event, LockEvent):
-        return event.lock
     if isinstance(event, (TaskSubmitted, TaskStarted, TaskFinished)):
         return event.task  # several of a pool's are under way at once
-    if isinstance(event, PoolEvent):
-        return event.pool
-    if isinstance(event, ProxyEvent):
-        return event.proxy
-    if isinstance(event, MemoryEvent):
-        return event.memory
-    if isinstance(event, (LineWritten, FileOpened)):
-        return event.path
-    return event.process
+    return resource_of(event) or event.process
 
 
 def with_gaps(
