@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..model.causal.rules import actor
 from ..model.lane import State
-from .events import actor, each, kind
+from .events import each, kind
 from .flows import Flows
 from .progress import part
 from .rows import LEVEL, rows
