@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from ..model.causal.rules import actor
 from .events import each, where, words
 from .progress import part
 from .titles import Titles
@@ -34,12 +33,14 @@ def write(history: History, overview: Overview, file: BinaryIO, progress: Progre
     """
     complete(overview, len(history), part(progress, 0.0, 0.5))
     encode = msgspec.json.Encoder().encode
-    hosts = _hosts(overview.causes.processes, Titles(history.world_at(len(history))))
+    causes = overview.causes
+    hosts = _hosts(causes.processes, Titles(history.world_at(len(history))))
     file.write(f"{EXPRESSION}\n\n".encode())
     events = each(history, part(progress, 0.5, 1.0))
-    for event, clock in zip(events, overview.causes.clocks(), strict=True):
+    for event, code, clock in zip(events, causes.process.array, causes.clocks(), strict=True):
         counts = {hosts[process]: count for process, count in clock.items()}
-        told = f"{words(event)}{where(event)}\n{hosts[actor(event)]} ".encode("utf-8", "replace")
+        host = hosts[causes.processes[code]]
+        told = f"{words(event)}{where(event)}\n{host} ".encode("utf-8", "replace")
         file.write(told + encode(counts) + b"\n")
 
 
