@@ -58,7 +58,7 @@ class Overviews(QObject):
             whether anything in the overview has changed.
         """
         playback = self._session.playback
-        if playback is None or not playback.length:
+        if playback is None or not playback.length or playback.loading:
             return False
         if self._thread is None:
             self._thread = threading.Thread(target=_import, args=(self._ready,), name="overviews")
@@ -75,7 +75,8 @@ class Overviews(QObject):
         self.advance(0.0)
         if self._thread is not None:
             self._thread.join()
-        while not self.complete:
+        playback = self._session.playback
+        while playback is not None and not playback.loading and not self.complete:
             self.advance(1.0)
 
     def close(self) -> None:
@@ -86,7 +87,7 @@ class Overviews(QObject):
     def _make(self, playback: Playback) -> None:
         from core.model.overview import Overview
 
-        self._overview, self._of = Overview(playback.history), playback
+        self._overview, self._of = Overview(playback.history, playback.derived()), playback
 
 
 def _import(ready: threading.Event) -> None:
