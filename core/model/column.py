@@ -39,6 +39,11 @@ class Column:
         """The numbers, shape (n,): a view, true until the column changes."""
         return self._data[: self._count]
 
+    @property
+    def last(self) -> int:
+        """The last number; there must be one."""
+        return int(self._data[self._count - 1])
+
     def append(self, number: int) -> None:
         """Add one number."""
         if self._count == len(self._data):

@@ -211,7 +211,7 @@ class Lane:
         self.end: LaneEnd | None = None
 
     def cut(self, count: int) -> None:
-        """Forget what other than the first ``count`` events said; but for ``end``, ``capacity``."""
+        """Forget what the first ``count`` events did not say; ``end`` is left to the caller."""
         self.bars.cut(count)
         self.levels.cut(count)
         self.marks.cut(count)

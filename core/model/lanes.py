@@ -8,6 +8,9 @@ import numpy as np
 
 from .column import Column
 from .lane import Detail, Edges, Lane, State
+from .lane_feeding import Feeding
+from .lane_packing import pack_lanes, unpack_lanes
+from .lane_states import process_end
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,7 +45,8 @@ class Bar(NamedTuple):
 class Lanes:
     """All lanes, processes first, then resources; within each in order of appearance.
 
-    Lanes know only the indices of events; their times stand here, once for all.
+    Lanes know only the indices of events; their times stand here, once for all. What was fed shows
+    after :meth:`flush`.
 
     Attributes:
         processes, resources: id -> lane.
@@ -56,6 +60,7 @@ class Lanes:
         self.resources: dict[str, Lane] = {}
         self.times = Column("i8")
         self.details: list[Detail] = [Detail()]
+        self._feeding: Feeding | None = None
 
     @property
     def count(self) -> int:
@@ -119,21 +124,41 @@ class Lanes:
             events: in order.
             world: before them; it is folded along and stands after them then.
         """
-        raise NotImplementedError
+        feeding = self._feeding
+        if feeding is None or feeding.world is not world:
+            feeding = self._feeding = Feeding(self, world)
+        feeding.feed(events)
+
+    def flush(self) -> None:
+        """Sort what was fed into the lanes, some thousand events at once: else it costs twice."""
+        if self._feeding is not None:
+            self._feeding.flush()
 
     def forget(self, count: int, world: World) -> None:
         """Keep only the first so many events; ``world`` is the one after them."""
-        raise NotImplementedError
+        self.flush()
+        self.times.cut(count)
+        lanes = (*self.processes.values(), *self.resources.values())
+        for lane in lanes:
+            lane.cut(count)
+        self.processes = {id_: self.processes[id_] for id_ in world.processes}
+        for id_, lane in self.processes.items():
+            lane.end = process_end(world.processes[id_])
+        self.resources = {id_: v for id_, v in self.resources.items() if len(v.marks.events)}
+        self._feeding = Feeding(self, world)
 
     def pack(self) -> bytes:
         """Return all of it as bytes."""
-        raise NotImplementedError
+        self.flush()
+        return pack_lanes(self)
 
     @classmethod
     def unpack(cls, data: bytes) -> Lanes:
-        """Return what :meth:`pack` packed.
+        """Return what :meth:`pack` packed; it can be fed with what comes next.
 
         Raises:
             ValueError: the bytes make no sense.
         """
-        raise NotImplementedError
+        lanes = cls()
+        unpack_lanes(data, lanes)
+        return lanes

@@ -57,6 +57,7 @@ class Overview:
             changed = True
             if clock() - begin >= budget_s:
                 break
+        self.lanes.flush()
         return changed
 
     def _go_back(self) -> bool:

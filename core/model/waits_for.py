@@ -160,12 +160,19 @@ def _at_exit(process: Process, world: World) -> Dependence | None:
 
 
 def unread(process: Process, world: World) -> Channel | None:
-    """Return the queue into which a process has put what is not written yet; None if none."""
+    """Return the queue into which a process at its exit has put what is not written yet, or None.
+
+    What was put last is written last: of a great many, few are looked at.
+    """
+    if process.life is not Life.EXITING:
+        return None
     for channel in world.channels.values():
         if channel.is_pipe or process.id not in channel.senders:
             continue
-        if any(world.messages[m].sender == process.id for m in not_written(channel, world)):
-            return channel
+        for id_ in reversed(channel.messages[-MOST_LOOKED_AT:]):
+            message = world.messages.get(id_)
+            if message is not None and message.sender == process.id and not message.written:
+                return channel
     return None
 
 

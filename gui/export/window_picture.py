@@ -62,6 +62,8 @@ def _show(parts: Parts, shown: Shown, place: int) -> None:
     parts.clock.stop()
     parts.views.jump(playback)
     parts.player.tick(time.perf_counter())
+    parts.overviews.finish()
+    parts.guide.refresh(playback, time.perf_counter(), changed=True)
     application.processEvents()
     parts.clock.stop()
     parts.window.run_page.stage.fit()

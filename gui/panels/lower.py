@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QSizePolicy,
     QStackedWidget,
     QTabBar,
     QToolButton,
@@ -49,6 +50,9 @@ class Lower(QWidget):
         self._tabs.currentChanged.connect(self._show_page)
         strip.addWidget(self._tabs)
         strip.addStretch(1)
+        self._corners = QStackedWidget()
+        self._corners.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        strip.addWidget(self._corners)
         self._arrow = QToolButton()
         self._arrow.setProperty("flat", True)
         self._arrow.setProperty("square", True)
@@ -65,11 +69,27 @@ class Lower(QWidget):
         """Whether the pages are in view."""
         return self._open
 
-    def add_page(self, page: QWidget, title: str) -> None:
-        """Add a page behind a tab."""
+    def add_page(self, page: QWidget, title: str, corner: QWidget | None = None) -> int:
+        """Add a page behind a tab.
+
+        Args:
+            page: what is shown.
+            title: of the tab.
+            corner: what belongs to the page and stands at the right of the tabs.
+
+        Returns:
+            its number.
+        """
         self._titles.append(title)
+        self._corners.addWidget(corner if corner is not None else QWidget())
         self._pages.addWidget(page)
-        self._tabs.addTab(title)
+        return self._tabs.addTab(title)
+
+    def set_height(self, height_open: int) -> None:
+        """Be so high when it is open, in px."""
+        if height_open != self.height_open:
+            self.height_open = height_open
+            self._show_open()
 
     def mark(self, page: int, marked: bool) -> None:
         """Mark a tab whose page has something to show, unless it is in view."""
@@ -94,11 +114,13 @@ class Lower(QWidget):
 
     def _show_page(self, index: int) -> None:
         self._pages.setCurrentIndex(index)
+        self._corners.setCurrentIndex(index)
         if not self._open:
             self.toggle()
 
     def _show_open(self) -> None:
         self._pages.setVisible(self._open)
+        self._corners.setVisible(self._open)
         self.setFixedHeight(self.height_open if self._open else STRIP + 1)
         self._arrow.setIcon(icon("fold" if self._open else "unfold", self._palette.dim))
         text = self.tr("Fold this pane away") if self._open else self.tr("Unfold this pane")

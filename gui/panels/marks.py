@@ -5,8 +5,9 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING
 
+from core.model.activity import is_idle
 from core.model.world import Life
-from gui.words.states import all_letters, is_idle, seconds
+from gui.words.states import all_letters, seconds
 
 from .badge import Look
 

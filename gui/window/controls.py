@@ -89,6 +89,8 @@ class Controls(QObject):
         window.bar.transport.speed_chosen.connect(self.set_speed)
         page.stage.selected.connect(self.select)
         page.stage.moved.connect(self._keep_offsets)
+        page.timeline.selected.connect(self.select)
+        page.timeline.sought.connect(self.seek)
         session.changed.connect(self._show_session)
         session.failed.connect(self._fail)
         self._appearance.changed.connect(self._show_palette)
@@ -127,6 +129,13 @@ class Controls(QObject):
             leap(playback)
             self._views.jump(playback)
             self._wake()
+
+    def seek(self, position: int) -> None:
+        """Pause behind so many events."""
+        playback = self._session.playback
+        if playback is not None:
+            playback.pause()
+            self._leap(lambda p: p.seek(position))
 
     def set_pace(self, pace: Pace) -> None:
         """Set the pace."""

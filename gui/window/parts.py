@@ -13,10 +13,12 @@ from .clock import Clock
 from .controls import Controls
 from .dialogs import Dialogs
 from .exporting import Exporting
+from .overviews import Overviews
 from .player import Player
 from .programs import Programs
 from .run_page import RunPage
 from .session import Session
+from .timeline import TimelineGuide
 from .views import Views
 
 if TYPE_CHECKING:
@@ -29,8 +31,8 @@ class Parts:
     """The window and what drives it.
 
     Attributes:
-        window, session, views, changes, player, clock, programs, controls, appearance, settings,
-            dialogs, exporting: the parts.
+        window, session, views, changes, overviews, guide, player, clock, programs, controls,
+            appearance, settings, dialogs, exporting: the parts.
     """
 
     def __init__(self, window: Window, appearance: Appearance, settings: Settings) -> None:
@@ -42,7 +44,11 @@ class Parts:
         self.session = Session(window)
         self.views = Views(window, window.actions_)
         self.changes = Changes(window)
-        self.player = Player(window, self.session, self.views, self.changes)
+        self.overviews = Overviews(self.session)
+        self.guide = TimelineGuide(window.run_page, self.session, self.overviews)
+        self.player = Player(
+            window, self.session, self.views, self.changes, self.overviews, self.guide
+        )
         self.clock = Clock(self.player.tick, window)
         self.dialogs = Dialogs(window)
         self.programs = Programs(window, self.session, settings, self.dialogs)
@@ -61,3 +67,4 @@ class Parts:
         self.programs.own.finish()
         self.exporting.finish()
         self.session.finish()
+        self.overviews.close()

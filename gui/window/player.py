@@ -14,28 +14,43 @@ if TYPE_CHECKING:
     from core.playback.playback import Playback
 
     from .changes import Changes
+    from .overviews import Overviews
     from .session import Session
+    from .timeline import TimelineGuide
     from .views import Views
     from .window import Window
 
 FRAME_S = 0.016  # while something moves
 WATCH_S = 0.05  # while a program runs and nothing moves
+FLOOD_S = 0.5  # between two looks at the timeline while more comes than can be taken in
 BUDGET_S = 0.006  # of a turn, for taking in what has come
+OVERVIEW_S, OVERVIEW_IDLE_S = 0.002, 0.010  # of a turn, for the overview of the run
 
 
 class Player:
     """What the clock calls."""
 
-    def __init__(self, window: Window, session: Session, views: Views, changes: Changes) -> None:
+    def __init__(
+        self,
+        window: Window,
+        session: Session,
+        views: Views,
+        changes: Changes,
+        overviews: Overviews,
+        guide: TimelineGuide,
+    ) -> None:
         """Play what the session has in this window; its sources are watched for changes."""
         self._window = window
         self._session = session
         self._views = views
         self._changes = changes
+        self._overviews = overviews
+        self._guide = guide
         self._watched = 0  # how many sources of the run are
         session.changed.connect(self._watch_none)
         changes.told.connect(self._show_changes)
         self._foreseen: Playback | None = None
+        self._looked_s = 0.0
 
     def tick(self, now_s: float) -> float | None:
         """Do one turn.
@@ -63,13 +78,23 @@ class Player:
             self._foresee(playback)
             self._watch(playback)
         self._views.refresh(playback, self._session.names, now_s, changed=changed)
+        busy = page.stage.moving or page.caption.moving or self._moves(changed)
+        if not backlog or now_s - self._looked_s >= FLOOD_S:
+            self._look_over(playback, now_s, busy)
         if playback.status is Status.FAILED and not page.notice_shown:
             page.show_notice(playback.status_detail, page.tr("Back to the programs"))
         if backlog:  # again at once, after whatever else the window has to do
             return 0.0
-        if page.stage.moving or page.caption.moving or self._moves(changed):
+        if busy or not self._overviews.complete:
             return FRAME_S
-        return WATCH_S if playback.live or self._views.stale else None
+        stale = self._views.stale or page.timeline.stale
+        return WATCH_S if playback.live or stale else None
+
+    def _look_over(self, playback: Playback, now_s: float, busy: bool) -> None:
+        """Go on with the overview, a bit where something moves, and show it in the timeline."""
+        self._looked_s = now_s
+        changed = self._overviews.advance(OVERVIEW_S if busy else OVERVIEW_IDLE_S)
+        self._guide.refresh(playback, now_s, changed=changed)
 
     def _foresee(self, playback: Playback) -> None:
         """Once a recording is taken in, give everything in it its place from the start."""

@@ -17,18 +17,23 @@ from PySide6.QtWidgets import (
 from gui.panels.caption import CaptionPanel
 from gui.panels.code_panel import CodePanel
 from gui.panels.finder import Finder
+from gui.panels.icons import pixmap
 from gui.panels.inspector import Inspector
 from gui.panels.lower import Lower
 from gui.panels.notice import Notice
 from gui.panels.output import OutputPanel
 from gui.panels.parameters import Parameters
+from gui.panels.timeline_corner import TimelineCorner
 from gui.theme import measures
+from gui.timeline.view import Timeline
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from gui.stage.stage import Stage
     from gui.theme.palette import Palette
 
-OUTPUT_HEIGHT = 168  # px; the timeline will want measures.LOWER
+LOWER_SHARE = 0.25  # of a high page: more lanes want more room
 SIDE_FOOT = 236  # px of the inspector
 INSPECTOR, PARAMETERS = 0, 1
 
@@ -37,7 +42,8 @@ class RunPage(QWidget):
     """Places the panels of a run.
 
     Attributes:
-        stage, finder, caption, code, inspector, parameters, output, foot, notice: the panels.
+        stage, finder, caption, code, inspector, parameters, timeline, corner, output, foot, notice:
+            the panels.
         animated: whether things move.
     """
 
@@ -53,7 +59,10 @@ class RunPage(QWidget):
         self.parameters = Parameters()
         self.output = OutputPanel(palette)
         self.notice = Notice()
-        self.foot = Lower(palette, OUTPUT_HEIGHT)
+        self.timeline = Timeline(pixmap)
+        self.corner = TimelineCorner()
+        self.foot = Lower(palette, measures.LOWER)
+        self.foot.add_page(self.timeline, self.tr("Timeline"), self.corner)
         self.foot.add_page(self.output, self.tr("Output"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -124,5 +133,13 @@ class RunPage(QWidget):
 
     def set_palette(self, palette: Palette) -> None:
         """Take over the colours."""
-        for panel in (self.stage, self.caption, self.code, self.inspector, self.output, self.foot):
+        for panel in (
+            self.stage, self.caption, self.code, self.inspector, self.timeline, self.output,
+            self.foot,
+        ):  # fmt: skip
             panel.set_palette(palette)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the pane at the foot its share."""
+        super().resizeEvent(event)
+        self.foot.set_height(max(measures.LOWER, round(self.height() * LOWER_SHARE)))

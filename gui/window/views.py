@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 TEXTS_S = 0.1  # between two changes of the texts
 FLOOD_S = 0.05  # between two pictures of a flood, in which nothing can be seen to move
 HURRIED_S = 0.3  # a caption that comes sooner after another does not fade in
-OUTPUT = 0  # page of the lower pane
+OUTPUT = 1  # page of the lower pane
 
 
 class Views(QObject):
@@ -73,6 +73,7 @@ class Views(QObject):
         """Show another thing in the inspector."""
         self.selected = thing
         self._page.stage.set_selected(thing)
+        self._page.timeline.set_selected(thing)
         self.touch()
 
     def touch(self) -> None:

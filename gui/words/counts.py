@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from core.model.activity import is_idle
 from core.model.world import Life, Lock, WaitKind
 
-from .states import ended_by_its_pool, is_idle
+from .states import ended_by_its_pool
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

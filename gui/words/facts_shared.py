@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from core.model.activity import task_of
 from core.model.pool import Pool
 from core.model.shared import Memory, Proxy
 
 from .people import people, waiting
 from .resources import lock_name, memory_name, memory_type, pool_name, proxy_name, size
-from .states import task_of
 from .tasks import call_text
 
 if TYPE_CHECKING:

@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from core.model.activity import is_idle
 from core.model.world import Life
-
-from .states import is_idle
 
 if TYPE_CHECKING:
     from core.model.world import Process, World

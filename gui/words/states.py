@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from core.model import waits_for
+from core.model.activity import children_left, gave_up_after, is_idle, task_of
 from core.model.world import Life, Process, Wait, WaitKind, World
 
 from .family import created_texts, ended_with_parent_texts, gave_up_texts, join_texts
@@ -19,7 +20,6 @@ from .tasks import function_name, method_text
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from core.model.pool import Task
     from core.model.shared import Proxy
 
 translate = QCoreApplication.translate
@@ -121,9 +121,9 @@ def state_words(process: Process, world: World) -> StateWords:
         return _waiting(process, wait, world)
     if process.life is Life.EXITING:
         return _exiting(process, world)
-    joined = process.joined
-    if joined is not None and joined.timed_out and joined.limit_ns is not None:
-        return StateWords(gave_up_texts(joined.limit_ns), Glyph.TRIANGLE, Badge.FULL)
+    limit_ns = gave_up_after(process)
+    if limit_ns is not None:
+        return StateWords(gave_up_texts(limit_ns), Glyph.TRIANGLE, Badge.FULL)
     task = task_of(process.id, world)
     if task is not None:
         name = function_name(task)
@@ -197,7 +197,7 @@ def _waiting(process: Process, wait: Wait, world: World) -> StateWords:
         text = translate("states", "sleeps {time}").format(time=time)
         return StateWords((text, time), Glyph.MOON, Badge.HOLLOW)
     if wait.kind is WaitKind.JOIN:
-        texts = join_texts(children_left(process, world), wait.duration_ns)
+        texts = join_texts(_count_left(process, world), wait.duration_ns)
         return StateWords(texts, Glyph.HOURGLASS, Badge.HOLLOW, Pill.OUTLINED)
     if wait.kind is WaitKind.WORKERS:
         texts = (translate("states", "join() of the pool"), translate("states", "join()"))
@@ -270,24 +270,9 @@ def _name(wait: Wait, world: World) -> str:
     return channel_name(channel, world) if channel is not None else ""
 
 
-def task_of(process: str, world: World) -> Task | None:
-    """Return the task that a worker works on; None if it is none, or has none."""
-    for pool in world.pools.values():
-        if process in pool.running:
-            return pool.tasks.get(pool.running[process])
-    return None
-
-
-def is_idle(process: Process, world: World) -> bool:
-    """Return whether a process works for a pool and has nothing to do."""
-    going = process.life is Life.RUNNING and not process.holds and process.wait is None
-    pools = [pool for pool in world.pools.values() if process.id in pool.workers]
-    return going and bool(pools) and not any(process.id in pool.running for pool in pools)
-
-
 def _exiting(process: Process, world: World) -> StateWords:
     """Return the words of a process whose code is over but which is still there."""
-    left = children_left(process, world)
+    left = _count_left(process, world)
     queue = waits_for.unread(process, world)
     if queue is not None and not left:
         name = channel_name(queue, world)
@@ -306,18 +291,8 @@ def _exiting(process: Process, world: World) -> StateWords:
     return StateWords(texts, Glyph.HOURGLASS, Badge.HOLLOW, Pill.OUTLINED)
 
 
-def children_left(process: Process, world: World) -> int:
-    """Return how many children of ``process`` have been started and have not ended.
-
-    Those of a pool and of a manager are not counted: nobody joins them.
-    """
-    going = (Life.RUNNING, Life.EXITING)
-    others = {proxy.manager for proxy in world.proxies.values()}
-    others.update(worker for pool in world.pools.values() for worker in pool.workers)
-    return sum(
-        p.parent == process.id and p.life in going and p.id not in others
-        for p in world.processes.values()
-    )
+def _count_left(process: Process, world: World) -> int:
+    return sum(1 for _ in children_left(process, world))
 
 
 def seconds(ns: int) -> str:

@@ -1,0 +1,1 @@
+"""The timeline: a lane a process and a resource, what moved between them, and the playhead."""

@@ -1,0 +1,139 @@
+"""The picture of the lanes, kept as pixmaps: made anew when the view or the run changes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QColor, QPainter, QPixmap
+
+from .bars import paint_bars
+from .heads import paint_head, paint_line
+from .kept import Kept
+from .levels import Area, paint_figures, paint_levels
+from .marks import paint_loss, paint_marks
+from .ruler import paint_grid
+
+if TYPE_CHECKING:
+    from core.model.lane import Edges
+
+    from .heads import Icons
+    from .rows import Row
+    from .run import Look, Run
+
+
+class Picture:
+    """What is drawn once and shown often.
+
+    Attributes:
+        heads: the heads of the lanes.
+        ground: the grid, without any bars.
+        full: the same with bars, levels and marks.
+        look: what was drawn; None before that.
+    """
+
+    def __init__(self, icons: Icons) -> None:
+        """Begin with nothing drawn; ``icons`` gives the drawing of a resource."""
+        self.heads, self.ground, self.full = QPixmap(), QPixmap(), QPixmap()
+        self.look: Look | None = None
+        self._icons = icons
+        self._kept = Kept()
+
+    def forget(self) -> None:
+        """Forget what was derived from a run: it is another one now."""
+        self._kept.forget()
+        self.look = None
+
+    def cut(self, run: Run, first: int) -> None:
+        """Forget what was derived from the event with this index and later ones."""
+        lanes = run.overview.lanes
+        for lane in (*lanes.processes.values(), *lanes.resources.values()):
+            self._kept.cut(lane, first)
+
+    def draw(self, run: Run, look: Look) -> None:
+        """Draw it all."""
+        old = self.look
+        if old is None or _heads_of(old) != _heads_of(look):
+            self.heads = _blank(look, look.axis.left)
+            self._draw_heads(look)
+        self.ground = _blank(look, look.size[0])
+        _draw_ground(self.ground, look)
+        self.full = self.ground.copy()
+        painter = QPainter(self.full)
+        edges = _edges(run, look) if any(_by_pixel(row) for row in look.rows) else None
+        for row in look.rows:
+            if row.top >= look.size[1] or row.top + row.height <= look.top[0]:
+                continue
+            painter.setClipRect(_clip(row, look))
+            self._draw_row(painter, row, run, look, edges)
+        painter.setClipping(False)
+        for loss in run.losses:
+            paint_loss(painter, loss, look.rows, look)
+        painter.end()
+        self.look = look
+
+    def _draw_row(self, painter: QPainter, row: Row, run: Run, look: Look, edges: Edges | None) -> None:
+        if len(row.lane.bars.states):
+            paint_bars(painter, row, run, look, self._kept)
+        if edges is None or not _by_pixel(row):
+            return
+        if not len(row.lane.levels.values):
+            paint_marks(painter, row, run, look, edges)
+        elif run.drawn:
+            paint_levels(painter, row, look, edges)
+
+    def _draw_heads(self, look: Look) -> None:
+        painter = QPainter(self.heads)
+        for row in look.rows:
+            painter.setClipRect(_clip(row, look, heads=True))
+            paint_head(painter, row, look, self._icons)
+            if len(row.lane.levels.values):
+                paint_figures(painter, row, look)
+        painter.end()
+
+
+def _by_pixel(row: Row) -> bool:
+    """Return whether a lane in view has levels, or nothing but events."""
+    return len(row.lane.levels.values) > 0 or not len(row.lane.bars.states)
+
+
+def _draw_ground(pixmap: QPixmap, look: Look) -> None:
+    painter = QPainter(pixmap)
+    paint_grid(painter, look)
+    for row in look.rows:
+        painter.setClipRect(_clip(row, look))
+        paint_line(painter, row, look)
+    painter.end()
+
+
+def _blank(look: Look, width: float) -> QPixmap:
+    made = QPixmap(QSize(round(width), look.size[1]) * look.ratio)
+    made.setDevicePixelRatio(look.ratio)
+    made.fill(QColor(look.palette.panel))
+    return made
+
+
+def _heads_of(look: Look) -> tuple[object, ...]:
+    """Return what the heads depend on."""
+    rows = [
+        (row.who, row.top, row.height, row.pinned, len(row.lane.levels.values) > 0, Area(row).most)
+        for row in look.rows
+    ]
+    return rows, look.axis.left, look.palette, look.selected, look.size, look.ratio
+
+
+def _clip(row: Row, look: Look, *, heads: bool = False) -> QRectF:
+    """Return where a lane may draw: what scrolls not over what is pinned."""
+    top = look.top[0] if row.pinned else look.top[1]
+    left = 0.0 if heads else look.axis.left
+    return QRectF(left, top, look.size[0] - left, look.size[1] - top)
+
+
+def _edges(run: Run, look: Look) -> Edges:
+    """Return the edges of all columns, one a px."""
+    axis, scale = look.axis, look.scale
+    places = (axis.begin + np.arange(round(axis.width) + 1) * axis.unit).astype("f8")
+    if scale.by_events:
+        return run.overview.lanes.edges(places, "events")
+    return run.overview.lanes.edges(places + scale.begin_ns, "time")

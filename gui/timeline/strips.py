@@ -1,0 +1,185 @@
+"""A lane's bars as an image of one pixel a column: its cost does not depend on how many they are.
+
+A bar that is a pixel wide or wider is drawn in its pattern, with sharp ends. Where several share a
+column they stand above each other, each as high as its share of the time, and what must not be
+missed (a process that was blocked, a lock without an owner) no lower than can be seen.
+"""
+
+from __future__ import annotations
+
+import functools
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from .paints import Paint, Pattern, paint_of
+from .shares import BLANK
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from gui.theme.palette import Palette
+
+    from .shares import Columns
+
+HATCH = 7.0  # px from line to line
+STROKE = 2.2  # px of a line of the hatch, along the row
+BAR, BETWEEN = 3, 3  # px of the bars of a suspended process
+THIN = 4 / 14  # of the height of a bar
+CLEAR = 0
+
+
+class Style(NamedTuple):
+    """How a lane is drawn.
+
+    Attributes:
+        palette: the colours.
+        number: of the lane's process; -1 for a resource.
+        scale: device px a px.
+        phase: columns by which the patterns are moved, so that they stay when the view moves.
+        apart: bars of different owners leave a gap between them.
+    """
+
+    palette: Palette
+    number: int
+    scale: float
+    phase: int
+    apart: bool
+
+
+class Canvas:
+    """An image that is being made.
+
+    Attributes:
+        pixels: shape (h, w), as 0xAARRGGBB.
+    """
+
+    def __init__(self, height: int, width: int, style: Style) -> None:
+        """Begin with nothing to be seen."""
+        self.pixels = np.zeros((height, width), "u4")
+        self._style = style
+        self._rows = np.arange(height)[:, None]
+
+    def fill(self, paint: Paint, at: NDArray[np.int64]) -> None:
+        """Draw a pattern into the columns ``at``."""
+        colour, edge = argb(paint.colour), argb(paint.edge)
+        height, scale = len(self.pixels), self._style.scale
+        line = max(1, round(scale))
+        match paint.pattern:
+            case Pattern.THIN:
+                half = max(1, round(height * THIN / 2))
+                self.pixels[height // 2 - half : height // 2 + half, at] = colour
+            case Pattern.BARRED:
+                period = (BAR + BETWEEN) * scale
+                on = (at + self._style.phase) % period < BAR * scale
+                self.pixels[:, at[on]] = colour
+            case Pattern.HATCH:
+                tile = hatching(paint.colour, self._style.palette.raised, scale)
+                self.pixels[:, at] = tile[(self._rows + at + self._style.phase) % len(tile)]
+            case _:
+                self.pixels[:, at] = colour
+        if paint.pattern in (Pattern.HATCH, Pattern.FRAME, Pattern.EDGED):
+            thick = 2 * line if paint.pattern is Pattern.EDGED else line
+            self.pixels[:thick, at] = edge
+            self.pixels[height - thick :, at] = edge
+
+    def finish(self, first: NDArray[np.int64], last: NDArray[np.int64], paint: Paint) -> None:
+        """Draw the ends of bars that begin and end in these columns: edges, round corners."""
+        if paint.pattern in (Pattern.HATCH, Pattern.FRAME):
+            line = max(1, round(self._style.scale))
+            for i in range(line):
+                self.pixels[:, np.minimum(first + i, last)] = argb(paint.edge)
+                self.pixels[:, np.maximum(last - i, first)] = argb(paint.edge)
+        if self._style.apart:
+            self.pixels[:, first[last > first]] = CLEAR
+        if paint.pattern is not Pattern.THIN:
+            round_ = last - first >= 4
+            corner = max(1, round(self._style.scale))
+            for rows in (slice(0, corner), slice(len(self.pixels) - corner, None)):
+                self.pixels[rows, first[round_]] = CLEAR
+                self.pixels[rows, last[round_]] = CLEAR
+
+    def stack(
+        self, paints: list[Paint | None], at: NDArray[np.int64], shares: NDArray[np.float64]
+    ) -> None:
+        """Draw columns that several bars share.
+
+        Args:
+            paints: of the keys.
+            at: the columns, shape (m,).
+            shares: shape (keys, m).
+        """
+        height = len(self.pixels)
+        drawn = [(paint, share) for paint, share in zip(paints, shares, strict=True) if paint]
+        drawn.sort(key=lambda one: -one[0].rank)
+        above = [one for one in drawn if one[0].pattern is not Pattern.FULL]
+        below = [one for one in drawn if one[0].pattern is Pattern.FULL]
+        starts, colours, edge = [], [], np.zeros(len(at), "i8")
+        for paint, share in above:
+            starts.append(edge)
+            colours.append(argb(paint.mark))
+            edge = edge + _heights(share, paint, height)
+        starts.append(edge)
+        colours.append(CLEAR)
+        lower = [_heights(share, paint, height) for paint, share in below]
+        room = height - sum(lower, np.zeros(len(at), "i8"))
+        for (paint, _), high in zip(below, lower, strict=True):
+            starts.append(np.maximum(room, edge))
+            colours.append(argb(paint.mark))
+            room = room + high
+        part = np.zeros((height, len(at)), "u1")
+        for start in starts[1:]:
+            part += self._rows >= start
+        self.pixels[:, at] = np.array(colours, "u4")[part]
+
+
+def strip(columns: Columns, height: int, style: Style) -> NDArray[np.uint32]:
+    """Return the image of a lane, shape (height, w), as 0xAARRGGBB, premultiplied."""
+    canvas = Canvas(height, len(columns.bar), style)
+    pure = columns.key.copy()
+    pure[columns.mixed] = BLANK
+    first, last = ends(columns.bar)
+    keys = pure[first]
+    for key in np.unique(pure).tolist():
+        paint = paint_of(key, style.number, style.palette)
+        if paint is not None:
+            canvas.fill(paint, np.flatnonzero(pure == key))
+            own = keys == key
+            canvas.finish(first[own], last[own], paint)
+    if len(columns.mixed):
+        paints = [paint_of(key, style.number, style.palette) for key in columns.keys]
+        canvas.stack(paints, columns.mixed, columns.shares)
+    return canvas.pixels
+
+
+def ends(bar: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Return the first and the last column of each bar that has columns of its own."""
+    if not len(bar):
+        return bar, bar
+    first = np.flatnonzero(np.concatenate(([True], bar[1:] != bar[:-1])))
+    return first, np.append(first[1:] - 1, len(bar) - 1)
+
+
+def _heights(shares: NDArray[np.float64], paint: Paint, height: int) -> NDArray[np.int64]:
+    least = np.where(shares > 0, max(1, round(paint.least * height)), 0)
+    high: NDArray[np.int64] = np.maximum(np.rint(shares * height).astype("i8"), least)
+    return high
+
+
+@functools.lru_cache(maxsize=256)
+def argb(colour: str) -> int:
+    """Return an opaque colour ``#RRGGBB`` as a pixel."""
+    return 0xFF000000 | int(colour[1:], 16)
+
+
+@functools.lru_cache(maxsize=8)
+def hatching(line: str, ground: str, scale: float) -> NDArray[np.uint32]:
+    """Return one period of the hatch along a row, with smooth edges."""
+    period = round(HATCH * scale)
+    away = np.abs((np.arange(period) + 0.5) - period / 2)
+    cover = np.clip(STROKE * scale / 2 + 0.5 - away, 0, 1)
+    mixed = np.zeros(period, "u4")
+    for shift in (16, 8, 0):
+        one, other = ((argb(c) >> shift) & 255 for c in (line, ground))
+        mixed |= np.rint(other + (one - other) * cover).astype("u4") << shift
+    return (mixed | 0xFF000000).astype("u4")

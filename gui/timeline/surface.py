@@ -1,0 +1,112 @@
+"""The surface: the widget under the timeline, which hands its input to the hands."""
+
+from __future__ import annotations
+
+import html
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from .hands import Hands
+from .menu import menu_of
+from .viewing import Viewing
+
+OWN_KEYS = (Qt.Key.Key_F, Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus)
+"""Keys that mean something else to the window; while it has the focus they are the timeline's."""
+
+
+class Surface(QWidget):
+    """What the hands work on.
+
+    Attributes:
+        viewing: what is looked at.
+    """
+
+    selected = Signal(str)
+    """Id of a process or a resource; empty for nothing."""
+    sought = Signal(int)
+    """The playhead is wanted behind so many events."""
+    related_changed = Signal(bool)
+    """Whether only what has to do with the selected thing is shown."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Take mouse and keyboard."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.viewing = Viewing()
+        self._hands = Hands(self)
+
+    def refresh(self) -> None:
+        """Show another view at once."""
+        raise NotImplementedError
+
+    def rearrange(self) -> None:
+        """Put the lanes into their new places."""
+        raise NotImplementedError
+
+    def set_band(self, band: tuple[float, float] | None, measured: bool = False) -> None:
+        """Mark a part of the run, in units; None for none."""
+        raise NotImplementedError
+
+    def tip_at(self, x: float, y: float) -> str:
+        """Return what there is to say of a place."""
+        raise NotImplementedError
+
+    def choose(self, thing: str) -> None:
+        """Select a process or a resource."""
+        self.selected.emit(thing)
+
+    def seek(self, position: int) -> None:
+        """Put the playhead behind so many events."""
+        self.sought.emit(position)
+
+    def set_related_only(self, on: bool) -> None:
+        """Show only what has to do with the selected thing, or everything."""
+        if on != self.viewing.order.related_only:
+            self.viewing.order.related_only = on
+            self.rearrange()
+            self.related_changed.emit(on)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a click or a drag."""
+        self._hands.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag, or show what can be taken hold of."""
+        self._hands.move(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End a click or a drag."""
+        self._hands.release(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll, zoom or pan."""
+        self._hands.wheel(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Act on the timeline's keys; leave the others to the window."""
+        if not self._hands.key(event):
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with a lane: the one under the cursor, or the selected one."""
+        keyboard = event.reason() is QContextMenuEvent.Reason.Keyboard
+        row = self.viewing.row_at(event.pos().y())
+        thing = self.viewing.selected if keyboard else row.thing if row is not None else ""
+        menu_of(self, thing).popup(event.globalPos())
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the timeline's own keys from the window; show tips as plain text."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            plain = not event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            if event.key() in OWN_KEYS and plain:
+                event.accept()
+                return True
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            text = self.tip_at(event.pos().x(), event.pos().y())
+            QToolTip.showText(event.globalPos(), html.escape(text).replace("\n", "<br>"), self)
+            return True
+        return super().event(event)

@@ -1,0 +1,228 @@
+"""The timeline: the widget that shows lanes, arrows, ruler and playhead of a run.
+
+It owns no clock. Nothing that needs numpy is imported before there is a run to show.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from gui.theme.palette import DARK
+
+from .surface import Surface
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QFocusEvent, QPaintEvent, QResizeEvent
+
+    from gui.theme.palette import Palette
+
+    from .heads import Icons
+    from .plot import Plot
+    from .rows import Resting
+    from .run import Run
+
+
+class Timeline(Surface):
+    """Shows one run over its time.
+
+    Attributes:
+        teller: returns what there is to say of a lane, by its id, and a place in units.
+    """
+
+    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+        """Make an empty timeline.
+
+        Args:
+            icons: gives the drawing of a resource: name, colour, side in px, device px a px.
+            parent: of the widget.
+        """
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Timeline"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._icons = icons
+        self._palette: Palette = DARK
+        self._plot: Plot | None = None
+        self._urgent = False
+        self._now_s = 0.0
+        self._resting: tuple[Resting, ...] = ()
+        self._notes: tuple[tuple[int, str], ...] = ()
+        self._band: tuple[float, float] | None = None
+        self._measured = False
+        self.teller: Callable[[str, float], str] = lambda _thing, _at: ""
+
+    # -- what is shown -------------------------------------------------------------------------
+
+    def begin(self, span_ns: float) -> None:
+        """Empty it for another run; of a program that runs, so much is in view at first."""
+        self.viewing.begin(span_ns)
+        if self._plot is not None:
+            self._plot.forget()
+        self._resting, self._notes, self._band = (), (), None
+        self.related_changed.emit(False)
+        self.refresh()
+
+    def show_run(self, run: Run) -> None:
+        """Show what is known of the run by now."""
+        if self._plot is None:
+            from .plot import Plot  # here: it needs numpy
+
+            self._plot = Plot(self._icons)
+        first = self.viewing.run is None
+        self.viewing.take(run)
+        self._resize_heads()
+        if first:
+            self.refresh()
+        self.update()
+
+    def cut(self, first: int) -> None:
+        """Draw anew what the event with this index, and later ones, have to do with."""
+        if self._plot is not None and self.viewing.run is not None:
+            self._plot.cut(self.viewing.run, first)
+
+    def show_head(
+        self, position: int, now_ns: int, live: bool, resting: Sequence[Resting], now_s: float
+    ) -> None:
+        """Show where the playhead stands.
+
+        Args:
+            position: how many events lie before it.
+            now_ns: the program's time there.
+            live: more may come, and what lies after it is not to be seen.
+            resting: messages that were sent and not received there.
+            now_s: the time on screen.
+        """
+        self._now_s = now_s
+        before = (self.viewing.position, self.viewing.now_ns, self.viewing.live)
+        if (position, now_ns, live) != before:
+            self._resting = tuple(resting)
+            self.viewing.move_head(position, now_ns, live)
+            self.update()
+
+    def set_notes(self, notes: Sequence[tuple[int, str]]) -> None:
+        """Show bookmarks: the index of an event, and a text."""
+        self._notes = tuple(notes)
+        self.update()
+
+    @property
+    def stale(self) -> bool:
+        """Whether it wants to be drawn once more: it shows less than is known."""
+        return self.isVisible() and self._plot is not None and self._plot.stale
+
+    # -- how it is shown -----------------------------------------------------------------------
+
+    def set_palette(self, palette: Palette) -> None:
+        """Set the colours."""
+        self._palette = palette
+        self.refresh()
+
+    def set_selected(self, thing: str) -> None:
+        """Mark what is selected, by its id; empty for nothing."""
+        if thing != self.viewing.selected:
+            self.viewing.selected = thing
+            self.rearrange()
+
+    def set_by_events(self, by_events: bool) -> None:
+        """Show an event as a step, or time."""
+        if by_events != self.viewing.by_events:
+            self._band = None
+            self.viewing.set_by_events(by_events)
+            self.refresh()
+
+    def set_band(self, band: tuple[float, float] | None, measured: bool = False) -> None:
+        """Mark a part of the run, in units; None for none."""
+        self._band, self._measured = band, measured
+        self.update()
+
+    def refresh(self) -> None:
+        """Show another view at once."""
+        self._urgent = True
+        self.update()
+
+    def rearrange(self) -> None:
+        """Put the lanes into their new places."""
+        self.viewing.arrange()
+        self.refresh()
+
+    # -- Qt ------------------------------------------------------------------------------------
+
+    def sizeHint(self) -> QSize:
+        """Return a size that shows a few lanes."""
+        return QSize(800, 190)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw one frame."""
+        del event
+        painter = QPainter(self)
+        viewing = self.viewing
+        if self._plot is None or viewing.run is None or not viewing.scale.last:
+            painter.fillRect(self.rect(), QColor(self._palette.panel))
+        else:
+            self._paint(painter, self._plot, viewing.run)
+        if self.hasFocus():
+            painter.setPen(QColor(self._palette.ink))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+    def _paint(self, painter: QPainter, plot: Plot, run: Run) -> None:
+        from .arrows import Moment
+        from .plot import Overlay
+
+        viewing = self.viewing
+        look = viewing.look(self._palette, self.devicePixelRatioF())
+        over = Overlay(
+            Moment(viewing.position, self._resting, viewing.live),
+            max(viewing.now_ns - look.scale.begin_ns, 0),
+            tuple(event for event, _ in self._notes),
+            self._band,
+            self._measured,
+        )
+        plot.paint(painter, run, look, over, self._now_s, self._urgent)
+        self._urgent = False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take up another room."""
+        super().resizeEvent(event)
+        self.viewing.resize(self.width(), self.height(), self.viewing.head_width)
+        self.refresh()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the focus."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show that it is gone."""
+        super().focusOutEvent(event)
+        self.update()
+
+    def tip_at(self, x: float, y: float) -> str:
+        """Return what there is to say of a place."""
+        viewing = self.viewing
+        if viewing.run is None:
+            return ""
+        for event, text in self._notes:
+            if y < viewing.rows[0].top if viewing.rows else False:
+                at = viewing.scale.of(viewing.run.overview.lanes.times.array[:0])
+                del at, event, text
+        row = viewing.row_at(y)
+        if row is None:
+            return ""
+        return (
+            self.teller(row.thing, viewing.axis.at(x)) if x >= viewing.axis.left else row.who.name
+        )
+
+    def _resize_heads(self) -> None:
+        """Give the heads the room that the names want."""
+        from .heads import width_of
+
+        assert self.viewing.run is not None
+        wanted = width_of(self.viewing.run.whos.values())
+        if wanted != self.viewing.head_width:
+            self.viewing.resize(self.width(), self.height(), wanted)
+            self.refresh()

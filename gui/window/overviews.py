@@ -1,0 +1,97 @@
+"""The overview of what is shown: lanes, causes and the index of its events, made little by little.
+
+What it is made of needs numpy, and its levels are drawn by pyqtgraph: both are imported by a thread
+once a run has had its first picture, since either would keep the window waiting.
+"""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+if TYPE_CHECKING:
+    from core.model.overview import Overview
+    from core.playback.playback import Playback
+
+    from .session import Session
+
+
+class Overviews(QObject):
+    """Owns the overview of the current playback."""
+
+    def __init__(self, session: Session) -> None:
+        """Make an overview of what this session shows, once ``advance`` is called."""
+        super().__init__(session)
+        self._session = session
+        self._thread: threading.Thread | None = None
+        self._ready = threading.Event()
+        self._overview: Overview | None = None
+        self._of: Playback | None = None
+
+    @property
+    def overview(self) -> Overview | None:
+        """The overview of the current playback; None while there is none yet."""
+        return self._overview if self._of is self._session.playback else None
+
+    @property
+    def complete(self) -> bool:
+        """Whether it has gone through all events that there are so far."""
+        playback = self._session.playback
+        if playback is None or not playback.length:
+            return True
+        return self.overview is not None and self.overview.complete
+
+    @property
+    def draws(self) -> bool:
+        """Whether levels can be drawn: what draws them has been imported."""
+        return self._thread is not None and not self._thread.is_alive()
+
+    def advance(self, budget_s: float) -> bool:
+        """Go through what is new; the first call lets what it needs be imported.
+
+        Args:
+            budget_s: for about so long; it may be exceeded by a millisecond.
+
+        Returns:
+            whether anything in the overview has changed.
+        """
+        playback = self._session.playback
+        if playback is None or not playback.length:
+            return False
+        if self._thread is None:
+            self._thread = threading.Thread(target=_import, args=(self._ready,), name="overviews")
+            self._thread.start()
+        if not self._ready.is_set():
+            return False
+        if self._overview is None or self._of is not playback:
+            self._make(playback)
+        assert self._overview is not None
+        return self._overview.advance(budget_s)
+
+    def finish(self) -> None:
+        """Go through all that there is and wait for it: for a picture, or a file."""
+        self.advance(0.0)
+        if self._thread is not None:
+            self._thread.join()
+        while not self.complete:
+            self.advance(1.0)
+
+    def close(self) -> None:
+        """Wait for what is being imported."""
+        if self._thread is not None:
+            self._thread.join()
+
+    def _make(self, playback: Playback) -> None:
+        from core.model.overview import Overview
+
+        self._overview, self._of = Overview(playback.history), playback
+
+
+def _import(ready: threading.Event) -> None:
+    """Import what takes long; the lanes can be seen while the second is still on its way."""
+    import core.model.overview  # noqa: F401
+
+    ready.set()
+    import pyqtgraph  # noqa: F401

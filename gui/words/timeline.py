@@ -1,0 +1,120 @@
+"""The words of the timeline: ticks, labels of waits, and what a tip tells."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from core.model.lane import State
+from core.model.world import WaitKind
+
+from .quantities import duration
+from .resources import channel_name, lock_name
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from core.model.lanes import Bar
+    from core.model.world import World
+
+translate = QCoreApplication.translate
+UNITS = ((1e9, "s"), (1e6, "ms"), (1e3, "\N{MICRO SIGN}s"), (1.0, "ns"))
+
+
+def instant_text(ns: float, step_ns: float) -> str:
+    """Return an instant since the start of the run, as exact as ``step_ns``: ``0.2 s``."""
+    size, unit = next((u for u in UNITS if step_ns >= u[0] / 100), UNITS[-1])
+    places = 0
+    while step_ns / size * 10**places < 0.999 and places < 3:
+        places += 1
+    return f"{ns / size:.{places}f} {unit}"
+
+
+def wait_text(wait: str, target: str, world: World) -> str:
+    """Return the short words for what a process waits for, such as ``queue full``.
+
+    Args:
+        wait: the value of a ``WaitKind``, or empty.
+        target: id of what is waited for.
+        world: knows the names.
+    """
+    channel, lock = world.channels.get(target), world.locks.get(target)
+    match wait:
+        case WaitKind.SEND.value | WaitKind.RECEIVE.value if channel is not None:
+            return _channel_text(wait == WaitKind.SEND.value, channel.is_pipe).format(
+                name=channel_name(channel, world)
+            )
+        case WaitKind.CONDITION.value if lock is not None:
+            return f"{lock_name(lock, world)}.wait()"
+        case WaitKind.JOIN.value | WaitKind.TASKS.value | WaitKind.WORKERS.value:
+            return "join()"
+        case WaitKind.RESULT.value:
+            return translate("Timeline", "result")
+        case WaitKind.ANY.value:
+            return translate("Timeline", "any of several")
+    return lock_name(lock, world) if lock is not None else ""
+
+
+def _channel_text(sends: bool, pipe: bool) -> str:
+    if pipe:
+        return "send()" if sends else "recv()"
+    if sends:
+        return translate("Timeline", "{name} full")
+    return translate("Timeline", "{name} empty")
+
+
+def measured_text(ns: int, events: int) -> str:
+    """Return what a part of a run that was measured is."""
+    if events == 1:
+        return translate("Timeline", "{time}, 1 event").format(time=duration(ns))
+    text = translate("Timeline", "{time}, {n} events")
+    return text.format(time=duration(ns), n=events)
+
+
+def bar_lines(who: str, bar: Bar, target: str, owners: Sequence[str], begin_ns: int) -> list[str]:
+    """Return what a bar says: the state, since when, and for how long.
+
+    Args:
+        who: name of the process or the resource.
+        bar: with its state.
+        target: name of what is waited for; empty if there is none.
+        owners: names of those who hold the lock.
+        begin_ns: time of the first event.
+    """
+    state = _STATES[bar.state]()
+    if owners:
+        state = translate("Timeline", "held by {owners}").format(owners=", ".join(owners))
+        if bar.state is State.DEAD_OWNER:
+            text = translate("Timeline", "never released: {owners} ended with it")
+            state = text.format(owners=", ".join(owners))
+    elif target and bar.state is State.BLOCKED:
+        state = translate("Timeline", "blocked: {target}").format(target=target)
+    elif target and bar.state is State.WAITS:
+        state = translate("Timeline", "waits: {target}").format(target=target)
+    since = translate("Timeline", "since {start}, for {time}").format(
+        start=instant_text(bar.start_ns - begin_ns, 1e7), time=duration(bar.end_ns - bar.start_ns)
+    )
+    return [f"{who}: {state}", since]
+
+
+def level_line(who: str, value: int, capacity: int) -> str:
+    """Return how full a queue is, or how many places are free."""
+    if capacity:
+        return translate("Timeline", "{who}: {n} of {capacity}").format(
+            who=who, n=value, capacity=capacity
+        )
+    return f"{who}: {value}"
+
+
+_STATES = {
+    State.NOTHING: lambda: translate("Timeline", "nothing"),
+    State.RUNS: lambda: translate("Timeline", "running"),
+    State.HELD: lambda: translate("Timeline", "held"),
+    State.SET: lambda: translate("Timeline", "set"),
+    State.SLEEPS: lambda: translate("Timeline", "sleeps"),
+    State.WAITS: lambda: translate("Timeline", "waits"),
+    State.SUSPENDED: lambda: translate("Timeline", "suspended"),
+    State.BLOCKED: lambda: translate("Timeline", "blocked"),
+    State.DEAD_OWNER: lambda: translate("Timeline", "never released"),
+}
