@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from core.export.formats import by_name
 from core.playback.replay import Span
-from gui.panels.export_order import SLIDE, Offer, Order
+from gui.panels.export_order import SLIDE, VIEWS, Offer, Order
 from gui.pictures.job import Job
 from gui.pictures.mp4 import can_encode
 from gui.theme import palette as palettes
@@ -22,11 +22,16 @@ from .speaker import speaker, words_at
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QPainter
+
     from core.export.progress import Progress
     from gui.panels.export_sheet import ExportSheet
     from gui.pictures.easel import Subject
     from gui.pictures.shooting import Script
     from gui.pictures.still import Still
+    from gui.stage.stage import Stage
+    from gui.theme.palette import Palette
+    from gui.timeline.view import Timeline
 
     from .appearance import Appearance
     from .dialogs import Dialogs
@@ -158,20 +163,35 @@ class Exporting(QObject):
         """Return the picture that was ordered."""
         from gui.pictures.easel import show, stage_of
         from gui.pictures.slide import WORDS, slide
-        from gui.pictures.whole_widget import still_of
+        from gui.pictures.whole_widget import still_of, timeline_still, whole_timeline
 
         playback, subject = self._session.playback, self._subject()
         assert playback is not None
         if order.view == "window":
             return still_of(self._window, subject.title)
         palette = palettes.by_name(order.theme)
+        if order.view == "timeline":
+            timeline = self._window.run_page.timeline
+            if order.size is None:
+                return self._coloured(timeline, timeline_still(timeline, subject.title), palette)
+            return whole_timeline(timeline, palette, subject.title)
         words = words_at(playback, subject) if order.words else None
         stage = self._window.run_page.stage
         if order.size is not None:
             width, height = order.size
             stage = stage_of(subject, palette, (width, height - WORDS * order.words))
             show(stage, playback)
-        return slide(stage, palette, words, ground=order.ground)
+        return self._coloured(stage, slide(stage, palette, words, ground=order.ground), palette)
+
+    def _coloured(self, widget: Stage | Timeline, still: Still, palette: Palette) -> Still:
+        """Return a picture of a widget of the window that is painted in other colours."""
+
+        def paint(painter: QPainter) -> None:
+            widget.set_palette(palette)
+            still.paint(painter)
+            widget.set_palette(self._appearance.palette)
+
+        return still._replace(paint=paint)
 
     def _start_film(self, order: Order) -> None:
         from gui.pictures.filming import start_film
@@ -201,7 +221,8 @@ class Exporting(QObject):
     def _offer(self) -> Offer:
         playback = self._session.playback
         assert playback is not None
-        views = ("stage", "window", "film", "data")
+        drawn = self._window.run_page.timeline.viewing.run is not None
+        views = tuple(view for view in VIEWS if drawn or view != "timeline")
         return Offer(self._subject().title, self._folder(), playback.position, playback.length,
                      self._appearance.palette.name, playback.pace, playback.speed, views,
                      video=can_encode())  # fmt: skip

@@ -5,6 +5,8 @@ Covers: speaker.
 
 from __future__ import annotations
 
+import re
+import xml.etree.ElementTree as ElementTree
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,6 +14,7 @@ from PIL import Image
 from PySide6.QtGui import QGuiApplication, QImage
 
 from gui.panels.export_order import SLIDE, Order
+from gui.theme.palette import DARK, LIGHT
 from gui.window.exporting import FOLDER
 
 if TYPE_CHECKING:
@@ -40,6 +43,7 @@ def opened(parts: Parts, folder: Path, recording: str, qtbot: QtBot) -> Parts:
     assert playback is not None
     qtbot.waitUntil(lambda: playback.at_end or playback.length > 10)
     parts.controls._leap(lambda p: p.seek(12))
+    qtbot.waitUntil(lambda: parts.window.run_page.timeline.viewing.run is not None)
     return parts
 
 
@@ -78,6 +82,9 @@ def test_a_key_puts_the_stage_on_the_clipboard(opened: Parts) -> None:
     [
         ("stage", "svg", SLIDE),
         ("stage", "pdf", None),
+        ("timeline", "svg", SLIDE),
+        ("timeline", "pdf", SLIDE),
+        ("timeline", "png", None),
         ("window", "png", None),
         ("window", "svg", None),
         ("data", "json", None),
@@ -96,6 +103,28 @@ def test_each_of_them_is_written(
     export(opened, Order(view, format_, str(path), size), qtbot)
     assert said(opened) == f"Saved as a.{format_}"
     assert path.stat().st_size > 500
+
+
+def test_the_whole_run_on_one_page_names_everybody(
+    opened: Parts, folder: Path, qtbot: QtBot
+) -> None:
+    svg, pdf = folder / "a.svg", folder / "a.pdf"
+    export(opened, Order("timeline", "svg", str(svg), SLIDE, theme="dark"), qtbot)
+    root = ElementTree.fromstring(svg.read_bytes())
+    texts = {"".join(text.itertext()) for text in root.iter("{http://www.w3.org/2000/svg}text")}
+    assert {"main", "Producer", "Consumer", "queue"} <= texts
+    assert DARK.panel.lower() in svg.read_text()
+    assert int(root.get("width", "0")) >= 1280
+    export(opened, Order("timeline", "pdf", str(pdf), SLIDE), qtbot)
+    assert len(re.findall(rb"/Type\s*/Page\b", pdf.read_bytes())) == 1
+
+
+def test_another_ground_is_for_the_picture_only(opened: Parts, folder: Path, qtbot: QtBot) -> None:
+    path = folder / "a.png"
+    export(opened, Order("stage", "png", str(path), theme="dark"), qtbot)
+    assert QImage(str(path)).pixelColor(3, 3).name().upper() == DARK.stage
+    shown = opened.window.run_page.stage.grab().toImage()
+    assert shown.pixelColor(3, 3).name().upper() == LIGHT.stage
 
 
 def test_a_film_is_made_while_the_window_goes_on(opened: Parts, folder: Path, qtbot: QtBot) -> None:
