@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl
+from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from core.export.formats import by_name
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
     from core.export.progress import Progress
+    from core.playback.playback import Playback
     from gui.panels.export_sheet import ExportSheet
     from gui.pictures.easel import Subject
     from gui.pictures.shooting import Script
@@ -46,7 +47,13 @@ TITLE_ENDS = " \N{MIDDLE DOT} "
 
 
 class Exporting(QObject):
-    """One export at a time, and the window goes on meanwhile."""
+    """One export at a time, and the window goes on meanwhile.
+
+    Signals:
+        touched: the playhead goes on after it rested.
+    """
+
+    touched = Signal()
 
     def __init__(
         self,
@@ -62,6 +69,7 @@ class Exporting(QObject):
         self._appearance, self._store = appearance, settings.store
         self._sheet: ExportSheet | None = None
         self._path = Path()
+        self._rests: Playback | None = None  # while the sheet is there
         self._line = window.status.export
         self._line.cancelled.connect(self._cancel)
         self._line.folder_wanted.connect(self._show_folder)
@@ -83,16 +91,26 @@ class Exporting(QObject):
             sheet.place_wanted.connect(self._choose_place)
             sheet.export_wanted.connect(self.start)
             sheet.copy_wanted.connect(self.copy)
+            sheet.finished.connect(self._go_on)
         return self._sheet
 
     def show_sheet(self) -> None:
         """Ask what is to be exported; not while something is."""
-        if self._session.playback is None or self._job.active:
+        playback = self._session.playback
+        if playback is None or self._job.active:
             return
-        self._session.playback.pause()
+        self._rests = playback if playback.playing else None
+        playback.pause()
         self.sheet.show_offer(self._offer())
         self.sheet.open()
         self.sheet.activateWindow()
+
+    def _go_on(self) -> None:
+        """Let the playhead go on if it was moving before it was looked at."""
+        playback, self._rests = self._rests, None
+        if playback is not None and playback is self._session.playback:
+            playback.play()
+            self.touched.emit()
 
     def copy(self, order: Order | None = None) -> None:
         """Put a picture on the clipboard: what was ordered, or the stage as it stands."""

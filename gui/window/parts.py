@@ -56,6 +56,7 @@ class Parts:
             window, self.session, self.views, self.clock, appearance, self.programs
         )
         self.exporting = Exporting(window, self.session, appearance, settings, self.dialogs)
+        self.exporting.touched.connect(self.clock.wake)
         window.closing.connect(self.finish)
 
     def finish(self) -> None:

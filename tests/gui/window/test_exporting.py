@@ -69,6 +69,16 @@ def test_two_clicks_for_a_picture_of_what_is_shown(
     assert not opened.exporting.sheet.isVisible()
 
 
+def test_what_was_playing_goes_on_after_the_sheet(opened: Parts) -> None:
+    playback = opened.session.playback
+    assert playback is not None
+    playback.play()
+    opened.exporting.show_sheet()
+    assert not playback.playing
+    opened.exporting.sheet.reject()
+    assert playback.playing
+
+
 def test_a_key_puts_the_stage_on_the_clipboard(opened: Parts) -> None:
     opened.window.actions_.all["copy"].trigger()
     image = QGuiApplication.clipboard().image()
