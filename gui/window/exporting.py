@@ -146,8 +146,9 @@ class Exporting(QObject):
         if playback is None or order.view == "data":
             return ""
         if order.view != "film":
-            size = self._still(order).size * (order.scale if order.format == "png" else 1)
-            return size_text(size.width(), size.height())
+            width, height = self._size(order)
+            scale = order.scale if order.format == "png" else 1
+            return size_text(width * scale, height * scale)
         if order.end <= order.start:
             return ""
         script = self._script(order)
@@ -210,6 +211,13 @@ class Exporting(QObject):
             widget.set_palette(self._appearance.palette)
 
         return still._replace(paint=paint)
+
+    def _size(self, order: Order) -> tuple[int, int]:
+        """Return width and height of a picture in px, which is not made for that if need be."""
+        if order.view == "stage" and order.size is not None:
+            return order.size
+        size = self._still(order).size
+        return size.width(), size.height()
 
     def _start_film(self, order: Order) -> None:
         from gui.pictures.filming import start_film

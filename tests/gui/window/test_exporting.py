@@ -18,10 +18,12 @@ from gui.theme.palette import DARK, LIGHT
 from gui.window.exporting import FOLDER
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
+    from core.commands.request import Target
     from gui.window.parts import Parts
     from gui.window.settings import Settings
 
@@ -148,6 +150,19 @@ def test_a_film_is_made_while_the_window_goes_on(opened: Parts, folder: Path, qt
     assert playback.position == 3
     with Image.open(path) as film:
         assert film.size == (640, 360)
+
+
+def test_a_film_of_a_program_that_still_runs(
+    parts: Parts, folder: Path, lasting: Callable[[str], Target], qtbot: QtBot
+) -> None:
+    parts.programs.run(lasting("ping-pong"))
+    playback = parts.session.playback
+    assert playback is not None
+    qtbot.waitUntil(lambda: playback.length > 30, timeout=20_000)
+    order = Order("film", "gif", str(folder / "a.gif"), (640, 360), end=14, speed=10.0)
+    export(parts, order, qtbot)
+    assert said(parts) == "Saved as a.gif"
+    assert playback.live
 
 
 def test_cancel_leaves_nothing_and_says_nothing(opened: Parts, folder: Path, qtbot: QtBot) -> None:
