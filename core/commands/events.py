@@ -5,9 +5,10 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
+from ..events.plain import printable
 from ..events.process import ProcessMade, ProcessStarted
 from ..events.program import ProgramStarted
-from ..export.events import each, printable, where, words
+from ..export.events import each, where, words
 from ..export.json_events import objects
 from ..model.history import History
 from ..recording.format import RecordingError
@@ -46,11 +47,11 @@ def print_events(path: str | Path, as_json: bool, out: BinaryIO) -> int:
     history = History()
     try:
         with Recording.open(path) as recording:
-            for _, chunk in recording.blocks():
+            for _, chunk in recording.chunks():
                 history.append(chunk)
-            cut = recording.cut
-        for line in objects(history) if as_json else text_lines(history):
-            out.write(line + b"\n")
+            cut, damage = recording.cut, recording.damage
+            for line in objects(history) if as_json else text_lines(history):
+                out.write(line + b"\n")
     except RecordingError as error:
         raise UsageError(str(error)) from error
     finally:
@@ -58,6 +59,8 @@ def print_events(path: str | Path, as_json: bool, out: BinaryIO) -> int:
     out.flush()
     if cut:
         sys.stderr.write("procession: The recording ends early: it was cut, or is still growing.\n")
+    if damage:
+        sys.stderr.write(f"procession: {damage}\n")
     return 0
 
 

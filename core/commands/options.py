@@ -93,7 +93,7 @@ COMMANDS: dict[str, CommandHelp] = {
     ),
     "export": CommandHelp(
         "FILE -o OUT",
-        "write a recording in another format, by the ending of OUT",
+        "write a recording in another format, by OUT's ending",
         (
             Option(("-o", "--output"), "OUT", "the file to write"),
             Option(

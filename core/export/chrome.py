@@ -64,7 +64,7 @@ class _Tracks:
             pid = self._pids[track.number] = track.pid if free else NO_PID + track.number
             place = {"pid": pid}
             kind = "process"
-        if not track.counts:
+        if not track.unit:
             yield {"ph": "M", "name": f"{kind}_name", **place, "args": {"name": track.title}}
             order = {"sort_index": track.number}
             yield {"ph": "M", "name": f"{kind}_sort_index", **place, "args": order}

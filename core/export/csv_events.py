@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from ..model.overview import Overview
     from .progress import Progress
 
-PLACE = Where.__struct_fields__
+PLACE = tuple(f"where.{field}" for field in Where.__struct_fields__)
+"""A task has a function, too."""
 HEAD = ("kind", *(field for field in BASE_FIELDS if field != "where"), *PLACE)
 FIELDS = tuple(
     dict.fromkeys(

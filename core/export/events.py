@@ -8,6 +8,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from ..events.base import Event
+from ..events.plain import printable
 from .progress import Progress, ignore
 
 if TYPE_CHECKING:
@@ -50,13 +51,6 @@ def where(event: Event) -> str:
     if place is None:
         return ""
     return printable(f"  ({PurePath(place.file).name}:{place.line} {place.function})")
-
-
-def printable(text: str) -> str:
-    """Return the text with everything escaped that could move a terminal's cursor."""
-    if text.isprintable():
-        return text
-    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
 
 
 def says(event: Event) -> list[tuple[str, object]]:

@@ -39,7 +39,7 @@ CLEARED, NEEDED = 1, 2  # FLAGS: what was interned is gone; it is needed
 UUID, NAME, PROCESS, PARENT, COUNTER = 1, 2, 3, 5, 8
 CHILDREN, RANK, MERGING, PROCESSES = 11, 12, 15, 19
 EXPLICIT, NEVER, BY_RANK = 3, 2, 1  # values of CHILDREN, MERGING, PROCESSES
-PROCESS_PID, PROCESS_NAME, UNIT, UNIT_COUNT = 1, 6, 3, 2
+PROCESS_PID, PROCESS_NAME, UNIT = 1, 6, 6
 # of TrackEvent
 ANNOTATION, TYPE, NAME_IID, TRACK_UUID, COUNT = 4, 9, 10, 11, 30
 BEGINS, ENDS = 47, 48
@@ -92,8 +92,8 @@ class _Packets:
         if track.pid in PIDS:
             head = number(PROCESS_PID, track.pid) + text(PROCESS_NAME, track.title)
             parts.append(message(PROCESS, head))
-        if track.counts:
-            parts.append(message(COUNTER, number(UNIT, UNIT_COUNT)))
+        if track.unit:
+            parts.append(message(COUNTER, text(UNIT, track.unit)))
         return message(PACKET, message(DESCRIPTOR, *parts))
 
     def entry(self, entry: Entry) -> bytes:

@@ -1,7 +1,8 @@
 """A run as a timeline's tracks: slices, counters, instants and flows, in the order of time.
 
 The slices are the bars of the lanes and the counters their levels, so that other programs' pictures
-agree with ours. Each event is an instant in its process, or the slice that it begins there.
+agree with ours; besides, each process shows which locks it holds. Each event is an instant in its
+process, or the slice that it begins there.
 """
 
 from __future__ import annotations
@@ -21,8 +22,10 @@ if TYPE_CHECKING:
 
     from ..events.base import Event
     from ..model.history import History
+    from ..model.lane import Detail, Lane
     from ..model.overview import Overview
     from .progress import Progress
+    from .rows import Row
     from .tracks import Track
 
 WAITING = frozenset({State.SLEEPS, State.WAITS, State.SUSPENDED, State.BLOCKED})
@@ -102,6 +105,7 @@ class _Walk:
         self._rows = rows(overview.lanes)
         self._row = next(self._rows, None)
         self._open: dict[int, None] = {}  # tracks on which a slice has not ended, in order
+        self._owners: dict[str, tuple[str, ...]] = {}  # lock -> who holds it
 
     def entries(self, progress: Progress) -> Iterator[Entry]:
         for process in self._lanes.processes:
@@ -116,26 +120,49 @@ class _Walk:
         who, told = actor(event), False
         while self._row is not None and self._row.event == i:
             row, self._row = self._row, next(self._rows, None)
+            lane = row.lane
             if row.what == LEVEL:
-                track = self.tracks.counter(row.lane)
-                yield Entry(What.COUNT, event.t_ns, track, value=row.value)
-                continue
-            process = row.lane.kind == PROCESS
-            track = self.tracks.states(row.lane.thing) if process else self.tracks.bars(row.lane)
-            if track in self._open:
-                del self._open[track]
-                yield Entry(What.END, event.t_ns, track)
-            if row.value == State.NOTHING:
-                continue
-            self._open[track] = None
-            title = self.tracks.titles.state(row.value, self._lanes.details[row.detail])
-            if process and row.lane.thing == who and row.value in WAITING:
-                told = True
-                begins, ends = self._flows.at(i)
-                yield Entry(What.BEGIN, event.t_ns, track, title, 0, event, begins, ends)
+                yield Entry(What.COUNT, event.t_ns, self.tracks.counter(lane), value=row.value)
+            elif lane.kind == PROCESS:
+                tells = lane.thing == who and row.value in WAITING
+                told |= tells
+                track, title = self.tracks.states(lane.thing), self._title(row)
+                yield from self._turn(track, title, event.t_ns, event if tells else None, i)
             else:
-                yield Entry(What.BEGIN, event.t_ns, track, title)
+                yield from self._turn(self.tracks.bars(lane), self._title(row), event.t_ns)
+                yield from self._hands_over(lane, self._lanes.details[row.detail], event.t_ns)
         if not told:
             track = self.tracks.thread(who, event.thread)
             begins, ends = self._flows.at(i)
             yield Entry(What.INSTANT, event.t_ns, track, kind(event), 0, event, begins, ends)
+
+    def _title(self, row: Row) -> str:
+        """Return what a state is called; nothing for none."""
+        return self.tracks.titles.state(row.value, self._lanes.details[row.detail])
+
+    def _turn(
+        self, track: int, title: str, t_ns: int, event: Event | None = None, i: int = -1
+    ) -> Iterator[Entry]:
+        """End what lasts on a track, and begin the next if it has a title.
+
+        If that tells an event, the one with index ``i``, its flows begin and end there.
+        """
+        if track in self._open:
+            del self._open[track]
+            yield Entry(What.END, t_ns, track)
+        if title:
+            self._open[track] = None
+            begins, ends = self._flows.at(i) if event is not None else ((), ())
+            yield Entry(What.BEGIN, t_ns, track, title, 0, event, begins, ends)
+
+    def _hands_over(self, lane: Lane, detail: Detail, t_ns: int) -> Iterator[Entry]:
+        """Show in the processes who holds a lock from now on, and who does not any more."""
+        before, now = self._owners.get(lane.thing, ()), detail.owners
+        self._owners[lane.thing] = now
+        for process in before:
+            if process not in now:
+                yield from self._turn(self.tracks.holding(process, lane), "", t_ns)
+        for process in now:
+            if process not in before:
+                title = f"holds {self.tracks.titles.of(lane.thing)}"
+                yield from self._turn(self.tracks.holding(process, lane), title, t_ns)

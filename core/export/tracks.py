@@ -19,6 +19,10 @@ GROUPS = {
     "file": "Files",
 }
 """Kind of a lane -> the title above the tracks of that kind."""
+UNITS = {"channel": "messages", "pool": "tasks waiting"}
+"""Kind of a lane -> what its numbers count; of a lock, the type says it."""
+LOCK_UNITS = {"barrier": "processes there"}
+PLACES = "free places"
 STATE = "state"
 """What the track of a process's states is called."""
 
@@ -36,14 +40,14 @@ class Track(NamedTuple):
         parent: number of the track below which it stands; 0 for none.
         title: what it is called.
         pid: of the process whose head it is; 0 if it is no process's, or that is not known.
-        counts: it shows a number over time, else slices and instants.
+        unit: of the number that it shows over time; empty if it shows slices and instants.
     """
 
     number: int
     parent: int
     title: str
     pid: int = 0
-    counts: bool = False
+    unit: str = ""
 
 
 class Tracks:
@@ -71,6 +75,11 @@ class Tracks:
         title = f"thread {thread}"
         return self._child(("thread", process, str(thread)), ("process", process), title)
 
+    def holding(self, process: str, lane: Lane) -> int:
+        """Return the track on which a process shows that it holds a lock."""
+        key, parent = ("holding", process, lane.thing), ("process", process)
+        return self._child(key, parent, f"holds {self.titles.of(lane.thing)}")
+
     def bars(self, lane: Lane) -> int:
         """Return the track of a resource's states."""
         key = ("bars", lane.kind, lane.thing)
@@ -80,13 +89,17 @@ class Tracks:
         """Return the track of a resource's numbers."""
         key = ("levels", lane.kind, lane.thing)
         title = self.titles.of(lane.thing)
-        return self._child(key, ("group", lane.kind), title, counts=True)
+        return self._child(key, ("group", lane.kind), title, self._unit(lane))
 
-    def _child(self, key: Key, parent: tuple[str, str], title: str, *, counts: bool = False) -> int:
+    def _unit(self, lane: Lane) -> str:
+        lock = self._world.locks.get(lane.thing)
+        return LOCK_UNITS.get(lock.type, PLACES) if lock else UNITS.get(lane.kind, "count")
+
+    def _child(self, key: Key, parent: tuple[str, str], title: str, unit: str = "") -> int:
         number = self._numbers.get(key)
         if number is None:
             above = self._numbers.get(parent) or self._head(parent)
-            number = self._add(key, above, title, 0, counts)
+            number = self._add(key, above, title, 0, unit)
         return number
 
     def _head(self, key: tuple[str, str]) -> int:
@@ -97,7 +110,7 @@ class Tracks:
         process = self._world.processes.get(thing)
         return self._add(key, 0, self.titles.of(thing), process.pid if process else 0)
 
-    def _add(self, key: Key, parent: int, title: str, pid: int = 0, counts: bool = False) -> int:
+    def _add(self, key: Key, parent: int, title: str, pid: int = 0, unit: str = "") -> int:
         number = self._numbers[key] = len(self._numbers) + 1
-        self.new.append(Track(number, parent, title, pid, counts))
+        self.new.append(Track(number, parent, title, pid, unit))
         return number

@@ -27,11 +27,11 @@ def whole_file(path: str | Path) -> Iterator[BinaryIO]:
     Raises:
         OSError: it cannot be written.
     """
-    target = os.path.realpath(path)
-    if _is_no_file(target):
-        with open(target, "wb") as stream:
+    if _is_no_file(path):
+        with open(path, "wb") as stream:
             yield stream
         return
+    target = os.path.realpath(path)
     folder, name = os.path.split(target)
     beside = os.path.join(folder, f".{name[:NAME]}.{secrets.token_hex(4)}{ENDING}")
     try:
@@ -44,7 +44,7 @@ def whole_file(path: str | Path) -> Iterator[BinaryIO]:
         raise
 
 
-def _is_no_file(path: str) -> bool:
+def _is_no_file(path: str | Path) -> bool:
     try:
         return not stat.S_ISREG(os.stat(path).st_mode)
     except OSError:

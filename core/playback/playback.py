@@ -126,6 +126,10 @@ class Playback:
         """Path of a source file -> its text as it was when the program ran."""
         return self._source.sources
 
+    def derived(self) -> dict[str, bytes]:
+        """Return what was derived from all events and stored with them, by name."""
+        return self._source.derived(self.length) if self._complete else {}
+
     def behind(self) -> tuple[int, float]:
         """Return by how many events and seconds of the program the playhead is behind the end."""
         seconds = (self.history.end_ns - self.now_ns) / 1e9

@@ -43,6 +43,10 @@ class Taken:
         """There is nothing more."""
         return None
 
+    def derived(self, count: int) -> dict[str, bytes]:
+        """Nothing is stored here."""
+        return {}
+
     def stop(self) -> None:
         """There is nothing to stop."""
 

@@ -19,7 +19,7 @@ from .surface import Surface
 from .viewing import FOOT, RULER
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtGui import QFocusEvent, QPaintEvent, QResizeEvent
 
@@ -57,6 +57,7 @@ class Timeline(Surface):
         self._notes: tuple[tuple[int, str], ...] = ()
         self._band: tuple[float, float] | None = None
         self._measured = False
+        self._past: Mapping[str, int] | None = None
         self.teller: Callable[[str, float], str] = lambda _thing, _at: ""
 
     # -- what is shown -------------------------------------------------------------------------
@@ -106,6 +107,15 @@ class Timeline(Surface):
             self._resting = tuple(resting)
             self.viewing.move_head(position, now_ns, live)
             self.update()
+
+    def set_past(self, limits: Mapping[str, int] | None) -> None:
+        """Dim what is not in the causal past of an event; None for nothing.
+
+        Args:
+            limits: process -> index of its last event that is in it, as ``Causes.past`` has it.
+        """
+        self._past = limits
+        self.update()
 
     def set_notes(self, notes: Sequence[tuple[int, str]]) -> None:
         """Show bookmarks: the index of an event, and a text."""
@@ -186,6 +196,7 @@ class Timeline(Surface):
         if self._plot is not None and run is not None and self.viewing.scale.last:
             look = self.viewing.look(self._palette, ratio_of(painter))
             self._plot.draw(painter, run, look, self._over(look))
+            self._paint_past(painter, look)
 
     def whole(self, palette: Palette, width: int, row: int) -> Timeline:
         """Return another timeline that shows all of the same run, for a picture of it.
@@ -207,12 +218,20 @@ class Timeline(Surface):
             made.show_head(mine.position, mine.now_ns, mine.live, self._resting, 0.0)
             made.viewing.fit()
         made.set_notes(self._notes)
+        made.set_past(self._past)
         return made
 
     def _paint(self, painter: QPainter, plot: Plot, run: Run) -> None:
         look = self.viewing.look(self._palette, ratio_of(painter))
         plot.paint(painter, run, look, self._over(look), self._now_s, self._urgent)
         self._urgent = False
+        self._paint_past(painter, look)
+
+    def _paint_past(self, painter: QPainter, look: Look) -> None:
+        if self._past is not None:
+            from .past import paint_past  # here: it needs numpy
+
+            paint_past(painter, look, self._past)
 
     def _over(self, look: Look) -> Overlay:
         """Return what stands over the lanes."""
