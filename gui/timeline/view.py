@@ -215,6 +215,8 @@ class Timeline(Surface):
         if mine.run is not None:
             made.show_run(mine.run)
             made.resize(width, round(RULER + FOOT) + row * len(made.viewing.rows))
+            # What is never shown is never told of its size.
+            made.viewing.resize(made.width(), made.height(), made.viewing.head_width)
             made.show_head(mine.position, mine.now_ns, mine.live, self._resting, 0.0)
             made.viewing.fit()
         made.set_notes(self._notes)
