@@ -77,6 +77,12 @@ class Parts:
         self.controls = Controls(
             window, self.session, self.views, self.clock, appearance, self.programs
         )
+        self.exporting = Exporting(window, self.session, appearance, settings, self.dialogs)
+        self._connect()
+
+    def _connect(self) -> None:
+        """Let one part hear of the other."""
+        window = self.window
         window.actions_.connect({"save": self.saving.show, "quit": window.close})
         self.saving.saved.connect(self.programs.opened)
         self.bookmarks.wanted.connect(self.controls.seek)
@@ -85,7 +91,6 @@ class Parts:
         self.events.wanted.connect(self.controls.refresh)
         window.actions_.connect(self.reasons.deeds)
         self.reasons.wanted.connect(lambda event: self.controls.seek(event + 1))
-        self.exporting = Exporting(window, self.session, appearance, settings, self.dialogs)
         self.exporting.touched.connect(self.clock.wake)
         window.closing.connect(self.finish)
 
