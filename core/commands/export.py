@@ -23,14 +23,14 @@ def run(asked: Export) -> int:
     """
     format_ = by_name(asked.format)
     assert format_ is not None
-    with Meter(sys.stderr) as meter:
-        try:
+    try:
+        with Meter(sys.stderr) as meter:
             cut = export_recording(format_, asked.path, asked.output, meter)
-        except RecordingError as error:
-            raise UsageError(str(error)) from error
-        except OSError as error:
-            reason = (error.strerror or str(error)).lower()
-            raise UsageError(f"{asked.output} cannot be written ({reason}).") from error
+    except RecordingError as error:
+        raise UsageError(str(error)) from error
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise UsageError(f"{asked.output} cannot be written ({reason}).") from error
     if cut:
         sys.stderr.write("procession: The recording ends early: it was cut, or is still growing.\n")
     return 0

@@ -84,6 +84,7 @@ class Parts:
         self._connect()
 
     def _connect(self) -> None:
+        """Let one part hear of the other."""
         window = self.window
         window.actions_.connect({"save": self.saving.show, "quit": window.close})
         self.saving.saved.connect(self.programs.opened)
@@ -94,6 +95,7 @@ class Parts:
             part.wanted.connect(self.controls.refresh)
         window.actions_.connect(self.reasons.deeds)
         self.reasons.wanted.connect(lambda event: self.controls.seek(event + 1))
+        self.exporting.touched.connect(self.clock.wake)
         window.closing.connect(self.finish)
 
     def finish(self) -> None:
