@@ -15,7 +15,9 @@ from core.events.message import MessageSent
 from core.events.process import ErrorRaised
 from core.events.program import OutputWritten
 from core.export.contents import Content
+from core.export.formats import by_name
 from core.export.progress import CancelledError
+from core.export.recorded import export_recording
 from core.export.saving import load, pack, save
 from core.model.checking import holds_together
 from core.model.history import History
@@ -237,6 +239,22 @@ def test_packing_that_is_stopped_leaves_the_raw_recording(
     with pytest.raises(CancelledError):
         pack(path, Stop(at))
     assert path.read_bytes() == raw
+
+
+def test_what_is_exported_is_the_same_raw_or_packed(raw: bytes, path: Path) -> None:
+    format_ = by_name("jsonl")
+    assert format_ is not None
+    told = []
+    for packed in (False, True):
+        if packed:
+            pack(path)
+        out = path.parent / "out"
+        assert not export_recording(format_, path, out)
+        told.append(out.read_bytes())
+        out.unlink()
+    assert told[0] == told[1]
+    assert told[0].count(b"OutputWritten") == 1_500
+    assert len(raw) > path.stat().st_size
 
 
 def test_a_link_stays_a_link(run: Recorded, path: Path) -> None:
