@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 # Bytes, as measured of runs with a thousand and with a million events.
 START = 1500
-AN_EVENT = 15.5
+AN_EVENT = 22.0
 A_TEXT = 6.0
 
 

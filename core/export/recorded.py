@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..model.overview import Overview
+from ..model.overview import Overview, Parts
 from .progress import Progress, ignore, part
 from .saving import load
 from .writers import export
@@ -38,6 +38,6 @@ def export_recording(
         CancelledError: from ``progress``.
     """
     with load(recording, part(progress, 0.0, READING)) as run:
-        overview = Overview(run.history, run.derived())
+        overview = Overview(run.history, Parts.unpack(run.derived(), len(run.history)))
         export(format_, run.history, overview, output, part(progress, READING, 1.0))
         return run.cut

@@ -21,7 +21,7 @@ if __name__ == "__main__":
 
 import psutil
 
-from core.model.overview import Overview
+from core.model.overview import Overview, Parts
 from core.playback.playback import Playback
 from core.playback.source import FileSource
 from core.recording.reader import Recording
@@ -105,7 +105,7 @@ class Opened:
                 pass
             self.seconds = time.perf_counter() - begin
             begin = time.perf_counter()
-            overview = Overview(playback.history, playback.derived())
+            overview = Overview(playback.history, Parts.unpack(playback.derived(), playback.length))
             self.overview_s = time.perf_counter() - begin
             self.restored = overview.complete
             self.count = playback.length

@@ -15,11 +15,13 @@ from core.events.message import MessageSent
 from core.events.process import ErrorRaised
 from core.events.program import OutputWritten
 from core.export.contents import Content
+from core.export.formats import by_name
 from core.export.progress import CancelledError
+from core.export.recorded import export_recording
 from core.export.saving import load, pack, save
 from core.model.checking import holds_together
 from core.model.history import History
-from core.model.overview import PARTS, Overview
+from core.model.overview import PARTS, Overview, Parts
 from core.recording.format import RecordingError
 from core.recording.reader import Recording
 from core.recording.writer import RecordingWriter
@@ -74,7 +76,7 @@ def test_a_saved_recording_is_saved_again_to_the_byte(run: Recorded, path: Path)
 def test_what_is_derived_from_all_events_is_there_at_once(run: Recorded, path: Path) -> None:
     save(run, path)
     with load(path) as again:
-        there = Overview(again.history, again.derived())
+        there = Overview(again.history, Parts.unpack(again.derived(), len(again.history)))
         assert there.complete
         assert there.position == len(again.history)
         anew = Overview(again.history)
@@ -92,9 +94,7 @@ def test_a_part_that_makes_no_sense_is_derived_anew(run: Recorded, path: Path, n
         assert packed.keys() == set(PARTS)
         other = History()
         for bad in (b"", b"\x90", b"\xdd\xff\xff\xff\xff", Overview(other).pack()[name]):
-            there = Overview(again.history, {**packed, name: bad})
-            assert there.position == 0
-            assert not there.complete
+            assert Parts.unpack({**packed, name: bad}, len(again.history)) is None
 
 
 SECRETS = {
@@ -239,6 +239,22 @@ def test_packing_that_is_stopped_leaves_the_raw_recording(
     with pytest.raises(CancelledError):
         pack(path, Stop(at))
     assert path.read_bytes() == raw
+
+
+def test_what_is_exported_is_the_same_raw_or_packed(raw: bytes, path: Path) -> None:
+    format_ = by_name("jsonl")
+    assert format_ is not None
+    told = []
+    for packed in (False, True):
+        if packed:
+            pack(path)
+        out = path.parent / "out"
+        assert not export_recording(format_, path, out)
+        told.append(out.read_bytes())
+        out.unlink()
+    assert told[0] == told[1]
+    assert told[0].count(b"OutputWritten") == 1_500
+    assert len(raw) > path.stat().st_size
 
 
 def test_a_link_stays_a_link(run: Recorded, path: Path) -> None:

@@ -136,7 +136,7 @@ def test_no_view_knows_whether_a_recording_is_packed(tmp_path: Path, tape: Tape)
         main.prints(f"{n}\n")
     with RecordingWriter(path) as writer:
         writer.records(tape.take())
-    told = []
+    told: list[list[object]] = []
     for packed in (False, True):
         if packed:
             pack(path)

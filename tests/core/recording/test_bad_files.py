@@ -16,6 +16,8 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from core.events.lock import LockAcquired, LockCreated
+from core.events.message import ChannelOpened, MessageSent
 from core.events.packing import pack_events
 from core.events.process import ProcessStarted, SleepEnded
 from core.events.program import EventsLost, OutputWritten
@@ -168,7 +170,7 @@ VALUES = (
     | st.integers(-(2**63), 2**64 - 1)
     | st.floats()
     | st.text(max_size=5)
-    | st.lists(st.integers(), max_size=2)
+    | st.lists(st.integers(0, 9), max_size=2)
 )
 
 
@@ -411,6 +413,17 @@ def test_a_source_line_with_too_large_a_number_is_passed_over(path: Path, tape: 
     events, _ = look(path)
     assert [event.where for event in events if isinstance(event, SleepEnded)] == [None] * 3
     packed(path.with_name("again"), events)
+
+
+@pytest.mark.parametrize("number", [2**31, 2**63 - 1, -(2**63), 2**64 - 1])
+def test_numbers_that_no_program_has_are_taken_as_they_are(path: Path, number: int) -> None:
+    events: list[Event] = []
+    for place, kind in enumerate(("semaphore", "barrier", "lock")):
+        created = LockCreated(place, place, "main", 1, None, f"lock-{place}", kind, "", number)
+        events += [created, LockAcquired(place, place, "main", 1, None, f"lock-{place}")]
+    events.append(ChannelOpened(3, 3, "main", 1, None, "channel-1", 0, "queue", "", number))
+    events.append(MessageSent(4, 4, "main", number, None, "channel-1", number, "m", "", number))
+    assert look(packed(path, events))[0] == events
 
 
 def test_times_that_no_clock_has_are_passed_over(path: Path, tape: Tape) -> None:
