@@ -17,9 +17,9 @@ from core.recording.format import RecordingError
 from core.recording.reader import Recording
 
 if TYPE_CHECKING:
-    from core.commands.instant import Instant
     from PySide6.QtWidgets import QApplication
 
+    from core.commands.instant import Instant
     from core.commands.request import Snapshot
     from gui.window.parts import Parts
 

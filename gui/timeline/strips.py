@@ -27,6 +27,8 @@ STROKE = 2.2  # px of a line of the hatch, along the row
 BAR, BETWEEN = 3, 3  # px of the bars of a suspended process
 THIN = 4 / 14  # of the height of a bar
 CLEAR = 0
+PATTERNED = (Pattern.HATCH, Pattern.BARRED)
+NARROW = 4.0  # px of a bar under which no pattern can be made out: it is filled
 
 
 class Style(NamedTuple):
@@ -85,6 +87,11 @@ class Canvas:
 
     def finish(self, first: NDArray[np.int64], last: NDArray[np.int64], paint: Paint) -> None:
         """Draw the ends of bars that begin and end in these columns: edges, round corners."""
+        if paint.pattern in PATTERNED:
+            narrow = last - first < NARROW * self._style.scale - 1
+            for column in np.flatnonzero(narrow).tolist():
+                self.pixels[:, first[column] : last[column] + 1] = argb(paint.mark)
+            first, last = first[~narrow], last[~narrow]
         if paint.pattern in (Pattern.HATCH, Pattern.FRAME):
             line = max(1, round(self._style.scale))
             for i in range(line):
@@ -138,7 +145,9 @@ def strip(columns: Columns, height: int, style: Style) -> NDArray[np.uint32]:
     canvas = Canvas(height, len(columns.bar), style)
     pure = columns.key.copy()
     pure[columns.mixed] = BLANK
-    first, last = ends(columns.bar)
+    bar = columns.bar.copy()
+    bar[columns.mixed] = BLANK
+    first, last = ends(bar)
     keys = pure[first]
     for key in np.unique(pure).tolist():
         paint = paint_of(key, style.number, style.palette)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 RULER = 26.0  # px high
 FOOT = 4.0
-LEAST_ROW, MOST_ROW = 24.0, 38.0
+LEAST_ROW, MOST_ROW = 22.0, 38.0
 COLUMN = 46.0  # px of an event, at first: its gap to the next can be written
 OPENING_NS = 8e9  # that are in view at first, of a program that runs
 WHOLE = 1.04  # of a run, where all of it is shown
@@ -112,6 +112,17 @@ class Viewing:
     def scrolls_from(self) -> float:
         """Px under the lanes that are pinned."""
         return max((row.top + row.height for row in self.rows if row.pinned), default=RULER)
+
+    @property
+    def thumb(self) -> tuple[float, float] | None:
+        """Px of the upper and the lower end of a scroll bar's thumb; None if nothing scrolls."""
+        moving = sum(row.height for row in self.rows if not row.pinned)
+        top = self.scrolls_from
+        room = self.size[1] - FOOT - top
+        if moving <= room or room <= 0:
+            return None
+        begin = top + self.scroll / moving * room
+        return begin, begin + room / moving * room
 
     def look(self, palette: Palette, ratio: float) -> Look:
         """Return all that a picture depends on."""
