@@ -74,9 +74,12 @@ class Timeline(Surface):
             from .plot import Plot  # here: it needs numpy
 
             self._plot = Plot(self._icons)
+        from gui.words.timeline import described
+
         first = self.viewing.run is None
         self.viewing.take(run)
         self._resize_heads()
+        self.setAccessibleDescription(described(len(self.viewing.rows)))
         if first:
             self.refresh()
         self.update()
