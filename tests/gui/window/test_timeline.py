@@ -66,8 +66,10 @@ def test_a_tip_says_state_time_and_cause(parts: Parts, qtbot: QtBot, recording: 
     first, second, *_ = timeline.teller("main.1", at).split("\n")
     assert first == "Producer: sleeps"
     assert second.startswith("since ")
-    queue = next(row.thing for row in timeline.viewing.rows if row.who.name == "queue")
-    assert timeline.teller(queue, scale.last) == "queue: 1 of 3"
+    queue = next(row.lane for row in timeline.viewing.rows if row.who.name == "queue")
+    two = queue.levels.values.array.tolist().index(2)
+    place = float(scale.of(queue.levels.starts.array[two : two + 1])[0])
+    assert timeline.teller(queue.thing, place) == "queue: 2 of 3"
 
 
 def test_the_axis_suits_the_pace_until_the_user_chooses(
