@@ -19,7 +19,7 @@ from .viewing import NEAR, RULER
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QFocusEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QPaintEvent, QResizeEvent, QShowEvent
 
     from gui.theme.palette import Palette
 
@@ -192,6 +192,11 @@ class Timeline(Surface):
         )
         plot.paint(painter, run, look, over, self._now_s, self._urgent)
         self._urgent = False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask to be told what came to pass out of sight."""
+        super().showEvent(event)
+        self.shown.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take up another room."""

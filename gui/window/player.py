@@ -93,8 +93,8 @@ class Player:
     def _look_over(self, playback: Playback, now_s: float, busy: bool) -> None:
         """Go on with the overview, a bit where something moves, and show it in the timeline."""
         self._looked_s = now_s
-        changed = self._overviews.advance(OVERVIEW_S if busy else OVERVIEW_IDLE_S)
-        self._guide.refresh(playback, now_s, changed=changed)
+        self._overviews.advance(OVERVIEW_S if busy else OVERVIEW_IDLE_S)
+        self._guide.refresh(playback, now_s)
 
     def _foresee(self, playback: Playback) -> None:
         """Once a recording is taken in, give everything in it its place from the start."""

@@ -64,5 +64,5 @@ def test_between_two_events_there_is_no_tick() -> None:
 
 
 def test_events_are_spread_where_time_would_press_them_together() -> None:
-    assert spread([30e3] * 9 + [1e9], 5e9)
-    assert not spread([1e9, 2e9, 1e9], 5e9)
+    assert spread(30e3, 5e9)
+    assert not spread(1e9, 5e9)

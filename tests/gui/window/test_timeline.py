@@ -102,3 +102,12 @@ def test_a_program_that_runs_is_followed_and_another_run_begins_anew(
     opened(parts, qtbot, recording)
     assert timeline.viewing.rows[1].who.name == "Producer"
     assert timeline.viewing.position == 0
+
+
+def test_behind_another_tab_it_misses_nothing(parts: Parts, qtbot: QtBot, recording: str) -> None:
+    foot, timeline = parts.window.run_page.foot, parts.window.run_page.timeline
+    foot._tabs.setCurrentIndex(1)
+    opened(parts, qtbot, recording)
+    assert timeline.viewing.rows == ()
+    foot._tabs.setCurrentIndex(0)
+    qtbot.waitUntil(lambda: len(timeline.viewing.rows) == 4)
