@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from .causal import packed
 from .causal.checkpoints import Checkpoints
 from .causal.past import INDEX, Ways
 from .causal.pending import INFERRED, Pending
@@ -69,7 +70,7 @@ class Causes:
         """Take up the next events.
 
         Raises:
-            RuntimeError: these were unpacked: they are those of a whole run, or forgotten first.
+            RuntimeError: it was unpacked, and not forgotten since.
         """
         for start in range(0, len(events), AT_ONCE):
             self._feed(events[start : start + AT_ONCE])
@@ -100,7 +101,7 @@ class Causes:
     def _feed(self, events: Sequence[Event]) -> None:
         pending = self._pending
         if pending is None:
-            raise RuntimeError("what was unpacked cannot grow")
+            raise RuntimeError("what was unpacked can only be forgotten and fed again")
         codes, lines, waits, ended = self._codes, self._lines, pending.waits, pending.ended_waits
         mine: list[int] = []
         for i, event in enumerate(events, len(self.process)):
@@ -250,8 +251,19 @@ class Causes:
         }
 
     def clocks(self) -> Iterator[dict[str, int]]:
-        """Yield the vector time of every event, in order."""
-        return (self.clock(event) for event in range(len(self)))
+        """Yield the vector time of every event, in order.
+
+        It grows by one within a process; only where another one had to do with it must it be found.
+        """
+        changed = set(np.unique(self.effect.array).tolist())
+        latest = [dict[str, int]() for _ in self.processes]
+        for event, code in enumerate(self.process.array.tolist()):
+            name, before = self.processes[code], latest[code]
+            if event in changed:
+                latest[code] = self.clock(event)
+            else:
+                latest[code] = before | {name: before.get(name, 0) + 1}
+            yield latest[code]
 
     def before(self, one: int, other: int) -> bool:
         """Return whether an event happened before another: whether it could have influenced it.
@@ -281,13 +293,32 @@ class Causes:
 
     def pack(self) -> bytes:
         """Return all of it as bytes."""
-        raise NotImplementedError
+        relations = self.relation.array | self.inferred.array * np.uint8(INFERRED)
+        rows = np.stack([self.cause.array, self.effect.array, relations])
+        waits = np.stack([self.wait_begin.array, self.wait_end.array])
+        return packed.pack(packed.Packed(self.processes, self.process.array, rows, waits))
 
     @classmethod
     def unpack(cls, data: bytes) -> Causes:
         """Return what :meth:`pack` packed.
 
+        What was under way at its end is not packed: before more can be fed, :meth:`forget` returns
+        to the start.
+
         Raises:
             ValueError: the bytes make no sense.
         """
-        raise NotImplementedError
+        processes, process, rows, waits = packed.unpack(data)
+        new = cls()
+        new.processes = processes
+        new._codes = {id_: code for code, id_ in enumerate(processes)}
+        new.process.extend(process)
+        order = np.argsort(process, kind="stable")
+        borders = np.searchsorted(process[order], np.arange(1, len(processes)))
+        parts = np.split(order, borders) if processes else []
+        new._lines = [array(INDEX, part.astype("u4").tobytes()) for part in parts]
+        new._add(*rows)
+        new.wait_begin.extend(waits[0])
+        new.wait_end.extend(waits[1])
+        new._pending = None
+        return new

@@ -96,6 +96,7 @@ class EventIndex:
         processes: Collection[str] | None = None,
         resources: Collection[str] | None = None,
         start: int = 0,
+        stop: int | None = None,
     ) -> NDArray[np.int64]:
         """Return the indices of the events that pass, in order.
 
@@ -104,6 +105,7 @@ class EventIndex:
             processes: the ids that pass; None for all.
             resources: the ids that pass, "" for events on none; None for all.
             start: index of the first event that is looked at.
+            stop: index before which one stops; None for all that there are.
         """
         passes: NDArray[np.bool_] | None = None
         for wanted, names, column in (
@@ -112,10 +114,10 @@ class EventIndex:
             (resources, self.resources, self.resource),
         ):
             if wanted is not None:
-                these = of_names(names, wanted)[column.array[start:]]
+                these = of_names(names, wanted)[column.array[start:stop]]
                 passes = these if passes is None else passes & these
         if passes is None:
-            return np.arange(start, len(self))
+            return np.arange(*slice(start, stop).indices(len(self)))
         return np.flatnonzero(passes) + start
 
     def pack(self) -> bytes:

@@ -91,6 +91,12 @@ class Lower(QWidget):
             self.height_open = height_open
             self._show_open()
 
+    def show_page(self, page: QWidget) -> None:
+        """Bring a page into view, unfolding the pane if need be."""
+        self._tabs.setCurrentIndex(self._pages.indexOf(page))
+        if not self._open:
+            self.toggle()
+
     def mark(self, page: int, marked: bool) -> None:
         """Mark a tab whose page has something to show, unless it is in view."""
         seen = self._open and self._tabs.currentIndex() == page

@@ -17,7 +17,7 @@ from .surface import Surface
 from .viewing import NEAR, RULER
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtGui import QFocusEvent, QPaintEvent, QResizeEvent, QShowEvent
 
@@ -55,6 +55,7 @@ class Timeline(Surface):
         self._notes: tuple[tuple[int, str], ...] = ()
         self._band: tuple[float, float] | None = None
         self._measured = False
+        self._past: Mapping[str, int] | None = None
         self.teller: Callable[[str, float], str] = lambda _thing, _at: ""
 
     # -- what is shown -------------------------------------------------------------------------
@@ -110,6 +111,15 @@ class Timeline(Surface):
         elif self.stale and self._plot is not None:
             self._plot.stale = False  # until it has been drawn: nobody may see it
             self.update()
+
+    def set_past(self, limits: Mapping[str, int] | None) -> None:
+        """Dim what is not in the causal past of an event; None for nothing.
+
+        Args:
+            limits: process -> index of its last event that is in it, as ``Causes.past`` has it.
+        """
+        self._past = limits
+        self.update()
 
     def set_notes(self, notes: Sequence[tuple[int, str]]) -> None:
         """Show bookmarks: the index of an event, and a text."""
@@ -192,6 +202,10 @@ class Timeline(Surface):
         )
         plot.paint(painter, run, look, over, self._now_s, self._urgent)
         self._urgent = False
+        if self._past is not None:
+            from .past import paint_past
+
+            paint_past(painter, look, self._past)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Ask to be told what came to pass out of sight."""

@@ -71,7 +71,7 @@ class Controls(QObject):
             "stop": self.stop,
             "fit": self._window.run_page.stage.fit,
             "find": self._finding.begin,
-            "save": self._programs.save,
+            "filter": self.filter,
             "programs": self._window.toggle_programs,
             "search": self._window.search,
             "open": self._programs.open_file,
@@ -138,6 +138,11 @@ class Controls(QObject):
             playback.pause()
             self._leap(lambda p: p.seek(position))
 
+    def refresh(self) -> None:
+        """Show at once what a panel wants to show."""
+        self._views.touch()
+        self._wake()
+
     def set_pace(self, pace: Pace) -> None:
         """Set the pace."""
         self._session.pace = pace
@@ -180,7 +185,8 @@ class Controls(QObject):
         if self._sheet is not None and self._sheet.isVisible():
             self._sheet.close()
             return
-        if window.run_page.finder.end() or window.close_search():
+        page = window.run_page
+        if page.finder.end() or window.close_search() or page.events.end_filter():
             return
         if not window.in_gallery and self._views.selected:
             self.select("")
@@ -191,6 +197,12 @@ class Controls(QObject):
             window.show_gallery()
         elif self._session.title:
             self._show_page()
+
+    def filter(self) -> None:
+        """Show the table of events, the cursor in its field."""
+        page = self._window.run_page
+        page.foot.show_page(page.events)
+        page.events.begin_filter()
 
     def show_keys(self) -> None:
         """Show the sheet of keys."""
@@ -231,7 +243,7 @@ class Controls(QObject):
         self._window.bar.transport.show_pace(session.pace)
         self._window.bar.transport.show_speed(session.speed)
         self._window.bar.show_live(False, True, "")
-        for name in ("to start", "back", "forward", "to end", "stop", "save"):
+        for name in ("to start", "back", "forward", "to end", "stop", "save", "export", "copy"):
             self._window.actions_.all[name].setEnabled(False)
         self._window.actions_.set_icon("play", "play", self.tr("Run"))
         self._window.status.show_event("")
@@ -272,7 +284,7 @@ class Controls(QObject):
         """Say what went wrong: on the stage where nothing is shown, else in the status line."""
         page = self._window.run_page
         if self._session.playback is not None and not self._window.in_gallery:
-            self._window.status.show_event(sentence)
+            self._window.status.tell(sentence)
             return
         self._window.show_run("", "", can_run_again=False)
         self._window.actions_.enable_run(False)

@@ -8,14 +8,21 @@ from gui.panels.status import Status
 from gui.panels.transport import Transport
 from gui.stage.stage import Stage
 
+from .bookmarks import Bookmarks
 from .changes import Changes
 from .clock import Clock
 from .controls import Controls
 from .dialogs import Dialogs
+from .events import Events
+from .exporting import Exporting
+from .leaving import Leaving
+from .opening import Opening
 from .overviews import Overviews
 from .player import Player
 from .programs import Programs
+from .reasons import Reasons
 from .run_page import RunPage
+from .saving import Saving
 from .session import Session
 from .timeline import TimelineGuide
 from .views import Views
@@ -30,8 +37,9 @@ class Parts:
     """The window and what drives it.
 
     Attributes:
-        window, session, views, changes, overviews, guide, player, clock, programs, controls,
-            appearance, settings, dialogs: the parts.
+        window, session, changes, bookmarks, overviews, events, views, guide, reasons, player,
+            clock, programs, opening, saving, leaving, controls, appearance, settings, dialogs,
+            exporting: the parts.
     """
 
     def __init__(self, window: Window, appearance: Appearance, settings: Settings) -> None:
@@ -41,19 +49,43 @@ class Parts:
         transport = Transport(window.actions_.all, palette)
         window.furnish(RunPage(Stage(), palette), transport, Status())
         self.session = Session(window)
-        self.views = Views(window, window.actions_)
         self.changes = Changes(window)
+        self.bookmarks = Bookmarks(window, self.session)
         self.overviews = Overviews(self.session)
+        self.events = Events(window.run_page.events, self.session, self.overviews)
+        self.views = Views(window, window.actions_, self.events)
         self.guide = TimelineGuide(window.run_page, self.session, self.overviews)
+        self.reasons = Reasons(window.run_page, self.session, self.overviews)
         self.player = Player(
-            window, self.session, self.views, self.changes, self.overviews, self.guide
+            window,
+            self.session,
+            self.views,
+            self.changes,
+            self.bookmarks,
+            self.overviews,
+            self.guide,
+            self.reasons,
         )
         self.clock = Clock(self.player.tick, window)
         self.dialogs = Dialogs(window)
         self.programs = Programs(window, self.session, settings, self.dialogs)
+        self.opening = Opening(window, self.session, settings, self.programs)
+        self.saving = Saving(window, self.session, settings, self.dialogs)
+        self.leaving = Leaving(window, self.session, self.saving)
+        self.programs.before = self.leaving.before
+        window.may_close = self.leaving.may_close
         self.controls = Controls(
             window, self.session, self.views, self.clock, appearance, self.programs
         )
+        window.actions_.connect({"save": self.saving.show, "quit": window.close})
+        self.saving.saved.connect(self.programs.opened)
+        self.bookmarks.wanted.connect(self.controls.seek)
+        self.bookmarks.touched.connect(self.clock.wake)
+        self.events.seek.connect(self.controls.seek)
+        self.events.wanted.connect(self.controls.refresh)
+        window.actions_.connect(self.reasons.deeds)
+        self.reasons.wanted.connect(lambda event: self.controls.seek(event + 1))
+        self.exporting = Exporting(window, self.session, appearance, settings, self.dialogs)
         window.closing.connect(self.finish)
 
     def finish(self) -> None:
@@ -62,6 +94,8 @@ class Parts:
         self.window.hide()
         self.settings.set_place(self.window.saveGeometry())
         self.changes.forget()
+        self.saving.finish()
         self.programs.own.finish()
+        self.exporting.finish()
         self.session.finish()
         self.overviews.close()

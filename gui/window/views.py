@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from gui.words.names import Names
 
     from .actions import Actions
+    from .events import Events
     from .run_page import RunPage
     from .window import Window
 
@@ -39,11 +40,12 @@ class Views(QObject):
         selected: id of the thing that the inspector shows; empty for none.
     """
 
-    def __init__(self, window: Window, actions: Actions) -> None:
-        """Show in the panels of this window."""
+    def __init__(self, window: Window, actions: Actions, events: Events) -> None:
+        """Show in the panels of this window, and in its table of events."""
         super().__init__(window)
         self._window = window
         self._actions = actions
+        self._events = events
         self._narrator = Narrator()
         self._texts_at = self._worded_at = self._played_at = 0.0
         self._stale = True
@@ -132,6 +134,16 @@ class Views(QObject):
         self._show_panels(playback, names)
         self.show_transport(playback)
 
+    def look_through(self, budget_s: float) -> None:
+        """Look through events for what is wanted in the table, for about so many seconds."""
+        if self._events.advance(budget_s):
+            self._stale = True
+
+    @property
+    def looking(self) -> bool:
+        """Whether there are events to be looked through."""
+        return self._events.searching
+
     def _show_words(self, playback: Playback, names: Names, now_s: float) -> None:
         caption = self._narrator.caption(playback, names, now_s)
         silent_ns = self._narrator.silent_ns(playback, now_s)
@@ -155,6 +167,7 @@ class Views(QObject):
         outputs = playback.outputs(None)
         page.output.show_outputs(outputs, world, names.labels)
         page.foot.mark(OUTPUT, bool(outputs))
+        self._events.refresh(playback, self.selected)
 
     def _inspected(self, playback: Playback) -> str:
         """Return what is selected, else the resource that the program is about."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
-from .relation import Relation
 from .turnstiles import NONE, Crowd, Exclusive, Places, Sleepers, Tasks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from .relation import Relation
 
 MOST = 1 << 17
 """Messages, tasks and results that may be under way; of more, the oldest are forgotten."""
@@ -93,9 +94,10 @@ class Pending:
 
     def __len__(self) -> int:
         """Return about how much there is to copy."""
-        dicts = (self.sent, self.submitted, self.finished, self.ended, self.locks, self.answered)
+        things = (self.sent, self.submitted, self.finished, self.ended, self.locks, self.answered)
         places = (*self.rooms.values(), *self.locks.values())
-        return sum(map(len, dicts)) + sum(len(p) for p in places if isinstance(p, Places))
+        freed = sum(len(some) for some in places if isinstance(some, Places))
+        return freed + sum(len(some) for some in things)
 
     def pair(self, cause: int, effect: int, relation: Relation, inferred: bool = False) -> None:
         """Note that an event made another one possible; NONE did not."""

@@ -17,7 +17,7 @@ from ...events.lock import (
     WaitEnded,
 )
 from .relation import Relation
-from .turnstiles import NONE, Crowd, Exclusive, Places, Sleepers
+from .turnstiles import Crowd, Exclusive, Places, Sleepers
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,10 +44,7 @@ def _created(pending: Pending, event: LockCreated, i: int, began: int) -> None:
 def _acquired(pending: Pending, event: LockAcquired, i: int, began: int) -> None:
     lock = pending.locks.get(event.lock)
     if lock is not None:
-        released = lock.acquire()
-        if released != NONE:
-            late = released < began and isinstance(lock, Places)
-            pending.pair(released, i, Relation.RELEASE, late)
+        pending.pair(lock.acquire(), i, Relation.RELEASE)
 
 
 def _released(pending: Pending, event: LockReleased, i: int, began: int) -> None:

@@ -50,8 +50,7 @@ def _sent(pending: Pending, event: MessageSent, i: int, began: int) -> None:
     if room is not None:
         freed = room.acquire()
         if began != NONE:
-            # A receive is stamped before it gives its place back: it may be before the wait, too.
-            pending.pair(freed, i, Relation.ROOM, freed < began)
+            pending.pair(freed, i, Relation.ROOM)
     if channel in pending.tasks:
         pending.tasks[channel].put()
 

@@ -56,7 +56,8 @@ def _joined(pending: Pending, event: JoinEnded, i: int, began: int) -> None:
 def _asked(pending: Pending, event: ProcessAsked, i: int, began: int) -> None:
     """Who is told that a process is not alive, or its exit code, hears of its end."""
     question, answer = event.question, event.answer
-    if (question == "is_alive()" and answer is False) or (question == "exitcode" and answer != None):  # noqa: E711
+    told = answer is False if question == "is_alive()" else answer is not None
+    if told and question in ("is_alive()", "exitcode"):
         pending.pair(pending.ended.get(event.target, NONE), i, Relation.END)
 
 

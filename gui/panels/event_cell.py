@@ -1,0 +1,102 @@
+"""Paints a cell of the table of events."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetrics
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate
+
+from gui.theme.fonts import font
+from gui.theme.type import PANEL, PID
+
+from .badge import Look, paint_badge
+from .event_model import FIGURES, LINE, NUMBER, PROCESS, TIME
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+    from PySide6.QtGui import QPainter
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
+    from gui.theme.palette import Palette
+    from gui.words.event_row import EventRow
+
+    from .event_table import EventTable
+
+PAD = 8  # px at both sides of a text
+BADGE = 18  # px
+DIM = (NUMBER, TIME, LINE)
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+_STATE = QStyle.StateFlag
+
+
+class EventCell(QStyledItemDelegate):
+    """Text by its column, the badge of a process, and how the row stands to the playhead."""
+
+    def __init__(self, table: EventTable, palette: Palette) -> None:
+        """Paint for this table."""
+        super().__init__(table)
+        self._table = table
+        self.palette = palette
+        self._sans, self._mono = font(PANEL), font(PID)
+        self._measures = {True: QFontMetrics(self._mono), False: QFontMetrics(self._sans)}
+
+    def figures_width(self, signs: int) -> int:
+        """Return how wide a column of so many figures is, in pixels."""
+        return self._measures[True].horizontalAdvance("0" * signs) + 2 * PAD
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint one cell."""
+        row = self._table.events.row(index.row())
+        if row is None:
+            return
+        box: QRect = option.rect
+        state = option.state
+        column = index.column()
+        ground = self._ground(index.row(), bool(state & _STATE.State_Selected))
+        if ground:
+            painter.fillRect(box, QColor(ground))
+        colour = self._colour(index.row(), column, row, ground)
+        inner = box.adjusted(PAD, 0, -PAD, 0)
+        if column == PROCESS:
+            inner = self._paint_badge(painter, inner, row, ground or self.palette.panel)
+        mono = column in DIM
+        painter.setFont(self._mono if mono else self._sans)
+        painter.setPen(QColor(colour))
+        side = Qt.AlignmentFlag.AlignRight if column in FIGURES else Qt.AlignmentFlag.AlignLeft
+        how = Qt.TextElideMode.ElideMiddle if column == LINE else Qt.TextElideMode.ElideRight
+        text = self._measures[mono].elidedText(row.cells[column], how, inner.width())
+        painter.drawText(inner, side | _MIDDLE | Qt.TextFlag.TextSingleLine, text)
+
+    def _ground(self, row: int, selected: bool) -> str:
+        """Return the colour behind a row; empty for that of the table."""
+        if row == self._table.shown_row:
+            return self.palette.ink
+        if selected:
+            return self.palette.line
+        return self.palette.raised if row == self._table.hovered else ""
+
+    def _colour(self, number: int, column: int, row: EventRow, ground: str) -> str:
+        palette = self.palette
+        if ground == palette.ink:
+            return palette.stage
+        if row.wrong and column not in DIM:
+            return palette.bad
+        later = number > self._table.shown_row
+        return palette.dim if later or column in DIM else palette.ink
+
+    def _paint_badge(self, painter: QPainter, box: QRect, row: EventRow, ground: str) -> QRect:
+        """Draw the badge of the process; return what is left of the cell."""
+        called = self._table.called
+        number = called.number(row.id) if called is not None else None
+        if called is not None and number is not None:
+            place = QRectF(box.left(), box.center().y() - BADGE / 2 + 0.5, BADGE, BADGE)
+            letters = called.letters.get(row.id, "")
+            paint_badge(painter, place, letters, number, self.palette, Look.FULL, ground)
+        return box.adjusted(BADGE + 7, 0, 0, 0)
