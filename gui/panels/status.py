@@ -9,11 +9,17 @@ from gui.theme import measures
 from gui.theme.fonts import font
 from gui.theme.type import NOTE
 
+from .export_line import ExportLine
+
 TOLD_MS = 6000  # that a sentence stays
 
 
 class Status(QWidget):
-    """The last event in words at the left, the counts at the right."""
+    """The last event in words at the left, the counts at the right.
+
+    Attributes:
+        export: between them, what becomes of an export.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty line."""
@@ -32,6 +38,8 @@ class Status(QWidget):
         self._told.setSingleShot(True)
         self._told.timeout.connect(lambda: self._show(self._latest, "dim"))
         row.addWidget(self._event, 1)
+        self.export = ExportLine()
+        row.addWidget(self.export)
         self._change = self._label("strong")
         row.addWidget(self._change)
         self._lost = self._label("bad")

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from .segments import Segment, Segments
 
+HIGH = 28  # px: they stand in the strip of the tabs
+
 
 class TimelineCorner(QWidget):
     """Two choices.
@@ -25,9 +27,9 @@ class TimelineCorner(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
+        self.setObjectName("corner")
         self.related = QPushButton(self.tr("Only related"))
         self.related.setCheckable(True)
-        self.related.setProperty("chip", True)
         self.related.setToolTip(self.tr("Show only lanes that have to do with what is selected"))
         self.related.clicked.connect(self.related_chosen)
         row.addWidget(self.related)
@@ -37,6 +39,7 @@ class TimelineCorner(QWidget):
                 Segment(True, self.tr("Steps"), self.tr("The same room for every event")),
             )
         )
+        self._axis.setFixedHeight(HIGH)
         self._axis.setAccessibleName(self.tr("Axis of the timeline"))
         self._axis.chosen.connect(lambda by_events: self.axis_chosen.emit(by_events))
         self.show_axis(False)

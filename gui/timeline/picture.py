@@ -73,7 +73,9 @@ class Picture:
         painter.end()
         self.look = look
 
-    def _draw_row(self, painter: QPainter, row: Row, run: Run, look: Look, edges: Edges | None) -> None:
+    def _draw_row(
+        self, painter: QPainter, row: Row, run: Run, look: Look, edges: Edges | None
+    ) -> None:
         if len(row.lane.bars.states):
             paint_bars(painter, row, run, look, self._kept)
         if edges is None or not _by_pixel(row):

@@ -65,7 +65,9 @@ class Scale(NamedTuple):
         """
         if self.by_events:
             return max(int(np.ceil(begin)), 0), min(int(end), len(self.times) - 1)
-        return self._place(math.ceil(begin), "left"), self._place(math.floor(min(end, 9e18)), "right") - 1
+        return self._place(math.ceil(begin), "left"), self._place(
+            math.floor(min(end, 9e18)), "right"
+        ) - 1
 
     def _place(self, since_ns: int, side: Literal["left", "right"]) -> int:
         """Return how many events lie before a time; looked for as what the times are, not as f8."""

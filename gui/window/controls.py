@@ -242,7 +242,7 @@ class Controls(QObject):
         self._window.bar.transport.show_pace(session.pace)
         self._window.bar.transport.show_speed(session.speed)
         self._window.bar.show_live(False, True, "")
-        for name in ("to start", "back", "forward", "to end", "stop", "save"):
+        for name in ("to start", "back", "forward", "to end", "stop", "save", "export", "copy"):
             self._window.actions_.all[name].setEnabled(False)
         self._window.actions_.set_icon("play", "play", self.tr("Run"))
         self._window.status.show_event("")

@@ -48,6 +48,18 @@ class Dialogs:
         """Return what is in front: the window, or a sheet over it."""
         return QApplication.activeModalWidget() or self._parent
 
+    def place_to_export(self, path: str, title: str, ending: str) -> str:
+        """Return the path for an export, with its ending; empty if the user wants none.
+
+        Args:
+            path: to begin with.
+            title: what the format is called.
+            ending: of its files.
+        """
+        words = QCoreApplication.translate("Dialogs", "Export as")
+        chosen = QFileDialog.getSaveFileName(self._over(), words, path, f"{title} (*{ending})")[0]
+        return chosen if not chosen or Path(chosen).suffix else chosen + ending
+
     def place_to_save(self, path: str) -> str:
         """Return where a recording goes, with its ending; empty if the user wants none.
 

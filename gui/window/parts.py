@@ -14,11 +14,13 @@ from .clock import Clock
 from .controls import Controls
 from .dialogs import Dialogs
 from .events import Events
+from .exporting import Exporting
 from .leaving import Leaving
 from .opening import Opening
 from .overviews import Overviews
 from .player import Player
 from .programs import Programs
+from .reasons import Reasons
 from .run_page import RunPage
 from .saving import Saving
 from .session import Session
@@ -35,8 +37,9 @@ class Parts:
     """The window and what drives it.
 
     Attributes:
-        window, session, changes, bookmarks, overviews, events, views, guide, player, clock,
-            programs, opening, saving, leaving, controls, appearance, settings, dialogs: the parts.
+        window, session, changes, bookmarks, overviews, events, views, guide, reasons, player,
+            clock, programs, opening, saving, leaving, controls, appearance, settings, dialogs,
+            exporting: the parts.
     """
 
     def __init__(self, window: Window, appearance: Appearance, settings: Settings) -> None:
@@ -52,6 +55,7 @@ class Parts:
         self.events = Events(window.run_page.events, self.session, self.overviews)
         self.views = Views(window, window.actions_, self.events)
         self.guide = TimelineGuide(window.run_page, self.session, self.overviews)
+        self.reasons = Reasons(window.run_page, self.session, self.overviews)
         self.player = Player(
             window,
             self.session,
@@ -60,6 +64,7 @@ class Parts:
             self.bookmarks,
             self.overviews,
             self.guide,
+            self.reasons,
         )
         self.clock = Clock(self.player.tick, window)
         self.dialogs = Dialogs(window)
@@ -78,6 +83,9 @@ class Parts:
         self.bookmarks.touched.connect(self.clock.wake)
         self.events.seek.connect(self.controls.seek)
         self.events.wanted.connect(self.controls.refresh)
+        window.actions_.connect(self.reasons.deeds)
+        self.reasons.wanted.connect(lambda event: self.controls.seek(event + 1))
+        self.exporting = Exporting(window, self.session, appearance, settings, self.dialogs)
         window.closing.connect(self.finish)
 
     def finish(self) -> None:
@@ -88,5 +96,6 @@ class Parts:
         self.changes.forget()
         self.saving.finish()
         self.programs.own.finish()
+        self.exporting.finish()
         self.session.finish()
         self.overviews.close()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from gui.panels.caption import CaptionPanel
 from gui.panels.code_panel import CodePanel
+from gui.panels.event_panel import EventPanel
 from gui.panels.events import EventsPanel
 from gui.panels.finder import Finder
 from gui.panels.icons import pixmap
@@ -38,15 +39,15 @@ if TYPE_CHECKING:
 
 LOWER_SHARE = 0.25  # of a high page: more lanes want more room
 SIDE_FOOT = 236  # px of the inspector
-INSPECTOR, PARAMETERS, NOTES = 0, 1, 2
+INSPECTOR, EVENT, PARAMETERS, NOTES = 0, 1, 2, 3
 
 
 class RunPage(QWidget):
     """Places the panels of a run.
 
     Attributes:
-        stage, finder, note_line, caption, code, inspector, parameters, notes, timeline, corner,
-            output, events, foot, notice: the panels.
+        stage, finder, note_line, caption, code, inspector, event_panel, parameters, notes, timeline,
+            corner, output, events, foot, notice: the panels.
         animated: whether things move.
     """
 
@@ -60,6 +61,7 @@ class RunPage(QWidget):
         self.caption = CaptionPanel(palette)
         self.code = CodePanel(palette)
         self.inspector = Inspector(palette)
+        self.event_panel = EventPanel()
         self.parameters = Parameters()
         self.notes = NotesPanel(palette)
         self.output = OutputPanel(palette)
@@ -105,6 +107,7 @@ class RunPage(QWidget):
         self._tabs.setDocumentMode(True)
         self._tabs.tabBar().setDrawBase(False)
         self._tabs.addTab(self.inspector, self.tr("Inspector"))
+        self._tabs.addTab(self.event_panel, self.tr("Event"))
         self._tabs.addTab(self.parameters, self.tr("Parameters"))
         self._tabs.addTab(self.notes, self.tr("Notes"))
         self._tabs.setFixedHeight(SIDE_FOOT)
@@ -132,7 +135,7 @@ class RunPage(QWidget):
         return self._stages.currentWidget() is self.notice
 
     def show_tab(self, tab: int) -> None:
-        """Show the inspector, the parameters or the notes."""
+        """Show the inspector, the event, the parameters or the notes."""
         self._tabs.setCurrentIndex(tab)
 
     def show_note_count(self, count: int) -> None:

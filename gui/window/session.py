@@ -60,12 +60,14 @@ class Session(QObject):
         earlier: the runs that were shown before.
 
     Signals:
+        leaving: what is shown will be closed.
         changed: there is another thing to show.
         failed: one sentence.
         settled: all events of what is shown have been taken in, and no more will come.
         earlier_changed: ``earlier`` has others than before.
     """
 
+    leaving = Signal()
     changed = Signal()
     failed = Signal(str)
     settled = Signal()
@@ -88,6 +90,11 @@ class Session(QObject):
         self._folder: Folder | None = None
         self._threads: list[threading.Thread] = []
         self._cleaned = False
+
+    @property
+    def recording(self) -> str:
+        """Path of the recording of what is shown; it may still grow. Empty for none."""
+        return self._recording
 
     def prepare(self, target: Target) -> None:
         """Show a program that has not been started."""
@@ -190,11 +197,6 @@ class Session(QObject):
         self.changed.emit()
 
     @property
-    def recording(self) -> str:
-        """Path of the file that what is shown is read from, or being written to; or empty."""
-        return self._recording
-
-    @property
     def is_run(self) -> bool:
         """Whether a program is shown that was run here: its file goes when the window does."""
         return self._folder is not None or self.earlier.find(self._recording) is not None
@@ -225,6 +227,7 @@ class Session(QObject):
 
     def _leave(self) -> None:
         """Let go of what is shown; a program is ended in the background, the window goes on."""
+        self.leaving.emit()
         playback, run, folder = self.playback, self._run, self._folder
         kept = self._as_earlier()
         self.playback = self._run = self._folder = None
