@@ -56,8 +56,8 @@ class Player:
         session.changed.connect(self._watch_none)
         changes.told.connect(self._show_changes)
         self._foreseen: Playback | None = None
-        self._settled: Playback | None = None
         self._looked_s = 0.0
+        self._settled: Playback | None = None
 
     def tick(self, now_s: float) -> float | None:
         """Do one turn.
