@@ -86,8 +86,7 @@ class Overview:
             causes = Causes.unpack(packed["causes"])
         except (KeyError, ValueError):
             return False
-        last = causes.effect.array[-1] if len(causes.effect) else -1
-        if len(index) != count or lanes.count != count or last >= count:
+        if {len(index), lanes.count, len(causes)} != {count}:
             return False
         self.index, self.lanes, self.causes = index, lanes, causes
         return True

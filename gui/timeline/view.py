@@ -104,6 +104,9 @@ class Timeline(Surface):
             self._resting = tuple(resting)
             self.viewing.move_head(position, now_ns, live)
             self.update()
+        elif self.stale and self._plot is not None:
+            self._plot.stale = False  # until it has been drawn: nobody may see it
+            self.update()
 
     def set_past(self, limits: Mapping[str, int] | None) -> None:
         """Dim what is not in the causal past of an event; None for nothing.

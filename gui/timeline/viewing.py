@@ -200,6 +200,11 @@ class Viewing:
             self.axis = self.axis.showing(0.0, whole / FOLLOWED if self.live else whole * WHOLE)
             self.follows = True
 
+    def show_passed(self) -> None:
+        """Look at what lies before the playhead, which stands at 88 % of the width."""
+        if self.run is not None:
+            self.axis = self.axis.showing(0.0, max(self.head / FOLLOWED, self.scale.least))
+
     def centre(self) -> bool:
         """Put the selected event into the middle; return whether it was not there."""
         centred = self.axis.centred(self.head)

@@ -46,6 +46,7 @@ class TimelineGuide(QObject):
         self._playback: Playback | None = None
         self._chosen = False  # the user has chosen the axis
         self._settled = False
+        self._stopped = False  # what came after the playhead is not to be seen
         self._late = 0
         self._whos: Mapping[str, Who] = {}
         self._words: dict[int, str] = {}
@@ -61,7 +62,7 @@ class TimelineGuide(QObject):
     def _begin(self) -> None:
         """Something else is shown."""
         self._playback = self._session.playback
-        self._chosen = self._settled = False
+        self._chosen = self._settled = self._stopped = False
         self._late, self._whos, self._words, self._losses = 0, {}, {}, ()
         self._world = None
         speed = self._playback.speed if self._playback is not None else 1.0
@@ -90,9 +91,22 @@ class TimelineGuide(QObject):
         if changed or self._timeline.viewing.run is None or self._drawn_late():
             self._show_run(overview, playback)
         world = playback.world
-        here = (playback.position, playback.now_ns, playback.live)
+        here = (playback.position, playback.now_ns, playback.live or self._stopped)
         resting = _resting(world, overview) if here != self._shown_head() else ()
         self._timeline.show_head(*here, resting, now_s)
+
+    def show_still(self, playback: Playback, *, stopped: bool) -> None:
+        """Show one moment for a picture, and no other.
+
+        Args:
+            playback: what is shown; the overview is complete.
+            stopped: it was stopped for the picture: what came then is not to be seen.
+        """
+        self._stopped = stopped
+        self.refresh(playback, 0.0, changed=True)
+        if stopped:
+            self._timeline.viewing.show_passed()
+            self._timeline.refresh()
 
     def _shown_head(self) -> tuple[int, int, bool]:
         viewing = self._timeline.viewing
