@@ -132,6 +132,10 @@ def _without_window(asked: request.Request) -> int | None:
             from core.commands import events
 
             return events.run(path, as_json=as_json)
+        case request.Export():
+            from core.commands import export
+
+            return export.run(asked)
         case request.CheckMachine():
             from core.commands import doctor
 
@@ -149,6 +153,11 @@ def _with_window(asked: request.Request) -> int:
         from gui import snapshot
 
         return snapshot.run(asked)
+    if isinstance(asked, request.ExportPicture):
+        _load_qt()
+        from gui.export.command import export_picture
+
+        return export_picture(asked.path, asked.picture)
     sentence = no_screen()
     if sentence is not None:
         return _complain(sentence, 2)

@@ -75,7 +75,7 @@ def listen(window: Window, at_end: contextlib.ExitStack) -> None:
     from gui.window.crashes import CrashLog, data_folder
     from gui.window.interrupts import Interrupts
 
-    at_end.callback(Interrupts(window.close, window).close)
+    at_end.callback(Interrupts(window.close_now, window).close)
     at_end.callback(CrashLog(data_folder()).close)
 
 

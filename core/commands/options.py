@@ -6,6 +6,8 @@ import textwrap
 from typing import NamedTuple
 
 from ..collecting.spec import MOST_PROCESSES
+from ..export.formats import FORMATS, Format
+from .picture import VIEWS
 
 METHODS = ("fork", "spawn", "forkserver")
 THEMES = ("dark", "light")
@@ -89,11 +91,29 @@ COMMANDS: dict[str, CommandHelp] = {
         ),
         runs=True,
     ),
+    "export": CommandHelp(
+        "FILE -o OUT",
+        "write a recording in another format, by OUT's ending",
+        (
+            Option(("-o", "--output"), "OUT", "the file to write"),
+            Option(
+                ("--format",),
+                "NAME",
+                "in place of the ending",
+                tuple(format_.name for format_ in FORMATS),
+            ),
+            Option(("--what",), "VIEW", "of a picture: " + ", ".join(VIEWS), VIEWS),
+            Option(("--at",), "T", "of a picture: as of snapshot; else the end"),
+            Option(("--from",), "T", "of a film: its beginning; else the run's"),
+            Option(("--to",), "T", "of a film: its end; else the run's"),
+            Option(("--speed",), "X", "of a film: 1 is a beat a second, or real time"),
+            Option(("--fps",), "N", "of a film: pictures a second"),
+            Option(("--size",), "WxH", "of a picture or a film, in pixels"),
+            Option(("--theme",), "THEME", "of a picture or a film: dark or light", THEMES),
+        ),
+    ),
     "doctor": CommandHelp("", "what this machine lacks, with the package to install"),
 }
-
-NOT_YET = {"export": "Exporting recordings"}
-"""Commands that are to come, and the beginning of the sentence that says so."""
 
 
 def options_of(command: str) -> tuple[Option, ...]:
@@ -106,6 +126,11 @@ def _rows(rows: list[tuple[str, str]]) -> str:
     """Return two columns of text."""
     wide = max(len(left) for left, _ in rows)
     return "\n".join(f"  {left:{wide}}  {right}" for left, right in rows)
+
+
+def _format_row(format_: Format) -> tuple[str, str]:
+    """Return the row of a format: its ending and name, and who reads it."""
+    return f"{format_.ending}  ({format_.name})", format_.good_for
 
 
 def general_help(program: str) -> str:
@@ -131,6 +156,8 @@ def command_help(program: str, command: str) -> str:
     info = COMMANDS[command]
     rows = [(option.shown, option.does) for option in options_of(command)]
     lines = [f"{program} {command} {info.usage}", f"  {info.does}", "", _rows(rows)]
+    if command == "export":
+        lines += ["", "Formats:", _rows([_format_row(format_) for format_ in FORMATS])]
     return "\n".join([*lines, "", _program_note()] if info.runs else lines)
 
 

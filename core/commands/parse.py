@@ -8,7 +8,7 @@ from ..scenarios.catalogue import SCENARIOS
 from ..scenarios.groups.scenario import did_you_mean
 from . import request, values
 from .instant import parse_instant
-from .options import COMMANDS, HELP, NOT_YET, PROGRAM_OPTIONS, command_help, general_help
+from .options import COMMANDS, HELP, PROGRAM_OPTIONS, command_help, general_help
 from .request import UsageError
 from .words import Words, is_option, sort_words
 
@@ -39,8 +39,6 @@ def parse(argv: Sequence[str], version: str, program: str = "procession") -> req
             return request.ShowText(general_help(program))
     if command == "help":
         return request.ShowText(general_help(program))
-    if command in NOT_YET:
-        raise UsageError(f"{NOT_YET[command]} is not there yet.")
     if command not in COMMANDS:
         raise UsageError(_unknown_command(command))
     found = sort_words(command, words)
@@ -72,6 +70,10 @@ def _request(command: str, found: Words) -> request.Request:
             return request.ShowRecording(values.recording(found.name))
         case "events":
             return request.ListEvents(values.recording(found.name), "--json" in found.options)
+        case "export":
+            from .parse_export import parse_export  # here: the other commands start without it
+
+            return parse_export(found)
     return _program_request(command, found)
 
 

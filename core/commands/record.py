@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING
 from ..collecting.supervisor import Client, cannot_start, supervise
 from ..recording.format import RecordingError
 from ..recording.writer import RecordingWriter
-from . import doctor_system
+from . import doctor_system, packing
+from .packing import complain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from ..collecting.spec import ProgramSpec
 
 BAD_INPUT = 2
+SMALL = 1024 * 1024
+"""A recording of no more bytes opens as quickly as it is, and need not be packed."""
 
 
 def run(spec: ProgramSpec, out_path: str | Path) -> int:
@@ -49,15 +52,18 @@ def record(spec: ProgramSpec, out_path: str | Path) -> int:
     """Record a program and return how it ended, -9 after SIGKILL; 2 if it could not be started."""
     terminal = _Terminal()
     for sentence, _ in doctor_system.shared_memory():
-        _complain(sentence)  # and go on: a program may do without
+        complain(sentence)  # and go on: a program may do without
     try:
-        with RecordingWriter(out_path) as writer, terminal.listening():
-            code = supervise(spec, writer, terminal)
+        with terminal.listening():
+            with RecordingWriter(out_path) as writer:
+                code = supervise(spec, writer, terminal)
+            if os.path.getsize(out_path) > SMALL:
+                packing.pack(out_path, spec, terminal)
     except RecordingError as error:
-        _complain(str(error))
+        complain(str(error))
         return BAD_INPUT
     except OSError as error:
-        _complain(cannot_start(error))
+        complain(cannot_start(error))
         return BAD_INPUT
     return -terminal.ended_by if terminal.ended_by else code
 
@@ -76,7 +82,7 @@ class _Terminal(Client):
 
     def state(self, name: str, detail: int | str) -> None:
         if name in ("failed", "warned"):
-            _complain(str(detail))
+            complain(str(detail))
 
     @contextlib.contextmanager
     def listening(self) -> Iterator[None]:
@@ -115,7 +121,3 @@ def _die_by(number: int) -> None:
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
         signal.signal(number, signal.SIG_DFL)
     os.kill(os.getpid(), number)
-
-
-def _complain(sentence: str) -> None:
-    sys.stderr.write(f"procession: {sentence}\n")

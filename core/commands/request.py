@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ..scenarios.casts.cast import Value
     from ..scenarios.groups.scenario import Scenario
     from .instant import Instant
+    from .picture import PictureRequest
 
 
 class UsageError(ValueError):
@@ -96,6 +97,32 @@ class Snapshot(NamedTuple):
     size: tuple[int, int]
 
 
+class Export(NamedTuple):
+    """Write a recording in a format of data.
+
+    Attributes:
+        path: the recording.
+        output: the file.
+        format: name of the format, one that is no picture.
+    """
+
+    path: Path
+    output: Path
+    format: str
+
+
+class ExportPicture(NamedTuple):
+    """Paint a recording into a file.
+
+    Attributes:
+        path: the recording.
+        picture: what is painted, and the file.
+    """
+
+    path: Path
+    picture: PictureRequest
+
+
 Request = (
     ShowText
     | ShowGallery
@@ -106,4 +133,6 @@ Request = (
     | ListEvents
     | CheckMachine
     | Snapshot
+    | Export
+    | ExportPicture
 )

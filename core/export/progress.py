@@ -17,3 +17,8 @@ class CancelledError(Exception):
 
 def ignore(_done: float) -> None:
     """Watch nothing: the export runs to its end."""
+
+
+def part(progress: Progress, begin: float, end: float) -> Progress:
+    """Return what is told of one part of the work, from 0.0 to 1.0, and tells it of the whole."""
+    return lambda done: progress(begin + (end - begin) * done)

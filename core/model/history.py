@@ -2,7 +2,8 @@
 
 Events are kept in pages; each page knows the world before it. The world after the first ``i``
 events is the one before ``i``'s page, copied, and the events up to ``i`` folded into it: never an
-undoing. So the same world is reached forwards, backwards, by a jump, and live.
+undoing. So the same world is reached forwards, backwards, by a jump, and live. A page may come from
+a packed recording: then nothing is decoded or folded until somebody looks there.
 """
 
 from __future__ import annotations
@@ -11,16 +12,23 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from ..events.decoder import Decoder
-from ..events.program import OutputWritten
+from ..events.program import EventsLost, OutputWritten
 from .fold import apply_all
 from .pages import IN_MEMORY, Page, Pages
 from .world import World
 
 if TYPE_CHECKING:
     from ..events.base import Event
+    from .pages import Stored
 
-PAGE = 2048
-"""Events a page, at least: folding half of them is what a seek costs, about a millisecond."""
+PAGE = 512
+"""Events a page, at least: unpacking them and folding half is what a seek costs, a millisecond."""
+STRIDE = 64
+"""A step back folds no more events than this, but for one step in so many."""
+FAR = 64
+"""Pages that are folded again at most where the worlds before them cannot be read: 0.2 s."""
+LAST_NS = (1 << 63) - 1
+"""What happened later never happened: a time that does not fit into a column."""
 PER_THING = 1
 """A page has so many events for each thing in its first world: neither outweighs the other."""
 LOOKED_THROUGH = 64
@@ -32,6 +40,11 @@ Place = tuple[int, str, int]
 def place(event: Event) -> Place:
     """Return what the order of events goes by."""
     return event.t_ns, event.process, event.seq
+
+
+def room(world: World, least: int = PAGE) -> int:
+    """Return how many events go into a page that follows a world."""
+    return max(least, PER_THING * (len(world.messages) + len(world.processes)))
 
 
 class History:
@@ -54,31 +67,44 @@ class History:
         self._decoder = Decoder()
         self._size = page
         self._pages = Pages(in_memory)
-        self._head = World()
-        self._head.program.together = together
-        self._list = [Page(self._head.copy(), [])]
+        self._first = World()
+        self._first.program.together = together
+        self._head: World | None = self._first.copy()  # None until somebody asks for the end
+        self._list = [Page(self._first.copy(), [])]
         self._pages.add(self._list[0])
         self._starts = [0]
+        self._near: tuple[int, World] | None = None  # where the world was looked at last, about
+        self._count = self._unknown = 0
         self._last: Place = (-1, "", 0)
         self.insertions: list[int] = []
 
     def __len__(self) -> int:
         """Return how many events there are."""
-        return self._head.count
+        return self._count
 
     @property
     def skipped(self) -> int:
-        """How many records made no sense."""
-        return self._decoder.skipped
+        """How many records or events made no sense."""
+        return self._decoder.skipped + self._unknown
 
     @property
     def end_ns(self) -> int:
         """Time of the last event; 0 before the first."""
-        return self._head.t_ns
+        return max(self._last[0], 0)
 
-    def append(self, chunk: bytes) -> int:
-        """Decode records and take up their events; see :meth:`extend`."""
-        return self.extend(self._decoder.feed(chunk))
+    def append(self, chunk: bytes | Stored) -> int:
+        """Take up the events of records, or of a page of a recording; see :meth:`extend`."""
+        if isinstance(chunk, bytes):
+            return self.extend(self._decoder.feed(chunk))
+        length = len(self)
+        if chunk.missing:
+            self.extend([EventsLost(chunk.first_ns, 0, "", 0, None, chunk.missing)])
+        if chunk.familiar and chunk.first_ns >= self._last[0]:
+            self._adopt(chunk)
+            return length
+        events, unknown = chunk.known()
+        self._unknown += unknown
+        return min(length, self.extend(events))
 
     def extend(self, events: list[Event]) -> int:
         """Take up events, each in its place.
@@ -90,6 +116,10 @@ class History:
         if not events:
             return length
         times = [event.t_ns for event in events]
+        if max(times) > LAST_NS:
+            known = [event for event in events if event.t_ns <= LAST_NS]
+            self._unknown += len(events) - len(known)
+            return self.extend(known)
         if times != sorted(times) or (times[0], "", 0) <= self._last:
             events = sorted(events, key=place)
             late = sum(1 for event in events if place(event) < self._last)
@@ -127,10 +157,18 @@ class History:
         """Return the world after the first ``i`` events; it belongs to the caller."""
         i = min(max(i, 0), len(self))
         if i == len(self):
-            return self._head.copy()
+            return self._end().copy()
         page = self._page(i)
-        world = self._pages.world(self._list[page]).copy()
-        apply_all(world, self._pages.events(self._list[page])[: i - self._starts[page]])
+        start = self._starts[page]
+        events = self._pages.events(self._list[page])
+        near = i - (i - start) % STRIDE
+        if near == start:
+            world = self._before(page).copy()
+        else:
+            if self._near is None or self._near[0] != near:
+                self._near = (near, self._folded(page, events[: near - start]))
+            world = self._near[1].copy()
+        apply_all(world, events[near - start : i - start])
         return world
 
     def place_after(self, event: Event | None) -> int:
@@ -149,7 +187,7 @@ class History:
         """
         found: list[list[OutputWritten]] = []
         count, looked = 0, 0
-        after = self._head.program.outputs
+        after = self._end().program.outputs
         for number in range(self._page(i), -1, -1) if len(self) else ():
             page = self._list[number]
             start = self._starts[number]
@@ -177,6 +215,44 @@ class History:
     def _page(self, i: int) -> int:
         return bisect_right(self._starts, i) - 1
 
+    def _adopt(self, stored: Stored) -> None:
+        """Let a page of a recording follow, as it is."""
+        if not self._list[-1].count:
+            self._pages.drop(self._list.pop())
+            self._starts.pop()
+        self._list.append(Page.stored(stored))
+        self._starts.append(self._count)
+        self._count += stored.count
+        self._last = (stored.last_ns, "", 0)
+        self._head = None
+
+    def _end(self) -> World:
+        """Return the world after the last event: the history's own."""
+        if self._head is None:
+            page = len(self._list) - 1
+            self._head = self._folded(page, self._pages.events(self._list[page]))
+        return self._head
+
+    def _folded(self, page: int, events: list[Event]) -> World:
+        """Return the world before a page, and these first events of it folded into it."""
+        world = self._before(page).copy()
+        apply_all(world, events)
+        return world
+
+    def _before(self, page: int) -> World:
+        """Return the world before a page, folded again if it cannot be read: the page's own."""
+        first, worlds = page, self._pages.world
+        while (world := worlds(self._list[first])) is None and first and page - first < FAR:
+            first -= 1
+        if world is None:
+            world = self._first.copy()
+        for number in range(first, page):
+            world = world.copy()
+            apply_all(world, self._pages.events(self._list[number]))
+            self._pages.mend(self._list[number + 1], world)
+        world.count = self._starts[page]
+        return world
+
     def _extend(self, events: list[Event]) -> None:
         """Append events that are in order, page by page."""
         at = 0
@@ -187,18 +263,19 @@ class History:
                 page = self._open_page()
             part = events[at : at + room - page.count]
             self._pages.append(page, part)
-            apply_all(self._head, part)
+            apply_all(self._end(), part)
+            self._count += len(part)
             at += len(part)
         if events:
             self._last = place(events[-1])
 
     def _room(self) -> int:
-        return max(self._size, PER_THING * (len(self._head.messages) + len(self._head.processes)))
+        return room(self._end(), self._size)
 
     def _open_page(self) -> Page:
-        page = Page(self._head.copy(), [])
+        page = Page(self._end().copy(), [])
         self._list.append(page)
-        self._starts.append(self._head.count)
+        self._starts.append(self._count)
         self._pages.add(page)
         return page
 
@@ -209,10 +286,11 @@ class History:
             the index of the first of them.
         """
         page = self._page_before(late[0])
+        head = self._before(page).copy()
         old = self._list[page:]
         first = self._starts[page]
         del self._list[page:], self._starts[page:]
-        self._head = self._pages.world(old[0]).copy()
+        self._head, self._count, self._near = head, first, None
         last = self._last
         index = bisect_right(self._pages.events(old[0]), place(late[0]), key=place)
         self._open_page()

@@ -46,6 +46,7 @@ def _exiting(feeding: Feeding, event: ProcessExiting, at: int) -> None:
 
 
 def _parent(feeding: Feeding, event: ProcessMade | ProcessStarted, at: int) -> None:
+    feeding.looks.met(event.process, event.parent)
     feeding.looks.leaving(at)
 
 
@@ -63,7 +64,9 @@ def _end(feeding: Feeding, id_: str, at: int) -> None:
     watch = _look_at(feeding, id_, at)
     if watch is None:
         return
-    feeding.lane(id_).end = process_end(watch.thing)
+    end = feeding.lane(id_).end = process_end(watch.thing)
+    if end is not None:
+        feeding.looks.ended(watch.thing)
     for lock in watch.thing.holds:
         held = feeding.resource(lock, "lock", at)
         held.look(held, at)

@@ -85,8 +85,10 @@ class Feeding:
         self._nobody = Watch(0, nobody, self.looks.nothing)
         self._processes: dict[str, Watch] = {}
         self._resources: dict[str, Watch] = {}
+        self._unfound: dict[str, Watch] = {}  # that are not in the world, where they may appear
         self._times: list[int] = []
         self._noted: list[int] = []
+        self._pairs = {(0, 0): 0}
         self._actors, self._places = Column("i4", np.zeros(1)), Column("i4", np.zeros(1))
         self._meet_processes(lanes.count)
         for lane in lanes.resources.values():
@@ -169,10 +171,12 @@ class Feeding:
         lane = self._into.resources.get(id_)
         if lane is None:
             lane = self._into.resources[id_] = Lane(id_, kind)
-        watch = self._watch(lane, self.looks.nothing)
+        watch = self._unfound.pop(id_, None) or self._watch(lane, self.looks.nothing)
         if self._find(lane, watch):
             self._resources[id_] = watch
             watch.look(watch, at)
+        else:
+            self._unfound[id_] = watch
         return watch
 
     def _find(self, lane: Lane, watch: Watch) -> bool:
@@ -197,14 +201,17 @@ class Feeding:
     def _meet_processes(self, at: int) -> None:
         """Make lanes for the processes that have appeared, in their order."""
         processes = self.world.processes
-        for id_ in islice(processes, len(self._processes), None):
+        new = list(islice(processes, len(self._processes), None))
+        for id_ in new:
             lane = self._into.processes.get(id_)
             if lane is None:
                 lane = self._into.processes[id_] = Lane(id_, "process")
             watch = self._processes[id_] = self._watch(lane, self.looks.process)
+            self.looks.met(id_, processes[id_].parent)
             watch.pair = self._pair(watch.number, 0)
             watch.thing, watch.waits = processes[id_], processes[id_].waits
-            watch.look(watch, at)
+        for id_ in new:  # when all families are known
+            self.looks.process(self._processes[id_], at)
 
     def _watch(self, lane: Lane, look: Callable[[Watch, int], None]) -> Watch:
         self._lanes.append(lane)
@@ -224,6 +231,9 @@ class Feeding:
 
     def _pair(self, actor: int, place: int) -> int:
         """Number a pair of lanes, so that one number says both of an event."""
-        self._actors.append(actor)
-        self._places.append(place)
-        return len(self._actors) - 1
+        pair = self._pairs.get((actor, place))
+        if pair is None:
+            pair = self._pairs[actor, place] = len(self._actors)
+            self._actors.append(actor)
+            self._places.append(place)
+        return pair

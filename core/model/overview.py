@@ -11,12 +11,15 @@ from .following import Following
 from .lanes import Lanes
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping, Sequence
 
+    from ..events.base import Event
     from .history import History
 
 AT_ONCE = 512
 """Events between two looks at the clock: about a millisecond."""
+PARTS = ("index", "lanes", "causes")
+"""Names of the parts, by which they are packed."""
 
 
 class Overview:
@@ -26,14 +29,21 @@ class Overview:
         index: kind, process, resource and time of every event.
         lanes: states, owners and depths over time.
         causes: which event made which possible.
+        world: as far as they have been gone through; not to be changed.
     """
 
-    def __init__(self, history: History) -> None:
-        """Begin before the first event."""
+    def __init__(self, history: History, packed: Mapping[str, bytes] | None = None) -> None:
+        """Begin before the first event, or behind the last.
+
+        Args:
+            history: the events.
+            packed: what :meth:`pack` made of all of them; what makes no sense is made anew.
+        """
         self.index, self.lanes, self.causes = EventIndex(), Lanes(), Causes()
         self._history = history
-        self._following = Following(history)
-        self._world = history.world_at(0)
+        begin = len(history) if packed and self._take_over(packed) else 0
+        self._following = Following(history, begin)
+        self.world = history.world_at(begin)
 
     @property
     def position(self) -> int:
@@ -50,15 +60,37 @@ class Overview:
         begin = clock()
         changed = self._go_back()
         while self._following.behind:
-            events = self._following.take(AT_ONCE)
-            self.index.feed(events)
-            self.causes.feed(events)
-            self.lanes.feed(events, self._world)
+            self.feed(self._following.take(AT_ONCE))
             changed = True
             if clock() - begin >= budget_s:
                 break
         self.lanes.flush()
         return changed
+
+    def feed(self, events: Sequence[Event]) -> None:
+        """Go through the next events, which may be those of another history."""
+        self.index.feed(events)
+        self.causes.feed(events)
+        self.lanes.feed(events, self.world)
+
+    def pack(self) -> dict[str, bytes]:
+        """Return all parts as bytes, by name."""
+        return {name: getattr(self, name).pack() for name in PARTS}
+
+    def _take_over(self, packed: Mapping[str, bytes]) -> bool:
+        """Let the parts be what was packed, if all of it fits these events."""
+        count = len(self._history)
+        try:
+            index = EventIndex.unpack(packed["index"])
+            lanes = Lanes.unpack(packed["lanes"])
+            causes = Causes.unpack(packed["causes"])
+        except (KeyError, ValueError):
+            return False
+        last = causes.effect.array[-1] if len(causes.effect) else -1
+        if len(index) != count or lanes.count != count or last >= count:
+            return False
+        self.index, self.lanes, self.causes = index, lanes, causes
+        return True
 
     def _go_back(self) -> bool:
         """Forget what late events have made untrue; all goes on from where the causes can."""
@@ -66,7 +98,7 @@ class Overview:
         if first is None:
             return False
         first = self._following.position = self.causes.forget(first)
-        self._world = self._history.world_at(first)
+        self.world = self._history.world_at(first)
         self.index.forget(first)
-        self.lanes.forget(first, self._world)
+        self.lanes.forget(first, self.world)
         return True

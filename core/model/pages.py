@@ -1,19 +1,59 @@
-"""Pages of a history: some thousand events and the world before them, in memory or put aside."""
+"""Pages of a history: about a thousand events and the world before them, ready or stored."""
 
 from __future__ import annotations
 
+import contextlib
 import tempfile
+import zlib
 from collections import OrderedDict
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple, Protocol
 
-from .packing import pack_events, pack_world, unpack_events, unpack_world
+from ..events.packing import pack_events, unpack_events
+from ..events.program import EventsLost
+from .checking import holds_together
+from .packing import pack_world, unpack_world
 
 if TYPE_CHECKING:
     from ..events.base import Event
     from .world import World
 
 IN_MEMORY = 160_000
-"""Events that are kept ready; some 250 bytes each."""
+"""Events that are kept ready; some 400 bytes each."""
+EVENT_BYTES = 256
+"""What is packed in more bytes than this an event counts for more than one."""
+
+
+class Packed(Protocol):
+    """Where the bytes of a page wait."""
+
+    def read(self) -> tuple[bytes, bytes]:
+        """Return the packed world before the page, and its packed events.
+
+        Raises:
+            ValueError, OSError: they cannot be read.
+        """
+
+
+class Stored(Packed, Protocol):
+    """A page of a recording.
+
+    Attributes:
+        count: how many events.
+        first_ns, last_ns: times of the first and of the last of them.
+        printed: how many pieces of output there were before.
+        missing: how many events before it cannot be read.
+        familiar: whether all its events are of kinds that we know.
+    """
+
+    count: int
+    first_ns: int
+    last_ns: int
+    printed: int
+    missing: int
+    familiar: bool
+
+    def known(self) -> tuple[list[Event], int]:
+        """Return the events that we know, and how many we do not."""
 
 
 class Page:
@@ -21,62 +61,107 @@ class Page:
 
     Attributes:
         count: how many events.
-        first_ns: time of the first of them.
+        first_ns, last_ns: times of the first and of the last of them.
         printed: how many pieces of output there were before.
     """
 
-    __slots__ = ("_aside", "_ready", "count", "first_ns", "printed")
+    __slots__ = ("_packed", "_ready", "_weight", "count", "first_ns", "last_ns", "printed")
 
     def __init__(self, world: World, events: list[Event]) -> None:
         """Make a page of events that follow a world; it owns both."""
-        self._ready: tuple[World, list[Event]] | None = (world, events)
-        self._aside: tuple[int, int, int] | bytes | None = None
-        self.count = len(events)
+        self._ready: tuple[World | None, list[Event]] | None = (world, events)
+        self._packed: Packed | None = None
+        self._weight = self.count = len(events)
         self.first_ns = events[0].t_ns if events else 0
+        self.last_ns = events[-1].t_ns if events else 0
         self.printed = world.program.outputs
+
+    @classmethod
+    def stored(cls, stored: Stored) -> Page:
+        """Make a page whose events wait in a recording."""
+        page = cls.__new__(cls)
+        page._ready, page._packed = None, stored
+        page._weight = page.count = stored.count
+        page.first_ns, page.last_ns = stored.first_ns, stored.last_ns
+        page.printed = stored.printed
+        return page
+
+
+class _InFile(NamedTuple):
+    """Packed, compressed, in a file of ours."""
+
+    file: BinaryIO
+    offset: int
+    world: int
+    events: int
+
+    def read(self) -> tuple[bytes, bytes]:
+        self.file.seek(self.offset)
+        data = self.file.read(self.world + self.events)
+        return zlib.decompress(data[: self.world]), zlib.decompress(data[self.world :])
+
+
+class _InMemory(NamedTuple):
+    """Packed and compressed."""
+
+    world: bytes
+    events: bytes
+
+    def read(self) -> tuple[bytes, bytes]:
+        return zlib.decompress(self.world), zlib.decompress(self.events)
 
 
 class Pages:
-    """Keeps the pages used last in memory and the others in a file without a name.
+    """Keeps the pages used last ready, and has the others wait where they are stored.
 
-    The recording itself could be decoded again, but not from the middle: what a record means may
-    depend on any before it. A file of our own needs no such memory, and a page comes back in a
-    third of the time. Where there is no room for it, the packed bytes stay in memory.
+    A page of a packed recording waits there. One of a program that runs is put into a file without
+    a name: its records could be decoded again, but not from the middle, for what a record means may
+    depend on any before it. Where there is no room for that, its bytes stay in memory.
     """
 
     def __init__(self, in_memory: int = IN_MEMORY) -> None:
-        """Keep about so many events in memory."""
+        """Keep about so many events ready."""
         self._limit = in_memory
         self._held = 0
         self._used: OrderedDict[Page, None] = OrderedDict()
         self._file: BinaryIO | None = None
 
     def add(self, page: Page) -> None:
-        """Take up a new page, as the one used last."""
+        """Take up a new page that is ready, as the one used last."""
         self._used[page] = None
-        self._held += page.count
+        self._held += page._weight
 
     def append(self, page: Page, events: list[Event]) -> None:
-        """Add events at the end of a page, which is then one that is used."""
+        """Add events, one at least, at the end of a page, which is then one that is used."""
         mine = self.events(page)
-        if not mine and events:
+        if not mine:
             page.first_ns = events[0].t_ns
         mine += events
+        page.last_ns = events[-1].t_ns
         page.count += len(events)
-        page._aside = None
+        page._weight += len(events)
+        page._packed = None
         self._held += len(events)
         self._shrink()
+
+    def mend(self, page: Page, world: World) -> None:
+        """Give a page the world before it, in place of one that could not be read."""
+        page._ready = (world, self.events(page))
+        page._packed = None
 
     def drop(self, page: Page) -> None:
         """Forget a page."""
         if page._ready is not None:
             del self._used[page]
-            self._held -= page.count
+            self._held -= page._weight
             page._ready = None
-        page._aside = None
+        page._packed = None
 
-    def world(self, page: Page) -> World:
-        """Return the world before the page: the page's own, not to be changed."""
+    def world(self, page: Page) -> World | None:
+        """Return the world before the page: the page's own, not to be changed; None if it is bad.
+
+        A stored world is bad if it is damaged, of another version, or names what is not in it.
+        """
         return self._load(page)[0]
 
     def events(self, page: Page) -> list[Event]:
@@ -89,13 +174,17 @@ class Pages:
             self._file.close()
             self._file = None
 
-    def _load(self, page: Page) -> tuple[World, list[Event]]:
+    def _load(self, page: Page) -> tuple[World | None, list[Event]]:
         ready = page._ready
         if ready is not None:
             self._used.move_to_end(page)
             return ready
-        world, events = self._take_back(page)
-        page._ready = ready = (unpack_world(world), unpack_events(events))
+        assert page._packed is not None
+        world, events = b"", b""
+        with contextlib.suppress(ValueError, OSError):
+            world, events = page._packed.read()
+        page._weight = max(page.count, (len(world) + len(events)) // EVENT_BYTES)
+        page._ready = ready = (_world(world), _events(events, page))
         self.add(page)
         self._shrink()
         return ready
@@ -103,32 +192,47 @@ class Pages:
     def _shrink(self) -> None:
         while self._held > self._limit and len(self._used) > 1:
             page, _ = self._used.popitem(last=False)
-            self._held -= page.count
-            if page._aside is None:
+            self._held -= page._weight
+            if page._packed is None:
                 assert page._ready is not None
                 world, events = page._ready
-                page._aside = self._put_aside(pack_world(world), pack_events(events))
+                packed = b"" if world is None else pack_world(world)
+                page._packed = self._put_aside(packed, pack_events(events))
             page._ready = None
 
-    def _put_aside(self, world: bytes, events: bytes) -> tuple[int, int, int] | bytes:
+    def _put_aside(self, world: bytes, events: bytes) -> Packed:
+        memory = _InMemory(zlib.compress(world, 1), zlib.compress(events, 1))
         try:
             if self._file is None:
                 self._file = tempfile.TemporaryFile()  # noqa: SIM115 (close() closes it)
             offset = self._file.seek(0, 2)
-            self._file.write(world + events)
+            self._file.write(memory.world + memory.events)
             self._file.flush()
         except OSError:
-            return len(world).to_bytes(4, "big") + world + events
-        return offset, len(world), len(events)
+            return memory
+        return _InFile(self._file, offset, len(memory.world), len(memory.events))
 
-    def _take_back(self, page: Page) -> tuple[bytes, bytes]:
-        aside = page._aside
-        assert aside is not None
-        if isinstance(aside, bytes):
-            end = 4 + int.from_bytes(aside[:4], "big")
-            return aside[4:end], aside[end:]
-        assert self._file is not None
-        offset, world, events = aside
-        self._file.seek(offset)
-        data = self._file.read(world + events)
-        return data[:world], data[world:]
+
+def _world(packed: bytes) -> World | None:
+    """Return a world if it is one, and if all that it refers to is in it."""
+    try:
+        world = unpack_world(packed)
+    except ValueError:
+        return None
+    return world if holds_together(world) else None
+
+
+def _events(packed: bytes, page: Page) -> list[Event]:
+    """Return the events of a page; as many lost ones where they are not what it promised.
+
+    The others keep their numbers so, and what is not there is shown as a gap.
+    """
+    try:
+        events = unpack_events(packed)
+    except ValueError:
+        events = []
+    times = [event.t_ns for event in events]
+    promised = not times or (times[0], times[-1]) == (page.first_ns, page.last_ns)
+    if promised and len(times) == page.count and times == sorted(times):
+        return events
+    return [EventsLost(page.first_ns, n, "", 0, None, 1) for n in range(page.count)]

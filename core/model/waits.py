@@ -24,6 +24,8 @@ _LINES = {
     WaitKind.CALL: ("proxies", "calling"),
 }
 """Kind of wait -> where in the world its target is, and which of its fields is the waiting line."""
+THINGS = {kind: things for kind, (things, _) in _LINES.items()}
+"""Kind of wait -> where in the world its target is."""
 
 
 def appear(world: World, id_: str) -> Process:

@@ -7,17 +7,14 @@ from __future__ import annotations
 
 import enum
 from copy import copy
-from typing import TYPE_CHECKING
 
 import msgspec
 
 from ..events.base import Where
 from .line import Line
+from .pool import Pool
 from .relation import Answer, Joined, Refusal, Signal
-
-if TYPE_CHECKING:
-    from .pool import Pool
-    from .shared import Memory, Proxy
+from .shared import Memory, Proxy
 
 
 class Life(enum.Enum):
@@ -306,7 +303,7 @@ class Program(msgspec.Struct):
     together: int = 0
 
 
-class World:
+class World(msgspec.Struct, eq=False):
     """The state at one instant.
 
     Attributes:
@@ -318,33 +315,17 @@ class World:
         messages: those under way, and the last that each process took.
     """
 
-    __slots__ = (
-        "channels",
-        "count",
-        "files",
-        "locks",
-        "memories",
-        "messages",
-        "pools",
-        "processes",
-        "program",
-        "proxies",
-        "t_ns",
-    )
-
-    def __init__(self) -> None:
-        """Make the world before the first event."""
-        self.t_ns = 0
-        self.count = 0
-        self.program = Program()
-        self.processes: dict[str, Process] = {}
-        self.channels: dict[str, Channel] = {}
-        self.locks: dict[str, Lock] = {}
-        self.pools: dict[str, Pool] = {}
-        self.proxies: dict[str, Proxy] = {}
-        self.memories: dict[str, Memory] = {}
-        self.files: dict[str, File] = {}
-        self.messages: dict[str, Message] = {}
+    t_ns: int = 0
+    count: int = 0
+    program: Program = msgspec.field(default_factory=Program)
+    processes: dict[str, Process] = {}
+    channels: dict[str, Channel] = {}
+    locks: dict[str, Lock] = {}
+    pools: dict[str, Pool] = {}
+    proxies: dict[str, Proxy] = {}
+    memories: dict[str, Memory] = {}
+    files: dict[str, File] = {}
+    messages: dict[str, Message] = {}
 
     def copy(self) -> World:
         """Return a world that shares nothing changeable with this one.
@@ -369,7 +350,9 @@ class World:
         """Two worlds are equal if everything in them is, the order of appearance included."""
         if not isinstance(other, World):
             return NotImplemented
-        return all(_same(getattr(self, name), getattr(other, name)) for name in self.__slots__)
+        return all(
+            _same(getattr(self, name), getattr(other, name)) for name in self.__struct_fields__
+        )
 
     __hash__ = None  # type: ignore[assignment]  # a world changes
 

@@ -43,6 +43,7 @@ class Playback:
         speed: float = 1.0,
         clock: Callable[[], float] = time.perf_counter,
         together: int = 0,
+        history: History | None = None,
     ) -> None:
         """Stand at the start, paused.
 
@@ -52,11 +53,12 @@ class Playback:
             speed: 1 is a beat a second, or real time.
             clock: measures the budget of :meth:`poll`, and nothing else.
             together: how many lines of a writer belong together; 0 if that is not known.
+            history: what has been taken in already; None for nothing.
         """
         self.pace = pace
         self.speed = min(max(speed, SLOWEST), FASTEST)
         self.playing = False
-        self.history = History(together=together)
+        self.history = History(together=together) if history is None else history
         self._source = source
         self._head = Playhead(self.history)
         self._clock = clock
@@ -123,6 +125,10 @@ class Playback:
     def sources(self) -> dict[str, str]:
         """Path of a source file -> its text as it was when the program ran."""
         return self._source.sources
+
+    def derived(self) -> dict[str, bytes]:
+        """Return what was derived from all events and stored with them, by name."""
+        return self._source.derived(self.length) if self._complete else {}
 
     def behind(self) -> tuple[int, float]:
         """Return by how many events and seconds of the program the playhead is behind the end."""

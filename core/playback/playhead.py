@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ..events.base import Event
     from ..model.history import History
     from ..model.world import World
+    from .source import Chunk
 
 RIDERS = 4096
 """Events without a beat that one step passes, at most."""
@@ -41,8 +42,8 @@ class Playhead:
         self.now_ns = 0
         self.last_event: Event | None = None
 
-    def append(self, chunk: bytes) -> None:
-        """Let records into the history; those that belong before here move nothing on."""
+    def append(self, chunk: Chunk) -> None:
+        """Let more into the history; those that belong before here move nothing on."""
         changed = self._history.append(chunk)
         if changed < self.position:
             position = self._history.place_after(self.last_event)

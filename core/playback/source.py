@@ -7,6 +7,7 @@ from collections import deque
 from typing import TYPE_CHECKING, Protocol
 
 from ..recording.format import BLOCK, RecordingError
+from ..recording.page import StoredPage
 from ..recording.reader import Recording
 from ..tracing.records import SIZE
 
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..collecting.run import Item, Run
+
+Chunk = bytes | StoredPage
+"""Records, or a page of a packed recording."""
 
 PIECE = 512 * SIZE
 """Bytes that are handed out at once: some two milliseconds of work, to keep a budget."""
@@ -32,17 +36,19 @@ class Status(enum.Enum):
 
 
 class Source(Protocol):
-    """A run as a stream of records.
+    """A run as a stream of records, or of pages.
 
     Attributes:
         status: how it stands; a file has ended from the first moment.
         detail: what belongs to the status: the step of stopping, the exit code, or one sentence.
-        warning: a sentence on what of the program is not recorded; empty if there is none.
     """
 
     status: Status
     detail: str
-    warning: str
+
+    @property
+    def warning(self) -> str:
+        """A sentence on what of the program is not recorded, or cannot be read; else empty."""
 
     @property
     def live(self) -> bool:
@@ -56,8 +62,11 @@ class Source(Protocol):
     def sources(self) -> dict[str, str]:
         """Path of a source file -> its text as it was when the program ran."""
 
-    def take(self) -> bytes | None:
-        """Return the next records, or None if there are none just now."""
+    def take(self) -> Chunk | None:
+        """Return what happened next, or None if there is nothing just now."""
+
+    def derived(self, count: int) -> dict[str, bytes]:
+        """Return what was derived from all of so many events and stored, by name."""
 
     def stop(self) -> None:
         """End the program, if there is one."""
@@ -72,31 +81,43 @@ class FileSource:
     def __init__(self, recording: Recording) -> None:
         """Read an open recording; the source closes it."""
         self.status = Status.ENDED
-        self.detail = self.warning = ""
+        self.detail = ""
         self.live = False
         self.cut = recording.cut
         self._recording = recording
-        self._pieces = pieces(recording.blocks())
+        self._chunks = _chunks(recording)
+
+    @property
+    def warning(self) -> str:
+        """One sentence on what of the file cannot be read; empty if nothing is wrong."""
+        return self._recording.damage
 
     @property
     def sources(self) -> dict[str, str]:
         """Path of a source file -> its text as it was when the program ran."""
         return self._recording.sources
 
-    def take(self) -> bytes | None:
-        """Return the next records, or None at the end."""
+    def take(self) -> Chunk | None:
+        """Return what happened next, or None at the end."""
         try:
-            return next(self._pieces, None)
+            return next(self._chunks, None)
         except RecordingError as error:
             self.status, self.detail = Status.FAILED, str(error)
             return None
+
+    def derived(self, count: int) -> dict[str, bytes]:
+        """Return what was derived from all of so many events and stored, by name."""
+        try:
+            return self._recording.overview(count)
+        except RecordingError:
+            return {}
 
     def stop(self) -> None:
         """There is nothing to stop."""
 
     def close(self) -> None:
         """Close the file."""
-        self._pieces = iter(())
+        self._chunks = iter(())
         self._recording.close()
 
 
@@ -151,6 +172,10 @@ class LiveSource:
                     break
             self._take_item(self._items.popleft())
         return self._next_piece()
+
+    def derived(self, count: int) -> dict[str, bytes]:
+        """Nothing is stored of a run that has just been made."""
+        return {}
 
     def stop(self) -> None:
         """End the program: politely, then firmly, then for sure."""
@@ -215,6 +240,15 @@ class LiveSource:
             except RecordingError:
                 return None
         return self._recording
+
+
+def _chunks(recording: Recording) -> Iterator[Chunk]:
+    """Yield what happened; records not too many at once."""
+    for offset, chunk in recording.chunks():
+        if isinstance(chunk, bytes):
+            yield from pieces(iter([(offset, chunk)]))
+        else:
+            yield chunk
 
 
 def pieces(

@@ -2,7 +2,8 @@
 
 A file is ``MAGIC``, the version, then blocks ``length, kind, payload``. It is written front to back
 and never changed, so a file that is cut at any byte still opens with all blocks that are whole. It
-holds data only: numbers, text and JSON, nothing that could be run.
+holds data only: numbers, text, JSON and MessagePack, nothing that could be run. ``FORMAT.md``
+describes it for other programs.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import struct
 MAGIC = b"\x89Procession\r\n\x1a"
 """As PNG's: the first byte is no text, and a program that rewrites line ends spoils it at once."""
 
-VERSION = 1
+VERSION = 2
 START = struct.Struct(">14sH")
 """MAGIC, VERSION."""
 
@@ -23,6 +24,9 @@ HEADER = 1  # JSON
 RECORDS = 2  # n records of 64 bytes, in the order of the merge
 SOURCE = 3  # length of the path, path, text
 END = 4  # empty: the file is whole
+PAGE = 5  # sealed: PageHead, the world before it, its events; both compressed
+OVERVIEW = 6  # sealed: OverviewHead, what was derived from all events; compressed
+NOTES = 7  # bookmarks
 
 RECORD_SIZE = 64
 """Bytes a record: ``core.tracing.records.SIZE``, which a test compares."""
@@ -33,6 +37,16 @@ MAX_PATH = 4096
 MAX_TEXT = 2 * 1024 * 1024
 MAX_SOURCES = 64
 """A recording carries the text of at most so many files."""
+MAX_EVENTS = 256 * 1024
+"""Events of one page."""
+MAX_PAGE = 16 * 1024 * 1024
+MAX_EXPANDED = 16 * 1024 * 1024
+"""The world of a page, and its events, are no longer when they are not compressed any more."""
+MAX_OVERVIEW = 512 * 1024 * 1024
+MAX_OVERVIEWS = 16
+MAX_EVENT_OVERVIEW = 256
+"""What is derived takes no more bytes an event when it is not compressed any more."""
+MAX_NOTES = 4 * 1024 * 1024
 
 MAX_BLOCK = 16 * 1024 * 1024
 """A block of a kind that we do not know is skipped if it is no longer than this."""
@@ -44,6 +58,9 @@ LIMITS = {
     RECORDS: MAX_RECORDS,
     SOURCE: PATH_LENGTH.size + MAX_PATH + MAX_TEXT,
     END: 0,
+    PAGE: MAX_PAGE,
+    OVERVIEW: MAX_OVERVIEW,
+    NOTES: MAX_NOTES,
 }
 """Kind -> the longest payload that is believed."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import stat
 import threading
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
@@ -13,9 +14,14 @@ from .format import (
     BLOCK,
     END,
     HEADER,
+    LIMITS,
     MAGIC,
-    MAX_RECORDS,
+    MAX_EVENT_OVERVIEW,
+    MAX_OVERVIEWS,
     MAX_SOURCES,
+    NOTES,
+    OVERVIEW,
+    PAGE,
     RECORDS,
     SOURCE,
     START,
@@ -24,6 +30,9 @@ from .format import (
     believable,
     unpack_source,
 )
+from .overview import unpack_overview
+from .page import StoredPage
+from .versions import as_newest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,20 +56,25 @@ class Recording:
         path: the file.
         header: what its HEADER block says; empty if it was cut before.
         sources: path of a source file -> its text.
+        notes: bookmarks, packed; empty if there are none.
         cut: the file ends before its end mark, or is damaged from some byte on.
         skipped: blocks of a kind that this version does not know.
+        damaged: pages that turned out to be unreadable when they were asked for.
         size: bytes up to the end of the last whole block.
     """
 
-    def __init__(self, path: str, file: BinaryIO) -> None:
+    def __init__(self, path: str, file: BinaryIO, version: int) -> None:
         """Read the blocks of an open file once; :meth:`open` is the way in."""
         self.path = path
         self.header: dict[str, Any] = {}
         self.sources: dict[str, str] = {}
+        self.notes = b""
         self.cut = True
-        self.skipped = 0
+        self.skipped = self.damaged = 0
         self.size = START.size
         self._file = file
+        self._version = version
+        self._overviews: list[_Block] = []
         self._lock = threading.Lock()
         self.look()
 
@@ -83,8 +97,7 @@ class Recording:
             reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
             raise RecordingError(f"{name} cannot be opened ({reason.lower()}).") from error
         try:
-            _check_start(name, file.read(START.size))
-            return cls(name, file)
+            return cls(name, file, _version(name, file.read(START.size)))
         except OSError as error:
             file.close()
             raise RecordingError(f"{name} cannot be read ({error.strerror}).") from error
@@ -103,8 +116,40 @@ class Recording:
             if block.kind == RECORDS:
                 yield block.offset, self.read(block.offset, block.length)
 
+    def chunks(self) -> Iterator[tuple[int, bytes | StoredPage]]:
+        """Yield (offset, what happened), in the order of the file: records, or a page of events.
+
+        A page that is damaged is left out and counted; the next one knows how many events it had.
+        """
+        expected = 0
+        for block in self._walk(START.size, None):
+            if block.kind == RECORDS:
+                yield block.offset, self._payload(block)
+            elif block.kind == PAGE:
+                page = StoredPage.of(self._payload(block), partial(self._payload, block))
+                if page is None:
+                    self.damaged += 1
+                    continue
+                page.missing = max(page.first - expected, 0)
+                expected = max(page.first, expected) + page.count
+                yield block.offset, page
+
+    @property
+    def damage(self) -> str:
+        """One sentence on what turned out to be unreadable; empty if nothing did."""
+        if not self.damaged:
+            return ""
+        parts = "1 part" if self.damaged == 1 else f"{self.damaged} parts"
+        return f"{parts} of the recording cannot be read: what happened there is not shown."
+
+    def overview(self, count: int) -> dict[str, bytes]:
+        """Return what was derived from all of so many events, by name, as far as it is whole."""
+        blocks = [self._payload(block) for block in self._overviews]
+        found = (unpack_overview(data, count, MAX_EVENT_OVERVIEW * count) for data in blocks)
+        return dict(item for item in found if item is not None)
+
     def read(self, offset: int, length: int) -> bytes:
-        """Return at most ``length`` bytes (at most MAX_RECORDS) from ``offset``.
+        """Return at most ``length`` bytes from ``offset``.
 
         Raises:
             RecordingError: the file cannot be read.
@@ -112,7 +157,7 @@ class Recording:
         try:
             with self._lock:
                 self._file.seek(offset)
-                return self._file.read(min(length, MAX_RECORDS))
+                return self._file.read(length)
         except (OSError, ValueError) as error:
             raise RecordingError(f"{self.path} cannot be read ({error}).") from error
 
@@ -143,9 +188,13 @@ class Recording:
                 source = unpack_source(self._payload(block))
                 if source is not None:
                     self.sources.setdefault(*source)
+            elif block.kind == NOTES:
+                self.notes = self._payload(block)
+            elif block.kind == OVERVIEW and len(self._overviews) < MAX_OVERVIEWS:
+                self._overviews.append(block)
             elif block.kind == END:
                 self.cut = False
-            elif block.kind not in (HEADER, RECORDS, SOURCE):
+            elif block.kind not in LIMITS:
                 self.skipped += 1
 
     def _walk(self, position: int, end: int | None) -> Iterator[_Block]:
@@ -163,24 +212,35 @@ class Recording:
             position = offset + length
 
     def _payload(self, block: _Block) -> bytes:
-        with self._lock:
-            self._file.seek(block.offset)
-            return self._file.read(block.length)
+        """Return the payload of a block, as the newest version has it.
+
+        Raises:
+            RecordingError: the file cannot be read.
+        """
+        return as_newest(self._version, block.kind, self.read(block.offset, block.length))
 
 
-def _check_start(name: str, start: bytes) -> None:
+def _version(name: str, start: bytes) -> int:
+    """Return the version of the format, by the first bytes of a file.
+
+    Raises:
+        RecordingError: it is no recording, or of a newer version.
+    """
     if not start:
         raise RecordingError(f"{name} is empty.")
     if not MAGIC.startswith(start[: len(MAGIC)]) and not start.startswith(MAGIC):
         raise RecordingError(f"{name} is not a recording of Procession.")
     if len(start) < START.size:
         raise RecordingError(f"{name} was cut before anything was recorded.")
-    version = START.unpack(start)[1]
+    version: int = START.unpack(start)[1]
+    if not version:
+        raise RecordingError(f"{name} is not a recording of Procession.")
     if version > VERSION:
         raise RecordingError(
             f"{name} was written by a newer version of Procession "
             f"(format {version}, this one reads up to {VERSION})."
         )
+    return version
 
 
 def _header(payload: bytes) -> dict[str, Any]:

@@ -58,7 +58,7 @@ class RecordingWriter:
         self._sources = 0
         self._ended = False
         try:
-            _spare_others(self.path)
+            spare_others(self.path)
             self._fd = os.open(self.path, _FLAGS, 0o644)
         except (OSError, ValueError) as error:
             if isinstance(error, RecordingError):
@@ -75,7 +75,7 @@ class RecordingWriter:
         payload = msgspec.json.encode(facts)
         if len(payload) > MAX_HEADER:
             raise ValueError(f"a header of {len(payload)} bytes")
-        self._block(HEADER, payload)
+        self.block(HEADER, payload)
 
     def records(self, data: bytes) -> int:
         """Append records.
@@ -91,13 +91,13 @@ class RecordingWriter:
         """
         if not believable(RECORDS, len(data)):
             raise ValueError(f"a block of {len(data)} bytes of records")
-        return self._block(RECORDS, data)
+        return self.block(RECORDS, data)
 
     def source(self, path: str, text: str) -> None:
         """Keep the text of a source file, so that the recording can be read without it."""
         if self._sources < MAX_SOURCES:
             self._sources += 1
-            self._block(SOURCE, pack_source(path, text))
+            self.block(SOURCE, pack_source(path, text))
 
     def close(self) -> None:
         """Mark the recording as whole and close it; a second call does nothing."""
@@ -120,7 +120,13 @@ class RecordingWriter:
         """Close the recording."""
         self.close()
 
-    def _block(self, kind: int, payload: bytes) -> int:
+    def block(self, kind: int, payload: bytes) -> int:
+        """Append a block of any kind.
+
+        Returns:
+            the offset of its payload in the file, or -1 where it was not written: it is longer
+            than is believed of its kind, or see ``failure``.
+        """
         # The end mark must still fit, or a full recording would look like a cut one.
         room = self._cap - self._size - BLOCK.size
         if not self.failure and BLOCK.size + len(payload) > room:
@@ -149,7 +155,7 @@ class RecordingWriter:
             self.failure = _cannot_write(self.path, error)
 
 
-def _spare_others(path: str) -> None:
+def spare_others(path: str) -> None:
     """Look at what is there: most likely a slip, such as the name of the program itself.
 
     Raises:

@@ -89,17 +89,18 @@ class Bar(QWidget):
         self._live.clicked.connect(self.catch_up)
         row.addWidget(self._live)
         self._save = action_button(actions["save"], square=False)
+        self._export = action_button(actions["export"])
         self._open = action_button(actions["open"], square=False)
         self._ground = action_button(actions["ground"])
         self._motion = action_button(actions["motion"])
-        for button in (self._save, self._open, self._motion, self._ground):
+        for button in (self._save, self._export, self._open, self._motion, self._ground):
             row.addWidget(button)
         return right
 
     def show_gallery(self) -> None:
         """Show what belongs to the first screen."""
         self._title.show_text("")
-        for widget in (self._live, self._save, self._unfold):
+        for widget in (self._live, self._save, self._export, self._unfold):
             widget.hide()
         if self._furnished:
             self.transport.hide()
@@ -110,6 +111,7 @@ class Bar(QWidget):
         self._title.show_text(title)
         self.transport.show()
         self._save.show()
+        self._export.show()
         self._open.hide()
 
     def show_folded(self, folded: bool) -> None:

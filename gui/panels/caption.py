@@ -128,18 +128,20 @@ class CaptionPanel(QWidget):
         if key not in self._documents:
             if len(self._documents) > 8:
                 self._documents.clear()
-            self._documents[key] = self._lay_out(caption, width)
+            self._documents[key] = lay_out(caption, width, self.height())
         return self._documents[key]
 
-    def _lay_out(self, caption: Caption, width: int) -> QTextDocument:
-        for scale in (1.0, 0.85):  # the smaller one for a narrow window and long names only
-            for limit in LIMITS:
-                document = QTextDocument()
-                document.setDocumentMargin(0)
-                document.setDefaultFont(font(CAPTION, scale))
-                document.setDefaultTextOption(QTextOption(Qt.AlignmentFlag.AlignHCenter))
-                document.setHtml(sentence.rich(caption, limit))
-                document.setTextWidth(width)
-                if document.size().height() <= self.height():
-                    return document
-        return document
+
+def lay_out(caption: Caption, width: float, height: float) -> QTextDocument:
+    """Return a caption laid out for a width in px, its previews cut as far as the height needs."""
+    for scale in (1.0, 0.85):  # the smaller one for a narrow window and long names only
+        for limit in LIMITS:
+            document = QTextDocument()
+            document.setDocumentMargin(0)
+            document.setDefaultFont(font(CAPTION, scale))
+            document.setDefaultTextOption(QTextOption(Qt.AlignmentFlag.AlignHCenter))
+            document.setHtml(sentence.rich(caption, limit))
+            document.setTextWidth(width)
+            if document.size().height() <= height:
+                return document
+    return document

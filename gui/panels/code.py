@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QFontMetricsF, QLinearGradient, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
+from gui.theme.device import ratio_of
 from gui.theme.fonts import font
 from gui.theme.palette import blend
 from gui.theme.type import CODE, NOTE, TICK
@@ -168,7 +169,7 @@ class CodeView(QAbstractScrollArea):
         for index in range(first, last):
             top = (index - first) * LINE
             self._paint_ground(painter, top, by_line.get(index + 1, []), index + 1)
-        painter.drawPixmap(0, 0, self._lines_in_view(first, last))
+        painter.drawPixmap(0, 0, self._lines_in_view(first, last, ratio_of(painter)))
         for line, marks in by_line.items():
             if first < line <= last:
                 self._paint_badges(painter, (line - 1 - first) * LINE, marks)
@@ -176,9 +177,9 @@ class CodeView(QAbstractScrollArea):
             painter.setPen(QColor(self._palette.ink))
             painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
 
-    def _lines_in_view(self, first: int, last: int) -> QPixmap:
+    def _lines_in_view(self, first: int, last: int, ratio: float) -> QPixmap:
         """Return the text of these lines on a transparent ground, drawn anew if need be."""
-        size, ratio = self.viewport().size(), self.devicePixelRatioF()
+        size = self.viewport().size()
         across = self.horizontalScrollBar().value()
         done = min(self._text_of.done, last)
         wanted = (self._source, done, first, last, size, ratio, across, self._palette, self._bad)

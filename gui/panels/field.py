@@ -31,6 +31,7 @@ class Field:
         self.name.setProperty("role", "key")
         self.name.setBuddy(editor)
         row = grid.rowCount()
+        self._button = button
         grid.addWidget(self.name, row, NAME)
         grid.addWidget(editor, row, EDITOR, 1, 1 if button is not None else 2)
         if button is not None:
@@ -46,6 +47,14 @@ class Field:
     def wrong(self) -> str:
         """What is said to be wrong; empty while nothing is."""
         return self._wrong.text()
+
+    def show(self, shown: bool) -> None:
+        """Show the row, or hide it with what was wrong in it."""
+        for widget in (self.name, self.editor, self._button):
+            if widget is not None:
+                widget.setVisible(shown)
+        if not shown:
+            self._wrong.hide()
 
     def complain(self, sentence: str) -> None:
         """Say what is wrong, and put the cursor there; an empty sentence takes it back."""

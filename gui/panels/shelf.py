@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from gui.theme import measures
-from gui.words.paths import file_name
 
 from .gallery import found_by
+from .opened import Opened, OpenedList
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,7 +55,9 @@ class Shelf(QWidget):
         left_down: the arrow key down was pressed in the search of the first screen.
         group_chosen: a group; empty for all.
         chosen: a ``Scenario`` to run.
-        recent_chosen: path of a script or recording.
+        recent_chosen, recent_removed: key of a script, module or recording.
+        recent_cleared: the user wants the list of what was opened to be empty.
+        earlier_chosen: key of an earlier run.
         script_wanted: the user wants to choose a script.
     """
 
@@ -65,6 +67,9 @@ class Shelf(QWidget):
     group_chosen = Signal(str)
     chosen = Signal(object)
     recent_chosen = Signal(str)
+    recent_removed = Signal(str)
+    recent_cleared = Signal()
+    earlier_chosen = Signal(str)
     script_wanted = Signal()
 
     def __init__(self, scenarios: Sequence[Scenario], parent: QWidget | None = None) -> None:
@@ -74,7 +79,8 @@ class Shelf(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(measures.GALLERY)
         self._scenarios = scenarios
-        self._recent: list[str] = []
+        self._recent: list[Opened] = []
+        self._earlier: list[Opened] = []
         self._current = ""
         self._group = ""
         self._first_screen = True
@@ -121,10 +127,15 @@ class Shelf(QWidget):
         self._current = current
         self._fill()
 
-    def set_recent(self, paths: Sequence[str]) -> None:
-        """Show these files, the latest first."""
-        if list(paths) != self._recent:
-            self._recent = list(paths)
+    def set_recent(self, recent: Sequence[Opened], earlier: Sequence[Opened] = ()) -> None:
+        """Show what was opened, the latest first.
+
+        Args:
+            recent: files and modules.
+            earlier: runs of programs that were shown before the one of now.
+        """
+        if (list(recent), list(earlier)) != (self._recent, self._earlier):
+            self._recent, self._earlier = list(recent), list(earlier)
             self._fill()
 
     def _search_changed(self, text: str) -> None:
@@ -194,14 +205,17 @@ class Shelf(QWidget):
                 column.addWidget(row)
 
     def _fill_recent(self, column: QVBoxLayout) -> None:
-        if not self._recent:
-            return
-        column.addWidget(self._heading(self.tr("Recent")))
-        for path in self._recent:
-            row = self._row(file_name(path), path == self._current)
-            row.setToolTip(path)
-            row.clicked.connect(lambda _=False, it=path: self.recent_chosen.emit(it))
-            column.addWidget(row)
+        if self._earlier:
+            title = self.tr("Earlier runs")
+            earlier = OpenedList(title, self._earlier, self._current, lasting=False)
+            earlier.chosen.connect(self.earlier_chosen)
+            column.addWidget(earlier)
+        if self._recent:
+            recent = OpenedList(self.tr("Recent"), self._recent, self._current)
+            recent.chosen.connect(self.recent_chosen)
+            recent.removed.connect(self.recent_removed)
+            recent.cleared.connect(self.recent_cleared)
+            column.addWidget(recent)
 
     def _row(self, text: str, current: bool) -> QPushButton:
         row = QPushButton(text.replace("&", "&&"))

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from gui.theme import measures
 from gui.theme.fonts import font
 from gui.theme.type import NOTE
 
+from .export_line import ExportLine
+
+TOLD_MS = 6000  # that a sentence stays
+
 
 class Status(QWidget):
-    """The last event in words at the left, the counts at the right."""
+    """The last event in words at the left, the counts at the right.
+
+    Attributes:
+        export: between them, what becomes of an export.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty line."""
@@ -25,7 +33,13 @@ class Status(QWidget):
         self._event = self._label()
         self._event.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._event.setAccessibleName(self.tr("Last event"))
+        self._latest = ""
+        self._told = QTimer(self)
+        self._told.setSingleShot(True)
+        self._told.timeout.connect(lambda: self._show(self._latest, "dim"))
         row.addWidget(self._event, 1)
+        self.export = ExportLine()
+        row.addWidget(self.export)
         self._change = self._label("strong")
         row.addWidget(self._change)
         self._lost = self._label("bad")
@@ -42,9 +56,25 @@ class Status(QWidget):
         return label
 
     def show_event(self, text: str) -> None:
-        """Show the last event."""
-        if text != self._event.text():
+        """Show the last event; what was told has precedence for a while."""
+        self._latest = text
+        if not self._told.isActive() and text != self._event.text():
             self._event.setText(text)
+
+    def tell(self, sentence: str) -> None:
+        """Say something that is to be read before the next event takes its place."""
+        self._show(sentence, "strong")
+        self._told.start(TOLD_MS)
+
+    @property
+    def text(self) -> str:
+        """What is said at the left."""
+        return self._event.text()
+
+    def _show(self, text: str, role: str) -> None:
+        self._event.setText(text)
+        self._event.setProperty("role", role)
+        self._event.style().polish(self._event)
 
     def show_change(self, text: str) -> None:
         """Show that the program is not any more as it was run, or empty it."""

@@ -24,15 +24,23 @@ _FACES = {
 
 
 @functools.lru_cache(maxsize=64)
-def font(role: Role, size: float = 0.0) -> QFont:
+def font(role: Role, size: float = 0.0, *, plain: bool = False) -> QFont:
     """Return the font of a role, at its own size or at ``size`` px.
 
     Without hinting, so that widths grow evenly with the zoom and nothing is cut at one of them.
+
+    Args:
+        role: of the text.
+        size: px at zoom 1; 0 for the role's own.
+        plain: without features such as figures of one width: who copies a figure out of a PDF gets
+            nothing for a glyph that no sign stands for.
     """
     face = _FACES[role]
     made = font_of(face)
     made.setPixelSize(int((size or face.size) + 0.5))
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    if plain:
+        made.clearFeatures()
     return made
 
 

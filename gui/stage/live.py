@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from gui.geometry.fit import Camera
 from gui.geometry.shapes import Point
 from gui.theme.measures import HALO, LINE_STREAM, LINE_USED
 from gui.words.quiet import quiet_texts
@@ -14,15 +16,14 @@ from gui.words.states import seconds
 from .pen import Pen
 from .room import time_place
 from .sand import draw_sand, runs_sand
-from .sprites import Atlas, Batch
+from .sprites import Atlas, Batch, draw_sprite
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from PySide6.QtGui import QPainter
 
     from core.model.world import World
-    from gui.geometry.fit import Camera
     from gui.theme.palette import Palette
 
     from .board import Board
@@ -54,44 +55,12 @@ class LiveLayer:
     ) -> None:
         """Draw one frame; the painter is in the widget's coordinates and is left so."""
         self._atlas.prepare(palette, camera.zoom * ratio)
-        painter.save()
-        painter.translate(camera.x, camera.y)
-        painter.scale(camera.zoom, camera.zoom)
         pen = Pen(painter, palette)
-        self._draw_edges(pen, board, director, now_s)
-        painter.restore()
+        with looking(painter, camera):
+            _draw_edges(pen, board, director, now_s)
         self._draw_chips(painter, director, camera, ratio, now_s)
-        painter.save()
-        painter.translate(camera.x, camera.y)
-        painter.scale(camera.zoom, camera.zoom)
-        director.gates.draw(pen, board, now_s)
-        painter.restore()
-
-    def _draw_edges(self, pen: Pen, board: Board, director: Director, now_s: float) -> None:
-        """Draw the edges that are in use now, and those that are streams."""
-        for flash in director.flashes:
-            hue = pen.palette.process(flash.number)
-            pen.line(flash.edge, hue, LINE_USED, head=True, halo=HALO)
-        for motion in director.motions.values():
-            if motion.edge and motion.start_s <= now_s:
-                hue = pen.palette.process(motion.number)
-                pen.line(motion.edge, hue, LINE_USED, head=True, halo=HALO)
-        for key, number, rate in director.streams(now_s):
-            self._draw_stream(pen, board, key, number, rate)
-
-    def _draw_stream(self, pen: Pen, board: Board, key: str, number: int, rate: float) -> None:
-        """Draw an edge through which more passes than can be seen one by one."""
-        processes = board.layout.graph.processes
-        if board.stacks or number >= len(processes) or board.node(key) is None:
-            return
-        process = processes[number].key
-        way = board.edges.get((process, key)) or board.edges.get((key, process)) or ()
-        pen.line(way, pen.palette.process(number), LINE_STREAM, head=True, halo=HALO)
-        if len(way) > 1:
-            middle = Point((way[0].x + way[-1].x) / 2, way[0].y - 16)
-            figure = f"{rate:.0f}" if rate < MANY else f"{rate / 1000:.0f}k"
-            text = QCoreApplication.translate("Stage", "{rate}/s").format(rate=figure)
-            pen.text(text, middle, "pid", align="centre")
+        with looking(painter, camera):
+            director.gates.draw(pen, board, now_s)
 
     def _draw_chips(
         self, painter: QPainter, director: Director, camera: Camera, ratio: float, now_s: float
@@ -112,6 +81,58 @@ class LiveLayer:
         self._atlas.draw(painter, self._resting)
         if director.motions:
             self._atlas.draw(painter, self._moving)
+
+
+def draw_live(pen: Pen, board: Board, director: Director, now_s: float) -> None:
+    """Draw the same into a picture that is to have no pixels, in px at zoom 1."""
+    _draw_edges(pen, board, director, now_s)
+    unmoved = Camera()
+    placed = _resting(director, unmoved) + _moving(director, unmoved, now_s)
+    for sprite, x, y, opacity in placed:
+        pen.painter.save()
+        pen.painter.translate(x, y)
+        pen.painter.setOpacity(opacity)
+        draw_sprite(pen, sprite)
+        pen.painter.restore()
+    director.gates.draw(pen, board, now_s)
+
+
+def _draw_edges(pen: Pen, board: Board, director: Director, now_s: float) -> None:
+    """Draw the edges that are in use now, and those that are streams."""
+    for flash in director.flashes:
+        hue = pen.palette.process(flash.number)
+        pen.line(flash.edge, hue, LINE_USED, head=True, halo=HALO)
+    for motion in director.motions.values():
+        if motion.edge and motion.start_s <= now_s:
+            hue = pen.palette.process(motion.number)
+            pen.line(motion.edge, hue, LINE_USED, head=True, halo=HALO)
+    for key, number, rate in director.streams(now_s):
+        _draw_stream(pen, board, key, number, rate)
+
+
+def _draw_stream(pen: Pen, board: Board, key: str, number: int, rate: float) -> None:
+    """Draw an edge through which more passes than can be seen one by one."""
+    processes = board.layout.graph.processes
+    if board.stacks or number >= len(processes) or board.node(key) is None:
+        return
+    process = processes[number].key
+    way = board.edges.get((process, key)) or board.edges.get((key, process)) or ()
+    pen.line(way, pen.palette.process(number), LINE_STREAM, head=True, halo=HALO)
+    if len(way) > 1:
+        middle = Point((way[0].x + way[-1].x) / 2, way[0].y - 16)
+        figure = f"{rate:.0f}" if rate < MANY else f"{rate / 1000:.0f}k"
+        text = QCoreApplication.translate("Stage", "{rate}/s").format(rate=figure)
+        pen.text(text, middle, "pid", align="centre")
+
+
+@contextlib.contextmanager
+def looking(painter: QPainter, camera: Camera) -> Iterator[None]:
+    """Draw in px of the stage at zoom 1, seen through a camera; afterwards as before."""
+    painter.save()
+    painter.translate(camera.x, camera.y)
+    painter.scale(camera.zoom, camera.zoom)
+    yield
+    painter.restore()
 
 
 def _resting(director: Director, camera: Camera) -> list[Placed]:

@@ -23,7 +23,7 @@ from .tube import TubeLook, draw_tube
 from .wires import Wires, draw_wires
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from PySide6.QtCore import QSize
 
@@ -122,23 +122,27 @@ class Picture:
         painter.fillRect(whole, QColor(palette.stage))
         painter.translate(camera.x, camera.y)
         painter.scale(camera.zoom, camera.zoom)
-        pen = Pen(painter, palette)
         near = [rect.grown(2 * AROUND) for rect in changed or ()]
 
         def seen(rect: Rect) -> bool:
             return changed is None or any(rect.overlaps(other) for other in near)
 
-        draw_wires(pen, board, scene.wires, scene.actors, seen)
-        _draw_frames(pen, board)
-        for key, look in scene.looks.items():
-            node = board.layout.nodes[key]
-            if seen(node.bounds):
-                pen.dim = scene.actors is not None and key not in scene.actors
-                draw_node(pen, board, node, look)
-        pen.dim = False
-        if scene.ledger is not None and board.layout.ledger is not None:
-            draw_ledger(pen, board.layout.ledger, scene.ledger)
+        draw_scene(Pen(painter, palette), board, scene, seen)
         painter.end()
+
+
+def draw_scene(pen: Pen, board: Board, scene: Scene, seen: Callable[[Rect], bool]) -> None:
+    """Draw a scene, or what of it lies where it is ``seen``, in px at zoom 1."""
+    draw_wires(pen, board, scene.wires, scene.actors, seen)
+    _draw_frames(pen, board)
+    for key, look in scene.looks.items():
+        node = board.layout.nodes[key]
+        if seen(node.bounds):
+            pen.dim = scene.actors is not None and key not in scene.actors
+            draw_node(pen, board, node, look)
+    pen.dim = False
+    if scene.ledger is not None and board.layout.ledger is not None:
+        draw_ledger(pen, board.layout.ledger, scene.ledger)
 
 
 def draw_node(pen: Pen, board: Board, node: Node, look: Look) -> None:

@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 
 from gui.geometry.fit import Camera, fitted
 from gui.geometry.forms import LEAST_ON_SCREEN, SMALLEST_TEXT
 from gui.theme import measures
+from gui.theme.device import has_strokes, ratio_of
 from gui.theme.palette import DARK
 from gui.words.find import find
 from gui.words.quiet import quiet
 
+from .canvas import Canvas, Sight, draw_strokes
 from .director import Director
-from .fade import Fade
 from .ground import Ground
-from .live import LiveLayer, draw_quiet, draw_times, times_run
+from .live import draw_quiet, draw_times, looking, times_run
 from .looks import ledger_of, looks_of
 from .pen import Pen
-from .picture import Picture, Scene
+from .picture import Scene
 from .spoken import spoken
 from .surface import Surface
 from .tips import tip_at
@@ -53,15 +54,13 @@ class Stage(Surface):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Stage"))
         self._ground, self._director = Ground(), Director()
-        self._picture, self._live = Picture(), LiveLayer()
+        self._canvas = Canvas()
         self._palette: Palette = DARK
         self._scene = Scene({}, Wires({}, ()))
         self._selected = ""
         self._found: frozenset[str] | None = None
         self._now_s, self._now_ns = 0.0, 0
         self._quiet: dict[str, int] = {}
-        self._fade_s = self._fade_from_s = 0.0
-        self._fading: Fade | None = None
         self._silent = False
         self._born_s = float("-inf")
         self._spoken_s = float("-inf")
@@ -88,7 +87,7 @@ class Stage(Surface):
         self._spoken_s = float("-inf")
         if self.board is not None:
             self._director.show(self._ground.shown, self.board, self._ground.letters())
-        self._fading = None
+        self._canvas.settle()
         self._compose(0.0)
 
     def play(self, passed: Sequence[Passed], world: World, now_s: float) -> None:
@@ -117,17 +116,13 @@ class Stage(Surface):
         self._now_s = now_s
         if self._director.advance(now_s):
             self._compose(0.0)
-        if self._fading is not None and self._fading.over(now_s):
-            self._fading = None
-        if not self.isVisible():
-            self._fade_s = 0.0  # nobody sees it, and no paint would begin it
+        self._canvas.advance(now_s, seen=self.isVisible())
         self.update()
 
     @property
     def moving(self) -> bool:
         """Whether ``advance`` must be called again."""
-        fading = self._fading is not None or self._fade_s > 0
-        return fading or self._director.moving(self._now_s)
+        return self._canvas.fading or self._director.moving(self._now_s)
 
     @property
     def board(self) -> Board | None:
@@ -154,7 +149,8 @@ class Stage(Surface):
         ground.wish = self._ground.wish  # it may be the same program once more
         director.animated, director.spotlight = self._director.animated, self._director.spotlight
         self._ground, self._director = ground, director
-        self._scene, self._selected, self._fading = Scene({}, Wires({}, ())), "", None
+        self._scene, self._selected = Scene({}, Wires({}, ())), ""
+        self._canvas.settle()
         self._found = None
         self._quiet = {}
         self._hands.let_go()
@@ -164,7 +160,8 @@ class Stage(Surface):
 
     def set_palette(self, palette: Palette) -> None:
         """Set the colours."""
-        self._palette, self._fading = palette, None
+        self._palette = palette
+        self._canvas.settle()
         self.update()
 
     def set_animated(self, animated: bool) -> None:
@@ -172,7 +169,7 @@ class Stage(Surface):
         self._director.animated = animated
         if not animated and self.board is not None:
             self._director.show(self._ground.shown, self.board, self._ground.letters())
-            self._fading = None
+            self._canvas.settle()
             self._compose(0.0)
 
     def set_spotlight(self, on: bool) -> None:
@@ -225,7 +222,8 @@ class Stage(Surface):
 
     def look(self, camera: Camera) -> None:
         """Move the camera."""
-        self.camera, self._fading = camera, None
+        self.camera = camera
+        self._canvas.settle()
         self.update()
 
     @property
@@ -243,7 +241,6 @@ class Stage(Surface):
         self._ground.offsets[key] = offset
         self._ground.route()
         self.show_world(self._ground.world)
-        self._fading = None
 
     def toggle(self, key: str) -> bool:
         """Open or close a stack; return whether there is one with this key."""
@@ -286,8 +283,7 @@ class Stage(Surface):
             ledger_of(shown, self.board),
             self._ground.lit(self._found, self._director.actors),
         )
-        self._fade_s = fade_s if self._director.animated else 0.0
-        self._fade_from_s = self._now_s
+        self._canvas.fade(fade_s if self._director.animated else 0.0, self._now_s)
         if not SPEAK_S > self._now_s - self._spoken_s >= 0:
             self._spoken_s = self._now_s
             self.setAccessibleDescription(spoken(shown, self._ground.labels))
@@ -296,47 +292,58 @@ class Stage(Surface):
     # Qt
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw one frame: the picture, what fades, what is live, what is marked."""
+        """Draw one frame."""
         del event
         painter = QPainter(self)
-        if self.board is None:
+        if has_strokes(painter):
+            self.draw(painter)
+        else:
+            self.paint(painter, ratio_of(painter))
+
+    def paint(self, painter: QPainter, ratio: float) -> None:
+        """Draw one frame as pixels, ``ratio`` device pixels for each px of the widget."""
+        sight = self._sight()
+        if sight is None:
             painter.fillRect(self.rect(), QColor(self._palette.stage))
             return
-        ratio = self.devicePixelRatioF()
-        self._refresh(ratio)
-        painter.drawPixmap(0, 0, self._picture.pixmap)
-        if self._fading is not None:
-            self._fading.draw(painter, self._now_s)
-        here = (self.board, self._director, self._palette, self.camera)
-        self._live.draw(painter, *here, ratio, self._now_s)
-        self._paint_marks(painter)
+        self._canvas.paint(painter, sight, ratio)
+        self._draw_marks(painter, self._hands.focus if self.hasFocus() else "")
 
-    def _refresh(self, ratio: float) -> None:
-        """Bring the picture up to date, and begin a fade if one is wanted."""
+    def draw(self, painter: QPainter, *, ground: bool = True) -> None:
+        """Draw what there is to see, at rest or on its way, with strokes and text alone.
+
+        Args:
+            painter: of any device, at any scale, in the widget's coordinates; it is left so.
+            ground: on the colour of the ground; else on nothing.
+        """
+        if ground:
+            painter.fillRect(self.rect(), QColor(self._palette.stage))
+        sight = self._sight()
+        if sight is not None:
+            draw_strokes(painter, sight)
+            self._draw_marks(painter)
+
+    def _sight(self) -> Sight | None:
+        """Return what is to be drawn; None if there is nothing."""
         if self.board is None:
-            return
-        old = QPixmap(self._picture.pixmap)
-        here = (self._palette, self.camera, self.size(), ratio)
-        changed = self._picture.update(self.board, self._scene, *here)
-        if self._fade_s > 0 and changed != [] and not self._picture.reframed:
-            self._fading = Fade(old, changed, self._fade_from_s, self._fade_s)
-        self._fade_s = 0.0
+            return None
+        look = (self._palette, self.camera, self.size())
+        return Sight(self.board, self._scene, self._director, *look, self._now_s)
 
-    def _paint_marks(self, painter: QPainter) -> None:
+    def _draw_marks(self, painter: QPainter, focus: str = "") -> None:
         """Write the times, and draw the rings of selection and focus."""
         if self.board is None:
             return
-        painter.translate(self.camera.x, self.camera.y)
-        painter.scale(self.camera.zoom, self.camera.zoom)
-        pen = Pen(painter, self._palette)
-        draw_times(pen, self.board, self._ground.shown, self._now_ns)
-        draw_quiet(pen, self.board, self._quiet)
         selected = self.board.seen(self._ground.key_of(self._selected))
-        for key in {selected, self._hands.focus * self.hasFocus()}:
-            node = self.board.node(key)
-            if node is not None:
-                width = 3.0 if key == self._hands.focus and self.hasFocus() else 2.0
-                pen.box(node.body.grown(RING), 14, self._palette.ink, width)
+        with looking(painter, self.camera):
+            pen = Pen(painter, self._palette)
+            draw_times(pen, self.board, self._ground.shown, self._now_ns)
+            draw_quiet(pen, self.board, self._quiet)
+            for key in {selected, focus}:
+                node = self.board.node(key)
+                if node is not None:
+                    width = 3.0 if key == focus else 2.0
+                    pen.box(node.body.grown(RING), 14, self._palette.ink, width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for the new size: the form may be another one."""

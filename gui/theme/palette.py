@@ -90,6 +90,11 @@ LIGHT = Palette(
 )  # fmt: skip
 
 
+def by_name(name: str) -> Palette:
+    """Return the palette that is called ``dark``, else the light one."""
+    return DARK if name == DARK.name else LIGHT
+
+
 def luminance(colour: str) -> float:
     """Return the relative luminance of ``#RRGGBB``, 0 to 1 (WCAG 2.1)."""
     channels = (int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))

@@ -48,7 +48,8 @@ QPushButton[loud="true"], QToolButton[loud="true"] {
   background: %(ink)s; color: %(stage)s; border-color: %(ink)s; font-weight: 600; }
 QPushButton[loud="true"]:focus, QToolButton[loud="true"]:focus {
   border: 2px solid %(ink)s; background: %(loud_focus)s; }
-QToolButton[loud="true"]:disabled { background: %(raised)s; border-color: %(line)s; }
+QToolButton[loud="true"]:disabled, QPushButton[loud="true"]:disabled {
+  background: %(raised)s; color: %(dim)s; border-color: %(line)s; }
 QPushButton[flat="true"], QToolButton[flat="true"] {
   background: transparent; border-color: transparent; }
 QPushButton[flat="true"]:hover, QToolButton[flat="true"]:hover { border-color: %(outline)s; }
@@ -64,6 +65,8 @@ QWidget#corner QPushButton { min-height: 24px; font-size: 12px; padding: 0 10px;
 QWidget#corner > QPushButton { border-radius: %(row)spx; }
 QWidget#corner > QPushButton:checked { background: %(ink)s; color: %(stage)s; font-weight: 600; }
 QWidget#corner QWidget#segments QPushButton { min-height: 20px; border-radius: 4px; }
+QPushButton#small { min-height: 18px; padding: 0 8px; border-radius: %(row)spx; }
+QPushButton#small:focus { padding: 0 7px; }
 QPushButton#live { border-radius: 17px; padding: 0 14px 0 12px; font-weight: 600; }
 QLineEdit, QSpinBox, QDoubleSpinBox { background: %(stage)s; selection-background-color: %(ink)s;
   selection-color: %(stage)s; }
@@ -77,6 +80,9 @@ QDoubleSpinBox::down-button { width: 0; border: 0; }
 QComboBox::drop-down { width: 22px; border: 0; }
 QComboBox QAbstractItemView { background: %(panel)s; border: 1px solid %(outline)s;
   selection-background-color: %(ink)s; selection-color: %(stage)s; outline: 0; }
+QProgressBar { border: 1px solid %(outline)s; border-radius: 4px; max-height: 6px;
+  background: %(stage)s; }
+QProgressBar::chunk { background: %(ink)s; border-radius: 3px; }
 QTabBar { background: transparent; }
 QTabBar::tab { min-height: 32px; padding: 0 12px; background: transparent; color: %(dim)s;
   border: 0; border-bottom: 2px solid transparent; }
@@ -95,10 +101,15 @@ QPlainTextEdit { font-family: %(mono)s; }
 QPlainTextEdit:focus { border: 2px solid %(ink)s; }
 QPushButton#row { text-align: left; background: transparent; border: 2px solid transparent;
   border-radius: %(row)spx; padding: 0 10px; min-height: 28px; font-weight: 400; }
+QPushButton#row[tall="true"] { min-height: 42px; }
 QPushButton#row:hover { background: %(raised)s; }
 QPushButton#row:checked { background: %(ink)s; color: %(stage)s; font-weight: 600; }
 QPushButton#row:focus { border-color: %(outline)s; }
 QPushButton#row:checked:focus { border-color: %(outline)s; }
+QPushButton#quiet { background: transparent; border: 2px solid transparent; min-height: 20px;
+  border-radius: %(row)spx; padding: 0 8px; color: %(dim)s; }
+QPushButton#quiet:hover { color: %(ink)s; background: %(raised)s; }
+QPushButton#quiet:focus { border-color: %(outline)s; }
 QAbstractScrollArea::corner { background: transparent; border: 0; }
 QTableView { background: %(panel)s; border: 2px solid transparent; outline: 0; }
 QTableView:focus { border-color: %(ink)s; }

@@ -16,7 +16,7 @@ from gui.theme.palette import DARK
 from .surface import Surface
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtGui import QFocusEvent, QPaintEvent, QResizeEvent
 
@@ -54,6 +54,7 @@ class Timeline(Surface):
         self._notes: tuple[tuple[int, str], ...] = ()
         self._band: tuple[float, float] | None = None
         self._measured = False
+        self._past: Mapping[str, int] | None = None
         self.teller: Callable[[str, float], str] = lambda _thing, _at: ""
 
     # -- what is shown -------------------------------------------------------------------------
@@ -106,6 +107,15 @@ class Timeline(Surface):
         elif self.stale and self._plot is not None:
             self._plot.stale = False  # until it has been drawn: nobody may see it
             self.update()
+
+    def set_past(self, limits: Mapping[str, int] | None) -> None:
+        """Dim what is not in the causal past of an event; None for nothing.
+
+        Args:
+            limits: process -> index of its last event that is in it, as ``Causes.past`` has it.
+        """
+        self._past = limits
+        self.update()
 
     def set_notes(self, notes: Sequence[tuple[int, str]]) -> None:
         """Show bookmarks: the index of an event, and a text."""
@@ -187,6 +197,10 @@ class Timeline(Surface):
         )
         plot.paint(painter, run, look, over, self._now_s, self._urgent)
         self._urgent = False
+        if self._past is not None:
+            from .past import paint_past
+
+            paint_past(painter, look, self._past)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take up another room."""

@@ -47,6 +47,10 @@ def table() -> tuple[Entry, ...]:
         Entry("back", translate("Actions", "Back one event"), ("Left",), "back"),
         Entry("to start", translate("Actions", "To the start"), ("Home",), "to-start"),
         Entry("to end", translate("Actions", "To the latest event"), ("End",)),
+        Entry("cause", translate("Actions", "To the cause of the event"), ("Ctrl+Left",)),
+        Entry("effect", translate("Actions", "To its first consequence"), ("Ctrl+Right",)),
+        Entry("compare", translate("Actions", "Mark the event, to compare others"), ("C",)),
+        Entry("past", translate("Actions", "Light what may have led to the event"), ("P",)),
         Entry("faster", translate("Actions", "Faster"), ("+", "=")),
         Entry("slower", translate("Actions", "Slower"), ("-",)),
         Entry("run", translate("Actions", "Run the program again"), ("F5",), "again"),
@@ -54,7 +58,13 @@ def table() -> tuple[Entry, ...]:
         Entry("fit", translate("Actions", "Fit the stage and lay it out anew"), ("F",)),
         Entry("find", translate("Actions", "Find on the stage"), ("Ctrl+F",)),
         Entry("filter", translate("Actions", "Filter the events"), ("Ctrl+Shift+F", "/")),
+        Entry("mark", translate("Actions", "Set or remove a bookmark"), ("Ctrl+D",), "flag"),
+        Entry("note", translate("Actions", "Write a note…"), ("N",)),
+        Entry("note before", translate("Actions", "To the bookmark before"), ("Alt+Left",)),
+        Entry("note after", translate("Actions", "To the next bookmark"), ("Alt+Right",)),
         Entry("save", translate("Actions", "Save"), ("Ctrl+S",)),
+        Entry("export", translate("Actions", "Export…"), ("Ctrl+E",), "export"),
+        Entry("copy", translate("Actions", "Copy the stage as a picture"), ("Ctrl+Shift+C",)),
         Entry("programs", translate("Actions", "List of programs"), ("Ctrl+B",), "list"),
         Entry("search", translate("Actions", "Search the programs"), ("Ctrl+K",), run=False),
         Entry("open", translate("Actions", "Open…"), ("Ctrl+O",), run=False),
@@ -64,6 +74,7 @@ def table() -> tuple[Entry, ...]:
         Entry("ground", translate("Actions", "Dark or light"), ("D",), "ground", run=False),
         Entry("motion", translate("Actions", "Motion or stillness"), ("M",), "motion", run=False),
         Entry("out", translate("Actions", "Close, then leave and stop; back"), ("Esc",), run=False),
+        Entry("quit", translate("Actions", "Close Procession"), ("Ctrl+Q",), run=False),
         Entry("keys", translate("Actions", "Keys"), ("?", "F1"), run=False),
     )
 
@@ -103,10 +114,10 @@ class Actions:
             self._drawn.add(entry.name)
             self._draw(entry.name)
 
-    def connect(self, deeds: Mapping[str, Callable[[], None]]) -> None:
-        """Say what each action does; every one must have its deed."""
-        for name, action in self.all.items():
-            action.triggered.connect(lambda _=False, deed=deeds[name]: deed())
+    def connect(self, deeds: Mapping[str, Callable[[], object]]) -> None:
+        """Say what these actions do; every one must have its deed, once."""
+        for name, deed in deeds.items():
+            self.all[name].triggered.connect(lambda _=False, deed=deed: deed())
 
     def sheet(self) -> list[tuple[str, tuple[str, ...]]]:
         """Return what each action is called, and its keys."""

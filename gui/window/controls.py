@@ -72,7 +72,6 @@ class Controls(QObject):
             "fit": self._window.run_page.stage.fit,
             "find": self._finding.begin,
             "filter": self.filter,
-            "save": self._programs.save,
             "programs": self._window.toggle_programs,
             "search": self._window.search,
             "open": self._programs.open_file,
@@ -244,7 +243,7 @@ class Controls(QObject):
         self._window.bar.transport.show_pace(session.pace)
         self._window.bar.transport.show_speed(session.speed)
         self._window.bar.show_live(False, True, "")
-        for name in ("to start", "back", "forward", "to end", "stop", "save"):
+        for name in ("to start", "back", "forward", "to end", "stop", "save", "export", "copy"):
             self._window.actions_.all[name].setEnabled(False)
         self._window.actions_.set_icon("play", "play", self.tr("Run"))
         self._window.status.show_event("")
@@ -285,7 +284,7 @@ class Controls(QObject):
         """Say what went wrong: on the stage where nothing is shown, else in the status line."""
         page = self._window.run_page
         if self._session.playback is not None and not self._window.in_gallery:
-            self._window.status.show_event(sentence)
+            self._window.status.tell(sentence)
             return
         self._window.show_run("", "", can_run_again=False)
         self._window.actions_.enable_run(False)

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
-from .session import SUFFIX
+from gui.words.saving import SUFFIX
 
 
 class Dialogs:
@@ -48,10 +48,26 @@ class Dialogs:
         """Return what is in front: the window, or a sheet over it."""
         return QApplication.activeModalWidget() or self._parent
 
-    def place_to_save(self, name: str) -> str:
-        """Return the path for a recording, with its ending; empty if the user wants none."""
+    def place_to_export(self, path: str, title: str, ending: str) -> str:
+        """Return the path for an export, with its ending; empty if the user wants none.
+
+        Args:
+            path: to begin with.
+            title: what the format is called.
+            ending: of its files.
+        """
+        words = QCoreApplication.translate("Dialogs", "Export as")
+        chosen = QFileDialog.getSaveFileName(self._over(), words, path, f"{title} (*{ending})")[0]
+        return chosen if not chosen or Path(chosen).suffix else chosen + ending
+
+    def place_to_save(self, path: str) -> str:
+        """Return where a recording goes, with its ending; empty if the user wants none.
+
+        Args:
+            path: where it would go if the user had nothing to say.
+        """
         translate = QCoreApplication.translate
         title = translate("Dialogs", "Save the recording")
         kinds = translate("Dialogs", "Recordings (*{suffix})").format(suffix=SUFFIX)
-        path = QFileDialog.getSaveFileName(self._parent, title, name + SUFFIX, kinds)[0]
-        return path if not path or Path(path).suffix else path + SUFFIX
+        chosen = QFileDialog.getSaveFileName(self._over(), title, path, kinds)[0]
+        return chosen if not chosen or Path(chosen).suffix else chosen + SUFFIX

@@ -8,16 +8,22 @@ from gui.panels.status import Status
 from gui.panels.transport import Transport
 from gui.stage.stage import Stage
 
+from .bookmarks import Bookmarks
 from .changes import Changes
 from .clock import Clock
 from .controls import Controls
 from .dialogs import Dialogs
 from .events import Events
+from .exporting import Exporting
+from .leaving import Leaving
+from .opening import Opening
 from .outputs import Outputs
 from .overviews import Overviews
 from .player import Player
 from .programs import Programs
+from .reasons import Reasons
 from .run_page import RunPage
+from .saving import Saving
 from .session import Session
 from .timeline import TimelineGuide
 from .views import Views
@@ -32,8 +38,9 @@ class Parts:
     """The window and what drives it.
 
     Attributes:
-        window, session, changes, overviews, events, outputs, views, guide, player, clock, programs,
-            controls, appearance, settings, dialogs: the parts.
+        window, session, changes, bookmarks, overviews, events, outputs, views, guide, reasons,
+            player, clock, programs, opening, saving, leaving, controls, appearance, settings,
+            dialogs, exporting: the parts.
     """
 
     def __init__(self, window: Window, appearance: Appearance, settings: Settings) -> None:
@@ -44,24 +51,45 @@ class Parts:
         window.furnish(RunPage(Stage(), palette), transport, Status())
         self.session = Session(window)
         self.changes = Changes(window)
+        self.bookmarks = Bookmarks(window, self.session)
         self.overviews = Overviews(self.session)
         page = window.run_page
         self.events = Events(page.events, self.session, self.overviews)
         self.outputs = Outputs(page.output, page.printed, self.session, self.overviews)
         self.views = Views(window, window.actions_, self.events, self.outputs)
         self.guide = TimelineGuide(window.run_page, self.session, self.overviews)
+        self.reasons = Reasons(window.run_page, self.session, self.overviews)
         self.player = Player(
-            window, self.session, self.views, self.changes, self.overviews, self.guide
+            window,
+            self.session,
+            self.views,
+            self.changes,
+            self.bookmarks,
+            self.overviews,
+            self.guide,
+            self.reasons,
         )
         self.clock = Clock(self.player.tick, window)
         self.dialogs = Dialogs(window)
         self.programs = Programs(window, self.session, settings, self.dialogs)
+        self.opening = Opening(window, self.session, settings, self.programs)
+        self.saving = Saving(window, self.session, settings, self.dialogs)
+        self.leaving = Leaving(window, self.session, self.saving)
+        self.programs.before = self.leaving.before
+        window.may_close = self.leaving.may_close
         self.controls = Controls(
             window, self.session, self.views, self.clock, appearance, self.programs
         )
+        window.actions_.connect({"save": self.saving.show, "quit": window.close})
+        self.saving.saved.connect(self.programs.opened)
+        self.bookmarks.wanted.connect(self.controls.seek)
+        self.bookmarks.touched.connect(self.clock.wake)
         for part in (self.events, self.outputs):
             part.seek.connect(self.controls.seek)
             part.wanted.connect(self.controls.refresh)
+        window.actions_.connect(self.reasons.deeds)
+        self.reasons.wanted.connect(lambda event: self.controls.seek(event + 1))
+        self.exporting = Exporting(window, self.session, appearance, settings, self.dialogs)
         window.closing.connect(self.finish)
 
     def finish(self) -> None:
@@ -70,6 +98,8 @@ class Parts:
         self.window.hide()
         self.settings.set_place(self.window.saveGeometry())
         self.changes.forget()
+        self.saving.finish()
         self.programs.own.finish()
+        self.exporting.finish()
         self.session.finish()
         self.overviews.close()

@@ -13,8 +13,10 @@ from .foresight import to_come
 if TYPE_CHECKING:
     from core.playback.playback import Playback
 
+    from .bookmarks import Bookmarks
     from .changes import Changes
     from .overviews import Overviews
+    from .reasons import Reasons
     from .session import Session
     from .timeline import TimelineGuide
     from .views import Views
@@ -36,21 +38,26 @@ class Player:
         session: Session,
         views: Views,
         changes: Changes,
+        bookmarks: Bookmarks,
         overviews: Overviews,
         guide: TimelineGuide,
+        reasons: Reasons,
     ) -> None:
         """Play what the session has in this window; its sources are watched for changes."""
         self._window = window
         self._session = session
         self._views = views
         self._changes = changes
+        self._bookmarks = bookmarks
         self._overviews = overviews
         self._guide = guide
+        self._reasons = reasons
         self._watched = 0  # how many sources of the run are
         session.changed.connect(self._watch_none)
         changes.told.connect(self._show_changes)
         self._foreseen: Playback | None = None
         self._looked_s = 0.0
+        self._settled: Playback | None = None
 
     def tick(self, now_s: float) -> float | None:
         """Do one turn.
@@ -77,6 +84,10 @@ class Player:
         if not changed:
             self._foresee(playback)
             self._watch(playback)
+        if not (changed or playback.live or self._settled is playback):
+            self._settled = playback
+            self._session.settled.emit()
+        self._bookmarks.follow()
         self._views.refresh(playback, self._session.names, now_s, changed=changed)
         busy = page.stage.moving or page.caption.moving or self._moves(changed)
         if not backlog or now_s - self._looked_s >= FLOOD_S:
@@ -87,7 +98,7 @@ class Player:
             return 0.0
         if busy or not self._overviews.complete:
             return FRAME_S
-        stale = self._views.stale or page.timeline.stale
+        stale = self._views.stale or page.timeline.stale or self._reasons.stale
         return WATCH_S if playback.live or stale else None
 
     def _look_over(self, playback: Playback, now_s: float, busy: bool) -> None:
@@ -97,6 +108,7 @@ class Player:
         self._guide.refresh(playback, now_s, changed=changed)
         if self._overviews.complete:
             self._views.look_through(OVERVIEW_S if busy else OVERVIEW_IDLE_S)
+        self._reasons.refresh(playback, now_s)
 
     def _foresee(self, playback: Playback) -> None:
         """Once a recording is taken in, give everything in it its place from the start."""

@@ -6,7 +6,7 @@ import dataclasses
 import os
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from core.collecting.spec import ProgramSpec
 from core.commands.own import can_be_run, is_script, own_program
@@ -14,10 +14,9 @@ from core.commands.request import Target
 
 from .own_memory import OwnMemory
 from .own_scripts import OwnScripts
-from .session import SUFFIX
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from core.scenarios.casts.cast import Value
     from core.scenarios.groups.scenario import Scenario
@@ -47,7 +46,13 @@ class Programs(QObject):
 
     Attributes:
         own: the user's own programs.
+        before: does what takes away what is shown, once that may go.
+
+    Signals:
+        opened: key of a script, module or recording that is shown now, or was saved.
     """
+
+    opened = Signal(str)
 
     def __init__(
         self, window: Window, session: Session, settings: Settings, dialogs: Dialogs
@@ -58,23 +63,24 @@ class Programs(QObject):
         self._session = session
         self._settings = settings
         self._dialogs = dialogs
+        self.before: Callable[[Callable[[], object]], object] = lambda then: then()
         self.own = OwnScripts(window, OwnMemory(settings.store), dialogs)
         self.own.ready.connect(self.run)
         window.gallery.chosen.connect(self.run_scenario)
         window.gallery.prepared.connect(self.prepare)
         window.shelf.chosen.connect(self.run_scenario)
-        window.shelf.recent_chosen.connect(self.open)
         window.shelf.script_wanted.connect(self.own.show_sheet)
         window.dropped.connect(self.open)
         window.run_page.parameters.run_wanted.connect(self.run_again)
         window.run_page.parameters.all_wanted.connect(self._show_all)
         window.run_page.notice.answered.connect(self._answer)
-        session.saved.connect(self._saved)
-        window.shelf.set_recent(settings.recent)
 
     def run(self, target: Target) -> None:
         """Run a program."""
         self.own.forget_question()
+        self.before(lambda: self._run(target))
+
+    def _run(self, target: Target) -> None:
         self._session.run(target)
         if self._session.playback is not None and target.scenario is None:
             self._remember(self.own.remember(target.spec))
@@ -85,7 +91,8 @@ class Programs(QObject):
 
     def prepare(self, scenario: Scenario) -> None:
         """Show a scenario and its parameters before it runs."""
-        self._session.prepare(scenario_target(scenario, {}, None))
+        target = scenario_target(scenario, {}, None)
+        self.before(lambda: self._session.prepare(target))
 
     def run_again(self) -> None:
         """Run the program with what the form says."""
@@ -108,7 +115,7 @@ class Programs(QObject):
         try:
             arguments = form.arguments()
         except ValueError as error:
-            self._window.status.show_event(str(error))
+            self._window.status.tell(str(error))
             return None
         if target.scenario is not None:
             arguments = target.scenario.arguments(values)
@@ -125,7 +132,7 @@ class Programs(QObject):
 
     def open_file(self) -> None:
         """Ask for a script or a recording, where the latest one is, and open it."""
-        latest = next(iter(self._settings.recent), "")
+        latest = next(iter(self._settings.recent.keys), "")
         self.open(self._dialogs.file_to_open(os.path.dirname(latest)))
 
     def open(self, path: str) -> None:
@@ -142,6 +149,13 @@ class Programs(QObject):
                 sentence = self.tr("{path} is not there.")
                 self._session.failed.emit(sentence.format(path=path))
             return
+        self.before(lambda: self._open_recording(path))
+
+    def open_earlier(self, path: str) -> None:
+        """Show a run again that was replaced by another one."""
+        self.before(lambda: self._session.open_earlier(path))
+
+    def _open_recording(self, path: str) -> None:
         self._session.open(path)
         if self._session.key == path:
             self._remember(path)
@@ -168,23 +182,7 @@ class Programs(QObject):
         if path:
             self.open(path)
         else:
-            self._session.leave()
-
-    def save(self) -> None:
-        """Copy the recording to where the user wants it."""
-        if self._session.playback is None:
-            return
-        session = self._session
-        title = session.title if session.target is not None else os.path.basename(session.key)
-        name = title.removesuffix(".py").removesuffix(SUFFIX) or "run"
-        path = self._dialogs.place_to_save(name)
-        if path:
-            self._session.save(path)
-
-    def _saved(self, path: str) -> None:
-        self._window.status.show_event(self.tr("Saved as {path}").format(path=path))
-        self._remember(path)
+            self.before(self._session.leave)
 
     def _remember(self, path: str) -> None:
-        self._settings.add_recent(path)
-        self._window.shelf.set_recent(self._settings.recent)
+        self.opened.emit(path)

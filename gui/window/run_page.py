@@ -16,11 +16,14 @@ from PySide6.QtWidgets import (
 
 from gui.panels.caption import CaptionPanel
 from gui.panels.code_panel import CodePanel
+from gui.panels.event_panel import EventPanel
 from gui.panels.events import EventsPanel
 from gui.panels.finder import Finder
 from gui.panels.icons import pixmap
 from gui.panels.inspector import Inspector
 from gui.panels.lower import Lower
+from gui.panels.note_line import NoteLine
+from gui.panels.notes import NotesPanel
 from gui.panels.notice import Notice
 from gui.panels.output import OutputPanel
 from gui.panels.output_corner import OutputCorner
@@ -37,15 +40,15 @@ if TYPE_CHECKING:
 
 LOWER_SHARE = 0.25  # of a high page: more lanes want more room
 SIDE_FOOT = 236  # px of the inspector
-INSPECTOR, PARAMETERS = 0, 1
+INSPECTOR, EVENT, PARAMETERS, NOTES = 0, 1, 2, 3
 
 
 class RunPage(QWidget):
     """Places the panels of a run.
 
     Attributes:
-        stage, finder, caption, code, inspector, parameters, timeline, corner, output, printed,
-            events, foot, notice: the panels.
+        stage, finder, note_line, caption, code, inspector, event_panel, parameters, notes,
+            timeline, corner, output, printed, events, foot, notice: the panels.
         animated: whether things move.
     """
 
@@ -55,10 +58,13 @@ class RunPage(QWidget):
         self.animated = True
         self.stage = stage
         self.finder = Finder(stage)
+        self.note_line = NoteLine(stage, palette)
         self.caption = CaptionPanel(palette)
         self.code = CodePanel(palette)
         self.inspector = Inspector(palette)
+        self.event_panel = EventPanel()
         self.parameters = Parameters()
+        self.notes = NotesPanel(palette)
         self.output = OutputPanel(palette)
         self.events = EventsPanel(palette)
         self.notice = Notice()
@@ -103,7 +109,9 @@ class RunPage(QWidget):
         self._tabs.setDocumentMode(True)
         self._tabs.tabBar().setDrawBase(False)
         self._tabs.addTab(self.inspector, self.tr("Inspector"))
+        self._tabs.addTab(self.event_panel, self.tr("Event"))
         self._tabs.addTab(self.parameters, self.tr("Parameters"))
+        self._tabs.addTab(self.notes, self.tr("Notes"))
         self._tabs.setFixedHeight(SIDE_FOOT)
         under = QWidget()
         under.setObjectName("divided")
@@ -129,8 +137,13 @@ class RunPage(QWidget):
         return self._stages.currentWidget() is self.notice
 
     def show_tab(self, tab: int) -> None:
-        """Show the inspector or the parameters."""
+        """Show the inspector, the event, the parameters or the notes."""
         self._tabs.setCurrentIndex(tab)
+
+    def show_note_count(self, count: int) -> None:
+        """Say at the tab how many notes there are."""
+        title = self.tr("Notes")
+        self._tabs.setTabText(NOTES, f"{title} \N{MIDDLE DOT} {count}" if count else title)
 
     def set_code_width(self, width: int) -> None:
         """Give the code so much room, in pixels."""
@@ -138,9 +151,10 @@ class RunPage(QWidget):
 
     def set_palette(self, palette: Palette) -> None:
         """Take over the colours."""
-        beside = (self.caption, self.code, self.inspector)
+        over = (self.stage, self.note_line)
+        beside = (self.caption, self.code, self.inspector, self.notes)
         below = (self.timeline, self.output, self.events, self.foot)
-        for panel in (self.stage, *beside, *below):
+        for panel in (*over, *beside, *below):
             panel.set_palette(palette)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

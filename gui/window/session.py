@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import threading
 import time
 from typing import TYPE_CHECKING
@@ -17,24 +16,31 @@ from core.collecting.supervisor import cannot_start
 from core.commands.own import own_program
 from core.commands.request import Target
 from core.playback.cast import cast_world
+from core.playback.notebook import Notebook
 from core.playback.pace import Pace
 from core.playback.playback import Playback
 from core.playback.source import FileSource, LiveSource
 from core.recording.format import RecordingError
+from core.recording.notes import unpack_notes
 from core.recording.reader import Recording
 from core.scenarios.catalogue import recognise
 from gui.words.names import Names
 from gui.words.paths import file_name
+from gui.words.recent import when
 
+from .earlier import EarlierRun, EarlierRuns
 from .run_folder import clean_old_folders, make_folder
 
 if TYPE_CHECKING:
     import tempfile
+    from collections.abc import Iterable
 
     from core.model.world import World
+    from core.recording.notes import Note
+
+    Folder = tempfile.TemporaryDirectory[str]
 
 FILE = "run.procession"
-SUFFIX = ".procession"
 STOP_S = 3.0  # for a program that is replaced to end by itself when it is asked to
 PACES = {"one by one": Pace.ONE_BY_ONE, "real time": Pace.REAL_TIME}
 
@@ -44,38 +50,51 @@ class Session(QObject):
 
     Attributes:
         playback: of what is shown; None while there is nothing or it was only made ready.
+        notebook: the notes on it; None where there is no playback.
         target: the program, if it is one that can be run again.
         title: for the bar.
         key: name of the scenario, or path, for the list of programs.
         cast: who will take part, if that is known.
         names: how things are called.
         pace, speed: with which the program that was made ready will start.
+        earlier: the runs that were shown before.
 
     Signals:
+        leaving: what is shown will be closed.
         changed: there is another thing to show.
         failed: one sentence.
-        saved: the path that a recording was copied to.
+        settled: all events of what is shown have been taken in, and no more will come.
+        earlier_changed: ``earlier`` has others than before.
     """
 
+    leaving = Signal()
     changed = Signal()
     failed = Signal(str)
-    saved = Signal(str)
+    settled = Signal()
+    earlier_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Make a session without anything to show."""
         super().__init__(parent)
         self.playback: Playback | None = None
+        self.notebook: Notebook | None = None
         self.target: Target | None = None
         self.title = ""
         self.key = ""
         self.cast: World | None = None
         self.names = Names()
         self.pace, self.speed = Pace.ONE_BY_ONE, 1.0
+        self.earlier = EarlierRuns()
         self._run: Run | None = None
         self._recording = ""
-        self._folder: tempfile.TemporaryDirectory[str] | None = None
+        self._folder: Folder | None = None
         self._threads: list[threading.Thread] = []
         self._cleaned = False
+
+    @property
+    def recording(self) -> str:
+        """Path of the recording of what is shown; it may still grow. Empty for none."""
+        return self._recording
 
     def prepare(self, target: Target) -> None:
         """Show a program that has not been started."""
@@ -106,18 +125,28 @@ class Session(QObject):
         together = target.scenario.together if target.scenario is not None else 0
         source = LiveSource(self._run)
         self.playback = Playback(source, self.pace, self.speed, together=together)
+        self.notebook = Notebook(self.playback.history)
         self.playback.play()
         self.changed.emit()
 
     def open(self, path: str) -> None:
         """Show a recording in place of what is shown; a bad file changes nothing."""
+        self._open(path)
+
+    def open_earlier(self, path: str) -> None:
+        """Show a run again that was replaced by another one."""
+        run = self.earlier.find(path)
+        if run is not None and path != self._recording:
+            self._open(path, run)
+
+    def _open(self, path: str, earlier: EarlierRun | None = None) -> None:
         try:
             recording = Recording.open(path)
         except RecordingError as error:
             self.failed.emit(str(error))
             return
         playback, shown = play_recording(recording)
-        self.adopt(playback, path, shows=shown)
+        self.adopt(playback, path, shows=shown, notes=notes_of(recording), earlier=earlier)
 
     def adopt(
         self,
@@ -125,6 +154,8 @@ class Session(QObject):
         path: str,
         target: Target | None = None,
         shows: Target | None = None,
+        notes: Iterable[Note] = (),
+        earlier: EarlierRun | None = None,
     ) -> None:
         """Show a playback in place of what is shown.
 
@@ -133,6 +164,8 @@ class Session(QObject):
             path: of its recording.
             target: the program, if it can be run again.
             shows: which of our scenarios the recording shows, if it is one.
+            notes: on it, as its file has them.
+            earlier: the run that it is, if it is one that was shown before.
         """
         self._leave()
         if target is not None:
@@ -149,6 +182,10 @@ class Session(QObject):
             self.key = os.path.abspath(path)
         self._recording = path
         self.playback = playback
+        self.notebook = Notebook(playback.history, notes if earlier is None else earlier.notes)
+        if earlier is not None:
+            self.title = f"{earlier.title} \N{MIDDLE DOT} {when(earlier.ended_s, _now_s())}"
+            self.notebook.unsaved = earlier.unsaved
         self.changed.emit()
 
     def leave(self) -> None:
@@ -159,9 +196,10 @@ class Session(QObject):
         self.cast = None
         self.changed.emit()
 
-    def save(self, path: str) -> None:
-        """Copy the recording as it is by now; ``saved`` or ``failed`` tells when it is done."""
-        self._in_background(self._copy, self._recording, path)
+    @property
+    def is_run(self) -> bool:
+        """Whether a program is shown that was run here: its file goes when the window does."""
+        return self._folder is not None or self.earlier.find(self._recording) is not None
 
     def finish(self) -> None:
         """End everything and wait for it, three seconds at most."""
@@ -169,6 +207,7 @@ class Session(QObject):
         for thread in self._threads:
             thread.join()
         self._threads.clear()
+        self.earlier.close()
 
     def _same(self, target: Target) -> bool:
         return self.target is not None and self.target.spec.script == target.spec.script
@@ -188,13 +227,39 @@ class Session(QObject):
 
     def _leave(self) -> None:
         """Let go of what is shown; a program is ended in the background, the window goes on."""
+        self.leaving.emit()
         playback, run, folder = self.playback, self._run, self._folder
+        kept = self._as_earlier()
         self.playback = self._run = self._folder = None
+        self.notebook = None
         self._recording = ""
         if run is not None and playback is not None:
-            self._in_background(_end, run, playback, folder)
+            self._in_background(self._end, run, playback, folder, kept)
         elif playback is not None:
             playback.close()
+        elif folder is not None:
+            folder.cleanup()
+
+    def _as_earlier(self) -> EarlierRun | None:
+        """Return what is shown as a run that can be opened again; what is one already stays one."""
+        playback, book = self.playback, self.notebook
+        if playback is None or book is None:
+            return None
+        notes = tuple(book.notes)
+        if self._folder is None or not playback.length:
+            self.earlier.annotate(self._recording, notes, unsaved=book.unsaved)
+            return None
+        events, length_ns = extent(playback)
+        facts = (self._recording, self.title, _now_s(), events, length_ns, self._folder)
+        return EarlierRun(*facts, notes, book.unsaved)
+
+    def _end(
+        self, run: Run, playback: Playback, folder: Folder | None, kept: EarlierRun | None
+    ) -> None:
+        _end(run, playback)
+        if kept is not None:
+            self.earlier.add(kept, self._recording)
+            self.earlier_changed.emit()
         elif folder is not None:
             folder.cleanup()
 
@@ -205,16 +270,13 @@ class Session(QObject):
         self._threads.append(thread)
         thread.start()
 
-    def _copy(self, source: str, path: str) -> None:
-        try:
-            shutil.copyfile(source, path)
-        except (OSError, shutil.SameFileError) as error:
-            reason = getattr(error, "strerror", None) or str(error)
-            self.failed.emit(
-                self.tr("The recording was not saved ({reason}).").format(reason=reason)
-            )
-        else:
-            self.saved.emit(path)
+
+def notes_of(recording: Recording) -> list[Note]:
+    """Return the notes of a recording; none where they make no sense."""
+    try:
+        return unpack_notes(recording.notes) if recording.notes else []
+    except ValueError:
+        return []
 
 
 def play_recording(recording: Recording) -> tuple[Playback, Target | None]:
@@ -244,7 +306,17 @@ def _opening(target: Target) -> tuple[Pace, float]:
     return PACES[target.scenario.pace], target.scenario.speed
 
 
-def _end(run: Run, playback: Playback, folder: tempfile.TemporaryDirectory[str] | None) -> None:
+def _now_s() -> int:
+    return round(time.time())
+
+
+def extent(playback: Playback) -> tuple[int, int]:
+    """Return how many events there are by now, and the time (ns) from the first to the last."""
+    length, history = playback.length, playback.history
+    return length, history.end_ns - history.event(0).t_ns if length else 0
+
+
+def _end(run: Run, playback: Playback) -> None:
     """End a program that is not shown any more: asked, then insisted, then killed."""
     over = not playback.live  # then its end has been taken in already
     if not over:
@@ -255,5 +327,3 @@ def _end(run: Run, playback: Playback, folder: tempfile.TemporaryDirectory[str] 
         time.sleep(0.01)
     playback.close()
     run.close()
-    if folder is not None:
-        folder.cleanup()

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from typing import Protocol
 
 from PySide6.QtCore import QByteArray
 
-MOST_RECENT = 8
+from .recent import RecentFiles
+
 GROUNDS = ("system", "dark", "light")
 
 
@@ -38,11 +38,16 @@ class Memory:
 
 
 class Settings:
-    """The ground, the recent files and the window's place; bad values fall back to defaults."""
+    """The ground, the recent files and the window's place; bad values fall back to defaults.
+
+    Attributes:
+        recent: what was opened last.
+    """
 
     def __init__(self, store: Store) -> None:
         """Read from and write to this store."""
         self._store = store
+        self.recent = RecentFiles(store)
 
     @property
     def store(self) -> Store:
@@ -69,19 +74,13 @@ class Settings:
         self._store.setValue("animated", "true" if value else "false")
 
     @property
-    def recent(self) -> list[str]:
-        """Scripts, modules and recordings that are still there, the latest first: their keys."""
-        value = self._store.value("recent", [])
-        paths = [value] if isinstance(value, str) else value
-        if not isinstance(paths, list):
-            return []
-        return [str(path) for path in paths if _is_there(str(path))][:MOST_RECENT]
+    def folder(self) -> str:
+        """The folder in which something was saved last; empty before the first time."""
+        return str(self._store.value("folder", ""))
 
-    def add_recent(self, path: str) -> None:
-        """Put a file, or a program by its key, first among the recent ones."""
-        path = os.path.abspath(path)
-        others = [known for known in self.recent if known != path]
-        self._store.setValue("recent", [path, *others][:MOST_RECENT])
+    @folder.setter
+    def folder(self, value: str) -> None:
+        self._store.setValue("folder", value)
 
     def place(self) -> QByteArray | None:
         """Return the window's place as Qt stored it; None before the first time."""
@@ -91,9 +90,3 @@ class Settings:
     def set_place(self, place: QByteArray) -> None:
         """Remember the window's place."""
         self._store.setValue("place", place)
-
-
-def _is_there(key: str) -> bool:
-    """Return whether a file is there, or the folder that a module is run in."""
-    folder, name = os.path.split(key)
-    return os.path.exists(key) or (name.startswith("-m ") and os.path.isdir(folder))

@@ -19,6 +19,8 @@ from gui.theme.stylesheet import stylesheet
 from .actions import Actions
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 
     from gui.panels.status import Status
@@ -41,6 +43,7 @@ class Window(QMainWindow):
         bar, shelf, gallery, run_page, status: the parts. The page of a run and the status come
             later than the rest: see ``furnish``.
         can_run_again: what is shown is a program, not a recording.
+        may_close: is asked before the window closes; it may ask the user, and say no for now.
 
     Signals:
         dropped: path of a file that was dropped.
@@ -56,6 +59,7 @@ class Window(QMainWindow):
         """Place the parts, the gallery in view."""
         super().__init__()
         self.can_run_again = False
+        self.may_close: Callable[[], bool] = lambda: True
         self.actions_ = Actions(self, palette)
         self.bar = Bar(self.actions_.all, palette)
         self.shelf = Shelf(SCENARIOS)
@@ -156,7 +160,7 @@ class Window(QMainWindow):
         self.actions_.all["run"].setEnabled(can_run_again)
         self._fold()
         self.run_page.stage.setFocus()
-        self.setWindowTitle(f"{title} \N{EN DASH} Procession" if title else "Procession")
+        self.setWindowTitle(f"{title}[*] \N{EN DASH} Procession" if title else "Procession")
 
     def toggle_programs(self) -> None:
         """Unfold the list of programs, or fold it."""
@@ -226,7 +230,15 @@ class Window(QMainWindow):
         """Tell of the file."""
         self.dropped.emit(event.mimeData().urls()[0].toLocalFile())
 
+    def close_now(self) -> None:
+        """Close without a question: there may be nobody who would answer."""
+        self.may_close = lambda: True
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Tell that the window goes."""
+        """Tell that the window goes, if it may."""
+        if not self.may_close():
+            event.ignore()
+            return
         self.closing.emit()
         super().closeEvent(event)

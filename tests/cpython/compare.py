@@ -24,8 +24,7 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from core.recording.reader import Recording  # noqa: E402
-from core.tracing.records import BORN, EVENTS_LOST, RECORD, SIZE  # noqa: E402
+from core.export.saving import load  # noqa: E402
 
 SUITE = ROOT / "tests" / "cpython" / "suite.py"
 METHODS = ("fork", "spawn", "forkserver")
@@ -37,7 +36,7 @@ AGAIN = 3
 """How often a test that differed is run again; it must go the same way each time."""
 
 HEAD = (
-    "| Python | method | bare: run / skipped / failed / errors | traced | seconds | records, "
+    "| Python | method | bare: run / skipped / failed / errors | traced | seconds | events, "
     "processes, lost |\n| --- | --- | --- | --- | --- | --- |"
 )
 
@@ -84,7 +83,7 @@ class Row:
     method: str
     bare: Outcome
     traced: Outcome
-    records: int = 0
+    events: int = 0
     processes: int = 0
     lost: int = 0
     differences: dict[str, tuple[str, str]] = dataclasses.field(default_factory=dict)
@@ -93,7 +92,7 @@ class Row:
     def line(self) -> str:
         """Return the row of the table."""
         seconds = f"{self.bare.seconds:.0f} -> {self.traced.seconds:.0f}"
-        volume = f"{self.records}, {self.processes}, {self.lost}"
+        volume = f"{self.events}, {self.processes}, {self.lost}"
         cells = (self.python, self.method, self.bare.counts(), self.traced.counts())
         return f"| {' | '.join((*cells, seconds, volume))} |"
 
@@ -204,13 +203,11 @@ def count(row: Row, path: Path) -> None:
     """Count what was recorded: it shows that the tracer was really there."""
     if not path.exists():
         return
-    with Recording.open(path) as recording:
-        for _, block in recording.blocks():
-            row.records += len(block) // SIZE
-            for start in range(0, len(block), SIZE):
-                fields = RECORD.unpack_from(block, start)
-                row.processes += fields[3] == BORN
-                row.lost += fields[8] if fields[3] == EVENTS_LOST else 0
+    with load(path) as run:
+        end = run.history.world_at(len(run.history))
+        row.events += len(run.history)
+        row.processes += len(end.processes)
+        row.lost += end.program.lost
 
 
 def ask(python: str, code: str) -> str:

@@ -15,10 +15,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from core.commands.own import OwnProgram, own_target
-from core.events.decoder import Decoder
+from core.export.saving import load
 from core.model.fold import apply_all
 from core.model.world import World
-from core.recording.reader import Recording
 from gui import app
 from gui.window.settings import Memory, Settings
 
@@ -61,12 +60,9 @@ class Recorded:
         return [line for line in self.err.splitlines() if line.startswith("procession: ")]
 
     def events(self) -> list[Event]:
-        decoder, events = Decoder(), []
-        with Recording.open(self.path) as recording:
-            for _, data in recording.blocks():
-                events += decoder.feed(data)
-        assert decoder.skipped == 0
-        return sorted(events, key=lambda e: (e.t_ns, e.process, e.seq))
+        with load(self.path) as run:
+            assert run.history.skipped == 0
+            return run.history.events(0, len(run.history))
 
     def world(self) -> World:
         world = World()

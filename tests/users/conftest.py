@@ -16,13 +16,12 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 import pytest
 
 from core.events.base import Event
-from core.events.decoder import Decoder
 from core.events.process import ProcessStarted
 from core.events.program import EventsLost, OutputWritten, ProgramStarted
+from core.export.saving import load
 from core.model import waits_for
 from core.model.fold import apply_all
 from core.model.world import World
-from core.recording.reader import Recording
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,12 +60,9 @@ class Told:
     def __init__(self, script: Path, path: Path, said: Said) -> None:
         self.script = script
         self.out, self.err = said.out, said.err
-        decoder, events = Decoder(), []
-        with Recording.open(path) as recording:
-            for _, data in recording.blocks():
-                events += decoder.feed(data)
-        assert decoder.skipped == 0
-        self.events: list[Event] = sorted(events, key=lambda e: (e.t_ns, e.process, e.seq))
+        with load(path) as run:
+            assert run.history.skipped == 0
+            self.events: list[Event] = run.history.events(0, len(run.history))
         self.names = {e.process: e.name for e in self.of(ProcessStarted)}
         self.names |= {e.process: e.name for e in self.of(ProgramStarted)}
         assert not self.of(EventsLost)

@@ -9,10 +9,6 @@ fast. Where a record is missing there is no answer.
 from __future__ import annotations
 
 from collections import deque
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 NONE = -1
 """In place of an index: no event is known."""
@@ -103,26 +99,26 @@ class Crowd:
 
     def __init__(self) -> None:
         """Begin with nobody."""
-        self._waiting: dict[Who, tuple[int, ...]] = {}
+        self._waiting: dict[Who, tuple[int, ...] | None] = {}
 
     @property
     def asleep(self) -> int:
         """How many nobody has woken yet."""
-        return sum(1 for woken in self._waiting.values() if not woken)
+        return sum(1 for woken in self._waiting.values() if woken is None)
 
-    def begin(self, who: Who, woken: Iterable[int] = ()) -> None:
-        """One begins to wait; ``woken`` if there is nothing to wait for any more."""
-        self._waiting[who] = tuple(woken)
+    def begin(self, who: Who, woken: tuple[int, ...] | None = None) -> None:
+        """One begins to wait; it is woken already if there is nothing to wait for any more."""
+        self._waiting[who] = woken
 
     def wake(self, causes: tuple[int, ...]) -> None:
         """All who wait are free to go on, because of these events."""
         for who, woken in self._waiting.items():
-            if not woken:
+            if woken is None:
                 self._waiting[who] = causes
 
     def end(self, who: Who) -> tuple[int, ...]:
         """One goes on; return the events that let it."""
-        return self._waiting.pop(who, ())
+        return self._waiting.pop(who, None) or ()
 
     def copy(self) -> Crowd:
         """Return one that shares nothing changeable with this one."""
@@ -199,7 +195,7 @@ class Tasks:
 
     def begin(self, who: Who) -> None:
         """One begins to wait; not at all if nothing is left to do."""
-        self._crowd.begin(who, () if self._unfinished else self._done)
+        self._crowd.begin(who, None if self._unfinished else self._done)
 
     def end(self, who: Who) -> tuple[int, ...]:
         """One goes on; return the last task_done() of each process."""

@@ -147,7 +147,7 @@ def test_the_world_after_a_real_run_is_the_same_whichever_way_it_is_reached(
         Recording.open(tmp_path / "fork.procession") as recording,
         closing(History(page=32, in_memory=100)) as history,
     ):
-        for _, chunk in recording.blocks():
+        for _, chunk in recording.blocks():  # raw: it is a short run
             for start in range(0, len(chunk), 10 * rec.SIZE):
                 history.append(chunk[start : start + 10 * rec.SIZE])
         assert history.skipped == 0

@@ -6,7 +6,8 @@ import itertools
 
 import pytest
 
-from core.commands.options import COMMANDS, NOT_YET, command_help, general_help, options_of
+from core.commands.options import COMMANDS, command_help, general_help, options_of
+from core.export.formats import FORMATS
 
 each = pytest.mark.parametrize("command", [name for name in COMMANDS if name])
 
@@ -36,5 +37,8 @@ def test_the_help_fits_a_terminal() -> None:
         assert max(map(len, text.splitlines())) <= 100
 
 
-def test_what_is_to_come_is_no_command_yet() -> None:
-    assert not set(NOT_YET) & set(COMMANDS)
+def test_the_help_of_export_tells_every_format() -> None:
+    text = command_help("procession", "export")
+    for format_ in FORMATS:
+        assert f"{format_.ending}  ({format_.name})" in text
+        assert format_.good_for in text

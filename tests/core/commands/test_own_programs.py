@@ -8,10 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from core.events.decoder import Decoder
-from core.model.fold import apply_all
-from core.model.world import World
-from core.recording.reader import Recording
+from core.export.saving import load
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -106,13 +103,9 @@ class Recorded:
             command, cwd=cwd, capture_output=True, text=True, timeout=120, check=False
         )
         self.output, self.errors, self.code = done.stdout, done.stderr, done.returncode
-        decoder, events = Decoder(), []
-        with Recording.open(path) as recording:
-            self.sources = dict(recording.sources)
-            for _, data in recording.blocks():
-                events += decoder.feed(data)
-        self.world = World()
-        apply_all(self.world, sorted(events, key=lambda e: (e.t_ns, e.process, e.seq)))
+        with load(path) as run:
+            self.sources = dict(run.sources)
+            self.world = run.history.world_at(len(run.history))
 
     def file_of(self, name: str) -> str:
         """Return the file of the latest line of a process."""

@@ -177,7 +177,6 @@ def test_a_scenario_can_be_drawn(folder: Path) -> None:
         ("run ping-pong --lang zh_CN", "not there yet"),
         ("run ping-pong --lang xx", "--lang is one of"),
         ("--lang zh_CN", "not there yet"),
-        ("export old.procession -o a.svg", "not there yet"),
         ("doctor now", "one word too many"),
         ("record ping-pong", "record needs -o FILE"),
         ("record ping-pong -o", "-o needs FILE"),

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from core.events.decoder import Decoder
 from core.events.program import OutputWritten
+from core.model.checking import holds_together
 from core.model.fold import apply
 from core.model.history import History, Place, place
 from core.model.world import World
@@ -88,6 +89,7 @@ def test_the_same_world_forwards_backwards_and_by_a_jump(
     data = tell(make_tape(), steps)
     events = sorted(Decoder().feed(data), key=place)
     right = worlds(events)
+    assert all(map(holds_together, right))
     with closing(history_of(data, chunk)) as history:
         assert len(history) == len(events)
         assert history.events(0, len(events)) == events

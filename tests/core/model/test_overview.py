@@ -27,8 +27,9 @@ class Kept:
     def feed(self, events: list[Event]) -> None:
         self.events += events
 
-    def forget(self, count: int) -> None:
+    def forget(self, count: int) -> int:
         del self.events[count:]
+        return count
 
 
 @pytest.fixture(autouse=True)

@@ -44,7 +44,7 @@ def test_what_is_put_aside_comes_back(pages: Pages) -> None:
     made = fill(pages, 10)
     for n, page in enumerate(made):
         assert pages.events(page) == some(10 * n)
-        assert pages.world(page).t_ns == n
+        assert pages.world(page) == World(t_ns=n)
         assert (page.first_ns, page.count) == (10 * n, 10)
 
 
@@ -64,7 +64,7 @@ def test_without_room_on_the_disk_nothing_is_lost(
     monkeypatch.setattr(tempfile, "TemporaryFile", full)
     made = fill(pages, 10)
     assert [pages.events(page)[0].t_ns for page in made] == list(range(0, 100, 10))
-    assert [pages.world(page).t_ns for page in made] == list(range(10))
+    assert [pages.world(page) for page in made] == [World(t_ns=n) for n in range(10)]
 
 
 def test_a_page_that_grows_is_put_aside_anew(pages: Pages) -> None:

@@ -39,9 +39,7 @@ def containers(thing: object) -> dict[int, object]:
     waiting = [thing]
     while waiting:
         one = waiting.pop()
-        if isinstance(one, World):
-            waiting += [getattr(one, name) for name in one.__slots__]
-        elif isinstance(one, msgspec.Struct):
+        if isinstance(one, msgspec.Struct):
             if not one.__struct_config__.frozen:
                 found[id(one)] = one
             waiting += [getattr(one, name) for name in one.__struct_fields__]

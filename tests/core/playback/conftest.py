@@ -31,6 +31,9 @@ class HandSource:
     def take(self) -> bytes | None:
         return self.chunks.pop(0) if self.chunks else None
 
+    def derived(self, count: int) -> dict[str, bytes]:
+        return {}
+
     def stop(self) -> None:
         self.stopped = True
 

@@ -114,6 +114,7 @@ def test_a_file_gives_all_its_records_in_pieces(tmp_path: Path, tape: Tape) -> N
     source: Source = FileSource(Recording.open(path))
     taken = []
     while piece := source.take():
+        assert isinstance(piece, bytes)
         assert len(piece) <= PIECE
         taken.append(piece)
     assert b"".join(taken) == data

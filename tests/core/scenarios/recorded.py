@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import random
 import subprocess
 import sys
 import tempfile
@@ -15,6 +16,7 @@ from core.model.history import History
 from core.playback.cast import cast_world
 from core.recording.reader import Recording
 from core.scenarios.catalogue import find
+from tests.core.anywhere import check_causes, check_worlds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[3]
 AT_ONCE = 4
+CHECKED = 200
+"""Events of which is checked what must be true of any run."""
 Kind = TypeVar("Kind", bound=Event)
 
 
@@ -43,7 +47,7 @@ class Recorded:
         self._history = History()
         with Recording.open(path) as recording:
             assert not recording.cut
-            for _, chunk in recording.blocks():
+            for _, chunk in recording.chunks():
                 self._history.append(chunk)
         self.events = self._history.events(0, len(self._history))
         self.end = self._history.world_at(len(self._history))
@@ -98,7 +102,10 @@ def promised(key: str, values: Mapping[str, Value]) -> dict[str, list[tuple[obje
 
 
 def record(name: str, method: str, values: Mapping[str, Value], limit_s: float = 0) -> Recorded:
-    """Record a scenario; with a limit it is stopped then."""
+    """Record a scenario; with a limit it is stopped then.
+
+    What must be true of any run is checked of it, under one start method.
+    """
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "run.procession"
         command = [sys.executable, str(ROOT / "main.py"), "record", name]
@@ -113,7 +120,12 @@ def record(name: str, method: str, values: Mapping[str, Value], limit_s: float =
             check=False,
         )
         assert limit_s or (done.returncode, done.stderr) == (0, "")
-        return Recorded(done.returncode, done.stdout, path)
+        run = Recorded(done.returncode, done.stdout, path)
+        if method == "fork":
+            dice = random.Random(name)
+            check_worlds(run.events[:CHECKED], dice)
+            check_causes(run.events[:CHECKED], dice)
+        return run
 
 
 class Runs:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from core.scenarios.catalogue import SCENARIOS
+from gui.panels.opened import Opened
 from gui.panels.shelf import Shelf
 
 if TYPE_CHECKING:
@@ -57,8 +58,12 @@ def test_recent_files_can_be_opened_again(qtbot: QtBot) -> None:
     shelf.show_first_screen()
     qtbot.addWidget(shelf)
     shelf.show()
-    shelf.set_recent(["/p/a&b.py"])
-    qtbot.waitUntil(lambda: rows(shelf)[-1].text() == "a&&b.py")
+    shelf.set_recent([Opened("/p/a&b.py", "a&b.py")], [Opened("/p/run", "Ping-pong", "14:03")])
+    names = ["Ping-pong, 14:03", "a&b.py"]
+    qtbot.waitUntil(lambda: [row.accessibleName() for row in rows(shelf)[-2:]] == names)
     with qtbot.waitSignal(shelf.recent_chosen) as chosen:
         rows(shelf)[-1].click()
     assert chosen.args == ["/p/a&b.py"]
+    with qtbot.waitSignal(shelf.earlier_chosen) as chosen:
+        rows(shelf)[-2].click()
+    assert chosen.args == ["/p/run"]

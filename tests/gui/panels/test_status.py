@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel
 from gui.panels.status import Status
 
 if TYPE_CHECKING:
+    import pytest
     from pytestqt.qtbot import QtBot
 
 
@@ -23,3 +24,17 @@ def test_it_shows_plain_words(qtbot: QtBot) -> None:
     assert labels["5 events lost"] == "bad"
     assert labels["a.py has changed."] == "strong"
     assert labels["3 processes"] == "dim"
+
+
+def test_a_sentence_stays_before_the_next_event_takes_its_place(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gui.panels.status.TOLD_MS", 50)
+    status = Status()
+    qtbot.addWidget(status)
+    status.tell("Saved as x.")
+    status.show_event("Producer is blocked")
+    assert status.text == "Saved as x."
+    qtbot.waitUntil(lambda: status.text == "Producer is blocked")
+    status.show_event("Consumer goes on")
+    assert status.text == "Consumer goes on"

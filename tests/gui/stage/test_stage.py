@@ -1,7 +1,7 @@
 """The stage as one uses it: what is where, what a click and a key do, what is said.
 
-Covers: badge, fade, gates, glyphs, ground, hands, labels, live, pen, picture, pipe, planner,
-sheet, spoken, sprites, staged, surface, tips.
+Covers: badge, canvas, fade, gates, glyphs, ground, hands, labels, live, pen, picture, pipe,
+planner, sheet, spoken, sprites, staged, surface, tips.
 """
 
 from __future__ import annotations

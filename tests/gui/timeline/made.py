@@ -163,10 +163,8 @@ def many(bars: int, processes: int = 8) -> Made:
     crew = [made.process(f"Worker {n}", f"W{n}") for n in range(processes)]
     waits = made.detail("lock", "lock")
     owners = [made.detail(owners=(lane.thing,)) for lane in crew]
-    lock, channel = (
-        made.resource("lock", "lock", "lock"),
-        made.resource("queue", "channel", "queue", 8),
-    )
+    lock = made.resource("lock", "lock", "lock")
+    channel = made.resource("queue", "channel", "queue", 8)
     each = bars // (processes + 1)
     count = each * processes
     times = BEGIN_NS + np.cumsum(rng.integers(500, 60_000, count))

@@ -51,7 +51,7 @@ def parts(qapp: QApplication, qtbot: QtBot, settings: Settings) -> Iterator[Part
     made.window.show()
     qtbot.waitUntil(made.window.isVisible)
     yield made
-    made.window.close()
+    made.window.close_now()
     made.window.deleteLater()
     qapp.processEvents()
 

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    import pytest
     from pytestqt.qtbot import QtBot
 
     from core.commands.request import Target
@@ -338,34 +337,7 @@ def test_a_file_is_opened_where_it_is_dropped(parts: Parts, qtbot: QtBot, record
     )
     parts.window.dropEvent(event)
     assert parts.session.key == recording
-    assert parts.settings.recent == [recording]
-
-
-def test_saving_copies_the_recording(
-    parts: Parts,
-    qtbot: QtBot,
-    quick: Callable[[str], Target],
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    parts.programs.run(quick("ping-pong"))
-    qtbot.waitUntil(lambda: ended(parts), timeout=15_000)
-    path = tmp_path / "mine.procession"
-    monkeypatch.setattr(parts.dialogs, "place_to_save", lambda _name: str(path))
-    with qtbot.waitSignal(parts.session.saved):
-        parts.programs.save()
-    length = parts.session.playback.length if parts.session.playback else 0
-    assert opened(parts, qtbot, str(path)).length == length
-    assert parts.session.title == "Ping-pong \N{MIDDLE DOT} mine.procession"
-    proposed: list[str] = []
-
-    def propose(name: str) -> str:
-        proposed.append(name)
-        return ""
-
-    monkeypatch.setattr(parts.dialogs, "place_to_save", propose)
-    parts.programs.save()
-    assert proposed == ["mine"]
+    assert parts.settings.recent.keys == [recording]
 
 
 def test_a_script_of_ones_own(parts: Parts, qtbot: QtBot, tmp_path: Path) -> None:

@@ -42,6 +42,9 @@ class Silent:
     def take(self) -> bytes | None:
         return None
 
+    def derived(self, count: int) -> dict[str, bytes]:
+        return {}
+
     def stop(self) -> None:
         """Do nothing."""
 

@@ -86,7 +86,7 @@ def test_a_new_script_is_asked_about_and_a_known_one_runs_at_once(
         assert parts.session.playback is not before
         assert ran(parts, qtbot) == output
     assert parts.session.playback is not first
-    assert parts.settings.recent == [str(script)]
+    assert parts.settings.recent.keys == [str(script)]
 
 
 def test_the_rights_are_told_once_ever(parts: Parts, script: Path, qtbot: QtBot) -> None:
@@ -272,7 +272,7 @@ def test_a_module_runs_and_is_among_the_recent(parts: Parts, tmp_path: Path, qtb
     parts.programs.own.start(program)
     assert ran(parts, qtbot) == "shop goods\n"
     assert parts.session.title == "shop.cli"
-    assert parts.settings.recent == [program.key]
+    assert parts.settings.recent.keys == [program.key]
     parts.window.shelf.recent_chosen.emit(program.key)
     assert ran(parts, qtbot) == "shop goods\n"
 

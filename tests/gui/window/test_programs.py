@@ -80,7 +80,7 @@ def test_a_bad_file_is_not_remembered(parts: Parts, tmp_path: Path) -> None:
     parts.programs.open(str(bad))
     parts.programs.open(str(tmp_path / "none.py"))
     parts.programs.open(str(tmp_path))
-    assert parts.settings.recent == []
+    assert parts.settings.recent.keys == []
     assert parts.window.shelf._recent == []
 
 

@@ -121,18 +121,6 @@ def test_the_cast_of_a_scenario_is_known_before_it_runs(
     assert [p.name for p in session.cast.processes.values()][1:] == ["Producer", "Consumer"]
 
 
-def test_a_copy_that_cannot_be_written_says_so(
-    session: Session, qtbot: QtBot, recording: str, tmp_path: Path
-) -> None:
-    session.open(recording)
-    with qtbot.waitSignal(session.failed) as failed:
-        session.save(str(tmp_path / "no" / "such" / "folder.procession"))
-    assert "not saved" in failed.args[0]
-    with qtbot.waitSignal(session.failed) as failed:
-        session.save(recording)
-    assert os.path.getsize(recording) > 0
-
-
 def test_a_recording_of_a_scenario_knows_its_scenario(
     session: Session, tape: Tape, tmp_path: Path
 ) -> None:

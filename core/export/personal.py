@@ -1,0 +1,143 @@
+"""Names of people and machines, and folders, in the texts of a run."""
+
+from __future__ import annotations
+
+import getpass
+import ntpath
+import posixpath
+import re
+import socket
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+
+    from ..model.world import World
+
+_HOME = re.compile(r"(?:/home/|/Users/|[A-Za-z]:[/\\]Users[/\\])([^/\\\s:\"'<>|]+)")
+_NOBODY = {"", "root", "user", "host", "localhost", "public", "shared", "default"}
+"""Names that say nothing about anybody."""
+
+_PART = r"[^\s/\\:\"'<>|,;()\[\]{}=]+"
+_PATH = rf"(?<![\w.~/\\])(?:(?:/{_PART}){{2,}}|[A-Za-z]:(?:[/\\]{_PART})+)"
+"""An absolute path within a text: two parts at least, for `/` is also a sign of its own."""
+
+
+MOST_PATHS = 10_000
+"""More are not told apart."""
+
+
+def is_absolute(path: str) -> bool:
+    """Return whether a path is absolute on some system: recordings come from others, too."""
+    return posixpath.isabs(path) or bool(ntpath.splitdrive(path)[0] and ntpath.isabs(path))
+
+
+def strings(thing: object) -> Iterator[str]:
+    """Yield all strings in what JSON can have, keys too."""
+    if isinstance(thing, str):
+        yield thing
+    elif isinstance(thing, dict):
+        yield from strings(list(thing.items()))
+    elif isinstance(thing, (list, tuple)):
+        for part in thing:
+            yield from strings(part)
+
+
+def in_strings(thing: Any, change: Callable[[str], str]) -> Any:  # noqa: ANN401 (any JSON)
+    """Return the same with every string changed, but for the keys."""
+    if isinstance(thing, str):
+        return change(thing)
+    if isinstance(thing, dict):
+        return {key: in_strings(part, change) for key, part in thing.items()}
+    if isinstance(thing, list):
+        return [in_strings(part, change) for part in thing]
+    return thing
+
+
+class Names:
+    """Names of the user and of the machine."""
+
+    def __init__(self, users: Iterable[str], hosts: Iterable[str]) -> None:
+        """Look for these names; a name is a word of its own, in upper case or lower."""
+        self._new = {name.lower(): "host" for name in hosts}
+        self._new |= {name.lower(): "user" for name in users}
+        for name in [*self._new]:
+            if name in _NOBODY or len(name) < 2:
+                del self._new[name]
+        words = sorted(self._new, key=len, reverse=True)
+        one = "|".join(map(re.escape, words)) or "(?!)"
+        self._search = re.compile(rf"(?<![^\W_])(?:{one})(?![^\W_])", re.IGNORECASE)
+
+    @classmethod
+    def of(cls, header: dict[str, Any], sources: Mapping[str, str], end: World) -> Names:
+        """Look for the names that this machine has, and those in the paths of home folders."""
+        host = socket.gethostname()
+        users = {_user()}
+        here = [end.program.script, end.program.cwd, *end.files]
+        wheres = [process.where for process in end.processes.values()]
+        here += [where.file for where in wheres if where is not None]
+        for text in strings((header, list(sources), here)):
+            users.update(_HOME.findall(text))
+        return cls(users, {host, host.partition(".")[0]})
+
+    def within(self, text: str) -> set[str]:
+        """Return the names that occur in a text, as they are written there first."""
+        return set(self._search.findall(text))
+
+    def without(self, text: str) -> str:
+        """Return the text with ``user`` and ``host`` in their places."""
+        return self._search.sub(lambda found: self._new[found[0].lower()], text)
+
+
+class Paths:
+    """Gives every absolute path a short name of its own: two files stay two files."""
+
+    def __init__(self, files: Iterable[str], rename: Callable[[str], str]) -> None:
+        """Begin with the paths that are known.
+
+        Args:
+            files: their folders are recognised even where there are spaces in their names.
+            rename: is applied to the short names.
+        """
+        self._rename = rename
+        self._short: dict[str, str] = {}
+        self._taken: set[str] = set()
+        known = [re.match(r".*[/\\]", path, re.DOTALL) for path in files if is_absolute(path)]
+        folders = {found[0] for found in known if found}
+        longest = sorted(folders - {"/"}, key=len, reverse=True)
+        inside = "|".join(map(re.escape, longest)) or "(?!)"
+        self._search = re.compile(rf"(?:{inside}){_PART}(?:[/\\]{_PART})*|{_PATH}")
+        for path in files:
+            self.short(path)
+
+    def short(self, path: str) -> str:
+        """Return the last part of an absolute path, with a number if it is another's already."""
+        if not is_absolute(path):
+            return self._rename(path)
+        known = self._short.get(path)
+        if known is None:
+            name = self._rename(re.split(r"[/\\]", path.rstrip("/\\"))[-1]) or "folder"
+            stem, dot, ending = name.rpartition(".")
+            known, number = name, 1
+            while known in self._taken:
+                number += 1
+                known = f"{stem}-{number}{dot}{ending}" if stem else f"{name}-{number}"
+            if len(self._short) < MOST_PATHS:
+                self._taken.add(known)
+                self._short[path] = known
+        return known
+
+    def within(self, text: str) -> str:
+        """Return a text with all absolute paths in it short."""
+        if text in self._short:
+            return self._short[text]
+        if "/" in text or "\\" in text:
+            text = self._search.sub(lambda found: self.short(found[0]), text)
+        return self._rename(text)
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""

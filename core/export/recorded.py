@@ -1,0 +1,48 @@
+"""Exports a recording as data, from its file: in any thread, beside whatever shows it."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+from ..model.history import History
+from ..model.overview import Overview
+from ..recording.reader import Recording
+from .progress import Progress, ignore, part
+from .writers import export
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from .formats import Format
+
+READING = 0.3
+"""What part of the work it is to read the recording, about."""
+
+
+def export_recording(
+    format_: Format, recording: str | Path, output: Path, progress: Progress = ignore
+) -> bool:
+    """Write a recording as data; nothing half written stays behind.
+
+    Args:
+        format_: one that is no picture.
+        recording: path of the recording; one that still grows is taken as it is.
+        output: the file.
+        progress: is told how far it is.
+
+    Returns:
+        Whether the recording ends before its end mark.
+
+    Raises:
+        RecordingError: the recording cannot be read.
+        OSError: the file cannot be written.
+        CancelledError: from ``progress``.
+    """
+    with Recording.open(recording) as file, closing(History()) as history:
+        reading = part(progress, 0.0, READING)
+        for offset, chunk in file.blocks():
+            history.append(chunk)
+            reading(min(offset / file.size, 1.0))
+        export(format_, history, Overview(history), output, part(progress, READING, 1.0))
+        return file.cut

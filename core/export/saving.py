@@ -1,0 +1,181 @@
+"""Writes a packed recording of a run: whole, or without what is not for others' eyes."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from typing import TYPE_CHECKING
+
+from ..model.fold import apply_all
+from ..model.history import History, room
+from ..model.overview import Overview
+from ..model.packing import pack_world
+from ..recording.format import NOTES, OVERVIEW, PAGE, RecordingError
+from ..recording.overview import pack_overview
+from ..recording.page import pack_page
+from ..recording.reader import Recording
+from ..recording.writer import RecordingWriter, spare_others
+from .contents import Recorded
+from .leaving_out import LeavingOut
+from .progress import Progress, ignore, part
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from ..events.base import Event
+    from ..model.world import World
+    from .contents import Content
+
+READING = 0.4
+"""What part of the work it is to read a raw recording, about."""
+
+
+@contextlib.contextmanager
+def load(path: str | Path, progress: Progress = ignore, *, together: int = 0) -> Iterator[Recorded]:
+    """Read a recording, raw or packed, for as long as the ``with`` block lasts.
+
+    A history belongs to one thread: whoever saves beside the window loads for itself.
+
+    Args:
+        path: the recording.
+        progress: is told how far it is.
+        together: see ``Program.together``.
+
+    Raises:
+        RecordingError: it cannot be read.
+        CancelledError: from ``progress``.
+    """
+    history = History(together=together)
+    try:
+        with Recording.open(path) as recording:
+            for offset, chunk in recording.chunks():
+                history.append(chunk)
+                progress(min(offset / recording.size, 1.0))
+            yield Recorded(history, recording.header, recording.sources, recording.notes)
+    finally:
+        history.close()
+
+
+def save(
+    run: Recorded,
+    path: str | Path,
+    *,
+    leave_out: frozenset[Content] = frozenset(),
+    progress: Progress = ignore,
+) -> None:
+    """Write a packed recording.
+
+    It is written beside ``path`` and takes its place when it is whole; what stood there before
+    stays until then, and nothing half written stays behind.
+
+    Args:
+        run: what to write.
+        path: where.
+        leave_out: what is not to be in it.
+        progress: is told how far it is.
+
+    Raises:
+        RecordingError: it cannot be written, or something else than a recording stands there.
+        CancelledError: from ``progress``.
+    """
+    target = os.path.realpath(path)
+    try:
+        spare_others(target)
+    except OSError as error:
+        raise RecordingError(_not_saved(target, error)) from error
+    beside = os.path.join(os.path.dirname(target), f".{os.path.basename(target)}.{os.getpid()}")
+    with RecordingWriter(beside) as writer:
+        try:
+            _Saving(run, writer, LeavingOut(run, leave_out)).write(progress)
+            writer.close()
+            if writer.failure:
+                raise RecordingError(writer.failure.replace(beside, target))
+            os.replace(beside, target)
+        except BaseException as error:
+            with contextlib.suppress(OSError):
+                os.unlink(beside)
+            if isinstance(error, OSError):
+                raise RecordingError(_not_saved(target, error)) from error
+            raise
+
+
+def pack(path: str | Path, progress: Progress = ignore, *, together: int = 0) -> None:
+    """Put a packed recording in the place of a raw one, which stays as it is if that fails.
+
+    Args:
+        path: the recording.
+        progress: is told how far it is.
+        together: see ``Program.together``.
+
+    Raises:
+        RecordingError: it cannot be read, or the other not be written.
+        CancelledError: from ``progress``.
+    """
+    target = os.path.realpath(path)
+    packed = f"{target}.packed"
+    with load(target, part(progress, 0.0, READING), together=together) as run:
+        save(run, packed, progress=part(progress, READING, 1.0))
+    try:  # only now: where a file is open, some systems let no other take its place
+        os.replace(packed, target)
+    except OSError as error:
+        os.unlink(packed)
+        raise RecordingError(_not_saved(target, error)) from error
+
+
+def _not_saved(path: str, error: OSError) -> str:
+    return f"{path}: the recording cannot be written ({(error.strerror or str(error)).lower()})."
+
+
+class _Saving:
+    """One recording on its way into a file."""
+
+    def __init__(self, run: Recorded, writer: RecordingWriter, leaving_out: LeavingOut) -> None:
+        self._run = run
+        self._writer = writer
+        self._leaving_out = leaving_out
+        # Of the events as they are written; what is left out of them is not in it either.
+        together = run.history.world_at(0).program.together
+        self._overview = Overview(History(together=together))
+        self._derived = True
+
+    def write(self, progress: Progress) -> None:
+        """Write everything, until the writer fails."""
+        run, keep = self._run, self._leaving_out
+        self._writer.header(keep.header(run.header))
+        for path, text in keep.sources(run.sources).items():
+            self._writer.source(path, text)
+        count = len(run.history)
+        done = 0
+        while done < count and not self._writer.failure:
+            world = self._overview.world
+            events = keep.events(run.history.events(done, done + room(world)))
+            self._page(done, world, events)
+            if self._derived:
+                try:
+                    self._overview.feed(events)
+                except NotImplementedError:
+                    self._derived = False
+            if not self._derived:
+                apply_all(self._overview.world, events)
+            done += len(events)
+            progress(done / count)
+        for name, data in self._overview.pack().items() if self._derived else ():
+            self._writer.block(OVERVIEW, pack_overview(name, count, data))
+        notes = keep.notes(run.notes)
+        if notes:
+            self._writer.block(NOTES, notes)
+
+    def _page(self, first: int, world: World, events: Sequence[Event]) -> None:
+        """Write events that follow a world; what is too long for one page goes into two."""
+        payload = pack_page(first, world.program.outputs, pack_world(world), events)
+        if payload is not None:
+            self._writer.block(PAGE, payload)
+            return
+        half = len(events) // 2
+        if not half:
+            return  # one event of 16 MB: a gap
+        between = world.copy()
+        apply_all(between, events[:half])
+        self._page(first, world, events[:half])
+        self._page(first + half, between, events[half:])

@@ -1,0 +1,1 @@
+"""Exports that paint: pictures and films of a recording, without a screen."""

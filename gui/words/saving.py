@@ -1,0 +1,111 @@
+"""What is inside a recording, in words, for one who is about to give it away."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDate, Qt
+
+from core.export.contents import Content
+
+from .paths import file_name
+from .resources import size
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from core.export.contents import Contents
+
+SUFFIX = ".procession"
+SHOWN = 3  # names in a row; the others are counted
+UNFIT = re.compile(r'[\\/:*?"<>|\x00-\x1f\N{MIDDLE DOT}]+')
+"""What some system does not allow in the name of a file, or we write into a title."""
+LONGEST_NAME = 60  # characters
+
+
+def content_names() -> dict[Content, str]:
+    """Return what the parts of a recording are called, in the order of the sheet."""
+    translate = QCoreApplication.translate
+    return {
+        Content.SOURCES: translate("Saving", "Source files"),
+        Content.VALUES: translate("Saving", "Values"),
+        Content.OUTPUT: translate("Saving", "What was printed"),
+        Content.PATHS: translate("Saving", "Folders"),
+        Content.USER: translate("Saving", "Names of you and the computer"),
+    }
+
+
+def content_tips() -> dict[Content, str]:
+    """Return what each part is, in a sentence."""
+    translate = QCoreApplication.translate
+    return {
+        Content.SOURCES: translate(
+            "Saving", "The texts of the program's files, for the code pane."
+        ),
+        Content.VALUES: translate(
+            "Saving", "The beginnings of what was sent, of arguments and of results."
+        ),
+        Content.OUTPUT: translate("Saving", "Standard output and error, and lines in files."),
+        Content.PATHS: translate(
+            "Saving", "Where files lie. Without, the last part of a path stays."
+        ),
+        Content.USER: translate("Saving", "Wherever they stand in paths, values and texts."),
+    }
+
+
+def content_facts(found: Contents, sizes: Mapping[str, int]) -> dict[Content, str]:
+    """Return how much there is of each part; empty where there is nothing.
+
+    Args:
+        found: what is inside.
+        sizes: path of a source file -> its bytes.
+    """
+    translate = QCoreApplication.translate
+    files = [f"{file_name(path)} ({size(sizes.get(path, 0))})" for path in found.sources]
+    values = _count(found.values, translate("Saving", "1 value"), translate("Saving", "{n} values"))
+    return {
+        Content.SOURCES: some(files),
+        Content.VALUES: values,
+        Content.OUTPUT: _printed(found),
+        Content.PATHS: some(found.folders),
+        Content.USER: some(found.names),
+    }
+
+
+def some(names: Sequence[str]) -> str:
+    """Return the first of some names, and how many more there are."""
+    shown = ", ".join(names[:SHOWN])
+    if len(names) <= SHOWN:
+        return shown
+    more = QCoreApplication.translate("Saving", "{names} and {n} more")
+    return more.format(names=shown, n=len(names) - SHOWN)
+
+
+def default_name(title: str, today: QDate) -> str:
+    """Return what a recording is called if nobody says otherwise: the program and the date."""
+    name = UNFIT.sub(" ", title).strip().removesuffix(SUFFIX).removesuffix(".py")
+    name = "-".join(name.split()).strip(".-")[:LONGEST_NAME].rstrip(".-") or "run"
+    return f"{name}-{today.toString(Qt.DateFormat.ISODate)}"
+
+
+def _printed(found: Contents) -> str:
+    translate = QCoreApplication.translate
+    parts = (
+        _count(
+            found.printed,
+            translate("Saving", "1 piece of output"),
+            translate("Saving", "{n} pieces of output"),
+        ),
+        _count(
+            found.lines,
+            translate("Saving", "1 line in a file"),
+            translate("Saving", "{n} lines in files"),
+        ),
+    )
+    return ", ".join(part for part in parts if part)
+
+
+def _count(count: int, one: str, many: str) -> str:
+    """Return a count in words; empty for none."""
+    return one if count == 1 else many.format(n=f"{count:,}") if count else ""

@@ -1,0 +1,103 @@
+"""What is inside a run is found wherever it stands, and counted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from core.events.program import OutputWritten
+from core.export.contents import TEXTS, Content, contents
+from core.export.personal import Names, Paths, is_absolute
+from core.export.progress import CancelledError
+from core.export.saving import load, save
+from tests.core.export.secretive import HOME, ROUNDS, SCRIPT, USER
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from core.export.contents import Recorded
+
+
+def test_everything_is_counted(run: Recorded) -> None:
+    found = contents(run)
+    assert found.sources == (SCRIPT,)
+    assert found.printed == 1
+    assert found.lines == ROUNDS + 1
+    # messages; the arguments, the error, the address, the answer
+    assert found.values == 2 * ROUNDS + 4
+    assert found.folders == ("/elsewhere", f"/home/{USER}/shut room", HOME)
+    assert found.names == (USER,)
+
+
+def test_where_all_is_left_out_nothing_is_found(run: Recorded, path: Path) -> None:
+    save(run, path, leave_out=frozenset(Content))
+    with load(path) as left:
+        found = contents(left)
+    assert (found.sources, found.folders, found.names) == ((), (), ())
+    assert found.values == 1, "of an error its kind stays"
+
+
+def test_looking_can_be_stopped(run: Recorded) -> None:
+    def stop(_done: float) -> None:
+        raise CancelledError
+
+    with pytest.raises(CancelledError):
+        contents(run, stop)
+
+
+def test_every_field_named_here_is_one_of_its_kind() -> None:
+    for kind, fields in TEXTS.items():
+        assert set(fields) <= set(kind.__struct_fields__)
+    assert OutputWritten in TEXTS
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("ada", "user"),
+        ("/home/Ada/a.py", "/home/user/a.py"),
+        ("ada_notes, adam and Canada", "user_notes, adam and Canada"),
+        ("ada@babbage.example", "user@host.example"),
+        ("root at localhost", "root at localhost"),
+    ],
+)
+def test_a_name_is_a_word_of_its_own(text: str, left: str) -> None:
+    names = Names(["ada", "root"], ["babbage", "localhost"])
+    assert names.without(text) == left
+    assert bool(names.within(text)) == (text != left)
+
+
+def test_without_a_name_nothing_is_found() -> None:
+    names = Names([], [])
+    assert names.without("anything") == "anything"
+    assert names.within("anything") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("/home/ada/a b/c.py", "c.py"),
+        ("in /home/ada/a b/d.txt:3 and /var/log/x.log.", "in d.txt:3 and x.log."),
+        ("C:\\Users\\ada\\x.txt", "x.txt"),
+        ("see C:\\Users\\ada\\x.txt", "see x.txt"),
+        ("1/2 and 3 / 4, /, /tmp, http://a.b/c/d, ./x/y, a/b/c", None),
+    ],
+)
+def test_of_an_absolute_path_its_last_part_stays(text: str, left: str | None) -> None:
+    paths = Paths(["/home/ada/a b/c.py"], str)
+    assert paths.within(text) == (text if left is None else left)
+
+
+def test_two_files_of_one_name_stay_two() -> None:
+    paths = Paths([], str)
+    assert [paths.short(f"/{folder}/a.py") for folder in "xyx"] == ["a.py", "a-2.py", "a.py"]
+    assert [paths.short(f"/{folder}/Makefile/") for folder in "xy"] == ["Makefile", "Makefile-2"]
+    assert paths.short("a.py") == "a.py"
+    assert paths.short("/") == "folder"
+
+
+def test_absolute_on_any_system() -> None:
+    assert [is_absolute(p) for p in ("/a", "C:\\a", "C:/a", "a", "C:a", "<string>", "")] == (
+        [True] * 3 + [False] * 4
+    )

@@ -1,0 +1,222 @@
+"""A saved recording is the run as it was, or as much of it as one wants others to see.
+
+Covers: leaving_out, personal.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+import msgspec
+import pytest
+
+from core.events.file import LineWritten
+from core.events.message import MessageSent
+from core.events.process import ErrorRaised
+from core.events.program import OutputWritten
+from core.export.contents import Content
+from core.export.progress import CancelledError
+from core.export.saving import load, pack, save
+from core.model.checking import holds_together
+from core.recording.format import RecordingError
+from core.recording.reader import Recording
+from core.recording.writer import RecordingWriter
+from tests.core.export.secretive import ROUNDS, SCRIPT, TRACEBACK, USER
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from core.events.base import Event
+    from core.export.contents import Recorded
+    from tests.core.conftest import Tape
+
+E = TypeVar("E", bound="Event")
+
+
+def everything(path: Path) -> str:
+    """Return all that a recording says, its worlds too, as text."""
+    with load(path) as run:
+        history = run.history
+        parts: list[object] = [run.header, run.sources, run.notes.decode()]
+        parts += history.events(0, len(history))
+        parts += [history.world_at(i) for i in range(0, len(history) + 1, 256)]
+    return msgspec.json.encode(parts).decode()
+
+
+def test_what_was_saved_is_what_was_there(run: Recorded, path: Path) -> None:
+    save(run, path)
+    old = run.history
+    with load(path) as again, Recording.open(path) as recording:
+        assert (recording.cut, recording.damaged, recording.skipped) == (False, 0, 0)
+        assert not list(recording.blocks()), "it holds no records any more"
+        assert again[1:] == run[1:]
+        new = again.history
+        assert len(new) == len(old) > 2_000
+        assert new.end_ns == old.end_ns
+        assert new.events(0, len(new)) == old.events(0, len(old))
+        for i in (*range(0, len(new), 97), *range(len(new), -1, -89)):
+            assert new.world_at(i) == old.world_at(i)
+            assert holds_together(new.world_at(i))
+            assert new.outputs(i, 9) == old.outputs(i, 9)
+        assert new.index_at(old.event(1_234).t_ns) == old.index_at(old.event(1_234).t_ns)
+
+
+def test_a_saved_recording_is_saved_again_to_the_byte(run: Recorded, path: Path) -> None:
+    save(run, path)
+    with load(path) as again:
+        save(again, path.with_suffix(".2"))
+    assert path.with_suffix(".2").read_bytes() == path.read_bytes()
+
+
+SECRETS = {
+    Content.SOURCES: ("code-secret", "wrote this"),
+    Content.VALUES: ("value-secret", "4711"),
+    Content.OUTPUT: ("output-secret",),
+    Content.PATHS: ("/home", "shut room", "/elsewhere"),
+    Content.USER: (USER,),
+}
+
+
+@pytest.mark.parametrize("content", Content)
+def test_what_is_left_out_is_nowhere_in_it(run: Recorded, path: Path, content: Content) -> None:
+    save(run, path)
+    whole = everything(path)
+    save(run, path, leave_out=frozenset({content}))
+    rest = everything(path)
+    # Whoever keeps the sources or the paths keeps what stands in them.
+    for other, secrets in SECRETS.items():
+        for secret in secrets:
+            assert secret in whole
+            assert (secret in rest) == (other is not content), secret
+    with load(path) as left:
+        assert len(left.history) == len(run.history)
+
+
+def test_all_of_it_can_be_left_out_and_the_picture_stays(run: Recorded, path: Path) -> None:
+    save(run, path, leave_out=frozenset(Content))
+    text = everything(path)
+    assert not [secret for secrets in SECRETS.values() for secret in secrets if secret in text]
+    with load(path) as left:
+        new, old = left.history, run.history
+        kinds = [(type(event), event.t_ns, event.process) for event in old.events(0, len(old))]
+        assert [(type(e), e.t_ns, e.process) for e in new.events(0, len(new))] == kinds
+        end = new.world_at(len(new))
+        assert list(end.files) == ["out.txt", "out-2.txt"], "two files stay two files"
+        assert end.program.cwd == "my work"
+        assert end.processes["main.1"].name == "of user"
+        was = old.world_at(len(old))
+        assert [c.received for c in end.channels.values()] == [ROUNDS, ROUNDS]
+        assert end.locks == {
+            id_: msgspec.structs.replace(lock, where=end.locks[id_].where)
+            for id_, lock in was.locks.items()
+        }
+        assert left.sources == {}
+        assert left.header["spec"] == {"script": "script.py", "cwd": "my work", "arguments": []}
+
+
+def of(run: Recorded, kind: type[E]) -> list[E]:
+    events = run.history.events(0, len(run.history))
+    return [event for event in events if isinstance(event, kind)]
+
+
+def test_a_traceback_keeps_its_lines_and_the_kind_of_error(run: Recorded, path: Path) -> None:
+    save(run, path, leave_out=frozenset({Content.VALUES, Content.SOURCES}))
+    with load(path) as left:
+        assert of(left, ErrorRaised)[0].traceback == (
+            f'Traceback (most recent call last):\n  File "{SCRIPT}", line 3, in work\nValueError\n'
+        )
+        assert {sent.preview for sent in of(left, MessageSent)} == {""}
+        assert {line.preview for line in of(left, LineWritten)} == {"output-secret"}
+    save(run, path, leave_out=frozenset({Content.OUTPUT}))
+    with load(path) as left:
+        assert of(left, ErrorRaised)[0].traceback == TRACEBACK
+        assert [(o.text, o.bytes > 0) for o in of(left, OutputWritten)] == [("", True)]
+        assert len(of(left, LineWritten)) == ROUNDS + 1
+
+
+def test_without_folders_the_source_is_still_found_at_its_lines(run: Recorded, path: Path) -> None:
+    save(run, path, leave_out=frozenset({Content.PATHS, Content.USER}))
+    with load(path) as left:
+        assert list(left.sources) == ["script.py"]
+        wheres = {event.where for event in left.history.events(0, len(left.history))} - {None}
+        assert {where.file for where in wheres if where} == {"script.py"}
+        text = of(left, OutputWritten)[0].text
+        assert text == "output-secret of user in out.txt\n"
+
+
+class Stop:
+    """A progress that has had enough when this part is done."""
+
+    def __init__(self, at: float) -> None:
+        self.at, self.told = at, [0.0]
+
+    def __call__(self, done: float) -> None:
+        self.told.append(done)
+        if done >= self.at:
+            raise CancelledError
+
+
+def test_whoever_stops_saving_finds_all_as_it_was(run: Recorded, path: Path) -> None:
+    save(run, path)
+    before = path.read_bytes()
+    stop = Stop(0.5)
+    with pytest.raises(CancelledError):
+        save(run, path, progress=stop)
+    assert path.read_bytes() == before
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
+    assert stop.told == sorted(stop.told)
+
+
+def test_a_place_where_nothing_can_be_saved_gets_one_sentence(run: Recorded, path: Path) -> None:
+    with pytest.raises(RecordingError, match=r"cannot be written \(no such file or directory\)"):
+        save(run, path / "no" / "such")
+    path.mkdir()
+    with pytest.raises(RecordingError, match="cannot be written"):
+        save(run, path)
+    script = path / "script.py"
+    script.write_text("print('my work')\n")
+    with pytest.raises(RecordingError, match="is no recording"):
+        save(run, script)
+    assert script.read_text() == "print('my work')\n"
+    assert [file.name for file in path.iterdir()] == [script.name]
+
+
+@pytest.fixture
+def raw(tape: Tape, path: Path) -> Iterator[bytes]:
+    main = tape.program()
+    for _ in range(1_500):
+        main.prints("x")
+    with RecordingWriter(path) as writer:
+        writer.header({"python": "3"})
+        writer.records(tape.take())
+    yield path.read_bytes()
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
+
+
+def test_a_raw_recording_is_packed_in_its_place(raw: bytes, path: Path) -> None:
+    with load(path) as run:
+        events = run.history.events(0, len(run.history))
+    pack(path)
+    assert path.stat().st_size < len(raw) / 5
+    with load(path) as run:
+        assert run.history.events(0, len(run.history)) == events
+        assert run.header == {"python": "3"}
+
+
+@pytest.mark.parametrize("at", [0.0, 0.3, 0.7, 1.0])
+def test_packing_that_is_stopped_leaves_the_raw_recording(
+    raw: bytes, path: Path, at: float
+) -> None:
+    with pytest.raises(CancelledError):
+        pack(path, Stop(at))
+    assert path.read_bytes() == raw
+
+
+def test_a_link_stays_a_link(run: Recorded, path: Path) -> None:
+    link = path.with_name("link")
+    link.symlink_to(path)
+    save(run, link)
+    assert link.is_symlink()
+    with load(link) as again:
+        assert len(again.history) == len(run.history)

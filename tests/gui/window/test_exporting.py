@@ -1,0 +1,148 @@
+"""Exports as one makes them in the window: two clicks, a key, a film while the window goes on.
+
+Covers: speaker.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PIL import Image
+from PySide6.QtGui import QGuiApplication, QImage
+
+from gui.panels.export_order import SLIDE, Order
+from gui.window.exporting import FOLDER
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from gui.window.parts import Parts
+    from gui.window.settings import Settings
+
+
+@pytest.fixture
+def folder(tmp_path: Path, settings: Settings) -> Path:
+    """Return an empty folder, the one of the last export."""
+    made = tmp_path / "out"
+    made.mkdir()
+    settings.store.setValue(FOLDER, str(made))
+    return made
+
+
+@pytest.fixture
+def opened(parts: Parts, folder: Path, recording: str, qtbot: QtBot) -> Parts:
+    """Return a window in the middle of a recording."""
+    parts.session.open(recording)
+    playback = parts.session.playback
+    assert playback is not None
+    qtbot.waitUntil(lambda: playback.at_end or playback.length > 10)
+    parts.controls._leap(lambda p: p.seek(12))
+    return parts
+
+
+def said(parts: Parts) -> str:
+    return parts.window.status.export.words.text()
+
+
+def export(parts: Parts, order: Order, qtbot: QtBot) -> None:
+    parts.exporting.start(order)
+    qtbot.waitUntil(lambda: not parts.exporting._job.active, timeout=20_000)
+
+
+def test_two_clicks_for_a_picture_of_what_is_shown(
+    opened: Parts, folder: Path, qtbot: QtBot
+) -> None:
+    opened.window.bar._export.click()
+    opened.exporting.sheet._go.click()
+    qtbot.waitUntil(lambda: said(opened).startswith("Saved as"))
+    (file,) = folder.iterdir()
+    assert said(opened) == f"Saved as {file.name}"
+    stage = opened.window.run_page.stage
+    assert QImage(str(file)).width() == 2 * stage.width()
+    assert not opened.exporting.sheet.isVisible()
+
+
+def test_a_key_puts_the_stage_on_the_clipboard(opened: Parts) -> None:
+    opened.window.actions_.all["copy"].trigger()
+    image = QGuiApplication.clipboard().image()
+    assert image.width() == 2 * opened.window.run_page.stage.width()
+    assert said(opened) == "The picture is on the clipboard."
+    QGuiApplication.clipboard().clear()
+
+
+@pytest.mark.parametrize(
+    ("view", "format_", "size"),
+    [
+        ("stage", "svg", SLIDE),
+        ("stage", "pdf", None),
+        ("window", "png", None),
+        ("window", "svg", None),
+        ("data", "json", None),
+        ("data", "csv", None),
+    ],
+)
+def test_each_of_them_is_written(
+    view: str,
+    format_: str,
+    size: tuple[int, int] | None,
+    opened: Parts,
+    folder: Path,
+    qtbot: QtBot,
+) -> None:
+    path = folder / f"a.{format_}"
+    export(opened, Order(view, format_, str(path), size), qtbot)
+    assert said(opened) == f"Saved as a.{format_}"
+    assert path.stat().st_size > 500
+
+
+def test_a_film_is_made_while_the_window_goes_on(opened: Parts, folder: Path, qtbot: QtBot) -> None:
+    path = folder / "a.gif"
+    playback = opened.session.playback
+    assert playback is not None
+    opened.exporting.start(Order("film", "gif", str(path), (640, 360), end=12, speed=10.0))
+    assert said(opened).startswith("Exporting")
+    opened.controls._leap(lambda p: p.seek(3))  # meanwhile
+    qtbot.waitUntil(lambda: said(opened).startswith("Saved as"), timeout=20_000)
+    assert playback.position == 3
+    with Image.open(path) as film:
+        assert film.size == (640, 360)
+
+
+def test_cancel_leaves_nothing_and_says_nothing(opened: Parts, folder: Path, qtbot: QtBot) -> None:
+    line = opened.window.status.export
+    opened.exporting.start(Order("film", "gif", str(folder / "a.gif"), (640, 360), end=12))
+    line.cancel.click()
+    qtbot.waitUntil(line.isHidden, timeout=20_000)
+    assert list(folder.iterdir()) == []
+
+
+def test_what_is_shown_goes_and_with_it_its_film(opened: Parts, folder: Path) -> None:
+    opened.exporting.start(Order("film", "gif", str(folder / "a.gif"), (640, 360), end=12))
+    opened.session.leave()
+    assert not opened.exporting._job.active
+    assert list(folder.iterdir()) == []
+
+
+def test_a_place_that_cannot_be_written_is_one_sentence(
+    opened: Parts, folder: Path, qtbot: QtBot
+) -> None:
+    export(opened, Order("stage", "png", str(folder / "none" / "a.png")), qtbot)
+    assert said(opened) == "a.png was not saved (No such file or directory)."
+
+
+def test_how_large_it_will_be_is_said_before(opened: Parts, folder: Path) -> None:
+    exporting = opened.exporting
+    stage = Order("stage", "png", "", SLIDE, 2)
+    assert exporting.estimate(stage) == "2560 \N{MULTIPLICATION SIGN} 1440 pixels"
+    film = Order("film", "gif", "", SLIDE, end=12, speed=1.0)
+    assert exporting.estimate(film).startswith("About ")
+    assert exporting.estimate(film._replace(speed=0.01)).startswith("Only the first 120 s")
+    assert exporting.estimate(film._replace(end=0)) == ""
+
+
+def test_on_the_first_screen_there_is_nothing_to_export(parts: Parts) -> None:
+    assert not parts.window.actions_.all["export"].isEnabled()
+    assert not parts.window.actions_.all["copy"].isEnabled()
