@@ -57,8 +57,8 @@ class Parts:
         self.events = Events(page.events, self.session, self.overviews)
         self.outputs = Outputs(page.output, page.printed, self.session, self.overviews)
         self.views = Views(window, window.actions_, self.events, self.outputs)
-        self.guide = TimelineGuide(window.run_page, self.session, self.overviews)
-        self.reasons = Reasons(window.run_page, self.session, self.overviews)
+        self.guide = TimelineGuide(page, self.session, self.overviews)
+        self.reasons = Reasons(page, self.session, self.overviews)
         self.player = Player(
             window,
             self.session,
@@ -80,6 +80,12 @@ class Parts:
         self.controls = Controls(
             window, self.session, self.views, self.clock, appearance, self.programs
         )
+        self.exporting = Exporting(window, self.session, appearance, settings, self.dialogs)
+        self._connect()
+
+    def _connect(self) -> None:
+        """Let the parts know of one another what they must."""
+        window = self.window
         window.actions_.connect({"save": self.saving.show, "quit": window.close})
         self.saving.saved.connect(self.programs.opened)
         self.bookmarks.wanted.connect(self.controls.seek)
@@ -89,7 +95,6 @@ class Parts:
             part.wanted.connect(self.controls.refresh)
         window.actions_.connect(self.reasons.deeds)
         self.reasons.wanted.connect(lambda event: self.controls.seek(event + 1))
-        self.exporting = Exporting(window, self.session, appearance, settings, self.dialogs)
         window.closing.connect(self.finish)
 
     def finish(self) -> None:
