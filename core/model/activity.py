@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .world import Life
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from .pool import Pool, Task
     from .world import Process, World
@@ -42,14 +42,21 @@ def gave_up_after(process: Process) -> int | None:
     return joined.limit_ns if joined is not None and joined.timed_out else None
 
 
-def children_left(process: Process, world: World) -> Iterator[Process]:
-    """Yield the children of a process that have been started and have not ended, latest first.
+def children_left(
+    process: Process, world: World, among: Iterable[Process] | None = None
+) -> Iterator[Process]:
+    """Yield the children of a process that have been started and have not ended.
 
     Those of a pool and of a manager are left out: nobody joins them.
+
+    Args:
+        process: the parent.
+        world: the state.
+        among: where to look for children, if it is known who may be one; else everywhere.
     """
     going = (Life.RUNNING, Life.EXITING)
     others = {proxy.manager for proxy in world.proxies.values()}
     others.update(worker for pool in world.pools.values() for worker in pool.workers)
-    for other in reversed(world.processes.values()):
+    for other in world.processes.values() if among is None else among:
         if other.parent == process.id and other.life in going and other.id not in others:
             yield other

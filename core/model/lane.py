@@ -120,7 +120,7 @@ class Bars:
 
     def cut(self, count: int) -> None:
         """Forget what other than the first ``count`` events began."""
-        kept = int(np.searchsorted(self.starts.array, count))
+        kept = _kept(self.starts, count)
         for column in (self.starts, self.states, self.details):
             column.cut(kept)
 
@@ -152,7 +152,7 @@ class Levels:
 
     def cut(self, count: int) -> None:
         """Forget what other than the first ``count`` events began."""
-        kept = int(np.searchsorted(self.starts.array, count))
+        kept = _kept(self.starts, count)
         self.starts.cut(kept)
         self.values.cut(kept)
 
@@ -181,7 +181,7 @@ class Marks:
 
     def cut(self, count: int) -> None:
         """Forget all but those among the first ``count`` events."""
-        self.events.cut(int(np.searchsorted(self.events.array, count)))
+        self.events.cut(_kept(self.events, count))
 
 
 class Lane:
@@ -214,8 +214,9 @@ class Lane:
         """Forget what the first ``count`` events did not say; ``end`` is left to the caller."""
         self.bars.cut(count)
         self.levels.cut(count)
-        self.marks.cut(count)
-        self.related = {id_: first for id_, first in self.related.items() if first < count}
+        if _kept(self.marks.events, count) < len(self.marks.events):
+            self.marks.cut(count)
+            self.related = {id_: first for id_, first in self.related.items() if first < count}
 
 
 class _Reach:
@@ -260,6 +261,13 @@ class _Reach:
             return np.zeros(len(self._first), values.dtype)
         last = np.maximum(self._end - 1, self._open)
         return np.where(last >= 0, values[last], 0).astype(values.dtype)
+
+
+def _kept(events: Column, count: int) -> int:
+    """Return how many of them are among the first ``count`` events: mostly all."""
+    if not len(events) or events.last < count:
+        return len(events)
+    return int(np.searchsorted(events.array, count))
 
 
 def _between(starts: NDArray[np.uint32], edges: Edges) -> slice:

@@ -36,6 +36,8 @@ def _opened(feeding: Feeding, event: ChannelOpened, at: int) -> None:
 def _created(feeding: Feeding, event: LockCreated, at: int) -> None:
     """Learn its type; where events came before, it was taken for a lock."""
     watch, lock = feeding.resource(event.lock, "lock", at), feeding.world.locks[event.lock]
+    if watch.thing is not lock:
+        return
     watch.look = feeding.looks.of_lock(lock)
     feeding.looks.new_lock(watch, at)
     feeding.lane(event.lock).capacity = most_places(lock)
@@ -46,6 +48,7 @@ def _exiting(feeding: Feeding, event: ProcessExiting, at: int) -> None:
 
 
 def _parent(feeding: Feeding, event: ProcessMade | ProcessStarted, at: int) -> None:
+    feeding.looks.met(event.process, event.parent)
     feeding.looks.leaving(at)
 
 
@@ -63,7 +66,9 @@ def _end(feeding: Feeding, id_: str, at: int) -> None:
     watch = _look_at(feeding, id_, at)
     if watch is None:
         return
-    feeding.lane(id_).end = process_end(watch.thing)
+    end = feeding.lane(id_).end = process_end(watch.thing)
+    if end is not None:
+        feeding.looks.ended(watch.thing)
     for lock in watch.thing.holds:
         held = feeding.resource(lock, "lock", at)
         held.look(held, at)

@@ -16,6 +16,7 @@ from ..events.kinds import KINDS
 from ..events.lock import LockCreated, LockEvent
 from ..events.message import ChannelOpened, MessageReceived, MessageSent, SendDropped
 from ..events.pool import PoolOpened, TaskFinished, TaskStarted, TaskSubmitted
+from .column import Column
 from .fold import HANDLERS
 from .lane import Lane
 from .lane_after import AFTER
@@ -41,7 +42,7 @@ _CHANGING = (
 
 _After = Callable[["Feeding", Any, int], None]
 Plan = tuple[
-    Callable[["World", Any], None] | None, Callable[[Event], str] | None, str, bool, _After | None
+    Callable[["World", Any], None], Callable[[Event], str] | None, str, bool, _After | None
 ]
 """What is to be done with the events of a kind.
 
@@ -51,15 +52,18 @@ apart as named ones.
 """
 
 
+def _keep(world: World, event: Event) -> None:
+    """Change nothing: a kind that says nothing about the state."""
+
+
 def _plan(kind: type[Event]) -> Plan:
     field = FIELD_OF.get(kind, "")
     lane = "file" if field == "path" else field
     changes = issubclass(kind, _CHANGING) and kind is not LockCreated  # see what is to come after
-    return HANDLERS.get(kind), GETTER_OF.get(kind), lane, changes, AFTER.get(kind)
+    return HANDLERS.get(kind, _keep), GETTER_OF.get(kind), lane, changes, AFTER.get(kind)
 
 
 _PLANS: dict[type, Plan] = {kind: _plan(kind) for kind in KINDS.values()}
-_NO_PLAN: Plan = (None, None, "", False, None)
 
 
 class Feeding:
@@ -81,9 +85,11 @@ class Feeding:
         self._nobody = Watch(0, nobody, self.looks.nothing)
         self._processes: dict[str, Watch] = {}
         self._resources: dict[str, Watch] = {}
+        self._unfound: dict[str, Watch] = {}  # that are not in the world, where they may appear
         self._times: list[int] = []
         self._noted: list[int] = []
-        self._pairs: list[tuple[int, int]] = [(0, 0)]
+        self._pairs = {(0, 0): 0}
+        self._actors, self._places = Column("i4", np.zeros(1)), Column("i4", np.zeros(1))
         self._meet_processes(lanes.count)
         for lane in lanes.resources.values():
             self.resource(lane.thing, lane.kind, lanes.count)
@@ -94,17 +100,21 @@ class Feeding:
         world, processes, plans = self.world, self._processes, _PLANS
         look, fragile, note = self.looks.process, self.looks.fragile, self._noted.append
         for event in events:
-            fold, id_of, kind, changes, after = plans.get(type(event), _NO_PLAN)
-            if fold is not None:
-                fold(world, event)
-            watch = processes.get(event.process) or self._actor(event.process, at)
+            fold, id_of, kind, changes, after = plans[type(event)]
+            fold(world, event)
+            try:
+                watch = processes[event.process]
+            except KeyError:
+                watch = self._actor(event.process, at)
             if watch.waits or watch.alert:
                 look(watch, at)
             if id_of is None:
                 note(watch.pair)
             else:
-                id_ = id_of(event)
-                pair, resource = watch.uses.get(id_) or self._use(watch, id_, kind, at)
+                try:
+                    pair, resource = watch.uses[id_of(event)]
+                except KeyError:
+                    pair, resource = self._use(watch, id_of(event), kind, at)
                 note(pair)
                 if changes:
                     resource.look(resource, at)
@@ -125,8 +135,9 @@ class Feeding:
         """Sort what was noted into the columns of the lanes."""
         base, lanes = self._into.count, self._lanes
         self._meet_processes(base + len(self._times))
-        for side in np.array(self._pairs, "i4")[numbers(self._noted)].T:
-            for number, rows in grouped(side):
+        pairs = numbers(self._noted)
+        for side in (self._actors, self._places):
+            for number, rows in grouped(side.array[pairs]):
                 if number:
                     lanes[number].marks.events.extend(rows + base)
         self._noted.clear()
@@ -153,17 +164,25 @@ class Feeding:
         return self._processes[id_]
 
     def resource(self, id_: str, kind: str, at: int) -> Watch:
-        """Return the watch of a resource, which may be used for the first time."""
-        watch = self._resources.get(id_)
-        if watch is not None:
-            return watch
+        """Return the watch of a resource, which may be used for the first time.
+
+        In a file that was tampered with, one id may stand for things of two kinds: then the lane is
+        the first one's.
+        """
         lane = self._into.resources.get(id_)
         if lane is None:
             lane = self._into.resources[id_] = Lane(id_, kind)
-        watch = self._watch(lane, self.looks.nothing)
+        elif lane.kind != kind:
+            return self._nobody
+        watch = self._resources.get(id_)
+        if watch is not None:
+            return watch
+        watch = self._unfound.pop(id_, None) or self._watch(lane, self.looks.nothing)
         if self._find(lane, watch):
             self._resources[id_] = watch
             watch.look(watch, at)
+        else:
+            self._unfound[id_] = watch
         return watch
 
     def _find(self, lane: Lane, watch: Watch) -> bool:
@@ -188,14 +207,17 @@ class Feeding:
     def _meet_processes(self, at: int) -> None:
         """Make lanes for the processes that have appeared, in their order."""
         processes = self.world.processes
-        for id_ in islice(processes, len(self._processes), None):
+        new = list(islice(processes, len(self._processes), None))
+        for id_ in new:
             lane = self._into.processes.get(id_)
             if lane is None:
                 lane = self._into.processes[id_] = Lane(id_, "process")
             watch = self._processes[id_] = self._watch(lane, self.looks.process)
+            self.looks.met(id_, processes[id_].parent)
             watch.pair = self._pair(watch.number, 0)
             watch.thing, watch.waits = processes[id_], processes[id_].waits
-            watch.look(watch, at)
+        for id_ in new:  # when all families are known
+            self.looks.process(self._processes[id_], at)
 
     def _watch(self, lane: Lane, look: Callable[[Watch, int], None]) -> Watch:
         self._lanes.append(lane)
@@ -215,5 +237,9 @@ class Feeding:
 
     def _pair(self, actor: int, place: int) -> int:
         """Number a pair of lanes, so that one number says both of an event."""
-        self._pairs.append((actor, place))
-        return len(self._pairs) - 1
+        pair = self._pairs.get((actor, place))
+        if pair is None:
+            pair = self._pairs[actor, place] = len(self._actors)
+            self._actors.append(actor)
+            self._places.append(place)
+        return pair

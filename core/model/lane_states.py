@@ -13,7 +13,9 @@ from .waits_for import unread
 from .world import Life, WaitKind
 
 if TYPE_CHECKING:
-    from .world import Lock, Process, Wait, World
+    from collections.abc import Iterable
+
+    from .world import Channel, Lock, Process, Wait, World
 
 STATE_OF: dict[WaitKind, State] = dict.fromkeys(WaitKind, State.BLOCKED) | {
     WaitKind.SLEEP: State.SLEEPS,
@@ -30,28 +32,37 @@ _NOTHING = (State.NOTHING, Detail())
 _RUNS = (State.RUNS, Detail())
 
 
-def process_state(process: Process, world: World) -> tuple[State, Detail]:
-    """Return what a process does; of several threads that wait, the latest wait counts."""
+def process_state(
+    process: Process,
+    world: World,
+    children: Iterable[Process] | None = None,
+    channels: Iterable[Channel] | None = None,
+) -> tuple[State, Detail]:
+    """Return what a process does; of several threads that wait, the latest wait counts.
+
+    Args:
+        process: which.
+        world: the state.
+        children: all that it may have left; None to look everywhere.
+        channels: all that it used, in order of appearance; None to look everywhere.
+    """
     if process.life is Life.CREATED or process.life is Life.ENDED:
         return _NOTHING
     wait = process.wait
     exiting = process.life is Life.EXITING
     if wait is not None and not (exiting and wait.kind is WaitKind.JOIN):
         return wait_state(wait)
-    return _at_exit(process, world) if exiting else _free(process, world)
+    if not exiting:
+        return _free(process, world)
+    if any(True for _ in activity.children_left(process, world, children)):
+        return State.WAITS, Detail(WaitKind.JOIN.value)
+    queue = unread(process, world, channels)
+    return _RUNS if queue is None else (State.WAITS, Detail(WaitKind.SEND.value, queue.id))
 
 
 def wait_state(wait: Wait) -> tuple[State, Detail]:
     """Return what a process does that waits in a call."""
     return STATE_OF[wait.kind], Detail(wait.kind.value, wait.target)
-
-
-def _at_exit(process: Process, world: World) -> tuple[State, Detail]:
-    """Return what a process does whose code is over: it may wait for children, or for a reader."""
-    if any(True for _ in activity.children_left(process, world)):
-        return State.WAITS, Detail(WaitKind.JOIN.value)
-    queue = unread(process, world)
-    return _RUNS if queue is None else (State.WAITS, Detail(WaitKind.SEND.value, queue.id))
 
 
 def _free(process: Process, world: World) -> tuple[State, Detail]:

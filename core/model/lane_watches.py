@@ -14,7 +14,7 @@ from .lane_states import COUNTING, lock_state, process_state, wait_state
 from .world import Life
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from .lane import Lane
     from .lane_rows import Rows
@@ -38,6 +38,7 @@ class Watch:
         alert: of a process: it must be looked at after each event of its own.
         waits: of a process: its waits in the world.
         wait: of a process: the wait that ``code`` stands for.
+        related: of its lane.
         pair: of a process: number of the pair of it and no resource.
         uses: of a process: id of a resource -> number of that pair, and the resource's watch.
     """
@@ -49,6 +50,7 @@ class Watch:
         "look",
         "number",
         "pair",
+        "related",
         "thing",
         "uses",
         "wait",
@@ -57,7 +59,7 @@ class Watch:
 
     def __init__(self, number: int, lane: Lane, look: Callable[[Watch, int], None]) -> None:
         """Begin where the lane with this number stands."""
-        self.number, self.look = number, look
+        self.number, self.look, self.related = number, look, lane.related
         self.thing: Any = None
         states, details, levels = lane.bars.states, lane.bars.details, lane.levels.values
         self.code = details.last << STATE_BITS | states.last if len(states) else 0
@@ -100,10 +102,12 @@ class Looks:
 
     def __init__(self, world: World, codes: Codes, bars: Rows, levels: Rows) -> None:
         """Note what changes in ``bars`` (as codes) and ``levels``."""
-        self._world, self._codes, self._bars, self._levels = world, codes, bars, levels
+        self._world, self._codes = world, codes
+        self._note_bar, self._note_level = bars.flat.extend, levels.flat.extend
         self._waiting: dict[tuple[WaitKind, str], int] = {}
         self._held: dict[str, int] = {}
         self._leaving: dict[str, Watch] = {}
+        self._families: dict[str, dict[str, None]] = {}
         self.fragile: dict[str, Watch] = {}
         self.workers = {w for pool in world.pools.values() for w in pool.workers}
         self.managers = {proxy.manager for proxy in world.proxies.values()}
@@ -119,7 +123,7 @@ class Looks:
             watch.wait, watch.alert = wait, True
             self.fragile.pop(process.id, None)
         else:
-            code = self._codes.of(*process_state(process, self._world))
+            code = self._exit_code(watch) if process.life is _EXITING else self._code(process)
             watch.wait = None
             self._sort(watch, process, code)
         if code != watch.code:
@@ -132,6 +136,28 @@ class Looks:
         """Look at the processes at their exit: they wait for their children."""
         for watch in tuple(self._leaving.values()):
             self.process(watch, at)
+
+    def met(self, process: str, parent: str) -> None:
+        """Note whose child a process is, or may be."""
+        self._families.setdefault(parent, {})[process] = None
+
+    def ended(self, process: Process) -> None:
+        """Forget that somebody had this child."""
+        self._families.get(process.parent, {}).pop(process.id, None)
+
+    def _code(self, process: Process) -> int:
+        return self._codes.of(*process_state(process, self._world))
+
+    def _exit_code(self, watch: Watch) -> int:
+        """Return the code of a process at its exit, and look only where it may have to wait."""
+        process, world = watch.thing, self._world
+        channels = [world.channels[id_] for id_ in watch.related if id_ in world.channels]
+        channels.sort(key=lambda channel: channel.number)
+        children = self._children(process.id)
+        return self._codes.of(*process_state(process, world, children, channels))
+
+    def _children(self, id_: str) -> Iterable[Process]:
+        return (self._world.processes[child] for child in self._families.get(id_, ()))
 
     def _wait_code(self, wait: Wait) -> int:
         code = self._codes.of(*wait_state(wait))
@@ -147,7 +173,8 @@ class Looks:
         fragile = runs and (manages or (works and bool(process.holds)))
         if exiting:
             self._leaving[id_] = watch
-            fragile = next(children_left(process, self._world), None) is None
+            left = children_left(process, self._world, self._children(id_))
+            fragile = next(left, None) is None
         else:
             self._leaving.pop(id_, None)
         if fragile:
@@ -167,7 +194,7 @@ class Looks:
             code = self._codes.of(*lock_state(lock))
         if code != watch.code:
             watch.code = code
-            self._bars.flat += (watch.number, at, code)
+            self._note_bar((watch.number, at, code))
 
     def new_lock(self, watch: Watch, at: int) -> None:
         """Look at a lock that may have been taken for one of another type."""
@@ -200,7 +227,7 @@ class Looks:
         level = len(watch.thing.messages)
         if level != watch.level:
             watch.level = level
-            self._levels.flat += (watch.number, at, level)
+            self._note_level((watch.number, at, level))
 
     def pool(self, watch: Watch, at: int) -> None:
         """Look at how many tasks wait for a worker."""
@@ -224,9 +251,9 @@ class Looks:
 
     def _bar(self, watch: Watch, at: int, code: int) -> None:
         watch.code = code
-        self._bars.flat += (watch.number, at, code)
+        self._note_bar((watch.number, at, code))
 
     def _level(self, watch: Watch, at: int, level: int) -> None:
         if level != watch.level:
             watch.level = level
-            self._levels.flat += (watch.number, at, level)
+            self._note_level((watch.number, at, level))

@@ -7,10 +7,15 @@ may set, a ``get`` that may have a timeout) is never counted as proof, only told
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import msgspec
 
 from ..events.base import Where
 from .world import Channel, Life, Lock, Process, Wait, WaitKind, World
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _LIVING = (Life.RUNNING, Life.EXITING)
 MOST_LOOKED_AT = 256  # messages in a queue, for one that is not written yet
@@ -159,14 +164,21 @@ def _at_exit(process: Process, world: World) -> Dependence | None:
     return Dependence(process.id, WaitKind.SEND, queue.id, exiting=True)
 
 
-def unread(process: Process, world: World) -> Channel | None:
+def unread(
+    process: Process, world: World, among: Iterable[Channel] | None = None
+) -> Channel | None:
     """Return the queue into which a process at its exit has put what is not written yet, or None.
 
     What was put last is written last: of a great many, few are looked at.
+
+    Args:
+        process: which.
+        world: the state.
+        among: where to look, in order of appearance, if it is known what it used; else everywhere.
     """
     if process.life is not Life.EXITING:
         return None
-    for channel in world.channels.values():
+    for channel in world.channels.values() if among is None else among:
         if channel.is_pipe or process.id not in channel.senders:
             continue
         for id_ in reversed(channel.messages[-MOST_LOOKED_AT:]):

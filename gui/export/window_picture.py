@@ -63,7 +63,9 @@ def _show(parts: Parts, shown: Shown, place: int) -> None:
     parts.views.jump(playback)
     parts.player.tick(time.perf_counter())
     parts.overviews.finish()
-    parts.guide.refresh(playback, time.perf_counter(), changed=True)
+    # A program that was stopped for the picture would not have ended like that.
+    parts.guide.show_still(playback, stopped=parts.session.target is not None)
+    parts.reasons.refresh(playback, time.perf_counter())
     application.processEvents()
     parts.clock.stop()
     parts.window.run_page.stage.fit()

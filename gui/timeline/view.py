@@ -16,12 +16,12 @@ from gui.theme.device import has_strokes, ratio_of
 from gui.theme.palette import DARK
 
 from .surface import Surface
-from .viewing import FOOT, RULER
+from .viewing import FOOT, NEAR, RULER
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from PySide6.QtGui import QFocusEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QPaintEvent, QResizeEvent, QShowEvent
 
     from gui.theme.palette import Palette
 
@@ -77,9 +77,12 @@ class Timeline(Surface):
             from .plot import Plot  # here: it needs numpy
 
             self._plot = Plot(self._icons)
+        from gui.words.timeline import described
+
         first = self.viewing.run is None
         self.viewing.take(run)
         self._resize_heads()
+        self.setAccessibleDescription(described(len(self.viewing.rows)))
         if first:
             self.refresh()
         self.update()
@@ -106,6 +109,9 @@ class Timeline(Surface):
         if (position, now_ns, live) != before:
             self._resting = tuple(resting)
             self.viewing.move_head(position, now_ns, live)
+            self.update()
+        elif self.stale and self._plot is not None:
+            self._plot.stale = False  # until it has been drawn: nobody may see it
             self.update()
 
     def set_past(self, limits: Mapping[str, int] | None) -> None:
@@ -247,7 +253,13 @@ class Timeline(Surface):
             tuple(event for event, _ in self._notes),
             self._band,
             self._measured,
+            viewing.thumb,
         )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask to be told what came to pass out of sight."""
+        super().showEvent(event)
+        self.shown.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take up another room."""
@@ -270,16 +282,25 @@ class Timeline(Surface):
         viewing = self.viewing
         if viewing.run is None:
             return ""
-        for event, text in self._notes:
-            if y < viewing.rows[0].top if viewing.rows else False:
-                at = viewing.scale.of(viewing.run.overview.lanes.times.array[:0])
-                del at, event, text
+        if y < RULER:
+            return self._note_at(x)
         row = viewing.row_at(y)
         if row is None:
             return ""
         return (
             self.teller(row.thing, viewing.axis.at(x)) if x >= viewing.axis.left else row.who.name
         )
+
+    def _note_at(self, x: float) -> str:
+        """Return the text of the bookmark at a place on the ruler."""
+        import numpy as np
+
+        viewing = self.viewing
+        for event, text in self._notes:
+            at = float(viewing.scale.of(np.array([event]))[0])
+            if abs(viewing.axis.x(at) - x) <= 2 * NEAR:
+                return text
+        return ""
 
     def _resize_heads(self) -> None:
         """Give the heads the room that the names want."""

@@ -91,6 +91,7 @@ class Controls(QObject):
         page.stage.moved.connect(self._keep_offsets)
         page.timeline.selected.connect(self.select)
         page.timeline.sought.connect(self.seek)
+        page.timeline.shown.connect(self._clock.wake)
         session.changed.connect(self._show_session)
         session.failed.connect(self._fail)
         self._appearance.changed.connect(self._show_palette)
@@ -185,7 +186,8 @@ class Controls(QObject):
             self._sheet.close()
             return
         page = window.run_page
-        if page.finder.end() or window.close_search() or page.events.end_filter():
+        ends = (page.finder.end, window.close_search, page.events.end_filter, page.printed.end)
+        if any(end() for end in ends):
             return
         if not window.in_gallery and self._views.selected:
             self.select("")

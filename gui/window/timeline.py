@@ -46,11 +46,13 @@ class TimelineGuide(QObject):
         self._playback: Playback | None = None
         self._chosen = False  # the user has chosen the axis
         self._settled = False
+        self._stopped = False  # what came after the playhead is not to be seen
         self._late = 0
         self._whos: Mapping[str, Who] = {}
         self._words: dict[int, str] = {}
         self._losses: tuple[Loss, ...] = ()
         self._world: World | None = None
+        self._known: tuple[object, ...] = ()  # what the timeline was told last
         session.changed.connect(self._begin)
         timeline.teller = self._tip
 
@@ -61,9 +63,10 @@ class TimelineGuide(QObject):
     def _begin(self) -> None:
         """Something else is shown."""
         self._playback = self._session.playback
-        self._chosen = self._settled = False
+        self._chosen = self._settled = self._stopped = False
         self._late, self._whos, self._words, self._losses = 0, {}, {}, ()
         self._world = None
+        self._known = ()
         speed = self._playback.speed if self._playback is not None else 1.0
         self._timeline.begin(OPENING_S * 1e9 * speed)
 
@@ -76,31 +79,43 @@ class TimelineGuide(QObject):
         """Find out anew which axis suits: the pace has changed."""
         self._settled = False
 
-    def refresh(self, playback: Playback, now_s: float, *, changed: bool) -> None:
-        """Show the present moment.
+    def refresh(self, playback: Playback, now_s: float) -> None:
+        """Show the present moment, as far as the overview goes.
 
         Args:
             playback: what is shown.
             now_s: the time on screen.
-            changed: the overview is not what it was at the call before.
         """
         overview = self._overviews.overview
         if overview is None or not overview.lanes.count or not self._timeline.isVisible():
             return
-        if changed or self._timeline.viewing.run is None or self._drawn_late():
+        # Of a program only what has been passed is told, so the playhead counts too.
+        shown = playback.position if playback.live else playback.length
+        known = (overview.position, shown, len(playback.history.insertions), self._overviews.draws)
+        if known != self._known:
+            self._known = known
             self._show_run(overview, playback)
         world = playback.world
-        here = (playback.position, playback.now_ns, playback.live)
+        here = (playback.position, playback.now_ns, playback.live or self._stopped)
         resting = _resting(world, overview) if here != self._shown_head() else ()
         self._timeline.show_head(*here, resting, now_s)
+
+    def show_still(self, playback: Playback, *, stopped: bool) -> None:
+        """Show one moment for a picture, and no other.
+
+        Args:
+            playback: what is shown; the overview is complete.
+            stopped: it was stopped for the picture: what came then is not to be seen.
+        """
+        self._stopped = stopped
+        self.refresh(playback, 0.0)
+        if stopped:
+            self._timeline.viewing.show_passed()
+            self._timeline.refresh()
 
     def _shown_head(self) -> tuple[int, int, bool]:
         viewing = self._timeline.viewing
         return viewing.position, viewing.now_ns, viewing.live
-
-    def _drawn_late(self) -> bool:
-        run = self._timeline.viewing.run
-        return run is not None and not run.drawn and self._overviews.draws
 
     def _show_run(self, overview: Overview, playback: Playback) -> None:
         late = playback.history.insertions[self._late :]

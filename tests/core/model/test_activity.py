@@ -37,7 +37,7 @@ def test_children_that_nobody_joins_are_not_left(tape: Tape) -> None:
     main.child("W")(rec.WORKER_STARTED, resource=pool)
     world = tape.world()
     left = [child.id for child in children_left(world.processes["main"], world)]
-    assert left == ["main.2", "main.1"]
+    assert left == ["main.1", "main.2"]
     tape.gone(b)
     world = tape.world()
     assert [child.id for child in children_left(world.processes["main"], world)] == ["main.1"]

@@ -11,12 +11,16 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pytest
 
+from core.events.lock import LockAcquired
+from core.events.message import QueueJoinEnded
+from core.events.shared import CallEnded
 from core.model import lane_levels, lane_states
 from core.model.fold import apply
-from core.model.lane import Detail, State
+from core.model.lane import Detail, LaneEnd, State
 from core.model.lanes import Lanes
 from core.model.resource_of import resource_of
 from core.model.world import World
+from core.tracing import records as rec
 from tests.core.model.any_run import any_run
 from tests.core.scenarios.recorded import Runs
 
@@ -25,6 +29,7 @@ if TYPE_CHECKING:
 
     from core.events.base import Event
     from core.model.lane import Lane
+    from tests.core.conftest import Tape
 
 SCENARIOS = ("pool-uneven", "barrier", "manager-list", "non-daemon")
 Said = dict[str, object]
@@ -106,9 +111,45 @@ def dump(lanes: Lanes) -> object:
     return lanes.times.array.tolist(), [list(one(lane)) for lane in every]
 
 
-@pytest.mark.parametrize("seed", range(25))
+def test_a_lock_whose_owner_is_killed_stays_with_it_and_who_waits_is_blocked(tape: Tape) -> None:
+    main = tape.program()
+    lock = main.lock(name="lock")
+    child = main.child("A")
+    child(rec.ACQUIRED, resource=lock)
+    main(rec.ACQUIRE_BLOCKED, resource=lock, arg=-1)
+    tape.gone(child, -9)
+    events = tape.events()
+    lanes = fed(events)
+    (held,), waits = lanes.resources.values(), lanes.processes["main"]
+    assert held.bars.states.array.tolist() == [State.HELD, State.DEAD_OWNER]
+    bar = lanes.bar_at(held, events[-2].t_ns, "time")
+    assert bar is not None
+    assert (bar.state, bar.detail.owners) == (State.HELD, ("main.1",))
+    assert (bar.start_ns, bar.end_ns) == (events[bar.start].t_ns, events[bar.end].t_ns)
+    assert isinstance(events[bar.start], LockAcquired)
+    last = lanes.bar_at(waits, len(events) - 1, "events")
+    assert last is not None
+    assert (last.state, last.detail) == (State.BLOCKED, Detail("lock", held.thing))
+    assert lanes.bar_at(held, 0, "events") is None, "there was no such lock"
+    assert lanes.processes["main.1"].end == LaneEnd(-9, "SIGKILL")
+    assert lanes.processes["main"].end is None
+    assert list(held.related) == ["main", "main.1"]
+
+
+def test_a_queue_has_the_messages_under_way_and_its_places(tape: Tape) -> None:
+    main = tape.program()
+    queue = main.channel(capacity=3)
+    first, second = main.sends(queue, "a"), main.sends(queue, "b")
+    main.receives(queue, first)
+    main.receives(queue, second)
+    (lane,) = fed(tape.events()).resources.values()
+    assert lane.levels.values.array.tolist() == [0, 1, 2, 1, 0]
+    assert lane.capacity == 3
+
+
+@pytest.mark.parametrize("seed", range(14))
 def test_at_every_event_of_any_run_lanes_say_what_the_world_says(seed: int) -> None:
-    events = any_run(seed, 400)
+    events = any_run(seed, 300)
     check(events, fed(events))
 
 
@@ -126,6 +167,15 @@ def test_at_every_event_of_a_scenario_lanes_say_what_the_world_says(name: str, r
     check(events, fed(events, 64))
 
 
+def test_a_resource_of_which_the_world_never_hears_has_its_marks_and_costs_no_more() -> None:
+    """The beginning of a call was lost, and only ends are told."""
+    events = [CallEnded(t, t, "main", 1, None, "object-1", True) for t in range(5)]
+    ends = [QueueJoinEnded(t, t, "main", 1, None, "channel-1", 0) for t in range(5, 9)]
+    lanes = fed([*events, *ends])
+    check([*events, *ends], lanes)
+    assert lanes.resources["channel-1"].marks.events.array.tolist() == [5, 6, 7, 8]
+
+
 @pytest.mark.parametrize("seed", range(8))
 def test_what_late_events_made_untrue_is_forgotten_and_fed_again(seed: int) -> None:
     events, dice = any_run(seed, 300), random.Random(seed)
@@ -138,6 +188,7 @@ def test_what_late_events_made_untrue_is_forgotten_and_fed_again(seed: int) -> N
         for event in events[:at]:
             apply(world, event)
         lanes.forget(at, world)
+        lanes.flush()
         assert dump(lanes) == dump(fed(events[:at])), "as if what came after had never been"
     lanes.feed(events[at:], world)
     lanes.flush()
