@@ -39,6 +39,7 @@ class Picture:
         self.look: Look | None = None
         self._icons = icons
         self._kept = Kept()
+        self._drawn_heads: tuple[object, ...] = ()
 
     def forget(self) -> None:
         """Forget what was derived from a run: it is another one now."""
@@ -53,8 +54,9 @@ class Picture:
 
     def draw(self, run: Run, look: Look) -> None:
         """Draw it all."""
-        old = self.look
-        if old is None or _heads_of(old) != _heads_of(look):
+        wanted = _heads_of(look)
+        if wanted != self._drawn_heads:
+            self._drawn_heads = wanted
             self.heads = _blank(look, look.axis.left)
             self._draw_heads(look)
         self.ground = _blank(look, look.size[0])

@@ -44,7 +44,7 @@ def paint_ticks(painter: QPainter, look: Look, flag: QRectF) -> None:
         return
     step, marks = ticks(axis, APART, 1.0 if scale.by_events else 0.0)
     for at in marks:
-        text = f"#{at + 1:.0f}" if scale.by_events else instant_text(at, step)
+        text = f"#{at:,.0f}" if scale.by_events else instant_text(at, step)
         half = wide(text, TICK) / 2
         middle = max(axis.x(at), axis.left + half)
         box = QRectF(middle - half, 0, 2 * half, HIGH)

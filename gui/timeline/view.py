@@ -14,11 +14,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from gui.theme.palette import DARK
 
 from .surface import Surface
+from .viewing import NEAR, RULER
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from PySide6.QtGui import QFocusEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QPaintEvent, QResizeEvent, QShowEvent
 
     from gui.theme.palette import Palette
 
@@ -74,9 +75,12 @@ class Timeline(Surface):
             from .plot import Plot  # here: it needs numpy
 
             self._plot = Plot(self._icons)
+        from gui.words.timeline import described
+
         first = self.viewing.run is None
         self.viewing.take(run)
         self._resize_heads()
+        self.setAccessibleDescription(described(len(self.viewing.rows)))
         if first:
             self.refresh()
         self.update()
@@ -194,6 +198,7 @@ class Timeline(Surface):
             tuple(event for event, _ in self._notes),
             self._band,
             self._measured,
+            viewing.thumb,
         )
         plot.paint(painter, run, look, over, self._now_s, self._urgent)
         self._urgent = False
@@ -201,6 +206,11 @@ class Timeline(Surface):
             from .past import paint_past
 
             paint_past(painter, look, self._past)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask to be told what came to pass out of sight."""
+        super().showEvent(event)
+        self.shown.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take up another room."""
@@ -223,16 +233,25 @@ class Timeline(Surface):
         viewing = self.viewing
         if viewing.run is None:
             return ""
-        for event, text in self._notes:
-            if y < viewing.rows[0].top if viewing.rows else False:
-                at = viewing.scale.of(viewing.run.overview.lanes.times.array[:0])
-                del at, event, text
+        if y < RULER:
+            return self._note_at(x)
         row = viewing.row_at(y)
         if row is None:
             return ""
         return (
             self.teller(row.thing, viewing.axis.at(x)) if x >= viewing.axis.left else row.who.name
         )
+
+    def _note_at(self, x: float) -> str:
+        """Return the text of the bookmark at a place on the ruler."""
+        import numpy as np
+
+        viewing = self.viewing
+        for event, text in self._notes:
+            at = float(viewing.scale.of(np.array([event]))[0])
+            if abs(viewing.axis.x(at) - x) <= 2 * NEAR:
+                return text
+        return ""
 
     def _resize_heads(self) -> None:
         """Give the heads the room that the names want."""
