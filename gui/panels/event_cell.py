@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, Qt
@@ -27,8 +28,11 @@ if TYPE_CHECKING:
 PAD = 8  # px at both sides of a text
 BADGE = 18  # px
 DIM = (NUMBER, TIME, LINE)
-_MIDDLE = Qt.AlignmentFlag.AlignVCenter
-_STATE = QStyle.StateFlag
+MEASURED = 2048
+"""Texts of which it is remembered how they are cut: most stand in many rows."""
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+_LEFT, _RIGHT = _MIDDLE | Qt.AlignmentFlag.AlignLeft, _MIDDLE | Qt.AlignmentFlag.AlignRight
+_SELECTED = QStyle.StateFlag.State_Selected
 
 
 class EventCell(QStyledItemDelegate):
@@ -40,6 +44,8 @@ class EventCell(QStyledItemDelegate):
         self._table = table
         self.palette = palette
         self._sans, self._mono = font(PANEL), font(PID)
+        self._number, self._row_ground = -1, ""
+        self._elided = functools.lru_cache(MEASURED)(self._elide)
         self._measures = {True: QFontMetrics(self._mono), False: QFontMetrics(self._sans)}
 
     def figures_width(self, signs: int) -> int:
@@ -53,26 +59,30 @@ class EventCell(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Paint one cell."""
-        row = self._table.events.row(index.row())
+        number, column = index.row(), index.column()
+        row = self._table.events.row(number)
         if row is None:
             return
-        box: QRect = option.rect
-        state = option.state
-        column = index.column()
-        ground = self._ground(index.row(), bool(state & _STATE.State_Selected))
+        if number != self._number or column == NUMBER:  # else it is the row just looked at
+            self._number = number
+            self._row_ground = self._ground(number, bool(option.state & _SELECTED))
+        box, ground = option.rect, self._row_ground
         if ground:
             painter.fillRect(box, QColor(ground))
-        colour = self._colour(index.row(), column, row, ground)
         inner = box.adjusted(PAD, 0, -PAD, 0)
         if column == PROCESS:
             inner = self._paint_badge(painter, inner, row, ground or self.palette.panel)
-        mono = column in DIM
-        painter.setFont(self._mono if mono else self._sans)
-        painter.setPen(QColor(colour))
-        side = Qt.AlignmentFlag.AlignRight if column in FIGURES else Qt.AlignmentFlag.AlignLeft
-        how = Qt.TextElideMode.ElideMiddle if column == LINE else Qt.TextElideMode.ElideRight
-        text = self._measures[mono].elidedText(row.cells[column], how, inner.width())
-        painter.drawText(inner, side | _MIDDLE | Qt.TextFlag.TextSingleLine, text)
+        text = row.cells[column]
+        if text:
+            mono = column in DIM
+            painter.setFont(self._mono if mono else self._sans)
+            painter.setPen(QColor(self._colour(number, column, row, ground)))
+            text = self._elided(text, inner.width(), mono, column == LINE)
+            painter.drawText(inner, _RIGHT if column in FIGURES else _LEFT, text)
+
+    def _elide(self, text: str, width: int, mono: bool, middle: bool) -> str:
+        how = Qt.TextElideMode.ElideMiddle if middle else Qt.TextElideMode.ElideRight
+        return self._measures[mono].elidedText(text, how, width)
 
     def _ground(self, row: int, selected: bool) -> str:
         """Return the colour behind a row; empty for that of the table."""

@@ -82,7 +82,7 @@ class EventModel(QAbstractTableModel):
         if role in READ:
             row = self.row(index.row())
             return row.cells[index.column()] if row is not None else None
-        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole and index.column() == NUMBER:
             row = self.row(index.row())
             return self.sentence(row) if row is not None else None
         return None
@@ -93,9 +93,9 @@ class EventModel(QAbstractTableModel):
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> object:
-        """Return what stands over a column; rows have no heads of their own."""
+        """Return what stands over a column; the head of a row is its number."""
         if orientation != Qt.Orientation.Horizontal:
-            return None
+            return self.data(self.index(section, NUMBER), role) if role in READ else None
         if role in READ:
             return self._headings[section]
         if role == Qt.ItemDataRole.TextAlignmentRole and section in FIGURES:

@@ -124,11 +124,11 @@ class EventTable(QTableView):
             self.clearSelection()
             self.scrollToTop()
         elif row != self.currentIndex().row():
-            self._mark(row, seen)
+            self._mark(row, seen, leap and not self._in_view(row))
         self._following = False
         self.viewport().update()
 
-    def _mark(self, row: int, seen: bool) -> None:
+    def _mark(self, row: int, seen: bool, leap: bool) -> None:
         """Make a row the current one without moving what is read, unless it is to be seen."""
         column = max(self.currentIndex().column(), 0)
         index = self.events.index(row, column)
@@ -137,7 +137,8 @@ class EventTable(QTableView):
         self.selectionModel().setCurrentIndex(index, _SELECT)
         self.setAutoScroll(scrolls)
         if seen:
-            self.scrollTo(index)
+            hint = QAbstractItemView.ScrollHint
+            self.scrollTo(index, hint.PositionAtCenter if leap else hint.EnsureVisible)
 
     def _in_view(self, row: int) -> bool:
         box = self.visualRect(self.events.index(row, 0))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from core.model.wanted import Wanted
 
@@ -66,6 +66,8 @@ class EventTools(QWidget):
         self._count = QLabel()
         self._count.setProperty("role", "dim")
         self._count.setTextFormat(Qt.TextFormat.PlainText)
+        self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 2, 14, 0)
         row.setSpacing(6)
@@ -74,8 +76,7 @@ class EventTools(QWidget):
             list_.changed.connect(self.changed)
             row.addWidget(list_)
         row.addWidget(self.selected)
-        row.addStretch(1)
-        row.addWidget(self._count)
+        row.addWidget(self._count, 1)
 
     @property
     def wanted(self) -> Wanted:

@@ -99,6 +99,26 @@ class Plot:
         painter.setClipping(False)
         self._paint_over(painter, look, over)
 
+    def draw(self, painter: QPainter, run: Run, look: Look, over: Overlay) -> None:
+        """Draw a frame into a picture of its own, as strokes where it can have them.
+
+        Args:
+            painter: of any device.
+            run: what is shown.
+            look: how.
+            over: what stands over it.
+        """
+        self._picture.strokes(painter, run, look)
+        head = min(max(look.axis.x(look.head), look.axis.left), look.axis.left + look.axis.width)
+        if not over.moment.live:
+            right = look.axis.left + look.axis.width
+            after = QRectF(head, HIGH, right - head, look.size[1] - HIGH)
+            veil = QColor(look.palette.panel)
+            veil.setAlphaF(1 - TO_COME)
+            painter.fillRect(after, veil)
+        paint_arrows(painter, arrows_of(run, look, over.moment), look)
+        self._paint_over(painter, look, over)
+
     def _paint_picture(self, painter: QPainter, look: Look, over: Overlay) -> None:
         """Draw what has passed in full, and what is to come faintly, or not at all."""
         shown = self._picture.look

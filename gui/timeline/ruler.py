@@ -13,7 +13,7 @@ from gui.theme.type import STATE, TICK
 from gui.words.quantities import duration
 from gui.words.timeline import instant_text
 
-from .brush import CENTRE, pen, wide, word
+from .brush import pen, wide, word, write
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -82,7 +82,7 @@ def paint_playhead(painter: QPainter, text: str, x: float, flag: QRectF, look: L
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.setFont(font(STATE))
     painter.setPen(QColor(look.palette.panel))
-    painter.drawText(flag, CENTRE, text)
+    write(painter, flag, text)
 
 
 def paint_notes(painter: QPainter, xs: Sequence[float], look: Look) -> None:

@@ -186,7 +186,8 @@ class Controls(QObject):
             self._sheet.close()
             return
         page = window.run_page
-        if page.finder.end() or window.close_search() or page.events.end_filter():
+        ends = (page.finder.end, window.close_search, page.events.end_filter, page.printed.end)
+        if any(end() for end in ends):
             return
         if not window.in_gallery and self._views.selected:
             self.select("")

@@ -17,6 +17,7 @@ from .events import Events
 from .exporting import Exporting
 from .leaving import Leaving
 from .opening import Opening
+from .outputs import Outputs
 from .overviews import Overviews
 from .player import Player
 from .programs import Programs
@@ -37,9 +38,9 @@ class Parts:
     """The window and what drives it.
 
     Attributes:
-        window, session, changes, bookmarks, overviews, events, views, guide, reasons, player,
-            clock, programs, opening, saving, leaving, controls, appearance, settings, dialogs,
-            exporting: the parts.
+        window, session, changes, bookmarks, overviews, events, outputs, views, guide, reasons,
+            player, clock, programs, opening, saving, leaving, controls, appearance, settings,
+            dialogs, exporting: the parts.
     """
 
     def __init__(self, window: Window, appearance: Appearance, settings: Settings) -> None:
@@ -52,8 +53,10 @@ class Parts:
         self.changes = Changes(window)
         self.bookmarks = Bookmarks(window, self.session)
         self.overviews = Overviews(self.session)
-        self.events = Events(window.run_page.events, self.session, self.overviews)
-        self.views = Views(window, window.actions_, self.events)
+        page = window.run_page
+        self.events = Events(page.events, self.session, self.overviews)
+        self.outputs = Outputs(page.output, page.printed, self.session, self.overviews)
+        self.views = Views(window, window.actions_, self.events, self.outputs)
         self.guide = TimelineGuide(window.run_page, self.session, self.overviews)
         self.reasons = Reasons(window.run_page, self.session, self.overviews)
         self.player = Player(
@@ -89,9 +92,11 @@ class Parts:
         self.saving.saved.connect(self.programs.opened)
         self.bookmarks.wanted.connect(self.controls.seek)
         self.bookmarks.touched.connect(self.clock.wake)
-        self.events.seek.connect(self.controls.seek)
-        self.events.wanted.connect(self.controls.refresh)
+        for part in (self.events, self.outputs):
+            part.seek.connect(self.controls.seek)
+            part.wanted.connect(self.controls.refresh)
         self.reasons.wanted.connect(lambda event: self.controls.seek(event + 1))
+        self.exporting.touched.connect(self.clock.wake)
 
     def finish(self) -> None:
         """End what runs and remember the window's place."""

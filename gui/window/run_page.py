@@ -26,6 +26,7 @@ from gui.panels.note_line import NoteLine
 from gui.panels.notes import NotesPanel
 from gui.panels.notice import Notice
 from gui.panels.output import OutputPanel
+from gui.panels.output_corner import OutputCorner
 from gui.panels.parameters import Parameters
 from gui.panels.timeline_corner import TimelineCorner
 from gui.theme import measures
@@ -48,7 +49,7 @@ class RunPage(QWidget):
     Attributes:
         stage, finder, note_line, caption, code, inspector, event_panel, parameters, notes: the
             panels over, under and beside the stage.
-        timeline, corner, output, events, foot, notice: those below it, and in place of it.
+        timeline, corner, output, printed, events, foot, notice: those below it, and in place of it.
         animated: whether things move.
     """
 
@@ -72,7 +73,8 @@ class RunPage(QWidget):
         self.corner = TimelineCorner()
         self.foot = Lower(palette, measures.LOWER)
         self.foot.add_page(self.timeline, self.tr("Timeline"), self.corner)
-        self.foot.add_page(self.output, self.tr("Output"))
+        self.printed = OutputCorner()
+        self.foot.add_page(self.output, self.tr("Output"), self.printed)
         self.foot.add_page(self.events, self.tr("Events"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from .actions import Actions
     from .events import Events
+    from .outputs import Outputs
     from .run_page import RunPage
     from .window import Window
 
@@ -40,12 +41,12 @@ class Views(QObject):
         selected: id of the thing that the inspector shows; empty for none.
     """
 
-    def __init__(self, window: Window, actions: Actions, events: Events) -> None:
-        """Show in the panels of this window, and in its table of events."""
+    def __init__(self, window: Window, actions: Actions, events: Events, outputs: Outputs) -> None:
+        """Show in the panels of this window, its table of events and its output."""
         super().__init__(window)
         self._window = window
         self._actions = actions
-        self._events = events
+        self._events, self._outputs = events, outputs
         self._narrator = Narrator()
         self._texts_at = self._worded_at = self._played_at = 0.0
         self._stale = True
@@ -135,14 +136,14 @@ class Views(QObject):
         self.show_transport(playback)
 
     def look_through(self, budget_s: float) -> None:
-        """Look through events for what is wanted in the table, for about so many seconds."""
-        if self._events.advance(budget_s):
-            self._stale = True
+        """Look through events and output for what is wanted, for about so many seconds each."""
+        found = [part.advance(budget_s) for part in (self._events, self._outputs)]
+        self._stale = self._stale or any(found)
 
     @property
     def looking(self) -> bool:
-        """Whether there are events to be looked through."""
-        return self._events.searching
+        """Whether there are events or output to be looked through."""
+        return self._events.searching or self._outputs.searching
 
     def _show_words(self, playback: Playback, names: Names, now_s: float) -> None:
         caption = self._narrator.caption(playback, names, now_s)
@@ -164,9 +165,7 @@ class Views(QObject):
         page.code.set_sources(playback.sources, world.program.script)
         page.code.show_world(world, acting, playback.now_ns, names.labels, self.selected)
         page.inspector.show_world(world, self._inspected(playback), names, playback.now_ns)
-        outputs = playback.outputs(None)
-        page.output.show_outputs(outputs, world, names.labels)
-        page.foot.mark(OUTPUT, bool(outputs))
+        page.foot.mark(OUTPUT, self._outputs.refresh(playback))
         self._events.refresh(playback, self.selected)
 
     def _inspected(self, playback: Playback) -> str:

@@ -125,6 +125,8 @@ class Show:
     def __init__(self, parts: Parts, qtbot: QtBot, folder: Path) -> None:
         self.parts, self.qtbot, self.folder = parts, qtbot, folder
         parts.window.resize(1440, 900)
+        page = parts.window.run_page
+        page.foot.show_page(page.output)
 
     def run(self, text: str, *arguments: str, method: str = "fork") -> None:
         script = self.folder / "program.py"

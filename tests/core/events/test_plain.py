@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from core.events.plain import printable
 
 
-@pytest.mark.parametrize(
-    ("text", "shown"),
-    [
+def test_what_would_act_is_written_out() -> None:
+    for text, shown in (
         ("plain <b>text</b>", "plain <b>text</b>"),
         ("a\tb\n", r"a\tb\n"),
         ("\x1b[2J\x07", r"\x1b[2J\x07"),
@@ -17,7 +14,5 @@ from core.events.plain import printable
         ("\u200e\u2066x\u2069", r"\u200e\u2066x\u2069"),
         ("\udcff\u2028", r"\udcff\u2028"),
         ("名前 é 🙂", "名前 é 🙂"),
-    ],
-)
-def test_what_would_act_is_written_out(text: str, shown: str) -> None:
-    assert printable(text) == shown
+    ):
+        assert printable(text) == shown

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
+
 from core.events.program import OutputWritten
 from gui.panels import output as module
 from gui.panels.output import OutputPanel
@@ -96,3 +100,74 @@ def test_of_very_much_output_the_last_is_shown_and_only_what_is_new_is_written(
     monkeypatch.setattr(module, "MOST_LINES", 4)
     panel.show_outputs(pieces[:3], world, {})
     assert panel.toPlainText().split() == ["0", "1", "2"]
+
+
+def test_earlier_output_comes_before_the_rest_and_what_one_reads_stays(
+    qtbot: QtBot, tape: Tape
+) -> None:
+    tape.program()
+    world = tape.world()
+    panel = OutputPanel(LIGHT)
+    qtbot.addWidget(panel)
+    panel.resize(300, 120)
+    panel.show()
+    pieces = [printed(f"{n}\n", f"main.{n}") for n in range(200)]
+    panel.show_outputs(pieces[100:], world, {}, held=True)
+    panel.verticalScrollBar().setValue(10)
+    read = panel.firstVisibleBlock().text()
+    panel.show_outputs(pieces, world, {}, held=True)
+    assert panel.toPlainText().split() == [str(n) for n in range(200)]
+    assert panel.firstVisibleBlock().text() == read
+    blocks = [panel.document().findBlockByNumber(n) for n in (0, 99, 100, 199)]
+    assert [panel.writer(b) for b in blocks] == ["main.0", "main.99", "main.100", "main.199"]
+
+
+def test_a_click_on_a_line_tells_which_it_was_and_a_drag_does_not(qtbot: QtBot, tape: Tape) -> None:
+    tape.program()
+    panel = OutputPanel(LIGHT)
+    qtbot.addWidget(panel)
+    panel.resize(400, 200)
+    panel.show()
+    pieces = [printed("one\ntwo\n"), printed("three\n")]
+    panel.show_outputs(pieces, tape.world(), {})
+    chosen: list[OutputWritten] = []
+    panel.chosen.connect(chosen.append)
+    lines = [panel.cursorRect(_at(panel, n)).center() for n in range(3)]
+    for line in lines:
+        QTest.mouseClick(panel.viewport(), Qt.MouseButton.LeftButton, pos=line)
+    assert chosen == [pieces[0], pieces[0], pieces[1]]
+    QTest.keyClick(panel, Qt.Key.Key_Return)
+    assert chosen[3:] == [pieces[1]]
+    QTest.mousePress(panel.viewport(), Qt.MouseButton.LeftButton, pos=lines[0])
+    QTest.mouseMove(panel.viewport(), lines[2] + QPoint(40, 0))
+    QTest.mouseRelease(panel.viewport(), Qt.MouseButton.LeftButton, pos=lines[2] + QPoint(40, 0))
+    assert len(chosen) == 4
+
+
+def _at(panel: OutputPanel, line: int) -> QTextCursor:
+    return QTextCursor(panel.document().findBlockByNumber(line))
+
+
+def test_what_is_looked_for_stands_on_another_ground(qtbot: QtBot, tape: Tape) -> None:
+    tape.program()
+    panel = OutputPanel(LIGHT)
+    qtbot.addWidget(panel)
+    panel.seek_text("BE")
+    panel.show_outputs([printed("to be or not to be\n")], tape.world(), {})
+    assert panel.toPlainText() == "to be or not to be"
+    block, marked = panel.document().firstBlock(), []
+    at = block.begin()
+    while not at.atEnd():
+        fragment = at.fragment()
+        if fragment.charFormat().background().style() != Qt.BrushStyle.NoBrush:
+            marked.append(fragment.text())
+        at += 1
+    assert marked == ["be", "be"]
+
+
+def test_control_characters_are_written_out(qtbot: QtBot, tape: Tape) -> None:
+    tape.program()
+    panel = OutputPanel(LIGHT)
+    qtbot.addWidget(panel)
+    panel.show_outputs([printed("a\x1b[2Jb\u202ec\td\n")], tape.world(), {})
+    assert panel.toPlainText() == r"a\x1b[2Jb\u202ec    d"

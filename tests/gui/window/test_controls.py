@@ -121,6 +121,7 @@ def test_caption_code_output_and_status_follow_the_playhead(
 ) -> None:
     playback = opened(parts, qtbot, recording)
     page = parts.window.run_page
+    page.foot.show_page(page.output)
     while 'puts "morning"' not in page.caption.text:
         assert not playback.at_end
         press(parts, Qt.Key.Key_Right)
@@ -352,5 +353,7 @@ def test_a_script_of_ones_own(parts: Parts, qtbot: QtBot, tmp_path: Path) -> Non
     press(parts, Qt.Key.Key_End)
     page = parts.window.run_page
     qtbot.waitUntil(lambda: page.caption.text == "ValueError: no <b>")
+    page.foot.show_page(page.output)
+    qtbot.waitUntil(lambda: page.output.toPlainText() != "")
     assert "hello []" in page.output.toPlainText()
     assert "ValueError: no <b>" in page.output.toPlainText()
