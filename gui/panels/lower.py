@@ -119,7 +119,11 @@ class Lower(QWidget):
         self._show_open()
 
     def _show_page(self, index: int) -> None:
+        focus = self.window().focusWidget()
+        inside = focus is not None and self._pages.isAncestorOf(focus)
         self._pages.setCurrentIndex(index)
+        if inside:  # else Qt gives the keys to the page's first field, which takes what it can
+            self._pages.currentWidget().setFocus()
         self._corners.setCurrentIndex(index)
         if not self._open:
             self.toggle()
