@@ -122,8 +122,9 @@ class Lower(QWidget):
         focus = self.window().focusWidget()
         inside = focus is not None and self._pages.isAncestorOf(focus)
         self._pages.setCurrentIndex(index)
-        if inside:  # else Qt gives the keys to the page's first field, which takes what it can
-            self._pages.currentWidget().setFocus()
+        page = self._pages.currentWidget()
+        if inside and page is not None:
+            page.setFocus()  # else Qt gives the keys to its first field, which takes what it can
         self._corners.setCurrentIndex(index)
         if not self._open:
             self.toggle()
