@@ -176,8 +176,8 @@ def _received(world: World, event: MessageReceived) -> None:
         message = Message(id_, event.channel, "", end, "", event.bytes, event.t_ns, True)
         if id_:
             world.messages[id_] = message
-    else:
-        _take_out(channel, id_)
+    else:  # from where it lies: nonsense may name another channel than its sender did
+        _take_out(world.channels.get(message.channel, channel), id_)
     if process.took and process.took != id_:
         world.messages.pop(process.took, None)
     process.took = id_

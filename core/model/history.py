@@ -27,6 +27,9 @@ STRIDE = 64
 """A step back folds no more events than this, but for one step in so many."""
 FAR = 64
 """Pages that are folded again at most where the worlds before them cannot be read: 0.2 s."""
+MOVED_EACH, MOVED_FREE = 64, 1_000_000
+"""Late events move those behind them, in all at most so many for each that there is, and so many
+besides. No run comes near it; a file whose times go backwards would take hours."""
 LAST_NS = (1 << 63) - 1
 """What happened later never happened: a time that does not fit into a column."""
 PER_THING = 1
@@ -77,6 +80,7 @@ class History:
         self._count = self._unknown = 0
         self._last: Place = (-1, "", 0)
         self.insertions: list[int] = []
+        self._moved = 0
 
     def __len__(self) -> int:
         """Return how many events there are."""
@@ -127,7 +131,10 @@ class History:
         if times != sorted(times) or (times[0], "", 0) <= self._last:
             events = sorted(events, key=place)
             late = sum(1 for event in events if place(event) < self._last)
-            if late:
+            if late and not self._may_move(events[0]):
+                lost = EventsLost(self.end_ns, 0, "", 0, None, late)
+                events = [lost, *events[late:]]
+            elif late:
                 length = self._insert(events[:late])
                 self.insertions.append(length)
                 events = events[late:]
@@ -312,6 +319,11 @@ class History:
             self._extend(events)
         self._last = last
         return first + index
+
+    def _may_move(self, late: Event) -> bool:
+        """Return whether what stands behind a late event may be moved once more."""
+        self._moved += self._count - self._starts[self._page_before(late)]
+        return self._moved <= MOVED_FREE + MOVED_EACH * self._count
 
     def _page_before(self, event: Event) -> int:
         """Return the last page whose first event is not after this one."""

@@ -248,3 +248,14 @@ def test_a_wait_for_several_has_all_of_them_as_its_targets(tape: Tape) -> None:
     assert (wait.kind, wait.targets) == (WaitKind.ANY, (only(world).id, "main.1"))
     main(rec.WAIT_ANY_ENDED, message=main.text(f"p{child.key}"))
     assert tape.world().processes["main"].wait is None
+
+
+def test_what_is_received_from_another_channel_lies_in_neither_any_more(tape: Tape) -> None:
+    """No program does that, but a file may say so; hypothesis found it."""
+    main = tape.program()
+    queue, pipe = main.channel(rec.QUEUE, name="queue"), main.channel(rec.PIPE, name="pipe")
+    main.receives(queue, main.sends(pipe, "x"))
+    main.receives(queue, main.sends(queue, "y"))
+    world = tape.world()
+    assert [channel.messages for channel in world.channels.values()] == [[], []]
+    assert len(world.messages) == 1

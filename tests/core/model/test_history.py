@@ -11,7 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.events.decoder import Decoder
-from core.events.program import OutputWritten
+from core.events.process import SleepEnded
+from core.events.program import EventsLost, OutputWritten
+from core.model import history as history_module
 from core.model.checking import holds_together
 from core.model.fold import apply
 from core.model.history import History, Place, place
@@ -121,6 +123,23 @@ def test_late_events_are_put_in_their_place(
         assert history.events(0, len(events)) == events
         for i in range(len(right)):
             assert history.world_at(i) == right[i]
+
+
+def test_a_file_whose_times_go_backwards_costs_only_so_much_and_says_what_it_lost(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(history_module, "MOVED_FREE", 2_000)
+    monkeypatch.setattr(history_module, "MOVED_EACH", 1)
+    with closing(History()) as history:
+        for t_ns in range(3_000, 0, -10):
+            batch = [SleepEnded(t_ns + i, i, "main", 0, None) for i in range(10)]
+            history.extend(list(batch))
+        events = history.events(0, len(history))
+    kept = [event for event in events if isinstance(event, SleepEnded)]
+    lost = sum(event.count for event in events if isinstance(event, EventsLost))
+    assert len(kept) + lost == 3_000
+    assert 200 < len(kept) < 2_000
+    assert [event.t_ns for event in events] == sorted(event.t_ns for event in events)
 
 
 def test_live_and_later_are_the_same(tape: Tape) -> None:
