@@ -27,6 +27,7 @@ class TimelineCorner(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
+        row.addStretch(1)
         self.setObjectName("corner")
         self.related = QPushButton(self.tr("Only related"))
         self.related.setCheckable(True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -32,7 +33,8 @@ ICON = 18
 def width_of(whos: Iterable[Who]) -> float:
     """Return how wide the heads are, so that the names have room."""
     longest = max((wide(who.name, PANEL_STRONG) for who in whos), default=0.0)
-    return min(max(LEFT + BADGE.width() + GAP + longest + FIGURES, LEAST), MOST)
+    wanted = math.ceil(LEFT + BADGE.width() + GAP + longest + FIGURES)
+    return min(max(float(wanted), LEAST), MOST)  # whole px: a column is one
 
 
 def paint_head(painter: QPainter, row: Row, look: Look, icons: Icons) -> None:

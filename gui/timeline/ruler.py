@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 HIGH = 26  # px
 APART = 84.0  # px between two ticks
 FLAG = 20.0  # px high
-GAP_ROOM = 8.0  # px around the words of a gap
+GAP_ROOM = 6.0  # px around the words of a gap
 NOTE = 9.0
 
 

@@ -62,9 +62,9 @@ class Timeline(Surface):
 
     # -- what is shown -------------------------------------------------------------------------
 
-    def begin(self, span_ns: float) -> None:
-        """Empty it for another run; of a program that runs, so much is in view at first."""
-        self.viewing.begin(span_ns)
+    def begin(self, span_ns: float, live: bool = False) -> None:
+        """Empty it for another run; if that is live, so much is in view at first."""
+        self.viewing.begin(span_ns, live)
         if self._plot is not None:
             self._plot.forget()
         self._resting, self._notes, self._band = (), (), None

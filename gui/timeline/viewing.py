@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 RULER = 26.0  # px high
 FOOT = 4.0
 LEAST_ROW, MOST_ROW = 22.0, 38.0
-COLUMN = 46.0  # px of an event, at first: its gap to the next can be written
+COLUMN = 50.0  # px of an event, at first: its gap to the next can be written
 OPENING_NS = 8e9  # that are in view at first, of a program that runs
 WHOLE = 1.04  # of a run, where all of it is shown
 NEAR = 6.0  # px from an event that still count as a hit
@@ -51,17 +51,18 @@ class Viewing:
         self.head_width = 128.0
         self.begin(OPENING_NS)
 
-    def begin(self, span_ns: float) -> None:
+    def begin(self, span_ns: float, live: bool = False) -> None:
         """Look at another run.
 
         Args:
             span_ns: how much of it, if it is a program that runs.
+            live: it is one.
         """
         self.run: Run | None = None
         self.axis = Axis(0.0, span_ns, self.head_width, max(self.size[0] - self.head_width, 1.0))
         self.by_events = False
         self.position = self.now_ns = 0
-        self.live = False
+        self.live = live
         self.follows = True
         self.scroll = 0.0
         self.rows: tuple[Row, ...] = ()

@@ -57,6 +57,7 @@ class Player:
         changes.told.connect(self._show_changes)
         self._foreseen: Playback | None = None
         self._looked_s = 0.0
+        self._pictured: Playback | None = None
         self._settled: Playback | None = None
 
     def tick(self, now_s: float) -> float | None:
@@ -103,6 +104,9 @@ class Player:
 
     def _look_over(self, playback: Playback, now_s: float, busy: bool) -> None:
         """Go on with the overview, a bit where something moves, and show it in the timeline."""
+        if self._pictured is not playback:  # its first picture comes first
+            self._pictured = playback if playback.length else None
+            return
         self._looked_s = now_s
         self._overviews.advance(OVERVIEW_S if busy else OVERVIEW_IDLE_S)
         self._guide.refresh(playback, now_s)

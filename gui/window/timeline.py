@@ -67,8 +67,10 @@ class TimelineGuide(QObject):
         self._late, self._whos, self._words, self._losses = 0, {}, {}, ()
         self._world = None
         self._known = ()
-        speed = self._playback.speed if self._playback is not None else 1.0
-        self._timeline.begin(OPENING_S * 1e9 * speed)
+        speed, live = 1.0, False
+        if self._playback is not None:
+            speed, live = self._playback.speed, self._playback.live
+        self._timeline.begin(OPENING_S * 1e9 * speed, live)
 
     def choose_axis(self, by_events: bool) -> None:
         """Show an event as a step, or time, from now on."""

@@ -30,7 +30,8 @@ SIZES = (1_000, 100_000, 1_000_000)
 ZOOMS = (1, 10, 100, 1_000)
 """How many times the whole is wider than the view."""
 MOST_MS = 8.0
-ROOM = (1280, 226)
+ROOM = (940, 188)
+"""Of the timeline in a window of 1280x800, in px."""
 FRAMES = 40
 
 

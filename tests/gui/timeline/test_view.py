@@ -166,6 +166,17 @@ def test_a_growing_run_is_not_drawn_anew_at_every_turn(timeline: Timeline) -> No
     assert not timeline.stale
 
 
+def test_a_program_that_runs_opens_with_room_for_what_will_come(timeline: Timeline) -> None:
+    made = writers(1)
+    for by_events, units in ((False, 8e9), (True, timeline.width() / 60)):
+        timeline.begin(8e9, live=True)
+        timeline.show_run(made.run())
+        timeline.set_by_events(by_events)
+        timeline.show_head(2, int(made.lanes.times.array[1]), True, (), 1.0)
+        assert timeline.viewing.axis.begin == 0
+        assert timeline.viewing.axis.span >= units
+
+
 # Arrows
 
 
