@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 SOON_S = 2.0
 """What will take no longer is not worth a word."""
 GUESS_S = 0.5
-"""After so long the rest can be guessed."""
+LITTLE = 0.02
+"""After so long, and so much of the work, the rest can be guessed."""
 
 
 def pack(path: str | Path, spec: ProgramSpec, client: Client) -> None:
@@ -60,7 +61,7 @@ class Patience:
         if self._client.order():
             raise CancelledError
         took = self._clock() - self._begin
-        if self._told or took < GUESS_S or not done:
+        if self._told or took < GUESS_S or done < LITTLE:
             return
         self._told = True
         if took / done > SOON_S:

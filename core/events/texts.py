@@ -19,6 +19,7 @@ MAX_TEXT = 1 << 16
 MAX_WAITING = 4096
 """Texts that may wait for their record: that of a killed process never comes."""
 MAX_SITES = 1 << 17
+MAX_LINE = (1 << 31) - 1
 
 
 class Texts:
@@ -65,6 +66,9 @@ class Texts:
         return self._whole.pop(key, "")
 
     def _site(self, number: int, text: str) -> None:
-        file, line, function = text.rsplit(":", 2)
+        file, digits, function = text.rsplit(":", 2)
+        line = int(digits)
+        if not 0 <= line <= MAX_LINE:
+            raise ValueError("a line that no file has")
         if number not in self.sites and len(self.sites) < MAX_SITES:
-            self.sites[number] = Where(file, int(line), function)
+            self.sites[number] = Where(file, line, function)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from .events import says
-from .trace import What, trace
+from .trace import BEGIN, COUNT, END, INSTANT, trace
 from .tracks import Track
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from .progress import Progress
     from .trace import Entry
 
-PHASES = {What.BEGIN: "B", What.END: "E", What.INSTANT: "i", What.COUNT: "C"}
+PHASES = {BEGIN: "B", END: "E", INSTANT: "i", COUNT: "C"}
 NO_PID = 1 << 32
 """What is no process, or one whose pid is not known or taken, gets a number from here on."""
 
@@ -74,11 +74,11 @@ class _Tracks:
         number = entry.track
         place: Object = {"ts": _microseconds(entry.t_ns), "pid": self._pids[number], "tid": number}
         told: Object = {"ph": PHASES[entry.what], **place}
-        if entry.what is What.COUNT:
+        if entry.what == COUNT:
             told |= {"name": self._titles[number], "id": number, "args": {"value": entry.value}}
-        elif entry.what is not What.END:
+        elif entry.what != END:
             told["name"] = entry.title
-        if entry.what is What.INSTANT:
+        if entry.what == INSTANT:
             told["s"] = "t"
         if entry.event is not None:
             told["args"] = _arguments(entry.event)

@@ -11,7 +11,7 @@ from .personal import Names, is_absolute, strings
 from .progress import Progress, ignore
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from ..events.base import Event
     from ..model.history import History
@@ -80,12 +80,16 @@ class Recorded(NamedTuple):
         header: what is known of the run before its first event, as JSON has it.
         sources: path of a source file -> its text.
         notes: bookmarks, as ``core.recording.notes`` packs them; empty if there are none.
+        derived: returns what was derived from all the events and is stored with them, by name.
+        cut: the recording ends before its end mark.
     """
 
     history: History
     header: dict[str, Any]
     sources: dict[str, str]
     notes: bytes = b""
+    derived: Callable[[], dict[str, bytes]] = dict
+    cut: bool = False
 
 
 class Contents(NamedTuple):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
+from functools import cache
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -13,6 +15,7 @@ from ..events.kinds import KINDS
 from .events import BASE_FIELDS, each
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import BinaryIO
 
     from ..model.history import History
@@ -50,12 +53,22 @@ def write(history: History, _overview: Overview, file: BinaryIO, progress: Progr
 
 def row(event: Event) -> list[str | int]:
     """Return the cells of an event, in the order of ``COLUMNS``."""
+    cells: list[str | int] = [""] * len(COLUMNS)
+    cells[0] = type(event).__name__
+    for place, get in _getters(type(event)):
+        cells[place] = _cell(get(event))
     where = event.where
-    place = ["", "", ""] if where is None else [where.file, where.line, where.function]
-    cells: list[object] = [type(event).__name__, event.t_ns, event.seq]
-    cells += [event.process, event.thread, *place]
-    cells += [getattr(event, field, None) for field in FIELDS]
-    return [_cell(value) for value in cells]
+    if where is not None:
+        first = len(HEAD) - len(PLACE)
+        cells[first : len(HEAD)] = _cell(where.file), where.line, _cell(where.function)
+    return cells
+
+
+@cache
+def _getters(kind: type[Event]) -> list[tuple[int, Callable[[Event], object]]]:
+    """Return for each field of a kind but ``where`` its place in a row, and what returns it."""
+    fields = [field for field in kind.__struct_fields__ if field != "where"]
+    return [(COLUMNS.index(field), attrgetter(field)) for field in fields]
 
 
 def _cell(value: object) -> str | int:

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from .contents import Contents
 
 # Bytes, as measured of runs with a thousand and with a million events.
-START = 1500
-AN_EVENT = 15.5
+START = 3200
+AN_EVENT = 24.0
 A_TEXT = 6.0
 
 

@@ -29,12 +29,6 @@ def each(history: History, progress: Progress = ignore) -> Iterator[Event]:
         yield from history.events(i, i + AT_ONCE)
 
 
-def actor(event: Event) -> str:
-    """Return the id of the process that did it: a process is made and started by its parent."""
-    parent: str = getattr(event, "parent", "")
-    return parent or event.process
-
-
 def kind(event: Event) -> str:
     """Return the kind of an event as words: ``message sent``."""
     return _kind(type(event))

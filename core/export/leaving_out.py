@@ -48,6 +48,11 @@ class LeavingOut:
         self._emptied = self._out & {Content.VALUES, Content.OUTPUT, Content.SOURCES}
         self._renamed = self._out & {Content.PATHS, Content.USER}
 
+    @property
+    def nothing(self) -> bool:
+        """Whether everything stays as it is."""
+        return not self._out
+
     def header(self, header: dict[str, Any]) -> dict[str, Any]:
         """Return the header."""
         changed: dict[str, Any] = in_strings(header, self._text)

@@ -10,8 +10,8 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from .events import says
-from .protobuf import fixed64, message, number, text
-from .trace import What, trace
+from .protobuf import LENGTH, VARINT, fixed64, message, number, tag, text, varint
+from .trace import COUNT, trace
 from .tracks import Track
 
 if TYPE_CHECKING:
@@ -41,16 +41,19 @@ CHILDREN, RANK, MERGING, PROCESSES = 11, 12, 15, 19
 EXPLICIT, NEVER, BY_RANK = 3, 2, 1  # values of CHILDREN, MERGING, PROCESSES
 PROCESS_PID, PROCESS_NAME, UNIT = 1, 6, 6
 # of TrackEvent
-ANNOTATION, TYPE, NAME_IID, TRACK_UUID, COUNT = 4, 9, 10, 11, 30
+ANNOTATION, TYPE, NAME_IID, TRACK_UUID, VALUE = 4, 9, 10, 11, 30
 BEGINS, ENDS = 47, 48
-TYPES = {What.BEGIN: 1, What.END: 2, What.INSTANT: 3, What.COUNT: 4}
 # of DebugAnnotation
 KEY_IID, TRUE, INTEGER, STRING, STRING_IID = 1, 2, 4, 6, 17
 # of InternedData and what is in it
 NAMES, KEYS, STRINGS = 2, 3, 29
 IID, INTERNED_TEXT = 1, 2
 
-SEQUENCED = number(SEQUENCE, 1) + number(FLAGS, NEEDED)
+TIMED = tag(TIMESTAMP, VARINT)
+LOW = 21
+"""Bits of a time in its first three bytes: two milliseconds."""
+SEQUENCED = number(SEQUENCE, 1) + number(FLAGS, NEEDED) + tag(TRACK_EVENT, LENGTH)
+"""What stands between the time of a packet and its event."""
 
 
 def write(history: History, overview: Overview, file: BinaryIO, progress: Progress) -> None:
@@ -71,6 +74,8 @@ class _Packets:
     def __init__(self) -> None:
         self._interned: dict[tuple[int, str], int] = {}
         self._new: list[bytes] = []
+        self._high, self._high_bytes = 0, varint(0)
+        self._name = lru_cache(REMEMBERED)(self._make_name)
         self._annotation = lru_cache(REMEMBERED, typed=True)(self._make_annotation)
         self._place = lru_cache(REMEMBERED)(self._make_place)
 
@@ -100,18 +105,30 @@ class _Packets:
         """Return the packet of what begins, ends, happens or changes."""
         parts = [_head(entry.what, entry.track)]
         if entry.title:
-            parts.append(number(NAME_IID, self._intern(NAMES, entry.title)))
-        if entry.what is What.COUNT:
-            parts.append(number(COUNT, entry.value))
-        parts += [fixed64(BEGINS, flow) for flow in entry.begins]
-        parts += [fixed64(ENDS, flow) for flow in entry.ends]
+            parts.append(self._name(entry.title))
+        if entry.what == COUNT:
+            parts.append(number(VALUE, entry.value))
         if entry.event is not None:
+            parts += [fixed64(BEGINS, flow) for flow in entry.begins]
+            parts += [fixed64(ENDS, flow) for flow in entry.ends]
             parts += self._annotations(entry.event)
-        packet = [number(TIMESTAMP, entry.t_ns & TIMES), SEQUENCED, message(TRACK_EVENT, *parts)]
+        body = b"".join(parts)
+        parts = [self._time(entry.t_ns & TIMES), SEQUENCED, varint(len(body)), body]
         if self._new:
-            packet.append(message(INTERNED, *self._new))
+            parts.append(message(INTERNED, *self._new))
             self._new.clear()
-        return message(PACKET, *packet)
+        return message(PACKET, *parts)
+
+    def _time(self, t_ns: int) -> bytes:
+        """Return the time; of most, only the last three bytes are other than before."""
+        high = t_ns >> LOW
+        if high != self._high:
+            self._high, self._high_bytes = high, varint(high)
+        low = t_ns & 0x7F | 0x80, t_ns >> 7 & 0x7F | 0x80, t_ns >> 14 & 0x7F | 0x80
+        return TIMED + bytes(low) + self._high_bytes
+
+    def _make_name(self, title: str) -> bytes:
+        return number(NAME_IID, self._intern(NAMES, title))
 
     def _annotations(self, event: Event) -> list[bytes]:
         """Return what an event says of itself, and where."""
@@ -150,6 +167,6 @@ class _Packets:
 
 
 @cache
-def _head(what: What, track: int) -> bytes:
+def _head(what: int, track: int) -> bytes:
     """Return the fields with which the events of a track begin."""
-    return number(TYPE, TYPES[what]) + number(TRACK_UUID, track)
+    return number(TYPE, what) + number(TRACK_UUID, track)

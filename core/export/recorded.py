@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from contextlib import closing
 from typing import TYPE_CHECKING
 
-from ..model.history import History
-from ..model.overview import Overview
-from ..recording.reader import Recording
+from ..model.overview import Overview, Parts
 from .progress import Progress, ignore, part
+from .saving import load
 from .writers import export
 
 if TYPE_CHECKING:
@@ -39,10 +37,7 @@ def export_recording(
         OSError: the file cannot be written.
         CancelledError: from ``progress``.
     """
-    with Recording.open(recording) as file, closing(History()) as history:
-        reading = part(progress, 0.0, READING)
-        for offset, chunk in file.blocks():
-            history.append(chunk)
-            reading(min(offset / file.size, 1.0))
-        export(format_, history, Overview(history), output, part(progress, READING, 1.0))
-        return file.cut
+    with load(recording, part(progress, 0.0, READING)) as run:
+        overview = Overview(run.history, Parts.unpack(run.derived(), len(run.history)))
+        export(format_, run.history, overview, output, part(progress, READING, 1.0))
+        return run.cut

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import os
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ..model.fold import apply_all
 from ..model.history import History, room
-from ..model.overview import Overview
+from ..model.overview import PARTS, Overview
 from ..model.packing import pack_world
 from ..recording.format import NOTES, OVERVIEW, PAGE, RecordingError
 from ..recording.overview import pack_overview
@@ -52,7 +53,14 @@ def load(path: str | Path, progress: Progress = ignore, *, together: int = 0) ->
             for offset, chunk in recording.chunks():
                 history.append(chunk)
                 progress(min(offset / recording.size, 1.0))
-            yield Recorded(history, recording.header, recording.sources, recording.notes)
+            yield Recorded(
+                history,
+                recording.header,
+                recording.sources,
+                recording.notes,
+                partial(recording.overview, len(history)),
+                recording.cut,
+            )
     finally:
         history.close()
 
@@ -137,7 +145,8 @@ class _Saving:
         # Of the events as they are written; what is left out of them is not in it either.
         together = run.history.world_at(0).program.together
         self._overview = Overview(History(together=together))
-        self._derived = True
+        derived = run.derived() if leaving_out.nothing else {}
+        self._derived = derived if derived.keys() >= set(PARTS) else {}
 
     def write(self, progress: Progress) -> None:
         """Write everything, until the writer fails."""
@@ -152,15 +161,12 @@ class _Saving:
             events = keep.events(run.history.events(done, done + room(world)))
             self._page(done, world, events)
             if self._derived:
-                try:
-                    self._overview.feed(events)
-                except NotImplementedError:
-                    self._derived = False
-            if not self._derived:
                 apply_all(self._overview.world, events)
+            else:
+                self._overview.feed(events)
             done += len(events)
             progress(done / count)
-        for name, data in self._overview.pack().items() if self._derived else ():
+        for name, data in (self._derived or self._overview.pack()).items():
             self._writer.block(OVERVIEW, pack_overview(name, count, data))
         notes = keep.notes(run.notes)
         if notes:

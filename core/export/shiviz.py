@@ -10,21 +10,20 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from .events import actor, each, where, words
+from .events import each, where, words
 from .progress import part
+from .titles import Titles
 from .trace import complete
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from typing import BinaryIO
 
     from ..model.history import History
     from ..model.overview import Overview
-    from ..model.world import World
     from .progress import Progress
 
 EXPRESSION = r"(?<event>.*)\n(?<host>\S*) (?<clock>{.*})"
-PROGRAM = "program"
-"""The host of what happened in no process that is known."""
 
 
 def write(history: History, overview: Overview, file: BinaryIO, progress: Progress) -> None:
@@ -34,24 +33,31 @@ def write(history: History, overview: Overview, file: BinaryIO, progress: Progre
     """
     complete(overview, len(history), part(progress, 0.0, 0.5))
     encode = msgspec.json.Encoder().encode
-    hosts = _hosts(history.world_at(len(history)))
+    causes = overview.causes
+    hosts = _hosts(causes.processes, Titles(history.world_at(len(history))))
     file.write(f"{EXPRESSION}\n\n".encode())
     events = each(history, part(progress, 0.5, 1.0))
-    for event, clock in zip(events, overview.causes.clocks(), strict=True):
-        host = hosts.get(actor(event), PROGRAM)
-        counts = {hosts.get(process, PROGRAM): count for process, count in clock.items()}
+    for event, code, clock in zip(events, causes.process.array, causes.clocks(), strict=True):
+        counts = {hosts[process]: count for process, count in clock.items()}
+        host = hosts[causes.processes[code]]
         told = f"{words(event)}{where(event)}\n{host} ".encode("utf-8", "replace")
         file.write(told + encode(counts) + b"\n")
 
 
-def _hosts(world: World) -> dict[str, str]:
+def _hosts(processes: Iterable[str], titles: Titles) -> dict[str, str]:
     """Return for each process a name without blanks that no other has."""
     found: dict[str, str] = {}
-    taken = {"", PROGRAM}
-    for process in world.processes.values():
-        name = "".join(c if c.isprintable() and not c.isspace() else "_" for c in process.name)
+    taken = {""}
+    for process in processes:
+        name = _unblank(titles.of(process))
         if name in taken:
-            name = f"{name}@{process.id}"
+            name = f"{name}@{_unblank(process)}"
+        while name in taken:
+            name += "'"
         taken.add(name)
-        found[process.id] = name
+        found[process] = name
     return found
+
+
+def _unblank(name: str) -> str:
+    return "".join(c if c.isprintable() and not c.isspace() else "_" for c in name)

@@ -7,11 +7,11 @@ process, or the slice that it begins there.
 
 from __future__ import annotations
 
-import enum
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..model.causal.rules import actor
 from ..model.lane import State
-from .events import actor, each, kind
+from .events import each, kind
 from .flows import Flows
 from .progress import part
 from .rows import LEVEL, rows
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from ..events.base import Event
     from ..model.history import History
-    from ..model.lane import Detail, Lane
+    from ..model.lane import Lane
     from ..model.overview import Overview
     from .progress import Progress
     from .rows import Row
@@ -31,24 +31,20 @@ if TYPE_CHECKING:
 WAITING = frozenset({State.SLEEPS, State.WAITS, State.SUSPENDED, State.BLOCKED})
 """States of a process that say enough of the event that begins them."""
 PROCESS = "process"
+NO_FLOWS: tuple[tuple[int, ...], tuple[int, ...]] = (), ()
 BUDGET_S = 0.1
 """How long the overview works between two tellings of how far it is."""
 
 
-class What(enum.Enum):
-    """What an entry is."""
-
-    BEGIN = "begin"
-    END = "end"
-    INSTANT = "instant"
-    COUNT = "count"
+BEGIN, END, INSTANT, COUNT = range(1, 5)
+"""What an entry is, by the numbers that Perfetto has for it."""
 
 
 class Entry(NamedTuple):
     """What begins, ends, happens or changes on a track.
 
     Attributes:
-        what: which of these.
+        what: ``BEGIN``, ``END``, ``INSTANT`` or ``COUNT``.
         t_ns: when.
         track: number of the track.
         title: of a slice that begins, or of an instant.
@@ -57,7 +53,7 @@ class Entry(NamedTuple):
         begins, ends: numbers of the flows that begin here, and of those that end here.
     """
 
-    what: What
+    what: int
     t_ns: int
     track: int
     title: str = ""
@@ -106,63 +102,76 @@ class _Walk:
         self._row = next(self._rows, None)
         self._open: dict[int, None] = {}  # tracks on which a slice has not ended, in order
         self._owners: dict[str, tuple[str, ...]] = {}  # lock -> who holds it
+        self._titles: dict[tuple[int, int], str] = {}  # (state, detail) -> what that is called
+        self._found: list[Entry] = []
 
     def entries(self, progress: Progress) -> Iterator[Entry]:
         for process in self._lanes.processes:
             self.tracks.states(process)  # in their order, before any resource
+        found = self._found
         for i, event in enumerate(each(self._history, progress)):
-            yield from self._at(i, event)
+            self._at(i, event)
+            yield from found
+            found.clear()
         for track in self._open:
-            yield Entry(What.END, self._lanes.end_ns, track)
+            yield Entry(END, self._lanes.end_ns, track)
 
-    def _at(self, i: int, event: Event) -> Iterator[Entry]:
-        """Yield what ends, begins and changes at an event, and the event itself."""
+    def _at(self, i: int, event: Event) -> None:
+        """Find what ends, begins and changes at an event, and the event itself."""
         who, told = actor(event), False
         while self._row is not None and self._row.event == i:
             row, self._row = self._row, next(self._rows, None)
             lane = row.lane
             if row.what == LEVEL:
-                yield Entry(What.COUNT, event.t_ns, self.tracks.counter(lane), value=row.value)
+                counter = self.tracks.counter(lane)
+                self._found.append(Entry(COUNT, event.t_ns, counter, value=row.value))
             elif lane.kind == PROCESS:
                 tells = lane.thing == who and row.value in WAITING
                 told |= tells
                 track, title = self.tracks.states(lane.thing), self._title(row)
-                yield from self._turn(track, title, event.t_ns, event if tells else None, i)
+                self._turn(track, title, event.t_ns, event if tells else None, i)
             else:
-                yield from self._turn(self.tracks.bars(lane), self._title(row), event.t_ns)
-                yield from self._hands_over(lane, self._lanes.details[row.detail], event.t_ns)
+                self._turn(self.tracks.bars(lane), self._title(row), event.t_ns)
+                self._hand_over(lane, self._lanes.details[row.detail].owners, event.t_ns)
         if not told:
             track = self.tracks.thread(who, event.thread)
-            begins, ends = self._flows.at(i)
-            yield Entry(What.INSTANT, event.t_ns, track, kind(event), 0, event, begins, ends)
+            flows = self._flows.at(i)
+            self._found.append(Entry(INSTANT, event.t_ns, track, kind(event), 0, event, *flows))
 
     def _title(self, row: Row) -> str:
         """Return what a state is called; nothing for none."""
-        return self.tracks.titles.state(row.value, self._lanes.details[row.detail])
+        key = row.value, row.detail
+        title = self._titles.get(key)
+        if title is None:
+            detail = self._lanes.details[row.detail]
+            title = self._titles[key] = self.tracks.titles.state(row.value, detail)
+        return title
 
     def _turn(
         self, track: int, title: str, t_ns: int, event: Event | None = None, i: int = -1
-    ) -> Iterator[Entry]:
+    ) -> None:
         """End what lasts on a track, and begin the next if it has a title.
 
         If that tells an event, the one with index ``i``, its flows begin and end there.
         """
         if track in self._open:
             del self._open[track]
-            yield Entry(What.END, t_ns, track)
+            self._found.append(Entry(END, t_ns, track))
         if title:
             self._open[track] = None
-            begins, ends = self._flows.at(i) if event is not None else ((), ())
-            yield Entry(What.BEGIN, t_ns, track, title, 0, event, begins, ends)
+            flows = self._flows.at(i) if event is not None else NO_FLOWS
+            self._found.append(Entry(BEGIN, t_ns, track, title, 0, event, *flows))
 
-    def _hands_over(self, lane: Lane, detail: Detail, t_ns: int) -> Iterator[Entry]:
+    def _hand_over(self, lane: Lane, now: tuple[str, ...], t_ns: int) -> None:
         """Show in the processes who holds a lock from now on, and who does not any more."""
-        before, now = self._owners.get(lane.thing, ()), detail.owners
+        before = self._owners.get(lane.thing, ())
+        if now == before:
+            return
         self._owners[lane.thing] = now
         for process in before:
             if process not in now:
-                yield from self._turn(self.tracks.holding(process, lane), "", t_ns)
+                self._turn(self.tracks.holding(process, lane), "", t_ns)
         for process in now:
             if process not in before:
-                title = f"holds {self.tracks.titles.of(lane.thing)}"
-                yield from self._turn(self.tracks.holding(process, lane), title, t_ns)
+                track = self.tracks.holding(process, lane)
+                self._turn(track, self.tracks.holds(lane), t_ns)

@@ -78,7 +78,11 @@ class Tracks:
     def holding(self, process: str, lane: Lane) -> int:
         """Return the track on which a process shows that it holds a lock."""
         key, parent = ("holding", process, lane.thing), ("process", process)
-        return self._child(key, parent, f"holds {self.titles.of(lane.thing)}")
+        return self._child(key, parent, self.holds(lane))
+
+    def holds(self, lane: Lane) -> str:
+        """Return what it is called that a process holds a lock."""
+        return f"holds {self.titles.of(lane.thing)}"
 
     def bars(self, lane: Lane) -> int:
         """Return the track of a resource's states."""

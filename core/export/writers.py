@@ -52,4 +52,4 @@ def export(
     """
     with whole_file(path) as file:
         WRITERS[format_.name](history, overview, file, progress)
-    progress(1.0)
+        progress(1.0)  # here: who stops it now, too, finds no file

@@ -16,7 +16,8 @@ import numpy as np
 
 from .causal import packed
 from .causal.checkpoints import Checkpoints
-from .causal.past import INDEX, Ways
+from .causal.clocks import clocks
+from .causal.past import Past
 from .causal.pending import INFERRED, Pending
 from .causal.relation import Ended, Link, Relation
 from .causal.rules import ALL, PARENTS
@@ -32,7 +33,11 @@ if TYPE_CHECKING:
 __all__ = ["Causes", "Ended", "Link", "Relation"]
 
 AT_ONCE = 2048
-"""Events after which pairs go into the columns: before that, no late event can be dealt with."""
+"""Events after which pairs go into the columns."""
+INDEX = "I"
+"""Type of an index of an event in an array: 4 bytes."""
+BEHIND = 4096
+"""Pairs that the past may be behind: many at once take less time."""
 
 
 class Causes:
@@ -56,7 +61,8 @@ class Causes:
         self.process = Column("u4")
         self._codes: dict[str, int] = {}
         self._lines: list[array[int]] = []  # of each process, its events
-        self._ways = Ways()
+        self._past = Past()
+        self._summed = 0  # pairs that are in the past
         self._pending: Pending | None = Pending()
         self._checkpoints = Checkpoints()
 
@@ -89,7 +95,8 @@ class Causes:
         waits = int(np.searchsorted(self.wait_end.array, count))
         self.wait_begin.cut(waits)
         self.wait_end.cut(waits)
-        self._ways.cut(count)
+        self._past.cut(count)
+        self._summed = min(self._summed, rows)
         self.process.cut(count)
         for line in self._lines:
             del line[bisect_left(line, count) :]
@@ -150,14 +157,22 @@ class Causes:
 
     def _add(self, causes: NDArray[Any], effects: NDArray[Any], relations: NDArray[Any]) -> None:
         process = self.process.array
-        sources, targets = process[causes].astype("i8"), process[effects].astype("i8")
-        across = sources != targets
-        causes, effects, relations = causes[across], effects[across], relations[across]
-        self.cause.extend(causes)
-        self.effect.extend(effects)
+        across = process[causes] != process[effects]
+        relations = relations[across]
+        self.cause.extend(causes[across])
+        self.effect.extend(effects[across])
         self.relation.extend(relations & ~INFERRED)
         self.inferred.extend(relations & INFERRED != 0)
-        self._ways.extend(causes, effects, sources[across], targets[across])
+        if len(self.effect) - self._summed >= BEHIND:
+            self._sum_up()
+
+    def _sum_up(self) -> None:
+        """Take all pairs into the past."""
+        causes = self.cause.array[self._summed :]
+        effects = self.effect.array[self._summed :]
+        process = self.process.array
+        self._past.extend(causes, effects, process[causes], process[effects])
+        self._summed = len(self.effect)
 
     # -- one step ------------------------------------------------------------------------------
 
@@ -228,15 +243,14 @@ class Causes:
         Raises:
             IndexError: there is no such event.
         """
-        names = self.processes
-        return {names[code]: last for code, last in self._limits(event).items()}
+        limits = self._limits(event).tolist()
+        return {name: last for name, last in zip(self.processes, limits, strict=True) if last >= 0}
 
     def in_past(self, event: int) -> NDArray[np.bool_]:
         """Return for each event up to this one whether it is in its past, shape (event + 1,)."""
-        ends = np.full(len(self.processes), -1)
-        for code, last in self._limits(event).items():
-            ends[code] = last
-        result: NDArray[np.bool_] = ends[self.process.array[: event + 1]] >= np.arange(event + 1)
+        limits = self._limits(event).astype("i4")
+        events = np.arange(event + 1, dtype="i4")
+        result: NDArray[np.bool_] = limits[self.process.array[: event + 1]] >= events
         return result
 
     def clock(self, event: int) -> dict[str, int]:
@@ -245,25 +259,13 @@ class Causes:
         Raises:
             IndexError: there is no such event.
         """
-        return {
-            self.processes[code]: bisect_right(self._lines[code], last)
-            for code, last in self._limits(event).items()
-        }
+        lasts = zip(self.processes, self._lines, self._limits(event).tolist(), strict=True)
+        return {name: bisect_right(line, last) for name, line, last in lasts if last >= 0}
 
     def clocks(self) -> Iterator[dict[str, int]]:
-        """Yield the vector time of every event, in order.
-
-        It grows by one within a process; only where another one had to do with it must it be found.
-        """
-        changed = set(np.unique(self.effect.array).tolist())
-        latest = [dict[str, int]() for _ in self.processes]
-        for event, code in enumerate(self.process.array.tolist()):
-            name, before = self.processes[code], latest[code]
-            if event in changed:
-                latest[code] = self.clock(event)
-            else:
-                latest[code] = before | {name: before.get(name, 0) + 1}
-            yield latest[code]
+        """Yield the vector time of every event, in order."""
+        columns = (self.process, self.cause, self.effect)
+        return clocks(self.processes, *(column.array.tolist() for column in columns))
 
     def before(self, one: int, other: int) -> bool:
         """Return whether an event happened before another: whether it could have influenced it.
@@ -271,7 +273,7 @@ class Causes:
         Raises:
             IndexError: there is no such event.
         """
-        return one < other and self._limits(other).get(self._code(one), -1) >= one
+        return one < other and bool(self._limits(other)[self._code(one)] >= one)
 
     def concurrent(self, one: int, other: int) -> bool:
         """Return whether neither of two events could have influenced the other.
@@ -281,8 +283,10 @@ class Causes:
         """
         return one != other and not self.before(one, other) and not self.before(other, one)
 
-    def _limits(self, event: int) -> dict[int, int]:
-        return self._ways.limits(event, self._code(event))
+    def _limits(self, event: int) -> NDArray[np.int64]:
+        code = self._code(event)
+        self._sum_up()
+        return self._past.limits(event, code, len(self.processes))
 
     def _code(self, event: int) -> int:
         if not 0 <= event < len(self.process):

@@ -97,14 +97,18 @@ class History:
         if isinstance(chunk, bytes):
             return self.extend(self._decoder.feed(chunk))
         length = len(self)
-        if chunk.missing:
-            self.extend([EventsLost(chunk.first_ns, 0, "", 0, None, chunk.missing)])
-        if chunk.familiar and chunk.first_ns >= self._last[0]:
+        begins = max(chunk.first_ns, self.end_ns)
+        backwards = chunk.first_ns < begins
+        missing = chunk.missing + (chunk.count if backwards else 0)
+        if missing:
+            self.extend([EventsLost(begins, 0, "", 0, None, missing)])
+        if not backwards and chunk.familiar:
             self._adopt(chunk)
-            return length
-        events, unknown = chunk.known()
-        self._unknown += unknown
-        return min(length, self.extend(events))
+        elif not backwards:
+            events, unknown = chunk.known()
+            self._unknown += unknown
+            self.extend(events)
+        return length
 
     def extend(self, events: list[Event]) -> int:
         """Take up events, each in its place.

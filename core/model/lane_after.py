@@ -36,6 +36,8 @@ def _opened(feeding: Feeding, event: ChannelOpened, at: int) -> None:
 def _created(feeding: Feeding, event: LockCreated, at: int) -> None:
     """Learn its type; where events came before, it was taken for a lock."""
     watch, lock = feeding.resource(event.lock, "lock", at), feeding.world.locks[event.lock]
+    if watch.thing is not lock:
+        return
     watch.look = feeding.looks.of_lock(lock)
     feeding.looks.new_lock(watch, at)
     feeding.lane(event.lock).capacity = most_places(lock)

@@ -164,13 +164,19 @@ class Feeding:
         return self._processes[id_]
 
     def resource(self, id_: str, kind: str, at: int) -> Watch:
-        """Return the watch of a resource, which may be used for the first time."""
-        watch = self._resources.get(id_)
-        if watch is not None:
-            return watch
+        """Return the watch of a resource, which may be used for the first time.
+
+        In a file that was tampered with, one id may stand for things of two kinds: then the lane is
+        the first one's.
+        """
         lane = self._into.resources.get(id_)
         if lane is None:
             lane = self._into.resources[id_] = Lane(id_, kind)
+        elif lane.kind != kind:
+            return self._nobody
+        watch = self._resources.get(id_)
+        if watch is not None:
+            return watch
         watch = self._unfound.pop(id_, None) or self._watch(lane, self.looks.nothing)
         if self._find(lane, watch):
             self._resources[id_] = watch

@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from .world import Channel, Lock
 
 
+MOST = (1 << 31) - 1
+"""As many as the column of a lane can hold: more is nonsense."""
+
+
 def depth(channel: Channel) -> int:
     """Return how many messages lie in a queue, or are on their way through a pipe."""
     return len(channel.messages)
@@ -20,7 +24,7 @@ def places(lock: Lock) -> int:
     """Return how many places of a semaphore are free, or how many have come to a barrier."""
     if lock.type not in COUNTING:
         return 0
-    return len(lock.reached) if lock.type == "barrier" else max(lock.free, 0)
+    return len(lock.reached) if lock.type == "barrier" else min(max(lock.free, 0), MOST)
 
 
 def waiting(pool: Pool) -> int:

@@ -15,11 +15,15 @@ if TYPE_CHECKING:
 
 SHORT = 1 << 16
 """Below this, numbers of lanes are sorted three times as fast."""
+MOST = (1 << 31) - 1
 
 
 def numbers(these: Sequence[int]) -> NDArray[np.int32]:
-    """Return numbers below 2**31 as an array; numpy itself takes three times as long for it."""
-    return np.frombuffer(array("i", these), "i4")
+    """Return numbers as an array, none beyond 2**31; numpy itself takes three times as long."""
+    try:
+        return np.frombuffer(array("i", these), "i4")
+    except OverflowError:  # a barrier for a billion processes, or a file that says so
+        return np.array([min(max(number, -MOST), MOST) for number in these], "i4")
 
 
 def grouped(lanes: NDArray[np.int32]) -> Iterator[tuple[int, NDArray[np.int64]]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import time
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,32 @@ PARTS = ("index", "lanes", "causes")
 """Names of the parts, by which they are packed."""
 
 
+@dataclasses.dataclass(frozen=True)
+class Parts:
+    """What an overview consists of."""
+
+    index: EventIndex
+    lanes: Lanes
+    causes: Causes
+
+    @classmethod
+    def unpack(cls, packed: Mapping[str, bytes], count: int) -> Parts | None:
+        """Return what :meth:`Overview.pack` packed; None if it makes no sense.
+
+        Args:
+            packed: by name.
+            count: how many events there are.
+        """
+        try:
+            index = EventIndex.unpack(packed["index"])
+            lanes = Lanes.unpack(packed["lanes"])
+            causes = Causes.unpack(packed["causes"])
+        except (KeyError, ValueError):
+            return None
+        fits = {len(index), lanes.count, len(causes)} == {count}
+        return cls(index, lanes, causes) if fits else None
+
+
 class Overview:
     """The whole of a run at a glance, as far as it has been gone through.
 
@@ -32,16 +59,17 @@ class Overview:
         world: as far as they have been gone through; not to be changed.
     """
 
-    def __init__(self, history: History, packed: Mapping[str, bytes] | None = None) -> None:
+    def __init__(self, history: History, parts: Parts | None = None) -> None:
         """Begin before the first event, or behind the last.
 
         Args:
             history: the events.
-            packed: what :meth:`pack` made of all of them; what makes no sense is made anew.
+            parts: what was derived from all of them; None to derive it anew.
         """
-        self.index, self.lanes, self.causes = EventIndex(), Lanes(), Causes()
+        new = parts or Parts(EventIndex(), Lanes(), Causes())
+        self.index, self.lanes, self.causes = new.index, new.lanes, new.causes
         self._history = history
-        begin = len(history) if packed and self._take_over(packed) else 0
+        begin = len(history) if parts else 0
         self._following = Following(history, begin)
         self.world = history.world_at(begin)
 
@@ -76,21 +104,6 @@ class Overview:
     def pack(self) -> dict[str, bytes]:
         """Return all parts as bytes, by name."""
         return {name: getattr(self, name).pack() for name in PARTS}
-
-    def _take_over(self, packed: Mapping[str, bytes]) -> bool:
-        """Let the parts be what was packed, if all of it fits these events."""
-        count = len(self._history)
-        try:
-            index = EventIndex.unpack(packed["index"])
-            lanes = Lanes.unpack(packed["lanes"])
-            causes = Causes.unpack(packed["causes"])
-        except (KeyError, ValueError):
-            return False
-        last = causes.effect.array[-1] if len(causes.effect) else -1
-        if len(index) != count or lanes.count != count or last >= count:
-            return False
-        self.index, self.lanes, self.causes = index, lanes, causes
-        return True
 
     def _go_back(self) -> bool:
         """Forget what late events have made untrue; all goes on from where the causes can."""

@@ -107,6 +107,11 @@ class Playback:
         return self._complete and self.position == self.length
 
     @property
+    def loading(self) -> bool:
+        """It is a recording that has not been taken in to its end."""
+        return not self.live and not self._complete
+
+    @property
     def status(self) -> Status:
         """How the run stands."""
         return self._source.status

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..model.history import History
 
 AT_ONCE = 1024
-LOOKED_AT = 20_000
+LOOKED_AT = 5_000
 """Events of which it is summed up how long they take; what more there is goes on like that."""
 
 

@@ -131,8 +131,10 @@ class StoredPage:
             return b"", events
 
     def known(self) -> tuple[list[Event], int]:
-        """Return the events that we know, and how many we do not."""
+        """Return the events that we know and that are of the time of the page; count the others."""
         try:
-            return unpack_known(self.read()[1])
+            events, unknown = unpack_known(self.read()[1])
         except ValueError:
             return [], self.count
+        kept = [event for event in events if self.first_ns <= event.t_ns <= self.last_ns]
+        return kept, unknown + len(events) - len(kept)

@@ -11,7 +11,7 @@ from core.playback.source import Status
 from core.recording.format import RecordingError
 from gui.pictures.easel import show, stage_of
 from gui.pictures.slide import WORDS, slide
-from gui.pictures.whole_widget import still_of
+from gui.pictures.whole_widget import still_of, whole_timeline
 from gui.pictures.writing import bytes_of, write_whole
 from gui.theme.palette import by_name
 from gui.window.speaker import words_at
@@ -78,6 +78,11 @@ def _picture(shown: Shown, asked: PictureRequest, place: int) -> bytes:
     if asked.view == "window":
         with window_at(shown, place, asked.theme, asked.size or WINDOW) as parts:
             return bytes_of(still_of(parts.window), ending, asked.scale)
+    if asked.view == "timeline":
+        with window_at(shown, place, asked.theme, asked.size or WINDOW) as parts:
+            timeline = parts.window.run_page.timeline
+            still = whole_timeline(timeline, by_name(asked.theme), subject_of(shown).title)
+            return bytes_of(still, ending, asked.scale)
     playback, subject = shown.playback, subject_of(shown)
     playback.seek(place)
     palette, (width, height) = by_name(asked.theme), asked.size or SIZE

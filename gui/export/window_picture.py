@@ -64,7 +64,8 @@ def _show(parts: Parts, shown: Shown, place: int) -> None:
     parts.player.tick(time.perf_counter())
     parts.overviews.finish()
     # A program that was stopped for the picture would not have ended like that.
-    parts.guide.show_still(playback, stopped=target is not None)
+    parts.guide.show_still(playback, stopped=parts.session.target is not None)
+    parts.reasons.refresh(playback, time.perf_counter())
     application.processEvents()
     parts.clock.stop()
     parts.window.run_page.stage.fit()

@@ -108,14 +108,17 @@ class ExportSheet(QDialog):
         self._captions.show_value(True)
         self.words = self._segments(grid, self.tr("Words"), self._captions)
         self.film = FilmRows(grid, self._refresh)
+        self._add_file(grid)
+        for field in (self.format, self.extent, self.file):
+            field.editor.setAccessibleName(field.name.text())
+        return grid
+
+    def _add_file(self, grid: QGridLayout) -> None:
         choose = QPushButton(self.tr("Choose…"))
         choose.setAccessibleName(self.tr("Choose the file"))
         choose.setAutoDefault(False)
         choose.clicked.connect(self.place_wanted)
         self.file = Field(grid, self.tr("File"), self._place, choose)
-        for field in (self.format, self.extent, self.file):
-            field.editor.setAccessibleName(field.name.text())
-        return grid
 
     def _segments(self, grid: QGridLayout, name: str, segments: Segments) -> Field:
         segments.chosen.connect(self._refresh)
@@ -181,8 +184,11 @@ class ExportSheet(QDialog):
             for width, height in FILM_SIZES:
                 self._size.addItem(f"{width} \N{MULTIPLICATION SIGN} {height}", (width, height))
         else:
+            whole = view == "timeline"
             self._size.addItem(self.tr("As it is shown"), None)
-            self._size.addItem(self.tr("A slide, 16:9"), SLIDE)
+            self._size.addItem(
+                self.tr("The whole run") if whole else self.tr("A slide, 16:9"), SLIDE
+            )
         self._change_format()
 
     def set_place(self, path: str) -> None:
@@ -227,7 +233,7 @@ class ExportSheet(QDialog):
         self.set_place(offer.path(view, format_.ending))
         self._chosen = ""
         drawn = view in ("stage", "film")
-        self.extent.show(drawn)
+        self.extent.show(drawn or view == "timeline")
         self.sharpness.show(name in PIXELS)
         self.ground.show(view in ("stage", "film", "timeline"))
         self._theme.buttons[NO_GROUND].setVisible(view == "stage" and name in CLEAR)

@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 Row = tuple[str, tuple[str, ...]]
+MOST_ROWS = 18  # in a column
 
 
 class KeySheet(QDialog):
@@ -33,15 +43,32 @@ class KeySheet(QDialog):
         title = QLabel(self.tr("Keys"))
         title.setProperty("role", "name")
         column.addWidget(title)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(32)
-        grid.setVerticalSpacing(8)
-        for text, keys in rows:
-            _add(grid, text, keys)
-        column.addLayout(grid)
+        columns = QHBoxLayout()
+        columns.setSpacing(48)
+        for part in in_columns(rows):
+            columns.addLayout(_grid(part))
+        column.addLayout(columns)
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.reject)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+
+
+def in_columns(rows: Iterable[Row]) -> list[list[Row]]:
+    """Return the rows in as many columns, about equally high, as a small window has room for."""
+    left = list(rows)
+    count = max(math.ceil(len(left) / MOST_ROWS), 1)
+    high = math.ceil(len(left) / count)
+    return [left[start : start + high] for start in range(0, len(left), max(high, 1))]
+
+
+def _grid(rows: Iterable[Row]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(32)
+    grid.setVerticalSpacing(8)
+    for text, keys in rows:
+        _add(grid, text, keys)
+    grid.setRowStretch(grid.rowCount(), 1)
+    return grid
 
 
 def _add(grid: QGridLayout, text: str, keys: tuple[str, ...]) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtSvg import QSvgGenerator
 from .still import DPI, MADE_BY
 
 if TYPE_CHECKING:
-    from gui.stage.pen import Align
+    from gui.theme.device import Align
 
     from .still import Still
 
@@ -37,7 +37,7 @@ class SvgDevice(QSvgGenerator):
         self._places: list[str] = []
 
     def keep_text(self, text: str, x: float, align: Align, width: float) -> str:
-        """Return what Qt is to write in place of a text; see ``gui.stage.pen.KeepsTexts``."""
+        """Return what Qt is to write in place of a text; see ``gui.theme.device.KeepsTexts``."""
         self._places.append(
             f' x="{x:.6g}" text-anchor="{ANCHORS[align]}" textLength="{max(width, 0.1):.6g}"'
             ' lengthAdjust="spacingAndGlyphs"'

@@ -4,20 +4,13 @@ from __future__ import annotations
 
 import functools
 import math
-from typing import TYPE_CHECKING, Literal, Protocol, runtime_checkable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import (
-    QBrush,
-    QColor,
-    QPaintEngine,
-    QPainter,
-    QPainterPath,
-    QPen,
-    QPolygonF,
-)
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from gui.geometry.shapes import Point, Rect
+from gui.theme.device import has_glyphs, kept_text
 from gui.theme.measures import SPOTLIGHT_DIM
 from gui.theme.palette import blend
 
@@ -27,29 +20,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from gui.geometry.text import Role
+    from gui.theme.device import Align
     from gui.theme.palette import Palette
 
 DOTS = (2.0, 6.0)
 DASHES = (7.0, 5.0)
 HEAD = 10.0  # length of an arrow head
-
-
-Align = Literal["left", "centre", "right"]
-
-
-@runtime_checkable
-class KeepsTexts(Protocol):
-    """A device that writes texts itself, whole, where Qt would take them apart by script."""
-
-    def keep_text(self, text: str, x: float, align: Align, width: float) -> str:
-        """Return what Qt is to write in place of a text.
-
-        Args:
-            text: of one line.
-            x: of its left end, its middle or its right end, in px at zoom 1.
-            align: which of them.
-            width: of the text as it is set here.
-        """
 
 
 class Pen:
@@ -66,9 +42,7 @@ class Pen:
         self.painter = painter
         self.palette = palette
         self.dim = False
-        engine, device = painter.paintEngine(), painter.device()
-        self._plain = engine is not None and engine.type() is QPaintEngine.Type.Pdf
-        self._keeper = device if isinstance(device, KeepsTexts) else None
+        self._plain = has_glyphs(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def colour(self, colour: str) -> str:
@@ -156,8 +130,7 @@ class Pen:
         y = at.y + fonts.metrics(role, size).capHeight() / 2
         self.painter.setFont(fonts.font(role, size, plain=self._plain))
         self.painter.setPen(QColor(colour or self.palette.ink))
-        if self._keeper is not None:
-            text = self._keeper.keep_text(text, at.x, align, width)
+        text = kept_text(self.painter, text, at.x, align, width)
         self.painter.drawText(QPointF(x, y), text)
 
     def _prepare(

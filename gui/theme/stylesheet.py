@@ -61,12 +61,12 @@ QWidget#segments QPushButton { min-height: 28px; border: 2px solid transparent; 
   background: transparent; font-weight: 500; padding: 0 12px; }
 QWidget#segments QPushButton:checked { background: %(ink)s; color: %(stage)s; font-weight: 600; }
 QWidget#segments QPushButton:focus { border-color: %(outline)s; }
+QPushButton#small { min-height: 18px; padding: 0 8px; border-radius: %(row)spx; }
+QPushButton#small:focus { padding: 0 7px; }
 QWidget#corner QPushButton { min-height: 24px; font-size: 12px; padding: 0 10px; }
 QWidget#corner > QPushButton { border-radius: %(row)spx; }
 QWidget#corner > QPushButton:checked { background: %(ink)s; color: %(stage)s; font-weight: 600; }
 QWidget#corner QWidget#segments QPushButton { min-height: 20px; border-radius: 4px; }
-QPushButton#small { min-height: 18px; padding: 0 8px; border-radius: %(row)spx; }
-QPushButton#small:focus { padding: 0 7px; }
 QPushButton#live { border-radius: 17px; padding: 0 14px 0 12px; font-weight: 600; }
 QLineEdit, QSpinBox, QDoubleSpinBox { background: %(stage)s; selection-background-color: %(ink)s;
   selection-color: %(stage)s; }

@@ -10,11 +10,13 @@ from PySide6.QtGui import QImage
 
 from core.model.lane import State
 from gui.geometry.axis import Axis
+from gui.theme.device import has_strokes
 from gui.theme.palette import text_on
 from gui.theme.type import BAR
 
 from .brush import PADDING, ending, pill, wide, word
 from .strips import Style, ends, strip
+from .strokes import draw_strip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
@@ -40,10 +42,13 @@ def paint_bars(painter: QPainter, row: Row, run: Run, look: Look, kept: Kept) ->
     phase = round(axis.begin / device.unit)
     resource = row.who.number < 0
     style = Style(look.palette, row.who.number, ratio, phase, apart=resource)
-    pixels = strip(columns, round(HIGH * ratio), style)
     top = round(row.middle - HIGH / 2)
     target = QRectF(axis.left, top, axis.width, HIGH)
-    painter.drawImage(target, as_image(pixels))
+    pixels = columns
+    if has_strokes(painter):
+        pixels = draw_strip(painter, columns, target, style)
+    if pixels is columns or len(pixels.mixed):
+        painter.drawImage(target, as_image(strip(pixels, round(HIGH * ratio), style)))
     _paint_words(painter, row, run, look, columns)
     _paint_end(painter, row, look)
 

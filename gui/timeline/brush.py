@@ -7,12 +7,14 @@ import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF
 
+from gui.theme.device import has_glyphs, has_strokes, kept_text
 from gui.theme.fonts import font
 from gui.theme.type import BAR
 
 if TYPE_CHECKING:
+    from gui.theme.device import Align
     from gui.theme.palette import Palette
     from gui.theme.type import Face
 
@@ -41,6 +43,9 @@ def pill(
     painter: QPainter, middle: QPointF, text: str, palette: Palette, *, inverted: bool
 ) -> None:
     """Draw a label on a bar: inverted where a process is blocked on a resource."""
+    if has_strokes(painter):
+        _draw_pill(painter, middle, text, palette, inverted)
+        return
     device = painter.device()
     picture = _pill(text, palette, inverted, device.devicePixelRatioF() if device else 1.0)
     width = picture.deviceIndependentSize().width()
@@ -55,16 +60,41 @@ def _pill(text: str, palette: Palette, inverted: bool, ratio: float) -> QPixmap:
     made.setDevicePixelRatio(ratio)
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
-    box = QRectF(QPointF(), size)
+    _draw_pill(painter, QPointF(size.width() / 2, PILL / 2), text, palette, inverted)
+    painter.end()
+    return made
+
+
+def _draw_pill(
+    painter: QPainter, middle: QPointF, text: str, palette: Palette, inverted: bool
+) -> None:
+    """Draw a label, each time anew."""
+    width = math.ceil(wide(text) + 2 * PADDING)
+    box = QRectF(middle.x() - width / 2, middle.y() - PILL / 2, width, PILL)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen if inverted else pen(palette.outline))
     painter.setBrush(QColor(palette.ink if inverted else palette.panel))
     painter.drawRoundedRect(box if inverted else box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
     painter.setFont(font(BAR))
     painter.setPen(QColor(palette.panel if inverted else palette.ink))
-    painter.drawText(box, CENTRE, text)
-    painter.end()
-    return made
+    write(painter, box, text)
+
+
+def write(painter: QPainter, box: QRectF, text: str, align: Align = "centre") -> None:
+    """Write one line in the painter's font and colour into a box, as one text on any device."""
+    face = QFont(painter.font())
+    if has_strokes(painter):  # a drawing is enlarged: no width may depend on the pixels of today
+        face.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    if has_glyphs(painter):
+        face.clearFeatures()
+    painter.setFont(face)
+    measures = QFontMetricsF(face)
+    width = measures.horizontalAdvance(text)
+    anchor = {"left": box.left(), "centre": box.center().x(), "right": box.right()}[align]
+    left = anchor - {"left": 0.0, "centre": width / 2, "right": width}[align]
+    baseline = box.center().y() + (measures.ascent() - measures.descent()) / 2
+    shown = kept_text(painter, text, anchor, align, width)
+    painter.drawText(QPointF(left, baseline), shown)
 
 
 @functools.lru_cache(maxsize=512)
@@ -91,6 +121,11 @@ def word(
     weight: int | None = None,
 ) -> None:
     """Write a short text that will be written often, around its middle."""
+    if has_strokes(painter):
+        painter.setFont(font(face, weight=weight))
+        painter.setPen(QColor(colour))
+        write(painter, QRectF(middle.x(), middle.y(), 0, 0), text)
+        return
     device = painter.device()
     picture = _text(text, colour, face, weight, device.devicePixelRatioF() if device else 1.0)
     size = picture.deviceIndependentSize()

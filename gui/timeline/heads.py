@@ -11,7 +11,7 @@ from gui.theme.fonts import font
 from gui.theme.palette import blend, text_on
 from gui.theme.type import BAR, PANEL, PANEL_STRONG
 
-from .brush import CENTRE, wide
+from .brush import wide, write
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -56,8 +56,7 @@ def paint_head(painter: QPainter, row: Row, look: Look, icons: Icons) -> None:
     left = box.right() + GAP
     room = look.axis.left - FIGURES - left
     text = QFontMetricsF(face).elidedText(row.who.name, Qt.TextElideMode.ElideRight, room)
-    align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(QRectF(left, row.top, room + 2, row.height), align, text)
+    write(painter, QRectF(left, row.top, room + 2, row.height), text, "left")
     if row.pinned:
         painter.fillRect(QRectF(0, row.top + 4, 3, row.height - 8), QColor(palette.ink))
 
@@ -77,7 +76,7 @@ def _paint_badge(painter: QPainter, box: QRectF, row: Row, look: Look) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.setFont(font(BAR, weight=700))
     painter.setPen(QColor(text_on(hue)))
-    painter.drawText(box, CENTRE, who.letters)
+    write(painter, box, who.letters)
 
 
 def paint_line(painter: QPainter, row: Row, look: Look) -> None:

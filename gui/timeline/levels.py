@@ -12,7 +12,7 @@ from gui.theme.fonts import font
 from gui.theme.palette import blend
 from gui.theme.type import BAR
 
-from .brush import pen
+from .brush import pen, write
 from .steps import steps
 
 if TYPE_CHECKING:
@@ -88,8 +88,7 @@ def paint_figures(painter: QPainter, row: Row, look: Look) -> None:
     shown = [area.most, 0] if area.bottom - area.top >= FIGURES else [area.most]
     for value in shown:
         box = QRectF(0, area.y(value) - 8, look.axis.left - FIGURE_GAP, 16)
-        align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(box, align, str(value))
+        write(painter, box, str(value), "right")
 
 
 def _path(

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPolygonF
 from gui.theme.fonts import font
 from gui.theme.type import BAR
 
-from .brush import PADDING, PILL, pen, wide
+from .brush import PADDING, PILL, pen, wide, write
 
 if TYPE_CHECKING:
     from core.model.lane import Edges
@@ -69,4 +69,4 @@ def _write_count(painter: QPainter, text: str, x: float, y: float, look: Look) -
     painter.drawRoundedRect(box, 4, 4)
     painter.setFont(font(BAR))
     painter.setPen(QColor(look.palette.panel))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+    write(painter, box, text)

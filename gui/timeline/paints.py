@@ -78,7 +78,14 @@ def paint_of(key: int, number: int, palette: Palette) -> Paint | None:
             return Paint(Pattern.BARRED, hue, hue, palette.outline, LEAST_BLOCKED, state)
         case State.BLOCKED:
             hatch = blend(palette.dim, palette.raised, 0.25)
-            return Paint(Pattern.HATCH, hatch, palette.outline, palette.dim, LEAST_BLOCKED, state)
+            return Paint(
+                Pattern.HATCH,
+                hatch,
+                palette.outline,
+                blend(palette.dim, palette.panel, 0.25),
+                LEAST_BLOCKED,
+                state,
+            )
         case State.DEAD_OWNER:
             return Paint(Pattern.EDGED, hue, palette.bad, palette.bad, LEAST_BLOCKED, state)
     return Paint(Pattern.FULL, hue, hue, hue, LEAST, state)

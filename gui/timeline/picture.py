@@ -39,6 +39,7 @@ class Picture:
         self.look: Look | None = None
         self._icons = icons
         self._kept = Kept()
+        self._drawn_heads: tuple[object, ...] = ()
 
     def forget(self) -> None:
         """Forget what was derived from a run: it is another one now."""
@@ -53,14 +54,34 @@ class Picture:
 
     def draw(self, run: Run, look: Look) -> None:
         """Draw it all."""
-        old = self.look
-        if old is None or _heads_of(old) != _heads_of(look):
+        wanted = _heads_of(look)
+        if wanted != self._drawn_heads:
+            self._drawn_heads = wanted
             self.heads = _blank(look, look.axis.left)
-            self._draw_heads(look)
+            painter = QPainter(self.heads)
+            self._draw_heads(painter, look)
+            painter.end()
         self.ground = _blank(look, look.size[0])
-        _draw_ground(self.ground, look)
+        painter = QPainter(self.ground)
+        _draw_ground(painter, look)
+        painter.end()
         self.full = self.ground.copy()
         painter = QPainter(self.full)
+        self._draw_rows(painter, run, look)
+        painter.end()
+        self.look = look
+
+    def strokes(self, painter: QPainter, run: Run, look: Look) -> None:
+        """Draw it all into a picture of its own, what has been kept staying as it is."""
+        painter.fillRect(QRectF(0, 0, *look.size), QColor(look.palette.panel))
+        _draw_ground(painter, look)
+        self._draw_rows(painter, run, look)
+        left = QRectF(0, 0, look.axis.left, look.size[1])  # what cannot clip reaches into it
+        painter.fillRect(left, QColor(look.palette.panel))
+        self._draw_heads(painter, look)
+        painter.setClipping(False)
+
+    def _draw_rows(self, painter: QPainter, run: Run, look: Look) -> None:
         edges = _edges(run, look) if any(_by_pixel(row) for row in look.rows) else None
         for row in look.rows:
             if row.top >= look.size[1] or row.top + row.height <= look.top[0]:
@@ -70,8 +91,6 @@ class Picture:
         painter.setClipping(False)
         for loss in run.losses:
             paint_loss(painter, loss, look.rows, look)
-        painter.end()
-        self.look = look
 
     def _draw_row(
         self, painter: QPainter, row: Row, run: Run, look: Look, edges: Edges | None
@@ -85,14 +104,12 @@ class Picture:
         elif run.drawn:
             paint_levels(painter, row, look, edges)
 
-    def _draw_heads(self, look: Look) -> None:
-        painter = QPainter(self.heads)
+    def _draw_heads(self, painter: QPainter, look: Look) -> None:
         for row in look.rows:
             painter.setClipRect(_clip(row, look, heads=True))
             paint_head(painter, row, look, self._icons)
             if len(row.lane.levels.values):
                 paint_figures(painter, row, look)
-        painter.end()
 
 
 def _by_pixel(row: Row) -> bool:
@@ -100,13 +117,11 @@ def _by_pixel(row: Row) -> bool:
     return len(row.lane.levels.values) > 0 or not len(row.lane.bars.states)
 
 
-def _draw_ground(pixmap: QPixmap, look: Look) -> None:
-    painter = QPainter(pixmap)
+def _draw_ground(painter: QPainter, look: Look) -> None:
     paint_grid(painter, look)
     for row in look.rows:
         painter.setClipRect(_clip(row, look))
         paint_line(painter, row, look)
-    painter.end()
 
 
 def _blank(look: Look, width: float) -> QPixmap:

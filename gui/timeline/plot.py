@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
 
+from gui.geometry.axis import ticks
 from gui.theme.fonts import font
 from gui.theme.type import STATE
 from gui.words.timeline import instant_text, measured_text
@@ -14,7 +15,7 @@ from gui.words.timeline import instant_text, measured_text
 from .arrows import Moment, arrows_of, paint_arrows
 from .brush import CENTRE, pen, wide
 from .picture import Picture
-from .ruler import FLAG, HIGH, flag_of, paint_notes, paint_playhead, paint_ticks
+from .ruler import APART, FLAG, HIGH, flag_of, paint_notes, paint_playhead, paint_ticks
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter, QPixmap
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from .run import Look, Run
 
 TO_COME = 0.35
+AN_EVENT_NS = 1e7  # how exact the time of an event is written, where events are steps
 REBUILD_S = 0.1
 """Between two pictures of a run that grows."""
 
@@ -36,6 +38,7 @@ class Overlay(NamedTuple):
         notes: events that are bookmarked.
         band: begin and end of what is measured or zoomed to, in units; None if nothing is.
         measured: the band says what it is; else it will be zoomed to.
+        thumb: px of what is seen of the lanes, where they scroll; None if all are seen.
     """
 
     moment: Moment
@@ -43,6 +46,7 @@ class Overlay(NamedTuple):
     notes: tuple[int, ...] = ()
     band: tuple[float, float] | None = None
     measured: bool = False
+    thumb: tuple[float, float] | None = None
 
 
 class Plot:
@@ -95,6 +99,26 @@ class Plot:
         painter.setClipping(False)
         self._paint_over(painter, look, over)
 
+    def draw(self, painter: QPainter, run: Run, look: Look, over: Overlay) -> None:
+        """Draw a frame into a picture of its own, as strokes where it can have them.
+
+        Args:
+            painter: of any device.
+            run: what is shown.
+            look: how.
+            over: what stands over it.
+        """
+        self._picture.strokes(painter, run, look)
+        head = min(max(look.axis.x(look.head), look.axis.left), look.axis.left + look.axis.width)
+        if not over.moment.live:
+            right = look.axis.left + look.axis.width
+            after = QRectF(head, HIGH, right - head, look.size[1] - HIGH)
+            veil = QColor(look.palette.panel)
+            veil.setAlphaF(1 - TO_COME)
+            painter.fillRect(after, veil)
+        paint_arrows(painter, arrows_of(run, look, over.moment), look)
+        self._paint_over(painter, look, over)
+
     def _paint_picture(self, painter: QPainter, look: Look, over: Overlay) -> None:
         """Draw what has passed in full, and what is to come faintly, or not at all."""
         shown = self._picture.look
@@ -116,7 +140,8 @@ class Plot:
 
     def _paint_over(self, painter: QPainter, look: Look, over: Overlay) -> None:
         head = look.axis.x(look.head)
-        text = instant_text(over.now_ns, look.axis.unit * 8 if not look.scale.by_events else 1e7)
+        exact = AN_EVENT_NS if look.scale.by_events else ticks(look.axis, APART)[0] / 10
+        text = instant_text(over.now_ns, exact)
         flag = flag_of(text, head, look)
         if over.band is not None:
             _paint_band(painter, look, over)
@@ -131,6 +156,10 @@ class Plot:
         if -FLAG < head - look.axis.left <= look.axis.width + FLAG:
             paint_playhead(painter, text, head, flag, look)
         painter.setClipping(False)
+        if over.thumb is not None:
+            top, bottom = over.thumb
+            thumb = QRectF(look.size[0] - 6, top, 4, bottom - top)
+            painter.fillRect(thumb, QColor(look.palette.outline))
 
 
 def _copy(painter: QPainter, pixmap: QPixmap, target: QRectF, moved: float) -> None:

@@ -13,7 +13,7 @@ from gui.theme.type import STATE, TICK
 from gui.words.quantities import duration
 from gui.words.timeline import instant_text
 
-from .brush import CENTRE, pen, wide, word
+from .brush import pen, wide, word, write
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,7 +44,7 @@ def paint_ticks(painter: QPainter, look: Look, flag: QRectF) -> None:
         return
     step, marks = ticks(axis, APART, 1.0 if scale.by_events else 0.0)
     for at in marks:
-        text = f"#{at + 1:.0f}" if scale.by_events else instant_text(at, step)
+        text = f"#{at:,.0f}" if scale.by_events else instant_text(at, step)
         half = wide(text, TICK) / 2
         middle = max(axis.x(at), axis.left + half)
         box = QRectF(middle - half, 0, 2 * half, HIGH)
@@ -82,7 +82,7 @@ def paint_playhead(painter: QPainter, text: str, x: float, flag: QRectF, look: L
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.setFont(font(STATE))
     painter.setPen(QColor(look.palette.panel))
-    painter.drawText(flag, CENTRE, text)
+    write(painter, flag, text)
 
 
 def paint_notes(painter: QPainter, xs: Sequence[float], look: Look) -> None:

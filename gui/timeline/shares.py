@@ -101,7 +101,7 @@ class Shares:
         bar = np.where(known, within[1:], BLANK)
         key = np.where(bar >= 0, keys[np.maximum(bar, 0)], BLANK) if len(keys) else bar
         mixed = np.flatnonzero((np.diff(within) > 1) & known)
-        names = tuple(self._sums)
+        names = tuple(sorted(self._sums))
         shares = np.zeros((len(names), len(mixed)))
         if len(mixed):
             safe = np.maximum(within, 0)

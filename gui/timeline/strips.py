@@ -27,6 +27,8 @@ STROKE = 2.2  # px of a line of the hatch, along the row
 BAR, BETWEEN = 3, 3  # px of the bars of a suspended process
 THIN = 4 / 14  # of the height of a bar
 CLEAR = 0
+PATTERNED = (Pattern.HATCH, Pattern.BARRED)
+NARROW = 4.0  # px of a bar under which no pattern can be made out: it is filled
 
 
 class Style(NamedTuple):
@@ -60,31 +62,50 @@ class Canvas:
         self._style = style
         self._rows = np.arange(height)[:, None]
 
-    def fill(self, paint: Paint, at: NDArray[np.int64]) -> None:
-        """Draw a pattern into the columns ``at``."""
-        colour, edge = argb(paint.colour), argb(paint.edge)
-        height, scale = len(self.pixels), self._style.scale
-        line = max(1, round(scale))
-        match paint.pattern:
-            case Pattern.THIN:
-                half = max(1, round(height * THIN / 2))
-                self.pixels[height // 2 - half : height // 2 + half, at] = colour
-            case Pattern.BARRED:
-                period = (BAR + BETWEEN) * scale
-                on = (at + self._style.phase) % period < BAR * scale
-                self.pixels[:, at[on]] = colour
-            case Pattern.HATCH:
-                tile = hatching(paint.colour, self._style.palette.raised, scale)
-                self.pixels[:, at] = tile[(self._rows + at + self._style.phase) % len(tile)]
-            case _:
-                self.pixels[:, at] = colour
-        if paint.pattern in (Pattern.HATCH, Pattern.FRAME, Pattern.EDGED):
-            thick = 2 * line if paint.pattern is Pattern.EDGED else line
-            self.pixels[:thick, at] = edge
-            self.pixels[height - thick :, at] = edge
+    def fill(self, paints: dict[int, Paint], keys: NDArray[np.int64]) -> None:
+        """Draw the pattern of its key into each column.
+
+        Args:
+            paints: key -> what it looks like; what is not in it is nothing.
+            keys: of the columns, shape (w,).
+        """
+        # A bar has three kinds of rows: at its edges, in the middle, and the others.
+        size = max((BLANK, *paints)) + 2  # the last one is for what is nothing
+        edge, middle, other = (np.zeros(size, "u4") for _ in range(3))
+        for key, paint in paints.items():
+            thin = paint.pattern is Pattern.THIN
+            edge[key] = CLEAR if thin else argb(paint.edge)
+            middle[key] = argb(paint.colour)
+            other[key] = CLEAR if thin else argb(paint.colour)
+        height, line = len(self.pixels), max(1, round(self._style.scale))
+        half = max(1, round(height * THIN / 2))
+        self.pixels[:] = other[keys]
+        self.pixels[height // 2 - half : height // 2 + half] = middle[keys]
+        for key, paint in paints.items():
+            if paint.pattern in PATTERNED:
+                self._pattern(paint, np.flatnonzero(keys == key))
+        dead = any(paint.pattern is Pattern.EDGED for paint in paints.values())
+        edges = edge[keys]
+        for i in range(2 * line if dead else line):
+            self.pixels[i] = self.pixels[height - 1 - i] = edges
+
+    def _pattern(self, paint: Paint, at: NDArray[np.int64]) -> None:
+        """Draw hatch, or vertical bars, into the columns ``at``."""
+        scale, phase = self._style.scale, self._style.phase
+        if paint.pattern is Pattern.BARRED:
+            gaps = at[(at + phase) % ((BAR + BETWEEN) * scale) >= BAR * scale]
+            self.pixels[:, gaps] = CLEAR
+        else:
+            tile = hatching(paint.colour, self._style.palette.raised, scale)
+            self.pixels[:, at] = tile[(self._rows + (at + phase) % len(tile)) % len(tile)]
 
     def finish(self, first: NDArray[np.int64], last: NDArray[np.int64], paint: Paint) -> None:
         """Draw the ends of bars that begin and end in these columns: edges, round corners."""
+        if paint.pattern in PATTERNED:
+            narrow = last - first < NARROW * self._style.scale - 1
+            for column in np.flatnonzero(narrow).tolist():
+                self.pixels[:, first[column] : last[column] + 1] = argb(paint.mark)
+            first, last = first[~narrow], last[~narrow]
         if paint.pattern in (Pattern.HATCH, Pattern.FRAME):
             line = max(1, round(self._style.scale))
             for i in range(line):
@@ -138,17 +159,22 @@ def strip(columns: Columns, height: int, style: Style) -> NDArray[np.uint32]:
     canvas = Canvas(height, len(columns.bar), style)
     pure = columns.key.copy()
     pure[columns.mixed] = BLANK
-    first, last = ends(columns.bar)
+    bar = columns.bar.copy()
+    bar[columns.mixed] = BLANK
+    first, last = ends(bar)
     keys = pure[first]
-    for key in np.unique(pure).tolist():
-        paint = paint_of(key, style.number, style.palette)
-        if paint is not None:
-            canvas.fill(paint, np.flatnonzero(pure == key))
-            own = keys == key
+    paints = {
+        key: paint
+        for key in columns.keys
+        if (paint := paint_of(key, style.number, style.palette)) is not None
+    }
+    canvas.fill(paints, pure)
+    for key, paint in paints.items():
+        own = keys == key
+        if own.any():
             canvas.finish(first[own], last[own], paint)
     if len(columns.mixed):
-        paints = [paint_of(key, style.number, style.palette) for key in columns.keys]
-        canvas.stack(paints, columns.mixed, columns.shares)
+        canvas.stack([paints.get(key) for key in columns.keys], columns.mixed, columns.shares)
     return canvas.pixels
 
 

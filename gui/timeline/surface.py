@@ -27,6 +27,8 @@ class Surface(QWidget):
     """Id of a process or a resource; empty for nothing."""
     sought = Signal(int)
     """The playhead is wanted behind so many events."""
+    shown = Signal()
+    """It has come into view."""
     related_changed = Signal(bool)
     """Whether only what has to do with the selected thing is shown."""
 

@@ -5,27 +5,30 @@ It owns no clock. Nothing that needs numpy is imported before there is a run to 
 
 from __future__ import annotations
 
+import copy
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from gui.theme.device import has_strokes, ratio_of
 from gui.theme.palette import DARK
 
 from .surface import Surface
+from .viewing import FOOT, NEAR, RULER
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from PySide6.QtGui import QFocusEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QPaintEvent, QResizeEvent, QShowEvent
 
     from gui.theme.palette import Palette
 
     from .heads import Icons
-    from .plot import Plot
+    from .plot import Overlay, Plot
     from .rows import Resting
-    from .run import Run
+    from .run import Look, Run
 
 
 class Timeline(Surface):
@@ -74,9 +77,12 @@ class Timeline(Surface):
             from .plot import Plot  # here: it needs numpy
 
             self._plot = Plot(self._icons)
+        from gui.words.timeline import described
+
         first = self.viewing.run is None
         self.viewing.take(run)
         self._resize_heads()
+        self.setAccessibleDescription(described(len(self.viewing.rows)))
         if first:
             self.refresh()
         self.update()
@@ -172,6 +178,9 @@ class Timeline(Surface):
         """Draw one frame."""
         del event
         painter = QPainter(self)
+        if has_strokes(painter):
+            self.draw(painter)
+            return
         viewing = self.viewing
         if self._plot is None or viewing.run is None or not viewing.scale.last:
             painter.fillRect(self.rect(), QColor(self._palette.panel))
@@ -182,25 +191,75 @@ class Timeline(Surface):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
+    def draw(self, painter: QPainter) -> None:
+        """Draw what is in view, with strokes and text where the painter's device can have them.
+
+        Args:
+            painter: of any device, at any scale, in the widget's coordinates.
+        """
+        painter.fillRect(self.rect(), QColor(self._palette.panel))
+        run = self.viewing.run
+        if self._plot is not None and run is not None and self.viewing.scale.last:
+            look = self.viewing.look(self._palette, ratio_of(painter))
+            self._plot.draw(painter, run, look, self._over(look))
+            self._paint_past(painter, look)
+
+    def whole(self, palette: Palette, width: int, row: int) -> Timeline:
+        """Return another timeline that shows all of the same run, for a picture of it.
+
+        Args:
+            palette: its colours.
+            width: of it in px.
+            row: px of each lane.
+        """
+        mine = self.viewing
+        made = Timeline(self._icons)
+        made.set_palette(palette)
+        made.viewing.by_events = mine.by_events
+        made.viewing.order, made.viewing.selected = copy.deepcopy(mine.order), mine.selected
+        made.resize(width, round(RULER + FOOT) + row * len(mine.rows))
+        if mine.run is not None:
+            made.show_run(mine.run)
+            made.resize(width, round(RULER + FOOT) + row * len(made.viewing.rows))
+            # What is never shown is never told of its size.
+            made.viewing.resize(made.width(), made.height(), made.viewing.head_width)
+            made.show_head(mine.position, mine.now_ns, mine.live, self._resting, 0.0)
+            made.viewing.fit()
+        made.set_notes(self._notes)
+        made.set_past(self._past)
+        return made
+
     def _paint(self, painter: QPainter, plot: Plot, run: Run) -> None:
+        look = self.viewing.look(self._palette, ratio_of(painter))
+        plot.paint(painter, run, look, self._over(look), self._now_s, self._urgent)
+        self._urgent = False
+        self._paint_past(painter, look)
+
+    def _paint_past(self, painter: QPainter, look: Look) -> None:
+        if self._past is not None:
+            from .past import paint_past  # here: it needs numpy
+
+            paint_past(painter, look, self._past)
+
+    def _over(self, look: Look) -> Overlay:
+        """Return what stands over the lanes."""
         from .arrows import Moment
         from .plot import Overlay
 
         viewing = self.viewing
-        look = viewing.look(self._palette, self.devicePixelRatioF())
-        over = Overlay(
+        return Overlay(
             Moment(viewing.position, self._resting, viewing.live),
             max(viewing.now_ns - look.scale.begin_ns, 0),
             tuple(event for event, _ in self._notes),
             self._band,
             self._measured,
+            viewing.thumb,
         )
-        plot.paint(painter, run, look, over, self._now_s, self._urgent)
-        self._urgent = False
-        if self._past is not None:
-            from .past import paint_past
 
-            paint_past(painter, look, self._past)
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask to be told what came to pass out of sight."""
+        super().showEvent(event)
+        self.shown.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take up another room."""
@@ -223,16 +282,25 @@ class Timeline(Surface):
         viewing = self.viewing
         if viewing.run is None:
             return ""
-        for event, text in self._notes:
-            if y < viewing.rows[0].top if viewing.rows else False:
-                at = viewing.scale.of(viewing.run.overview.lanes.times.array[:0])
-                del at, event, text
+        if y < RULER:
+            return self._note_at(x)
         row = viewing.row_at(y)
         if row is None:
             return ""
         return (
             self.teller(row.thing, viewing.axis.at(x)) if x >= viewing.axis.left else row.who.name
         )
+
+    def _note_at(self, x: float) -> str:
+        """Return the text of the bookmark at a place on the ruler."""
+        import numpy as np
+
+        viewing = self.viewing
+        for event, text in self._notes:
+            at = float(viewing.scale.of(np.array([event]))[0])
+            if abs(viewing.axis.x(at) - x) <= 2 * NEAR:
+                return text
+        return ""
 
     def _resize_heads(self) -> None:
         """Give the heads the room that the names want."""

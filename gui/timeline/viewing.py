@@ -18,11 +18,12 @@ if TYPE_CHECKING:
 
 RULER = 26.0  # px high
 FOOT = 4.0
-LEAST_ROW, MOST_ROW = 24.0, 38.0
+LEAST_ROW, MOST_ROW = 22.0, 38.0
 COLUMN = 46.0  # px of an event, at first: its gap to the next can be written
 OPENING_NS = 8e9  # that are in view at first, of a program that runs
 WHOLE = 1.04  # of a run, where all of it is shown
 NEAR = 6.0  # px from an event that still count as a hit
+FEW = 3  # events, of which one cannot tell yet
 LONGEST = 20_000
 """Gaps that are looked at to choose the axis, at most."""
 
@@ -65,7 +66,7 @@ class Viewing:
         self.scroll = 0.0
         self.rows: tuple[Row, ...] = ()
         self._opening_ns = span_ns
-        self._opened = False
+        self._opened = self._whole = False
         self.order.reset()
 
     # -- what there is -------------------------------------------------------------------------
@@ -73,6 +74,8 @@ class Viewing:
     def take(self, run: Run) -> None:
         """Look at what is known of the run by now."""
         self.run = run
+        if self._whole and not self.live:
+            self.fit()
         self.arrange()
 
     @property
@@ -112,6 +115,17 @@ class Viewing:
     def scrolls_from(self) -> float:
         """Px under the lanes that are pinned."""
         return max((row.top + row.height for row in self.rows if row.pinned), default=RULER)
+
+    @property
+    def thumb(self) -> tuple[float, float] | None:
+        """Px of the upper and the lower end of a scroll bar's thumb; None if nothing scrolls."""
+        moving = sum(row.height for row in self.rows if not row.pinned)
+        top = self.scrolls_from
+        room = self.size[1] - FOOT - top
+        if moving <= room or room <= 0:
+            return None
+        begin = top + self.scroll / moving * room
+        return begin, begin + room / moving * room
 
     def look(self, palette: Palette, ratio: float) -> Look:
         """Return all that a picture depends on."""
@@ -174,12 +188,14 @@ class Viewing:
 
     def suits_events(self) -> bool:
         """Return whether one event a step is the better axis for what is known of the run."""
-        if self.run is None:
+        import numpy as np
+
+        times = np.zeros(0) if self.run is None else self.run.overview.lanes.times.array
+        if len(times) < FEW:
             return True
-        times = self.run.overview.lanes.times.array[:LONGEST]
-        span = max(self._opening_ns if self.live else 0.0, float(times[-1] - times[0]) or 1.0)
-        gaps = [float(b - a) for a, b in zip(times[:-1].tolist(), times[1:].tolist(), strict=True)]
-        return spread(gaps, span)
+        whole = float(times[-1] - times[0])
+        span = max(self._opening_ns, whole) if self.live else whole
+        return spread(float(np.median(np.diff(times[:LONGEST]))), span)
 
     def zoom(self, factor: float, x: float) -> None:
         """Enlarge; what stands at ``x`` stays there."""
@@ -198,7 +214,7 @@ class Viewing:
         if self.run is not None:
             whole = max(self.scale.last, self.scale.least)
             self.axis = self.axis.showing(0.0, whole / FOLLOWED if self.live else whole * WHOLE)
-            self.follows = True
+            self.follows = self._whole = True
 
     def show_passed(self) -> None:
         """Look at what lies before the playhead, which stands at 88 % of the width."""
@@ -225,6 +241,7 @@ class Viewing:
         scale = self.scale
         last = max(scale.last, self.axis.span * FOLLOWED if self.live else 0.0)
         self.axis = bounded(axis, last, scale.least)
+        self._whole = False
         self.follows = self.axis.begin <= self.head <= self.axis.end
 
     # -- what is where -------------------------------------------------------------------------

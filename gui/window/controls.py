@@ -91,6 +91,7 @@ class Controls(QObject):
         page.stage.moved.connect(self._keep_offsets)
         page.timeline.selected.connect(self.select)
         page.timeline.sought.connect(self.seek)
+        page.timeline.shown.connect(self._clock.wake)
         session.changed.connect(self._show_session)
         session.failed.connect(self._fail)
         self._appearance.changed.connect(self._show_palette)

@@ -6,12 +6,12 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl
+from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from core.export.formats import by_name
 from core.playback.replay import Span
-from gui.panels.export_order import SLIDE, Offer, Order
+from gui.panels.export_order import SLIDE, VIEWS, Offer, Order
 from gui.pictures.job import Job
 from gui.pictures.mp4 import can_encode
 from gui.theme import palette as palettes
@@ -22,11 +22,17 @@ from .speaker import speaker, words_at
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QPainter
+
     from core.export.progress import Progress
+    from core.playback.playback import Playback
     from gui.panels.export_sheet import ExportSheet
     from gui.pictures.easel import Subject
     from gui.pictures.shooting import Script
     from gui.pictures.still import Still
+    from gui.stage.stage import Stage
+    from gui.theme.palette import Palette
+    from gui.timeline.view import Timeline
 
     from .appearance import Appearance
     from .dialogs import Dialogs
@@ -41,7 +47,13 @@ TITLE_ENDS = " \N{MIDDLE DOT} "
 
 
 class Exporting(QObject):
-    """One export at a time, and the window goes on meanwhile."""
+    """One export at a time, and the window goes on meanwhile.
+
+    Signals:
+        touched: the playhead goes on after it rested.
+    """
+
+    touched = Signal()
 
     def __init__(
         self,
@@ -57,6 +69,7 @@ class Exporting(QObject):
         self._appearance, self._store = appearance, settings.store
         self._sheet: ExportSheet | None = None
         self._path = Path()
+        self._rests: Playback | None = None  # while the sheet is there
         self._line = window.status.export
         self._line.cancelled.connect(self._cancel)
         self._line.folder_wanted.connect(self._show_folder)
@@ -78,16 +91,26 @@ class Exporting(QObject):
             sheet.place_wanted.connect(self._choose_place)
             sheet.export_wanted.connect(self.start)
             sheet.copy_wanted.connect(self.copy)
+            sheet.finished.connect(self._go_on)
         return self._sheet
 
     def show_sheet(self) -> None:
         """Ask what is to be exported; not while something is."""
-        if self._session.playback is None or self._job.active:
+        playback = self._session.playback
+        if playback is None or self._job.active:
             return
-        self._session.playback.pause()
+        self._rests = playback if playback.playing else None
+        playback.pause()
         self.sheet.show_offer(self._offer())
         self.sheet.open()
         self.sheet.activateWindow()
+
+    def _go_on(self) -> None:
+        """Let the playhead go on if it was moving before it was looked at."""
+        playback, self._rests = self._rests, None
+        if playback is not None and playback is self._session.playback:
+            playback.play()
+            self.touched.emit()
 
     def copy(self, order: Order | None = None) -> None:
         """Put a picture on the clipboard: what was ordered, or the stage as it stands."""
@@ -123,8 +146,9 @@ class Exporting(QObject):
         if playback is None or order.view == "data":
             return ""
         if order.view != "film":
-            size = self._still(order).size * (order.scale if order.format == "png" else 1)
-            return size_text(size.width(), size.height())
+            width, height = self._size(order)
+            scale = order.scale if order.format == "png" else 1
+            return size_text(width * scale, height * scale)
         if order.end <= order.start:
             return ""
         script = self._script(order)
@@ -158,20 +182,42 @@ class Exporting(QObject):
         """Return the picture that was ordered."""
         from gui.pictures.easel import show, stage_of
         from gui.pictures.slide import WORDS, slide
-        from gui.pictures.whole_widget import still_of
+        from gui.pictures.whole_widget import still_of, timeline_still, whole_timeline
 
         playback, subject = self._session.playback, self._subject()
         assert playback is not None
         if order.view == "window":
             return still_of(self._window, subject.title)
         palette = palettes.by_name(order.theme)
+        if order.view == "timeline":
+            timeline = self._window.run_page.timeline
+            if order.size is None:
+                return self._coloured(timeline, timeline_still(timeline, subject.title), palette)
+            return whole_timeline(timeline, palette, subject.title)
         words = words_at(playback, subject) if order.words else None
         stage = self._window.run_page.stage
         if order.size is not None:
             width, height = order.size
             stage = stage_of(subject, palette, (width, height - WORDS * order.words))
             show(stage, playback)
-        return slide(stage, palette, words, ground=order.ground)
+        return self._coloured(stage, slide(stage, palette, words, ground=order.ground), palette)
+
+    def _coloured(self, widget: Stage | Timeline, still: Still, palette: Palette) -> Still:
+        """Return a picture of a widget of the window that is painted in other colours."""
+
+        def paint(painter: QPainter) -> None:
+            widget.set_palette(palette)
+            still.paint(painter)
+            widget.set_palette(self._appearance.palette)
+
+        return still._replace(paint=paint)
+
+    def _size(self, order: Order) -> tuple[int, int]:
+        """Return width and height of a picture in px, which is not made for that if need be."""
+        if order.view == "stage" and order.size is not None:
+            return order.size
+        size = self._still(order).size
+        return size.width(), size.height()
 
     def _start_film(self, order: Order) -> None:
         from gui.pictures.filming import start_film
@@ -201,7 +247,8 @@ class Exporting(QObject):
     def _offer(self) -> Offer:
         playback = self._session.playback
         assert playback is not None
-        views = ("stage", "window", "film", "data")
+        drawn = self._window.run_page.timeline.viewing.run is not None
+        views = tuple(view for view in VIEWS if drawn or view != "timeline")
         return Offer(self._subject().title, self._folder(), playback.position, playback.length,
                      self._appearance.palette.name, playback.pace, playback.speed, views,
                      video=can_encode())  # fmt: skip

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from gui.panels.opened import Opened
 from gui.words.paths import file_name
 from gui.words.recent import about
+from gui.words.saving import readable_text
 
 from .session import extent
 
@@ -28,7 +29,7 @@ class Opening(QObject):
     ) -> None:
         """Show the lists, and follow what is opened."""
         super().__init__(window)
-        self._shelf = window.shelf
+        self._shelf, self._status = window.shelf, window.status
         self._session = session
         self._recent = settings.recent
         self._programs = programs
@@ -39,6 +40,7 @@ class Opening(QObject):
         shelf.earlier_chosen.connect(programs.open_earlier)
         programs.opened.connect(self._remember)
         session.settled.connect(self._tell)
+        session.settled.connect(self._say_what_is_missing)
         session.earlier_changed.connect(self.show)
         self.show()
 
@@ -81,6 +83,11 @@ class Opening(QObject):
         if playback is not None and not playback.live:
             self._recent.tell(self._session.key, *extent(playback))
         self.show()
+
+    def _say_what_is_missing(self) -> None:
+        playback = self._session.playback
+        if playback is not None and playback.cut:
+            self._status.tell(readable_text(*extent(playback)))
 
     def _forget(self, key: str) -> None:
         self._recent.remove(key)

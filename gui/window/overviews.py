@@ -1,7 +1,8 @@
 """The overview of what is shown: lanes, causes and the index of its events, made little by little.
 
 What it is made of needs numpy, and its levels are drawn by pyqtgraph: both are imported by a thread
-once a run has had its first picture, since either would keep the window waiting.
+once a run has had its first picture, since either would keep the window waiting. What a recording
+has of it already is read by a thread, too: of ten million events that takes some seconds.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
-    from core.model.overview import Overview
+    from core.model.overview import Overview, Parts
     from core.playback.playback import Playback
 
     from .session import Session
@@ -29,6 +30,7 @@ class Overviews(QObject):
         self._ready = threading.Event()
         self._overview: Overview | None = None
         self._of: Playback | None = None
+        self._reading: _Reading | None = None
 
     @property
     def overview(self) -> Overview | None:
@@ -58,15 +60,21 @@ class Overviews(QObject):
             whether anything in the overview has changed.
         """
         playback = self._session.playback
-        if playback is None or not playback.length:
+        if playback is None or not playback.length or playback.loading:
             return False
         if self._thread is None:
             self._thread = threading.Thread(target=_import, args=(self._ready,), name="overviews")
             self._thread.start()
         if not self._ready.is_set():
             return False
-        if self._overview is None or self._of is not playback:
-            self._make(playback)
+        if self._of is not playback:
+            self._overview, self._of = None, playback
+            self._reading = _Reading(playback)
+        assert self._reading is not None
+        if self._reading.is_alive():
+            return False
+        if self._overview is None:
+            self._make(playback, self._reading.parts)
         assert self._overview is not None
         return self._overview.advance(budget_s)
 
@@ -75,18 +83,49 @@ class Overviews(QObject):
         self.advance(0.0)
         if self._thread is not None:
             self._thread.join()
-        while not self.complete:
+        self.advance(0.0)
+        if self._reading is not None:
+            self._reading.join()
+        playback = self._session.playback
+        while playback is not None and not playback.loading and not self.complete:
             self.advance(1.0)
 
     def close(self) -> None:
-        """Wait for what is being imported."""
-        if self._thread is not None:
-            self._thread.join()
+        """Wait for what is being imported, and read."""
+        for thread in (self._thread, self._reading):
+            if thread is not None:
+                thread.join()
 
-    def _make(self, playback: Playback) -> None:
+    def _make(self, playback: Playback, parts: Parts | None) -> None:
         from core.model.overview import Overview
 
-        self._overview, self._of = Overview(playback.history), playback
+        self._overview = Overview(playback.history, parts)
+
+
+class _Reading(threading.Thread):
+    """Reads what a recording has of an overview; at once there where it has nothing.
+
+    Attributes:
+        parts: what it has; None if that is nothing, or makes no sense.
+    """
+
+    def __init__(self, playback: Playback) -> None:
+        super().__init__(name="overview")
+        self.parts: Parts | None = None
+        self._playback = playback
+        self._count = playback.length
+        if not playback.live:
+            self.start()
+
+    def run(self) -> None:
+        from core.model.overview import Parts
+
+        self.parts = Parts.unpack(self._playback.derived(), self._count)
+
+    def join(self, timeout: float | None = None) -> None:
+        """Wait for the end; one that was never started has ended."""
+        if self.is_alive():
+            super().join(timeout)
 
 
 def _import(ready: threading.Event) -> None:

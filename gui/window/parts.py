@@ -75,8 +75,6 @@ class Parts:
         self.opening = Opening(window, self.session, settings, self.programs)
         self.saving = Saving(window, self.session, settings, self.dialogs)
         self.leaving = Leaving(window, self.session, self.saving)
-        self.programs.before = self.leaving.before
-        window.may_close = self.leaving.may_close
         self.controls = Controls(
             window, self.session, self.views, self.clock, appearance, self.programs
         )
@@ -84,18 +82,21 @@ class Parts:
         self._connect()
 
     def _connect(self) -> None:
-        """Let the parts know of one another what they must."""
+        """Let the parts do for one another what only another can."""
         window = self.window
         window.actions_.connect({"save": self.saving.show, "quit": window.close})
+        window.actions_.connect(self.reasons.deeds)
+        window.may_close = self.leaving.may_close
+        window.closing.connect(self.finish)
+        self.programs.before = self.leaving.before
         self.saving.saved.connect(self.programs.opened)
         self.bookmarks.wanted.connect(self.controls.seek)
         self.bookmarks.touched.connect(self.clock.wake)
         for part in (self.events, self.outputs):
             part.seek.connect(self.controls.seek)
             part.wanted.connect(self.controls.refresh)
-        window.actions_.connect(self.reasons.deeds)
         self.reasons.wanted.connect(lambda event: self.controls.seek(event + 1))
-        window.closing.connect(self.finish)
+        self.exporting.touched.connect(self.clock.wake)
 
     def finish(self) -> None:
         """End what runs and remember the window's place."""

@@ -104,8 +104,8 @@ class Player:
     def _look_over(self, playback: Playback, now_s: float, busy: bool) -> None:
         """Go on with the overview, a bit where something moves, and show it in the timeline."""
         self._looked_s = now_s
-        changed = self._overviews.advance(OVERVIEW_S if busy else OVERVIEW_IDLE_S)
-        self._guide.refresh(playback, now_s, changed=changed)
+        self._overviews.advance(OVERVIEW_S if busy else OVERVIEW_IDLE_S)
+        self._guide.refresh(playback, now_s)
         if self._overviews.complete:
             self._views.look_through(OVERVIEW_S if busy else OVERVIEW_IDLE_S)
         self._reasons.refresh(playback, now_s)

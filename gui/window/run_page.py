@@ -47,8 +47,9 @@ class RunPage(QWidget):
     """Places the panels of a run.
 
     Attributes:
-        stage, finder, note_line, caption, code, inspector, event_panel, parameters, notes,
-            timeline, corner, output, printed, events, foot, notice: the panels.
+        stage, finder, note_line, caption, code, inspector, event_panel, parameters, notes: the
+            panels over, under and beside the stage.
+        timeline, corner, output, printed, events, foot, notice: those below it, and in place of it.
         animated: whether things move.
     """
 

@@ -88,6 +88,7 @@ class Saving(QObject):
         self._threads.append(thread)
         self._thread = thread
         self.sheet.ask(self._about(), self._own_path or self._new_path())
+        thread.start()
 
     def finish(self) -> None:
         """Give up what is being saved, and wait for that."""

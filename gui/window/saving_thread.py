@@ -52,7 +52,7 @@ class SavingThread(QObject):
     failed = Signal(str)
 
     def __init__(self, path: str, together: int, *, growing: bool) -> None:
-        """Begin to look.
+        """Do nothing before :meth:`start`, so that all that is told can be heard.
 
         Args:
             path: the recording.
@@ -67,6 +67,9 @@ class SavingThread(QObject):
         self._closed = threading.Event()
         self._told = 0.0
         self._thread = threading.Thread(target=self._work, name="saving")
+
+    def start(self) -> None:
+        """Begin to look."""
         self._thread.start()
 
     def order(self, order: Order) -> None:

@@ -52,6 +52,7 @@ class TimelineGuide(QObject):
         self._words: dict[int, str] = {}
         self._losses: tuple[Loss, ...] = ()
         self._world: World | None = None
+        self._known: tuple[object, ...] = ()  # what the timeline was told last
         session.changed.connect(self._begin)
         timeline.teller = self._tip
 
@@ -65,6 +66,7 @@ class TimelineGuide(QObject):
         self._chosen = self._settled = self._stopped = False
         self._late, self._whos, self._words, self._losses = 0, {}, {}, ()
         self._world = None
+        self._known = ()
         speed = self._playback.speed if self._playback is not None else 1.0
         self._timeline.begin(OPENING_S * 1e9 * speed)
 
@@ -77,18 +79,21 @@ class TimelineGuide(QObject):
         """Find out anew which axis suits: the pace has changed."""
         self._settled = False
 
-    def refresh(self, playback: Playback, now_s: float, *, changed: bool) -> None:
-        """Show the present moment.
+    def refresh(self, playback: Playback, now_s: float) -> None:
+        """Show the present moment, as far as the overview goes.
 
         Args:
             playback: what is shown.
             now_s: the time on screen.
-            changed: the overview is not what it was at the call before.
         """
         overview = self._overviews.overview
         if overview is None or not overview.lanes.count or not self._timeline.isVisible():
             return
-        if changed or self._timeline.viewing.run is None or self._drawn_late():
+        # Of a program only what has been passed is told, so the playhead counts too.
+        shown = playback.position if playback.live else playback.length
+        known = (overview.position, shown, len(playback.history.insertions), self._overviews.draws)
+        if known != self._known:
+            self._known = known
             self._show_run(overview, playback)
         world = playback.world
         here = (playback.position, playback.now_ns, playback.live or self._stopped)
@@ -103,7 +108,7 @@ class TimelineGuide(QObject):
             stopped: it was stopped for the picture: what came then is not to be seen.
         """
         self._stopped = stopped
-        self.refresh(playback, 0.0, changed=True)
+        self.refresh(playback, 0.0)
         if stopped:
             self._timeline.viewing.show_passed()
             self._timeline.refresh()
@@ -111,10 +116,6 @@ class TimelineGuide(QObject):
     def _shown_head(self) -> tuple[int, int, bool]:
         viewing = self._timeline.viewing
         return viewing.position, viewing.now_ns, viewing.live
-
-    def _drawn_late(self) -> bool:
-        run = self._timeline.viewing.run
-        return run is not None and not run.drawn and self._overviews.draws
 
     def _show_run(self, overview: Overview, playback: Playback) -> None:
         late = playback.history.insertions[self._late :]

@@ -115,7 +115,7 @@ def standing(before: bool, after: bool) -> str:
 
 def is_marked() -> str:
     """Return that the event is the marked one itself."""
-    return translate("Causes", "This event is marked: others are compared with it.")
+    return translate("Causes", "This is the marked event.")
 
 
 def no_event() -> str:

@@ -14,6 +14,7 @@ from core.model.world import Channel, Lock
 from . import facts
 from .paths import file_name
 from .quantities import duration, quoted
+from .resources import memory_name
 from .sentence import Sentence
 
 if TYPE_CHECKING:
@@ -70,6 +71,9 @@ def thing_words(world: World, id_: str, names: Names) -> str:
     found = facts.thing(world, id_)
     if not isinstance(found, (Channel, Lock, Pool)):
         return facts.title(world, id_, names) or id_
+    for memory in world.memories.values():
+        if memory.lock == id_:
+            return translate("Told", "the lock of {name}").format(name=memory_name(memory, world))
     same = [other for other in _crowd(world, found) if _kind(other) == _kind(found)]
     alone, named = _kind_words(_kind(found))
     if len(same) == 1 or found.name == _kind(found):
@@ -170,8 +174,8 @@ def _of_messages(event: message.ChannelEvent, known: bool) -> dict[type[Event], 
         else translate("Told", "{who} had to wait: what it sent did not fit into {thing}."),
         message.SendGaveUp: translate("Told", "{who} gave up: there was no room in {thing}."),
         message.MessageSent: translate("Told", "{who} sent {w} through {thing}."),
-        message.MessageWritten: translate("Told", "What {who} sent was written into {thing}."),
-        message.SendDropped: translate("Told", "Something that {who} sent never arrives."),
+        message.MessageWritten: translate("Told", "{who} had its message written into {thing}."),
+        message.SendDropped: translate("Told", "{who} sent something that never arrives."),
         message.ReceiveBlocked: translate("Told", "{who} had to wait: {thing} had nothing for it."),
         message.ReceiveGaveUp: translate("Told", "{who} gave up: it got nothing from {thing}."),
         message.MessageReceived: translate("Told", "{who} received {w} from {thing}.")
@@ -183,7 +187,7 @@ def _of_messages(event: message.ChannelEvent, known: bool) -> dict[type[Event], 
         message.QueueJoinBegan: translate(
             "Told", "{who} began to wait until all that was put into {thing} is dealt with."
         ),
-        message.QueueJoinEnded: translate("Told", "All in {thing} is dealt with: {who} went on."),
+        message.QueueJoinEnded: translate("Told", "{who} went on: all in {thing} is dealt with."),
     }
 
 
@@ -221,13 +225,13 @@ def _of_pools(event: pool.PoolEvent, known: bool) -> dict[type[Event], str]:
         pool.TaskStarted: translate("Told", "{who} began {w}.")
         if known
         else translate("Told", "{who} began a task of {thing}."),
-        pool.TaskFinished: translate("Told", "A task of {thing} failed in {who}: {w}.")
+        pool.TaskFinished: translate("Told", "{who} failed in a task of {thing}: {w}.")
         if failed
         else translate("Told", "{who} finished a task of {thing}: {w}."),
         pool.ResultWaitBegan: translate("Told", "{who} began to wait for a result of {thing}."),
         pool.ResultWaitEnded: translate("Told", "{who} got no result of {thing} in time.")
         if timed_out
-        else translate("Told", "A result of {thing} was there for {who}."),
+        else translate("Told", "{who} went on: a result of {thing} was there."),
         pool.ResultTaken: translate("Told", "{who} took the result {w} from {thing}.")
         if known
         else translate("Told", "{who} took a result from {thing}."),
@@ -235,7 +239,7 @@ def _of_pools(event: pool.PoolEvent, known: bool) -> dict[type[Event], str]:
         pool.PoolJoinBegan: translate(
             "Told", "{who} began to wait for the workers of {thing} to end."
         ),
-        pool.PoolJoinEnded: translate("Told", "The workers of {thing} have ended: {who} went on."),
+        pool.PoolJoinEnded: translate("Told", "{who} went on: the workers of {thing} have ended."),
     }
 
 
@@ -243,7 +247,7 @@ def _of_ends(event: process.ProcessEnded | process.JoinEnded) -> str:
     if isinstance(event, process.JoinEnded):
         if event.timed_out:
             return translate("Told", "{who} waited for {other} until its time was up.")
-        return translate("Told", "{other} had ended: {who} went on.")
+        return translate("Told", "{who} went on: {other} had ended.")
     if event.signal:
         return translate("Told", "{who} was ended by {w}.")
     return translate("Told", "{who} ended.")

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 LONGEST_S = 120.0
 """No film is longer: what is too long is cut, and that is said before."""
-A_FRAME, OF_WIDTH = 2500, 1280
+A_FRAME, OF_WIDTH = 5000, 1280
 """Bytes of a frame of that width in px, about: it depends on how much moves."""
 
 

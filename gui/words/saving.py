@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDate, Qt
 from core.export.contents import Content
 
 from .paths import file_name
+from .quantities import duration
 from .resources import size
 
 if TYPE_CHECKING:
@@ -80,6 +81,17 @@ def some(names: Sequence[str]) -> str:
         return shown
     more = QCoreApplication.translate("Saving", "{names} and {n} more")
     return more.format(names=shown, n=len(names) - SHOWN)
+
+
+def readable_text(events: int, length_ns: int) -> str:
+    """Return how much of a recording that was cut short could be read."""
+    translate = QCoreApplication.translate
+    if not events:
+        return translate("Saving", "The recording was cut short before the first event.")
+    template = translate(
+        "Saving", "The recording was cut short: {n} events could be read, {time} of the program."
+    )
+    return template.format(n=f"{events:,}", time=duration(length_ns))
 
 
 def default_name(title: str, today: QDate) -> str:

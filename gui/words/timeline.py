@@ -118,3 +118,13 @@ _STATES = {
     State.BLOCKED: lambda: translate("Timeline", "blocked"),
     State.DEAD_OWNER: lambda: translate("Timeline", "never released"),
 }
+
+
+def described(lanes: int) -> str:
+    """Return what the timeline is, and its keys, for those who cannot see it."""
+    text = translate(
+        "Timeline",
+        "{n} lanes. Up and Down select one, with Ctrl they move it; Shift with Left and Right "
+        "pans, plus and minus zoom, F shows the playhead, then everything.",
+    )
+    return text.format(n=lanes)

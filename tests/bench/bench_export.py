@@ -30,8 +30,8 @@ from tests.bench import bench_fold
 
 DATA = [format_ for format_ in FORMATS if not format_.picture]
 MB = 1e6
-SMALL = 1 << 19
-"""Bytes of records of the small version: 8,000 records, 6,500 events."""
+SMALL = 1 << 18
+"""Bytes of records of the small version: 4,000 records, 3,000 events."""
 MOST_MB = 6
 """Memory that writing may take, however long the run is."""
 

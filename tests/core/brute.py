@@ -242,7 +242,8 @@ def _taken(look: Looking, event: pools.ResultTaken) -> Found:
 def _pool_joined(look: Looking, event: pools.PoolJoinEnded) -> Found:
     workers = {look.events[i].process for i in look.all(pools.WorkerStarted, pool=event.pool)}
     ends = [look.all(lives.ProcessEnded, process=worker)[:1] for worker in workers]
-    return sorted((i, Relation.END) for end in ends for i in end)
+    before = look.last(pools.PoolJoinEnded, pool=event.pool)
+    return sorted((i, Relation.END) for end in ends for i in end if i > before)
 
 
 def _queue_joined(look: Looking, event: messages.QueueJoinEnded) -> Found:
@@ -264,6 +265,7 @@ def _queue_joined(look: Looking, event: messages.QueueJoinEnded) -> Found:
             last[look.events[i].process] = i
             if not unfinished:
                 done = [(at, Relation.DONE) for at in sorted(last.values())]
+                last = {}
     return free or []
 
 

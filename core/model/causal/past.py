@@ -6,68 +6,86 @@ Distributed System", 1978). What happened before an event is, of each process, a
 ends are the event's vector time (Fidge, "Timestamps in Message-Passing Systems That Preserve the
 Partial Ordering", 1988; Mattern, "Virtual Time and Global States of Distributed Systems", 1989).
 
-No vector is kept: there would be one an event, as long as there are processes. Kept is, for each
-two processes, which event of the one was the latest cause of anything in the other so far: 8 bytes
-a pair. The ends are found as the shortest ways are (Dijkstra, 1959), from the event on and the
-latest first; since a cause is never after its effect, each process is looked at once. That takes
-one bisection for each two processes of which one ever was the cause of something in the other.
+No vector is kept for an event: they would be as long as there are processes. Kept is, for each
+process, which events of others it owes something to, and now and then the latest of each process
+so far. The ends are found as the shortest ways are (Dijkstra, 1959), from the event on and the
+latest first; since a cause is never after its effect, each process is looked at once. That takes a
+bisection a process and the pairs between two such rows; and memory of some 20 bytes a pair.
 """
 
 from __future__ import annotations
 
-from array import array
 from bisect import bisect_right
-from heapq import heappop, heappush
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..column import Column
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-INDEX = "I"
-"""Type of an index of an event in an array: 4 bytes."""
+NONE = -1
+LEAST = 128
+"""Pairs between two rows, at least; else as many as a row is long: rows take no more room then."""
 
 
-class Way:
-    """From one process into another.
+class Debts:
+    """What one process owes to others: pairs, in the order of their effects."""
 
-    Attributes:
-        effects: events of the other process that had a cause in the one, in order.
-        latest: for each of them, the latest cause so far.
-    """
-
-    __slots__ = ("effects", "latest")
-
-    def __init__(self) -> None:
-        """Begin without effects."""
-        self.effects, self.latest = array(INDEX), array(INDEX)
-
-    def extend(self, causes: NDArray[np.int64], effects: NDArray[np.int64]) -> None:
-        """Add pairs, in the order of their effects."""
-        latest = np.maximum.accumulate(causes)
-        if self.latest:
-            latest = np.maximum(latest, self.latest[-1])
-        self.effects.frombytes(effects.astype("u4").tobytes())
-        self.latest.frombytes(latest.astype("u4").tobytes())
-
-    def before(self, limit: int) -> int:
-        """Return the latest cause of all effects up to this event; -1 for none."""
-        place = bisect_right(self.effects, limit)
-        return self.latest[place - 1] if place else -1
-
-    def cut(self, count: int) -> None:
-        """Forget effects from this event on."""
-        place = bisect_right(self.effects, count - 1)
-        del self.effects[place:], self.latest[place:]
-
-
-class Ways:
-    """All ways from process to process; processes are numbers."""
+    __slots__ = ("_causes", "_effects", "_rows", "_sources", "_starts")
 
     def __init__(self) -> None:
         """Begin without any."""
-        self._into: list[dict[int, Way]] = []
+        self._effects, self._causes, self._sources = Column("u4"), Column("u4"), Column("u4")
+        self._starts: list[int] = []  # how many pairs each row sums up
+        self._rows: list[NDArray[np.int64]] = []  # process -> the latest cause in it
+
+    def extend(
+        self, causes: NDArray[np.int64], effects: NDArray[np.int64], sources: NDArray[np.int64]
+    ) -> None:
+        """Add pairs; the process of each cause is a number."""
+        self._effects.extend(effects)
+        self._causes.extend(causes)
+        self._sources.extend(sources)
+        width = int(self._sources.array.max()) + 1
+        begin, step = self._starts[-1] if self._starts else 0, max(LEAST, width)
+        for count in range(begin + step, len(self._effects) + 1, step):
+            row = np.full(width, NONE, "i8")
+            self.take(count, row)
+            self._starts.append(count)
+            self._rows.append(row)
+
+    def until(self, limit: int) -> int:
+        """Return how many pairs have their effect up to this event."""
+        return int(np.searchsorted(self._effects.array, limit, side="right"))
+
+    def take(self, count: int, latest: NDArray[np.int64]) -> None:
+        """Raise the latest cause in each process to those of the first so many pairs."""
+        place = bisect_right(self._starts, count)
+        begin = 0
+        if place:
+            begin, row = self._starts[place - 1], self._rows[place - 1]
+            np.maximum(latest[: len(row)], row, out=latest[: len(row)])
+        if begin < count:
+            causes = self._causes.array[begin:count].astype("i8")
+            np.maximum.at(latest, self._sources.array[begin:count], causes)
+
+    def cut(self, limit: int) -> None:
+        """Forget all pairs whose effect is after this event."""
+        count = self.until(limit)
+        for column in (self._effects, self._causes, self._sources):
+            column.cut(count)
+        kept = bisect_right(self._starts, count)
+        del self._starts[kept:], self._rows[kept:]
+
+
+class Past:
+    """What all processes owe to one another; processes are numbers."""
+
+    def __init__(self) -> None:
+        """Begin without any."""
+        self._debts: dict[int, Debts] = {}
 
     def extend(
         self,
@@ -84,46 +102,37 @@ class Ways:
             sources: number of each cause's process, shape (n,).
             targets: number of each effect's process, likewise.
         """
-        if not len(causes):
-            return
-        width = int(sources.max()) + 1
-        keys = targets * width + sources
-        order = np.argsort(keys, kind="stable")
-        keys = keys[order]
-        borders = np.flatnonzero(np.diff(keys)) + 1
-        for part in np.split(order, borders):
-            way = self._way(int(sources[part[0]]), int(targets[part[0]]))
-            way.extend(causes[part], effects[part])
+        order = np.argsort(targets, kind="stable")
+        borders = np.flatnonzero(np.diff(targets[order])) + 1
+        for part in np.split(order, borders) if len(order) else ():
+            debts = self._debts.setdefault(int(targets[part[0]]), Debts())
+            debts.extend(causes[part], effects[part], sources[part])
 
     def cut(self, count: int) -> None:
         """Forget effects from this event on."""
-        for into in self._into:
-            for way in into.values():
-                way.cut(count)
+        for debts in self._debts.values():
+            debts.cut(count - 1)
 
-    def limits(self, event: int, process: int) -> dict[int, int]:
-        """Return the past of an event of a process: process -> index of its last event in it."""
-        found = {process: event}
-        done: set[int] = set()
-        heap = [(-event, process)]
-        while heap:
-            limit, target = heappop(heap)
-            if target in done:
-                continue
-            done.add(target)
-            if target >= len(self._into):
-                continue
-            for source, way in self._into[target].items():
-                latest = way.before(-limit)
-                if latest > found.get(source, -1):
-                    found[source] = latest
-                    heappush(heap, (-latest, source))
-        return found
+    def limits(self, event: int, process: int, processes: int) -> NDArray[np.int64]:
+        """Return the past of an event.
 
-    def _way(self, source: int, target: int) -> Way:
-        while len(self._into) <= target:
-            self._into.append({})
-        into = self._into[target]
-        if source not in into:
-            into[source] = Way()
-        return into[source]
+        Args:
+            event: its index.
+            process: number of its process.
+            processes: how many there are.
+
+        Returns:
+            index of the last event of each process in it, shape (processes,); -1 for none.
+        """
+        found = np.full(processes, NONE, "i8")
+        found[process] = event
+        looked_at = np.zeros(processes, "?")
+        while True:
+            left = np.where(looked_at, NONE, found)
+            target = int(left.argmax())
+            if left[target] == NONE:
+                return found
+            looked_at[target] = True
+            debts = self._debts.get(target)
+            if debts is not None:
+                debts.take(debts.until(int(left[target])), found)

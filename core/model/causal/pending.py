@@ -41,7 +41,7 @@ class Pending:
         parties: barrier -> how many must come.
         submitted: task -> where it was submitted.
         finished: call -> its finished tasks whose result nobody has: task -> (where, worker).
-        workers: pool -> its workers.
+        workers: pool -> its workers that nobody has seen end.
         answered: object of a manager -> where the last call began that was answered.
         asked: who waits for an answer -> the call that had been answered before.
     """
@@ -88,16 +88,16 @@ class Pending:
         self.parties: dict[str, int] = {}
         self.submitted: dict[str, int] = {}
         self.finished: dict[str, dict[str, tuple[int, str]]] = {}
-        self.workers: dict[str, tuple[str, ...]] = {}
+        self.workers: dict[str, dict[str, None]] = {}
         self.answered: dict[str, int] = {}
         self.asked: dict[tuple[str, int], int] = {}
 
     def __len__(self) -> int:
         """Return about how much there is to copy."""
-        things = (self.sent, self.submitted, self.finished, self.ended, self.locks, self.answered)
+        things = [getattr(self, name) for name in self.__slots__]
         places = (*self.rooms.values(), *self.locks.values())
         freed = sum(len(some) for some in places if isinstance(some, Places))
-        return freed + sum(len(some) for some in things)
+        return freed + sum(len(some) for some in things if isinstance(some, dict))
 
     def pair(self, cause: int, effect: int, relation: Relation, inferred: bool = False) -> None:
         """Note that an event made another one possible; NONE did not."""
@@ -127,6 +127,7 @@ class Pending:
         new.conditions = {id_: sleepers.copy() for id_, sleepers in self.conditions.items()}
         new.crowds = {id_: crowd.copy() for id_, crowd in self.crowds.items()}
         new.finished = {call: tasks.copy() for call, tasks in self.finished.items()}
+        new.workers = {pool: workers.copy() for pool, workers in self.workers.items()}
         return new
 
 

@@ -90,7 +90,7 @@ def _reached(pending: Pending, event: BarrierReached, i: int, began: int) -> Non
     crowd = pending.crowds.get(event.lock)
     if crowd is not None:
         crowd.begin((event.process, event.thread))
-        if crowd.asleep == pending.parties[event.lock]:
+        if crowd.asleep == pending.parties.get(event.lock):
             crowd.wake((i,))
 
 

@@ -24,9 +24,7 @@ if TYPE_CHECKING:
 
 
 def _worker_started(pending: Pending, event: WorkerStarted, i: int, began: int) -> None:
-    workers = pending.workers.get(event.pool, ())
-    if event.process not in workers:
-        pending.workers[event.pool] = (*workers, event.process)
+    pending.workers.setdefault(event.pool, {})[event.process] = None
 
 
 def _submitted(pending: Pending, event: TaskSubmitted, i: int, began: int) -> None:
@@ -40,7 +38,9 @@ def _started(pending: Pending, event: TaskStarted, i: int, began: int) -> None:
 
 def _finished(pending: Pending, event: TaskFinished, i: int, began: int) -> None:
     call = event.task.rpartition(".")[0]
-    pending.finished.setdefault(call, {})[event.task] = i, event.process
+    tasks = pending.finished.setdefault(call, {})
+    tasks[event.task] = i, event.process
+    bound(tasks)
     bound(pending.finished)
 
 
@@ -67,8 +67,12 @@ def _taken(pending: Pending, event: ResultTaken, i: int, began: int) -> None:
 
 
 def _join_ended(pending: Pending, event: PoolJoinEnded, i: int, began: int) -> None:
-    ends = [pending.ended.get(worker, NONE) for worker in pending.workers.get(event.pool, ())]
-    pending.pairs(sorted(end for end in ends if end != NONE), i, Relation.END)
+    """Of every worker that ended since it was last waited for."""
+    workers = pending.workers.get(event.pool, {})
+    ended = [worker for worker in workers if worker in pending.ended]
+    for worker in ended:
+        del workers[worker]
+    pending.pairs(sorted(pending.ended[worker] for worker in ended), i, Relation.END)
 
 
 RULES: dict[type, Callable[[Pending, Any, int, int], None]] = {

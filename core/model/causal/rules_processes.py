@@ -39,8 +39,6 @@ def _ended(pending: Pending, event: ProcessEnded, i: int, began: int) -> None:
     if where != NONE and event.signal == signal:
         pending.pair(where, i, Relation.SIGNAL)
         del pending.signals[id_]
-    for wait in [wait for wait in pending.waits if wait[0] == id_]:
-        del pending.waits[wait]
 
 
 def end_of(pending: Pending, process: str) -> int:

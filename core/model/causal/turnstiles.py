@@ -13,6 +13,9 @@ from collections import deque
 NONE = -1
 """In place of an index: no event is known."""
 
+MOST_ASLEEP = 1024
+"""Who waits for one condition, at most."""
+
 Who = tuple[str, int]
 """A process and its thread."""
 
@@ -95,35 +98,40 @@ class Places:
 class Crowd:
     """Those who wait for an event, at a barrier, for a queue's tasks: all are woken at once."""
 
-    __slots__ = ("_waiting",)
+    __slots__ = ("_asleep", "_woken")
 
     def __init__(self) -> None:
         """Begin with nobody."""
-        self._waiting: dict[Who, tuple[int, ...] | None] = {}
+        self._asleep: dict[Who, None] = {}
+        self._woken: dict[Who, tuple[int, ...]] = {}
 
     @property
     def asleep(self) -> int:
         """How many nobody has woken yet."""
-        return sum(1 for woken in self._waiting.values() if woken is None)
+        return len(self._asleep)
 
     def begin(self, who: Who, woken: tuple[int, ...] | None = None) -> None:
         """One begins to wait; it is woken already if there is nothing to wait for any more."""
-        self._waiting[who] = woken
+        self.end(who)
+        if woken is None:
+            self._asleep[who] = None
+        else:
+            self._woken[who] = woken
 
     def wake(self, causes: tuple[int, ...]) -> None:
         """All who wait are free to go on, because of these events."""
-        for who, woken in self._waiting.items():
-            if woken is None:
-                self._waiting[who] = causes
+        self._woken.update(dict.fromkeys(self._asleep, causes))
+        self._asleep.clear()
 
     def end(self, who: Who) -> tuple[int, ...]:
         """One goes on; return the events that let it."""
-        return self._waiting.pop(who, None) or ()
+        self._asleep.pop(who, None)
+        return self._woken.pop(who, ())
 
     def copy(self) -> Crowd:
         """Return one that shares nothing changeable with this one."""
         new = Crowd()
-        new._waiting = self._waiting.copy()
+        new._asleep, new._woken = self._asleep.copy(), self._woken.copy()
         return new
 
 
@@ -142,8 +150,10 @@ class Sleepers:
         self._calls: list[int] = []  # one entry for each that it wakes
 
     def begin(self, who: Who, i: int) -> None:
-        """One begins to wait."""
+        """One begins to wait; of too many, the one that has waited longest is forgotten."""
         self._asleep[who] = i
+        if len(self._asleep) > MOST_ASLEEP:
+            del self._asleep[next(iter(self._asleep))]
 
     def notify(self, i: int, count: int | None) -> None:
         """So many are woken, or all."""
@@ -178,7 +188,7 @@ class Tasks:
         """Begin with an empty queue."""
         self._unfinished = 0
         self._crowd = Crowd()
-        self._last: dict[str, int] = {}  # process -> its last task_done()
+        self._last: dict[str, int] = {}  # process -> its last task_done() since all was done
         self._done: tuple[int, ...] = ()  # those of all, when the last one was done
 
     def put(self) -> None:
@@ -191,6 +201,7 @@ class Tasks:
         self._last[process] = i
         if not self._unfinished:
             self._done = tuple(sorted(self._last.values()))
+            self._last.clear()
             self._crowd.wake(self._done)
 
     def begin(self, who: Who) -> None:
@@ -198,7 +209,7 @@ class Tasks:
         self._crowd.begin(who, None if self._unfinished else self._done)
 
     def end(self, who: Who) -> tuple[int, ...]:
-        """One goes on; return the last task_done() of each process."""
+        """One goes on; return the last task_done() of each process that did any of it."""
         return self._crowd.end(who)
 
     def copy(self) -> Tasks:

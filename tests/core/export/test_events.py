@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from core.events.base import Where
 from core.events.message import MessageReceived, MessageSent
-from core.events.process import ProcessStarted
-from core.export.events import actor, each, kind, says, where, words
+from core.export.events import each, says, where, words
 
 if TYPE_CHECKING:
     from tests.core.export.conftest import Exported
@@ -38,9 +37,3 @@ def test_a_line_has_no_other_lines_in_it() -> None:
     assert words(sent) == "message sent  channel=c  message=m  preview='x\\ny\\u2028'  bytes=4"
     assert where(sent) == "  (a\\nb.py:3 f)"
     assert where(MessageSent(*HEAD, None, "c", 0, "m", "", 1)) == ""
-
-
-def test_a_process_is_started_by_its_parent() -> None:
-    started = ProcessStarted(*HEAD, None, "main", 7, 6, "A", False, "fork", "f")
-    assert (kind(started), actor(started)) == ("process started", "main")
-    assert actor(MessageSent(*HEAD, None, "c", 0, "m", "", 1)) == "main.1"

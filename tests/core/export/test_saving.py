@@ -15,9 +15,13 @@ from core.events.message import MessageSent
 from core.events.process import ErrorRaised
 from core.events.program import OutputWritten
 from core.export.contents import Content
+from core.export.formats import by_name
 from core.export.progress import CancelledError
+from core.export.recorded import export_recording
 from core.export.saving import load, pack, save
 from core.model.checking import holds_together
+from core.model.history import History
+from core.model.overview import PARTS, Overview, Parts
 from core.recording.format import RecordingError
 from core.recording.reader import Recording
 from core.recording.writer import RecordingWriter
@@ -50,7 +54,7 @@ def test_what_was_saved_is_what_was_there(run: Recorded, path: Path) -> None:
     with load(path) as again, Recording.open(path) as recording:
         assert (recording.cut, recording.damaged, recording.skipped) == (False, 0, 0)
         assert not list(recording.blocks()), "it holds no records any more"
-        assert again[1:] == run[1:]
+        assert again[1:4] == run[1:4]
         new = again.history
         assert len(new) == len(old) > 2_000
         assert new.end_ns == old.end_ns
@@ -67,6 +71,30 @@ def test_a_saved_recording_is_saved_again_to_the_byte(run: Recorded, path: Path)
     with load(path) as again:
         save(again, path.with_suffix(".2"))
     assert path.with_suffix(".2").read_bytes() == path.read_bytes()
+
+
+def test_what_is_derived_from_all_events_is_there_at_once(run: Recorded, path: Path) -> None:
+    save(run, path)
+    with load(path) as again:
+        there = Overview(again.history, Parts.unpack(again.derived(), len(again.history)))
+        assert there.complete
+        assert there.position == len(again.history)
+        anew = Overview(again.history)
+        while not anew.complete:
+            anew.advance(1.0)
+        assert there.pack() == anew.pack()
+        assert there.world == anew.world
+
+
+@pytest.mark.parametrize("name", PARTS)
+def test_a_part_that_makes_no_sense_is_derived_anew(run: Recorded, path: Path, name: str) -> None:
+    save(run, path)
+    with load(path) as again:
+        packed = again.derived()
+        assert packed.keys() == set(PARTS)
+        other = History()
+        for bad in (b"", b"\x90", b"\xdd\xff\xff\xff\xff", Overview(other).pack()[name]):
+            assert Parts.unpack({**packed, name: bad}, len(again.history)) is None
 
 
 SECRETS = {
@@ -211,6 +239,22 @@ def test_packing_that_is_stopped_leaves_the_raw_recording(
     with pytest.raises(CancelledError):
         pack(path, Stop(at))
     assert path.read_bytes() == raw
+
+
+def test_what_is_exported_is_the_same_raw_or_packed(raw: bytes, path: Path) -> None:
+    format_ = by_name("jsonl")
+    assert format_ is not None
+    told = []
+    for packed in (False, True):
+        if packed:
+            pack(path)
+        out = path.parent / "out"
+        assert not export_recording(format_, path, out)
+        told.append(out.read_bytes())
+        out.unlink()
+    assert told[0] == told[1]
+    assert told[0].count(b"OutputWritten") == 1_500
+    assert len(raw) > path.stat().st_size
 
 
 def test_a_link_stays_a_link(run: Recorded, path: Path) -> None:

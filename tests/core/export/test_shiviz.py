@@ -120,4 +120,4 @@ def test_names_with_blanks_and_of_several_processes_are_hosts(tape: Tape) -> Non
     run = Exported(tape.events())
     hosts = {one.host for one in read(exported(run))}
     run.close()
-    assert hosts == {"MainProcess", "A_B", "A_B@main.2", "A_B@main.3", "program@main.4", "{x}"}
+    assert hosts == {"MainProcess", "A_B", "A_B@main.2", "A_B@main.3", "program", "{x}"}

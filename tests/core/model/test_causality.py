@@ -1,6 +1,6 @@
 """What happened before what agrees with the plainest way of working it out, and is found again.
 
-Covers: checkpoints, packed, past, rules.
+Covers: checkpoints, clocks, packed, past, rules.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from core.model.causality import Causes, Relation
 from tests.core import brute
 from tests.core.generated import runs, told
+from tests.core.model.any_run import any_run
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -123,6 +124,13 @@ def columns_at_end(causes: Causes, events: Sequence[Event]) -> list[object]:
         causes.cause.array.tolist(),
         causes.clock(len(events) - 1),
     ]
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_of_events_that_make_no_sense_there_are_pairs_or_none_and_nothing_else(seed: int) -> None:
+    causes = causes_of(any_run(seed, 2000), 100)
+    assert (causes.cause.array < causes.effect.array).all()
+    assert columns(Causes.unpack(causes.pack())) == columns(causes)
 
 
 @settings(max_examples=20, deadline=None)

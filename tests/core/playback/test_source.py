@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from contextlib import closing
 from typing import TYPE_CHECKING, cast
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from core.collecting.run import Run
 from core.collecting.spec import ProgramSpec
 from core.events.decoder import Decoder
+from core.export.saving import pack
 from core.playback.pace import Pace
 from core.playback.playback import Playback
 from core.playback.source import PIECE, FileSource, LiveSource, Source, Status
@@ -123,6 +125,37 @@ def test_a_file_gives_all_its_records_in_pieces(tmp_path: Path, tape: Tape) -> N
     source.stop()
     source.close()
     assert source.take() is None
+
+
+def test_no_view_knows_whether_a_recording_is_packed(tmp_path: Path, tape: Tape) -> None:
+    path = tmp_path / "run.procession"
+    main = tape.program()
+    queue = main.channel()
+    for n in range(400):
+        main.receives(queue, main.sends(queue, str(n)))
+        main.prints(f"{n}\n")
+    with RecordingWriter(path) as writer:
+        writer.records(tape.take())
+    told: list[list[object]] = []
+    for packed in (False, True):
+        if packed:
+            pack(path)
+        with closing(Playback(FileSource(Recording.open(path)))) as playback:
+            assert playback.loading
+            while playback.poll(1.0):
+                pass
+            assert not playback.loading
+            assert bool(playback.derived()) is packed
+            seen: list[object] = [playback.length, playback.behind(), playback.sources]
+            for _ in range(20):
+                playback.forward()
+                seen += [playback.position, playback.world, playback.now_ns, playback.outputs()]
+            playback.to_end()
+            for _ in range(20):
+                seen += [playback.position, playback.world, playback.last_event]
+                playback.back()
+            told.append(seen)
+    assert told[0] == told[1]
 
 
 def test_a_run_that_fits_the_queue_comes_by_the_queue(desk: Desk) -> None:

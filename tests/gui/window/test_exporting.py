@@ -5,6 +5,8 @@ Covers: speaker.
 
 from __future__ import annotations
 
+import re
+import xml.etree.ElementTree as ElementTree
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,13 +14,16 @@ from PIL import Image
 from PySide6.QtGui import QGuiApplication, QImage
 
 from gui.panels.export_order import SLIDE, Order
+from gui.theme.palette import DARK, LIGHT
 from gui.window.exporting import FOLDER
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
+    from core.commands.request import Target
     from gui.window.parts import Parts
     from gui.window.settings import Settings
 
@@ -40,6 +45,7 @@ def opened(parts: Parts, folder: Path, recording: str, qtbot: QtBot) -> Parts:
     assert playback is not None
     qtbot.waitUntil(lambda: playback.at_end or playback.length > 10)
     parts.controls._leap(lambda p: p.seek(12))
+    qtbot.waitUntil(lambda: parts.window.run_page.timeline.viewing.run is not None)
     return parts
 
 
@@ -65,6 +71,16 @@ def test_two_clicks_for_a_picture_of_what_is_shown(
     assert not opened.exporting.sheet.isVisible()
 
 
+def test_what_was_playing_goes_on_after_the_sheet(opened: Parts) -> None:
+    playback = opened.session.playback
+    assert playback is not None
+    playback.play()
+    opened.exporting.show_sheet()
+    assert not playback.playing
+    opened.exporting.sheet.reject()
+    assert playback.playing
+
+
 def test_a_key_puts_the_stage_on_the_clipboard(opened: Parts) -> None:
     opened.window.actions_.all["copy"].trigger()
     image = QGuiApplication.clipboard().image()
@@ -78,6 +94,9 @@ def test_a_key_puts_the_stage_on_the_clipboard(opened: Parts) -> None:
     [
         ("stage", "svg", SLIDE),
         ("stage", "pdf", None),
+        ("timeline", "svg", SLIDE),
+        ("timeline", "pdf", SLIDE),
+        ("timeline", "png", None),
         ("window", "png", None),
         ("window", "svg", None),
         ("data", "json", None),
@@ -98,6 +117,28 @@ def test_each_of_them_is_written(
     assert path.stat().st_size > 500
 
 
+def test_the_whole_run_on_one_page_names_everybody(
+    opened: Parts, folder: Path, qtbot: QtBot
+) -> None:
+    svg, pdf = folder / "a.svg", folder / "a.pdf"
+    export(opened, Order("timeline", "svg", str(svg), SLIDE, theme="dark"), qtbot)
+    root = ElementTree.fromstring(svg.read_bytes())
+    texts = {"".join(text.itertext()) for text in root.iter("{http://www.w3.org/2000/svg}text")}
+    assert {"main", "Producer", "Consumer", "queue"} <= texts
+    assert DARK.panel.lower() in svg.read_text()
+    assert int(root.get("width", "0")) >= 1280
+    export(opened, Order("timeline", "pdf", str(pdf), SLIDE), qtbot)
+    assert len(re.findall(rb"/Type\s*/Page\b", pdf.read_bytes())) == 1
+
+
+def test_another_ground_is_for_the_picture_only(opened: Parts, folder: Path, qtbot: QtBot) -> None:
+    path = folder / "a.png"
+    export(opened, Order("stage", "png", str(path), theme="dark"), qtbot)
+    assert QImage(str(path)).pixelColor(3, 3).name().upper() == DARK.stage
+    shown = opened.window.run_page.stage.grab().toImage()
+    assert shown.pixelColor(3, 3).name().upper() == LIGHT.stage
+
+
 def test_a_film_is_made_while_the_window_goes_on(opened: Parts, folder: Path, qtbot: QtBot) -> None:
     path = folder / "a.gif"
     playback = opened.session.playback
@@ -109,6 +150,19 @@ def test_a_film_is_made_while_the_window_goes_on(opened: Parts, folder: Path, qt
     assert playback.position == 3
     with Image.open(path) as film:
         assert film.size == (640, 360)
+
+
+def test_a_film_of_a_program_that_still_runs(
+    parts: Parts, folder: Path, lasting: Callable[[str], Target], qtbot: QtBot
+) -> None:
+    parts.programs.run(lasting("ping-pong"))
+    playback = parts.session.playback
+    assert playback is not None
+    qtbot.waitUntil(lambda: playback.length > 30, timeout=20_000)
+    order = Order("film", "gif", str(folder / "a.gif"), (640, 360), end=14, speed=10.0)
+    export(parts, order, qtbot)
+    assert said(parts) == "Saved as a.gif"
+    assert playback.live
 
 
 def test_cancel_leaves_nothing_and_says_nothing(opened: Parts, folder: Path, qtbot: QtBot) -> None:

@@ -94,7 +94,7 @@ def test_another_event_is_compared_with_the_marked_one(opened: Parts) -> None:
     compare = opened.window.actions_.all["compare"]
     sent = select(opened, "MessageSent", 1)
     compare.trigger()
-    assert told(opened).marked == "This event is marked: others are compared with it."
+    assert told(opened).marked == "This is the marked event."
     select(opened, "MessageReceived", 1)
     words = told(opened)
     assert words.marked.startswith("It happened after the marked event")

@@ -15,5 +15,5 @@ def test_how_large_a_picture_is() -> None:
 
 
 def test_how_long_a_film_is_and_what_is_cut() -> None:
-    assert film_text(14.2, 25, 640) == "About 14 s, 355 pictures, some 0.2 MB"
-    assert film_text(LONGEST_S, 25, 1280) == "Only the first 120 s, 3000 pictures, 7.5 MB"
+    assert film_text(14.2, 25, 640) == "About 14 s, 355 pictures, some 0.4 MB"
+    assert film_text(LONGEST_S, 25, 1280) == "Only the first 120 s, 3000 pictures, 15.0 MB"

@@ -6,7 +6,14 @@ import pytest
 from PySide6.QtCore import QDate
 
 from core.export.contents import Content, Contents
-from gui.words.saving import content_facts, content_names, content_tips, default_name, some
+from gui.words.saving import (
+    content_facts,
+    content_names,
+    content_tips,
+    default_name,
+    readable_text,
+    some,
+)
 
 TODAY = QDate(2026, 11, 28)
 
@@ -45,3 +52,9 @@ def test_of_many_names_the_first_are_said() -> None:
     assert some([]) == ""
     assert some(["a", "b", "c"]) == "a, b, c"
     assert some(["a", "b", "c", "d", "e"]) == "a, b, c and 2 more"
+
+
+def test_it_says_how_much_could_be_read() -> None:
+    assert readable_text(0, 0) == "The recording was cut short before the first event."
+    text = "The recording was cut short: 1,200 events could be read, 3.2 s of the program."
+    assert readable_text(1200, 3_200_000_000) == text
