@@ -42,10 +42,12 @@ class Events(QObject):
     Signals:
         seek: how many events lie before the place to go to.
         wanted: other events are to be shown: it wants a turn.
+        told: a sentence on what was done.
     """
 
     seek = Signal(int)
     wanted = Signal()
+    told = Signal(str)
 
     def __init__(self, panel: EventsPanel, session: Session, overviews: Overviews) -> None:
         """Show in this panel what the session has; the overview knows what is asked of all."""
@@ -56,6 +58,7 @@ class Events(QObject):
         panel.entries = self._entries
         panel.tools.changed.connect(self._ask)
         panel.table.chosen.connect(self._go)
+        panel.table.copied.connect(self._tell_copied)
         panel.shown.connect(self.wanted)
         session.changed.connect(self._begin)
 
@@ -196,6 +199,14 @@ class Events(QObject):
         complete = not self._asked and not self.searching and self._overviews.complete
         shown = self._panel.table.events.rowCount()
         self._panel.tools.tell(shown, count, filtered=self._filtered, complete=complete)
+
+    def _tell_copied(self, copied: int, selected: int) -> None:
+        """Say how many rows are on the clipboard."""
+        if copied < selected:
+            text = self.tr("The first {n} of {count} rows were copied.")
+        else:
+            text = self.tr("1 row copied.") if copied == 1 else self.tr("{n} rows copied.")
+        self.told.emit(text.format(n=f"{copied:,}", count=f"{selected:,}"))
 
     def _entries(self, name: str) -> list[Entry]:
         """Return what one can choose among, the most frequent first."""

@@ -92,6 +92,7 @@ class Parts:
         self.saving.saved.connect(self.programs.opened)
         self.bookmarks.wanted.connect(self.controls.seek)
         self.bookmarks.touched.connect(self.clock.wake)
+        self.events.told.connect(window.status.show_event)
         for part in (self.events, self.outputs):
             part.seek.connect(self.controls.seek)
             part.wanted.connect(self.controls.refresh)

@@ -54,6 +54,9 @@ def test_a_row_leads_the_playhead_and_the_playhead_the_row(
     qtbot.waitUntil(lambda: table.shown_row == playback.position - 1)
     parts.controls.seek(4)
     qtbot.waitUntil(lambda: table.shown_row == table.currentIndex().row() == 3)
+    with qtbot.waitSignal(parts.events.told) as told:
+        QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert told.args == ["1 row copied."]
     parts.controls.seek(0)
     qtbot.waitUntil(lambda: not table.currentIndex().isValid())
 
