@@ -9,13 +9,16 @@ from core.playback.cast import cast_world
 from core.recording.reader import Recording
 from gui.pictures.easel import Subject
 from gui.window.foresight import to_come
-from gui.window.session import play_recording
+from gui.window.session import notes_of, play_recording
 from gui.words.paths import file_name
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from core.commands.instant import Instant
     from core.commands.request import Target
     from core.playback.playback import Playback
+    from core.recording.notes import Note
 
 BUDGET_S = 0.05
 
@@ -28,6 +31,7 @@ class Shown:
     path: str
     target: Target | None = None
     shows: Target | None = None
+    notes: Sequence[Note] = ()
 
 
 class Search:
@@ -64,10 +68,11 @@ def open_recording(path: str) -> Shown:
     Raises:
         RecordingError, OSError: it cannot be read.
     """
-    playback, shows = play_recording(Recording.open(path))
+    recording = Recording.open(path)
+    playback, shows = play_recording(recording)
     while playback.poll(BUDGET_S):
         pass
-    return Shown(playback, path, shows=shows)
+    return Shown(playback, path, shows=shows, notes=notes_of(recording))
 
 
 def place_of(playback: Playback, at: Instant) -> int:

@@ -53,7 +53,7 @@ def window_at(shown: Shown, place: int, theme: str, size: tuple[int, int]) -> It
 def _show(parts: Parts, shown: Shown, place: int) -> None:
     application = app.application()
     playback, target = shown.playback, shown.target
-    parts.session.adopt(playback, shown.path, target, shown.shows)
+    parts.session.adopt(playback, shown.path, target, shown.shows, shown.notes)
     if target is not None and target.scenario is not None:
         playback.set_pace(PACES[target.scenario.pace])
         playback.set_speed(target.scenario.speed)

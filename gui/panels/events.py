@@ -45,6 +45,7 @@ class EventsPanel(QWidget):
         column.addWidget(self.tools)
         column.addWidget(self.table, 1)
         self.setTabOrder(self.tools, self.table)
+        self.setFocusProxy(self.table)
         self.tools.left.connect(self.table.setFocus)
 
     def begin_filter(self) -> None:

@@ -119,7 +119,12 @@ class Lower(QWidget):
         self._show_open()
 
     def _show_page(self, index: int) -> None:
+        focus = self.window().focusWidget()
+        inside = focus is not None and self._pages.isAncestorOf(focus)
         self._pages.setCurrentIndex(index)
+        page = self._pages.currentWidget()
+        if inside and page is not None:
+            page.setFocus()  # else Qt gives the keys to its first field, which takes what it can
         self._corners.setCurrentIndex(index)
         if not self._open:
             self.toggle()

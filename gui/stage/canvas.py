@@ -90,9 +90,16 @@ class Canvas:
         self._live.draw(painter, board, director, palette, camera, ratio, now_s)
 
 
-def draw_strokes(painter: QPainter, sight: Sight) -> None:
-    """Draw the same at rest, for a device on which lines stay lines, and text stays text."""
+def draw_strokes(painter: QPainter, sight: Sight, *, ground: bool) -> None:
+    """Draw the same at rest, for a device on which lines stay lines, and text stays text.
+
+    Args:
+        painter: in the widget's coordinates; it is left so.
+        sight: what is to be drawn.
+        ground: it stands on the colour of the ground, else on whatever is there.
+    """
     with looking(painter, sight.camera):
         pen = Pen(painter, sight.palette)
+        pen.halos = ground
         draw_scene(pen, sight.board, sight.scene, lambda _: True)
         draw_live(pen, sight.board, sight.director, sight.now_s)

@@ -130,7 +130,7 @@ def draw_hang(pen: Pen, board: Board, hang: Hang) -> None:
     """Draw the chain above all other edges."""
     colour = pen.palette.bad if hang.proven else pen.palette.ink
     ways = [way for step in hang.steps for way in ways_of(step, board)]
-    for way in ways:  # no part of the chain hides another one
+    for way in ways if pen.halos else ():  # no part of the chain hides another one
         pen.line(way, pen.palette.stage, LINE_USED + 2 * HALO)
     for way in ways:
         pen.line(way, colour, LINE_USED, head=True)

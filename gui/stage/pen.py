@@ -35,6 +35,7 @@ class Pen:
         painter: drawing at zoom 1, antialiased.
         palette: the colours.
         dim: True while what is drawn does not act in the spotlight.
+        halos: lines that cross leave a gap in the ground's colour; False where there is no ground.
     """
 
     def __init__(self, painter: QPainter, palette: Palette) -> None:
@@ -42,6 +43,7 @@ class Pen:
         self.painter = painter
         self.palette = palette
         self.dim = False
+        self.halos = True
         self._plain = has_glyphs(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
@@ -93,7 +95,7 @@ class Pen:
         if len(points) < 2:
             return
         path, before, tip = _course(tuple(points), HEAD * 0.6 if head else 0.0)
-        if halo:
+        if halo and self.halos:
             ground = _stroke(self.colour(self.palette.stage), width + 2 * halo, None)
             self.painter.strokePath(path, ground)
         self.painter.strokePath(path, _stroke(self.colour(colour), width, dash))

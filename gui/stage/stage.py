@@ -320,7 +320,7 @@ class Stage(Surface):
             painter.fillRect(self.rect(), QColor(self._palette.stage))
         sight = self._sight()
         if sight is not None:
-            draw_strokes(painter, sight)
+            draw_strokes(painter, sight, ground=ground)
             self._draw_marks(painter)
 
     def _sight(self) -> Sight | None:

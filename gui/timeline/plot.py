@@ -124,8 +124,9 @@ class Plot:
         shown = self._picture.look
         assert shown is not None
         left, width, height = look.axis.left, look.axis.width, float(look.size[1])
-        moved = shown.axis.x(look.axis.begin) - left  # since it was drawn the view went on
-        head = min(max(look.axis.x(look.head), left), left + width)
+        # Since it was drawn the view went on. Whole px: between them a pixmap has seams.
+        moved = float(round(shown.axis.x(look.axis.begin) - left))
+        head = float(round(min(max(look.axis.x(look.head), left), left + width)))
         heads, ground, full = self._picture.heads, self._picture.ground, self._picture.full
         if moved:
             painter.fillRect(QRectF(left, 0, width, height), QColor(look.palette.panel))

@@ -62,28 +62,32 @@ class Canvas:
         self._style = style
         self._rows = np.arange(height)[:, None]
 
-    def fill(self, paints: dict[int, Paint], keys: NDArray[np.int64]) -> None:
+    def fill(
+        self, paints: dict[int, Paint], keys: NDArray[np.int64], wide: NDArray[np.bool_]
+    ) -> None:
         """Draw the pattern of its key into each column.
 
         Args:
             paints: key -> what it looks like; what is not in it is nothing.
             keys: of the columns, shape (w,).
+            wide: whether they belong to a bar in which a pattern can be made out, shape (w,).
         """
         # A bar has three kinds of rows: at its edges, in the middle, and the others.
         size = max((BLANK, *paints)) + 2  # the last one is for what is nothing
         edge, middle, other = (np.zeros(size, "u4") for _ in range(3))
         for key, paint in paints.items():
             thin = paint.pattern is Pattern.THIN
+            inner = argb(paint.mark if paint.pattern in PATTERNED else paint.colour)
             edge[key] = CLEAR if thin else argb(paint.edge)
-            middle[key] = argb(paint.colour)
-            other[key] = CLEAR if thin else argb(paint.colour)
+            middle[key] = inner
+            other[key] = CLEAR if thin else inner
         height, line = len(self.pixels), max(1, round(self._style.scale))
         half = max(1, round(height * THIN / 2))
         self.pixels[:] = other[keys]
         self.pixels[height // 2 - half : height // 2 + half] = middle[keys]
         for key, paint in paints.items():
             if paint.pattern in PATTERNED:
-                self._pattern(paint, np.flatnonzero(keys == key))
+                self._pattern(paint, np.flatnonzero((keys == key) & wide))
         dead = any(paint.pattern is Pattern.EDGED for paint in paints.values())
         edges = edge[keys]
         for i in range(2 * line if dead else line):
@@ -93,32 +97,26 @@ class Canvas:
         """Draw hatch, or vertical bars, into the columns ``at``."""
         scale, phase = self._style.scale, self._style.phase
         if paint.pattern is Pattern.BARRED:
-            gaps = at[(at + phase) % ((BAR + BETWEEN) * scale) >= BAR * scale]
-            self.pixels[:, gaps] = CLEAR
+            on = (at + phase) % ((BAR + BETWEEN) * scale) < BAR * scale
+            self.pixels[:, at] = np.where(on, argb(paint.colour), CLEAR)
         else:
             tile = hatching(paint.colour, self._style.palette.raised, scale)
             self.pixels[:, at] = tile[(self._rows + (at + phase) % len(tile)) % len(tile)]
 
     def finish(self, first: NDArray[np.int64], last: NDArray[np.int64], paint: Paint) -> None:
-        """Draw the ends of bars that begin and end in these columns: edges, round corners."""
-        if paint.pattern in PATTERNED:
-            narrow = last - first < NARROW * self._style.scale - 1
-            for column in np.flatnonzero(narrow).tolist():
-                self.pixels[:, first[column] : last[column] + 1] = argb(paint.mark)
-            first, last = first[~narrow], last[~narrow]
+        """Draw the ends of wide bars that begin and end in these columns: edges, corners."""
         if paint.pattern in (Pattern.HATCH, Pattern.FRAME):
             line = max(1, round(self._style.scale))
             for i in range(line):
-                self.pixels[:, np.minimum(first + i, last)] = argb(paint.edge)
-                self.pixels[:, np.maximum(last - i, first)] = argb(paint.edge)
+                self.pixels[:, first + i] = argb(paint.edge)
+                self.pixels[:, last - i] = argb(paint.edge)
         if self._style.apart:
-            self.pixels[:, first[last > first]] = CLEAR
+            self.pixels[:, first] = CLEAR
         if paint.pattern is not Pattern.THIN:
-            round_ = last - first >= 4
             corner = max(1, round(self._style.scale))
             for rows in (slice(0, corner), slice(len(self.pixels) - corner, None)):
-                self.pixels[rows, first[round_]] = CLEAR
-                self.pixels[rows, last[round_]] = CLEAR
+                self.pixels[rows, first] = CLEAR
+                self.pixels[rows, last] = CLEAR
 
     def stack(
         self, paints: list[Paint | None], at: NDArray[np.int64], shares: NDArray[np.float64]
@@ -162,14 +160,17 @@ def strip(columns: Columns, height: int, style: Style) -> NDArray[np.uint32]:
     bar = columns.bar.copy()
     bar[columns.mixed] = BLANK
     first, last = ends(bar)
-    keys = pure[first]
+    lengths = last - first + 1
+    wide = lengths >= NARROW * style.scale
     paints = {
         key: paint
         for key in columns.keys
         if (paint := paint_of(key, style.number, style.palette)) is not None
     }
-    canvas.fill(paints, pure)
-    for key, paint in paints.items():
+    canvas.fill(paints, pure, np.repeat(wide, lengths))
+    first, last = first[wide], last[wide]
+    keys = pure[first]
+    for key, paint in paints.items() if len(keys) else ():
         own = keys == key
         if own.any():
             canvas.finish(first[own], last[own], paint)

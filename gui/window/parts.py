@@ -57,8 +57,8 @@ class Parts:
         self.events = Events(page.events, self.session, self.overviews)
         self.outputs = Outputs(page.output, page.printed, self.session, self.overviews)
         self.views = Views(window, window.actions_, self.events, self.outputs)
-        self.guide = TimelineGuide(window.run_page, self.session, self.overviews)
-        self.reasons = Reasons(window.run_page, self.session, self.overviews)
+        self.guide = TimelineGuide(page, self.session, self.overviews)
+        self.reasons = Reasons(page, self.session, self.overviews)
         self.player = Player(
             window,
             self.session,

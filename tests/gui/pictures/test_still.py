@@ -64,6 +64,9 @@ def test_without_a_ground_nothing_is_painted_there(
 ) -> None:
     still = slide(staged(words), LIGHT, Words(CAPTION, "A run", "event 1 of 2"), ground=False)
     image = QImage.fromData(png_of(still))
+    gap = f'stroke="{LIGHT.stage.lower()}"'.encode()  # where lines cross
+    grounded = slide(staged(words), LIGHT, None)
+    assert bytes_of(still, ".svg").count(gap) < bytes_of(grounded, ".svg").count(gap)
     assert image.pixelColor(3, 3).alpha() == 0
     assert image.pixelColor(3, 440).alpha() == 0
 
