@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import signal
 import sys
 from typing import TYPE_CHECKING
 
@@ -12,7 +14,13 @@ from .meter import Meter
 from .request import UsageError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from types import FrameType
+
     from .request import Export
+
+ENDING = ("SIGTERM", "SIGHUP")
+"""Signals that ask a program to end; the system may not have all of them."""
 
 
 def run(asked: Export) -> int:
@@ -24,7 +32,7 @@ def run(asked: Export) -> int:
     format_ = by_name(asked.format)
     assert format_ is not None
     try:
-        with Meter(sys.stderr) as meter:
+        with _ending_tidily(), Meter(sys.stderr) as meter:
             cut = export_recording(format_, asked.path, asked.output, meter)
     except RecordingError as error:
         raise UsageError(str(error)) from error
@@ -34,3 +42,20 @@ def run(asked: Export) -> int:
     if cut:
         sys.stderr.write("procession: The recording ends early: it was cut, or is still growing.\n")
     return 0
+
+
+@contextlib.contextmanager
+def _ending_tidily() -> Iterator[None]:
+    """Let a signal end the program as an error does, so that nothing half written stays behind."""
+    numbers = [getattr(signal, name) for name in ENDING if hasattr(signal, name)]
+    heard = [number for number in numbers if signal.getsignal(number) != signal.SIG_IGN]  # nohup
+    before = {number: signal.signal(number, _end) for number in heard}
+    try:
+        yield
+    finally:
+        for number, old in before.items():
+            signal.signal(number, old)
+
+
+def _end(number: int, _frame: FrameType | None) -> None:
+    raise SystemExit(128 + number)

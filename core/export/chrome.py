@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from .trace import Entry
 
 PHASES = {BEGIN: "B", END: "E", INSTANT: "i", COUNT: "C"}
-NO_PID = 1 << 32
+NO_PID = 1 << 30
 """What is no process, or one whose pid is not known or taken, gets a number from here on."""
 
 Object = dict[str, Any]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from typing import TYPE_CHECKING
@@ -115,3 +116,27 @@ def test_from_the_command_line(recording: Path, root: Path) -> None:
     assert done.returncode == 2
     assert done.stderr.startswith(b"procession: a.xyz has none of the endings")
     assert done.stderr.count(b"\n") == 1
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_stops_it_and_nothing_half_written_stays(
+    recording: Path, root: Path, number: signal.Signals
+) -> None:
+    program = (
+        "import signal, sys, main\n"
+        "from core.export import writers\n"
+        "def write(history, overview, file, progress):\n"
+        "    file.write(b'half'); print('now', flush=True); signal.pause()\n"
+        "writers.WRITERS['json'] = write\n"
+        "sys.exit(main.main())"
+    )
+    words = ["export", str(recording), "-o", str(recording.with_name("a.json"))]
+    command = [sys.executable, "-c", program, *words]
+    with subprocess.Popen(command, cwd=root, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as run:
+        assert run.stdout is not None
+        assert run.stderr is not None
+        assert run.stdout.readline() == b"now\n"
+        run.send_signal(number)
+        assert run.stderr.read() == b""
+    assert run.returncode == 128 + number
+    assert os.listdir(recording.parent) == [recording.name]
