@@ -104,10 +104,25 @@ class Shares:
         names = tuple(sorted(self._sums))
         shares = np.zeros((len(names), len(mixed)))
         if len(mixed):
-            safe = np.maximum(within, 0)
-            owner = np.where(within >= 0, keys[safe], BLANK)
-            running = edges - starts[safe]
-            for row, name in enumerate(names):
-                until = self._sums[name].array[safe] + running * (owner == name)
-                shares[row] = np.diff(until)[mixed] / axis.unit
+            shares = self._until(names, edges, within)
+            shares = (shares[:, 1:] - shares[:, :-1])[:, mixed] / axis.unit
         return Columns(bar, key, mixed, names, shares)
+
+    def _until(
+        self, names: tuple[int, ...], edges: NDArray[np.float64], within: NDArray[np.int64]
+    ) -> NDArray[np.float64]:
+        """Return how long each key has lasted until each edge, shape (len(names), len(edges)).
+
+        Args:
+            names: the keys.
+            edges: places, in order.
+            within: index of the bar in which each of them lies; -1 before the first.
+        """
+        safe = np.maximum(within, 0)
+        owner = self.keys.array[safe]
+        owner[within < 0] = BLANK
+        lasted = np.empty((len(names), len(edges)))
+        for row, name in enumerate(names):
+            np.take(self._sums[name].array, safe, out=lasted[row], mode="clip")
+        lasted += (edges - self.starts.array[safe]) * (owner == np.array(names)[:, None])
+        return lasted

@@ -183,8 +183,11 @@ def ends(bar: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Return the first and the last column of each bar that has columns of its own."""
     if not len(bar):
         return bar, bar
-    first = np.flatnonzero(np.concatenate(([True], bar[1:] != bar[:-1])))
-    return first, np.append(first[1:] - 1, len(bar) - 1)
+    begins = np.flatnonzero(bar[1:] != bar[:-1]) + 1
+    first = np.zeros(len(begins) + 1, "i8")
+    last = np.full(len(begins) + 1, len(bar) - 1)
+    first[1:], last[:-1] = begins, begins - 1
+    return first, last
 
 
 def _heights(shares: NDArray[np.float64], paint: Paint, height: int) -> NDArray[np.int64]:
