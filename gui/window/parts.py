@@ -25,6 +25,7 @@ from .reasons import Reasons
 from .run_page import RunPage
 from .saving import Saving
 from .session import Session
+from .survey import Survey
 from .timeline import TimelineGuide
 from .views import Views
 
@@ -39,8 +40,8 @@ class Parts:
 
     Attributes:
         window, session, changes, bookmarks, overviews, events, outputs, views, guide, reasons,
-            player, clock, programs, opening, saving, leaving, controls, appearance, settings,
-            dialogs, exporting: the parts.
+            survey, player, clock, programs, opening, saving, leaving, controls, appearance,
+            settings, dialogs, exporting: the parts.
     """
 
     def __init__(self, window: Window, appearance: Appearance, settings: Settings) -> None:
@@ -59,15 +60,9 @@ class Parts:
         self.views = Views(window, window.actions_, self.events, self.outputs)
         self.guide = TimelineGuide(page, self.session, self.overviews)
         self.reasons = Reasons(page, self.session, self.overviews)
+        self.survey = Survey(window, self.views, self.overviews, self.guide, self.reasons)
         self.player = Player(
-            window,
-            self.session,
-            self.views,
-            self.changes,
-            self.bookmarks,
-            self.overviews,
-            self.guide,
-            self.reasons,
+            window, self.session, self.views, self.changes, self.bookmarks, self.survey
         )
         self.clock = Clock(self.player.tick, window)
         self.dialogs = Dialogs(window)

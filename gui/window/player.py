@@ -15,18 +15,14 @@ if TYPE_CHECKING:
 
     from .bookmarks import Bookmarks
     from .changes import Changes
-    from .overviews import Overviews
-    from .reasons import Reasons
     from .session import Session
-    from .timeline import TimelineGuide
+    from .survey import Survey
     from .views import Views
     from .window import Window
 
 FRAME_S = 0.016  # while something moves
 WATCH_S = 0.05  # while a program runs and nothing moves
-FLOOD_S = 0.5  # between two looks at the timeline while more comes than can be taken in
 BUDGET_S = 0.006  # of a turn, for taking in what has come
-OVERVIEW_S, OVERVIEW_IDLE_S = 0.002, 0.010  # of a turn, for the overview of the run
 
 
 class Player:
@@ -39,9 +35,7 @@ class Player:
         views: Views,
         changes: Changes,
         bookmarks: Bookmarks,
-        overviews: Overviews,
-        guide: TimelineGuide,
-        reasons: Reasons,
+        survey: Survey,
     ) -> None:
         """Play what the session has in this window; its sources are watched for changes."""
         self._window = window
@@ -49,15 +43,11 @@ class Player:
         self._views = views
         self._changes = changes
         self._bookmarks = bookmarks
-        self._overviews = overviews
-        self._guide = guide
-        self._reasons = reasons
+        self._survey = survey
         self._watched = 0  # how many sources of the run are
         session.changed.connect(self._watch_none)
         changes.told.connect(self._show_changes)
         self._foreseen: Playback | None = None
-        self._looked_s = 0.0
-        self._pictured: Playback | None = None
         self._settled: Playback | None = None
 
     def tick(self, now_s: float) -> float | None:
@@ -91,28 +81,15 @@ class Player:
         self._bookmarks.follow()
         self._views.refresh(playback, self._session.names, now_s, changed=changed)
         busy = page.stage.moving or page.caption.moving or self._moves(changed)
-        if not backlog or now_s - self._looked_s >= FLOOD_S:
-            self._look_over(playback, now_s, busy)
+        self._survey.go_on(playback, now_s, busy=busy, backlog=backlog)
         if playback.status is Status.FAILED and not page.notice_shown:
             page.show_notice(playback.status_detail, page.tr("Back to the programs"))
         if backlog or self._views.looking:  # again at once, after what else the window has to do
             return 0.0
-        if busy or not self._overviews.complete:
+        if busy or not self._survey.complete:
             return FRAME_S
-        stale = self._views.stale or page.timeline.stale or self._reasons.stale
+        stale = self._views.stale or self._survey.stale
         return WATCH_S if playback.live or stale else None
-
-    def _look_over(self, playback: Playback, now_s: float, busy: bool) -> None:
-        """Go on with the overview, a bit where something moves, and show it in the timeline."""
-        if self._pictured is not playback:  # its first picture comes first
-            self._pictured = playback if playback.length else None
-            return
-        self._looked_s = now_s
-        self._overviews.advance(OVERVIEW_S if busy else OVERVIEW_IDLE_S)
-        self._guide.refresh(playback, now_s)
-        if self._overviews.complete:
-            self._views.look_through(OVERVIEW_S if busy else OVERVIEW_IDLE_S)
-        self._reasons.refresh(playback, now_s)
 
     def _foresee(self, playback: Playback) -> None:
         """Once a recording is taken in, give everything in it its place from the start."""
