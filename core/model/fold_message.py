@@ -171,13 +171,15 @@ def _received(world: World, event: MessageReceived) -> None:
     id_ = event.message
     pipe = channel.type in PIPES
     message = world.messages.get(id_)
+    if message is not None and message.channel != event.channel:
+        id_, message = "", None  # nonsense, of a file: it stays where it lies
     if message is None:  # its send was lost: all that is known is that it came
         end = 1 - event.end if pipe else 0
         message = Message(id_, event.channel, "", end, "", event.bytes, event.t_ns, True)
         if id_:
             world.messages[id_] = message
-    else:  # from where it lies: nonsense may name another channel than its sender did
-        _take_out(world.channels.get(message.channel, channel), id_)
+    else:
+        _take_out(channel, id_)
     if process.took and process.took != id_:
         world.messages.pop(process.took, None)
     process.took = id_

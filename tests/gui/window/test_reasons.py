@@ -30,6 +30,7 @@ def opened(parts: Parts, recording: str) -> Parts:
     playback.pause()
     parts.clock.stop()
     parts.overviews.finish()
+    parts.player.tick(time.perf_counter())  # the first picture comes before any words
     parts.window.run_page.show_tab(EVENT)
     return parts
 
