@@ -163,7 +163,10 @@ def test_one_that_does_not_answer_is_given_up_and_leaves_nothing(
     begun = time.monotonic()
     assert "has not said within" in refused(name)
     assert time.monotonic() - begun < 10
-    assert not is_running(int((tmp_path / "pid").read_text()))
+    pid, deadline = int((tmp_path / "pid").read_text()), time.monotonic() + 5
+    while is_running(pid) and time.monotonic() < deadline:
+        time.sleep(0.01)  # killed it is; on a busy machine it is gone a moment later
+    assert not is_running(pid)
 
 
 def test_the_program_s_description_has_it(tmp_path: Path) -> None:
