@@ -6,7 +6,7 @@ import contextlib
 import tempfile
 import zlib
 from collections import OrderedDict
-from typing import TYPE_CHECKING, BinaryIO, NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from ..events.packing import pack_events, unpack_events
 from ..events.program import EventsLost
@@ -14,6 +14,8 @@ from .checking import holds_together
 from .packing import pack_world, unpack_world
 
 if TYPE_CHECKING:
+    from io import RawIOBase
+
     from ..events.base import Event
     from .world import World
 
@@ -90,14 +92,14 @@ class Page:
 class _InFile(NamedTuple):
     """Packed, compressed, in a file of ours."""
 
-    file: BinaryIO
+    file: RawIOBase
     offset: int
     world: int
     events: int
 
     def read(self) -> tuple[bytes, bytes]:
         self.file.seek(self.offset)
-        data = self.file.read(self.world + self.events)
+        data = self.file.read(self.world + self.events) or b""
         return zlib.decompress(data[: self.world]), zlib.decompress(data[self.world :])
 
 
@@ -124,7 +126,7 @@ class Pages:
         self._limit = in_memory
         self._held = 0
         self._used: OrderedDict[Page, None] = OrderedDict()
-        self._file: BinaryIO | None = None
+        self._file: RawIOBase | None = None
 
     def add(self, page: Page) -> None:
         """Take up a new page that is ready, as the one used last."""
@@ -137,6 +139,9 @@ class Pages:
         if not mine:
             page.first_ns = events[0].t_ns
         mine += events
+        if page._ready is None:  # what it had cannot be read
+            page._ready = (None, mine)
+            self.add(page)
         page.last_ns = events[-1].t_ns
         page.count += len(events)
         page._weight += len(events)
@@ -146,8 +151,10 @@ class Pages:
 
     def mend(self, page: Page, world: World) -> None:
         """Give a page the world before it, in place of one that could not be read."""
-        page._ready = (world, self.events(page))
-        page._packed = None
+        events = self.events(page)
+        if page._ready is not None:
+            page._ready = (world, events)
+            page._packed = None
 
     def drop(self, page: Page) -> None:
         """Forget a page."""
@@ -180,9 +187,12 @@ class Pages:
             self._used.move_to_end(page)
             return ready
         assert page._packed is not None
-        world, events = b"", b""
-        with contextlib.suppress(ValueError, OSError):
+        try:
             world, events = page._packed.read()
+        except OSError:  # not damaged: it may be there when it is asked for again
+            return None, _lost(page)
+        except ValueError:
+            world, events = b"", b""
         page._weight = max(page.count, (len(world) + len(events)) // EVENT_BYTES)
         page._ready = ready = (_world(world), _events(events, page))
         self.add(page)
@@ -203,14 +213,24 @@ class Pages:
     def _put_aside(self, world: bytes, events: bytes) -> Packed:
         memory = _InMemory(zlib.compress(world, 1), zlib.compress(events, 1))
         try:
-            if self._file is None:
-                self._file = tempfile.TemporaryFile()  # noqa: SIM115 (close() closes it)
+            if self._file is None:  # what a buffer keeps would be tried again at every read
+                self._file = tempfile.TemporaryFile(buffering=0)  # noqa: SIM115 (close() closes it)
             offset = self._file.seek(0, 2)
-            self._file.write(memory.world + memory.events)
-            self._file.flush()
         except OSError:
             return memory
+        try:
+            _write(self._file, memory.world + memory.events)
+        except OSError:
+            with contextlib.suppress(OSError):
+                self._file.truncate(offset)
+            return memory
         return _InFile(self._file, offset, len(memory.world), len(memory.events))
+
+
+def _write(file: RawIOBase, data: bytes) -> None:
+    view = memoryview(data)
+    while view:
+        view = view[file.write(view) or 0 :]
 
 
 def _world(packed: bytes) -> World | None:
@@ -235,4 +255,8 @@ def _events(packed: bytes, page: Page) -> list[Event]:
     promised = not times or (times[0], times[-1]) == (page.first_ns, page.last_ns)
     if promised and len(times) == page.count and times == sorted(times):
         return events
+    return _lost(page)
+
+
+def _lost(page: Page) -> list[Event]:
     return [EventsLost(page.first_ns, n, "", 0, None, 1) for n in range(page.count)]
