@@ -57,7 +57,7 @@ def record(spec: ProgramSpec, out_path: str | Path) -> int:
         with terminal.listening():
             with RecordingWriter(out_path) as writer:
                 code = supervise(spec, writer, terminal)
-            if os.path.getsize(out_path) > SMALL:
+            if not writer.failure and os.path.getsize(out_path) > SMALL:
                 packing.pack(out_path, spec, terminal)
     except RecordingError as error:
         complain(str(error))

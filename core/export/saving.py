@@ -19,6 +19,7 @@ from ..recording.writer import RecordingWriter, spare_others
 from .contents import Recorded
 from .leaving_out import LeavingOut
 from .progress import Progress, ignore, part
+from .whole_file import whole_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -72,7 +73,7 @@ def save(
     leave_out: frozenset[Content] = frozenset(),
     progress: Progress = ignore,
 ) -> None:
-    """Write a packed recording.
+    """Write a packed recording; one that was cut stays one that was cut.
 
     It is written beside ``path`` and takes its place when it is whole; what stood there before
     stays until then, and nothing half written stays behind.
@@ -87,25 +88,8 @@ def save(
         RecordingError: it cannot be written, or something else than a recording stands there.
         CancelledError: from ``progress``.
     """
-    target = os.path.realpath(path)
-    try:
-        spare_others(target)
-    except OSError as error:
-        raise RecordingError(_not_saved(target, error)) from error
-    beside = os.path.join(os.path.dirname(target), f".{os.path.basename(target)}.{os.getpid()}")
-    with RecordingWriter(beside) as writer:
-        try:
-            _Saving(run, writer, LeavingOut(run, leave_out)).write(progress)
-            writer.close()
-            if writer.failure:
-                raise RecordingError(writer.failure.replace(beside, target))
-            os.replace(beside, target)
-        except BaseException as error:
-            with contextlib.suppress(OSError):
-                os.unlink(beside)
-            if isinstance(error, OSError):
-                raise RecordingError(_not_saved(target, error)) from error
-            raise
+    with _place(path) as beside:
+        _write(run, beside, leave_out, progress)
 
 
 def pack(path: str | Path, progress: Progress = ignore, *, together: int = 0) -> None:
@@ -120,19 +104,51 @@ def pack(path: str | Path, progress: Progress = ignore, *, together: int = 0) ->
         RecordingError: it cannot be read, or the other not be written.
         CancelledError: from ``progress``.
     """
+    # The recording is closed first: where a file is open, some systems let no other take its place.
+    with (
+        _place(path) as beside,
+        load(path, part(progress, 0.0, READING), together=together) as run,
+    ):
+        _write(run, beside, frozenset(), part(progress, READING, 1.0))
+
+
+@contextlib.contextmanager
+def _place(path: str | Path) -> Iterator[str]:
+    """Return the path of an empty file that takes the place of a recording if all goes well.
+
+    Raises:
+        RecordingError: it cannot, or something else than a recording stands there.
+    """
     target = os.path.realpath(path)
-    packed = f"{target}.packed"
-    with load(target, part(progress, 0.0, READING), together=together) as run:
-        save(run, packed, progress=part(progress, READING, 1.0))
-    try:  # only now: where a file is open, some systems let no other take its place
-        os.replace(packed, target)
+    try:
+        if os.path.exists(target) and not os.path.isfile(target):
+            raise RecordingError(_not_saved(target, "it is no regular file"))
+        spare_others(target)
+        with whole_file(target) as file:
+            try:
+                yield file.name
+            except RecordingError as error:
+                raise RecordingError(str(error).replace(file.name, target)) from error
     except OSError as error:
-        os.unlink(packed)
-        raise RecordingError(_not_saved(target, error)) from error
+        raise RecordingError(_not_saved(target, error.strerror or str(error))) from error
 
 
-def _not_saved(path: str, error: OSError) -> str:
-    return f"{path}: the recording cannot be written ({(error.strerror or str(error)).lower()})."
+def _not_saved(path: str, reason: str) -> str:
+    return f"{path}: the recording cannot be written ({reason.lower()})."
+
+
+def _write(run: Recorded, path: str, leave_out: frozenset[Content], progress: Progress) -> None:
+    """Write a packed recording into an empty file.
+
+    Raises:
+        RecordingError: it cannot be written.
+        CancelledError: from ``progress``.
+    """
+    with RecordingWriter(path) as writer:
+        _Saving(run, writer, LeavingOut(run, leave_out)).write(progress)
+        writer.close(whole=not run.cut)
+        if writer.failure:
+            raise RecordingError(writer.failure)
 
 
 class _Saving:

@@ -22,6 +22,7 @@ ENDING = ".part"
 def whole_file(path: str | Path) -> Iterator[BinaryIO]:
     """Open a file that takes the place of ``path`` if all goes well, and else is gone.
 
+    It has the permissions of the one that it replaces, and is on the disk before that is given up.
     What is no file, such as a pipe, is written as it is.
 
     Raises:
@@ -36,7 +37,11 @@ def whole_file(path: str | Path) -> Iterator[BinaryIO]:
     beside = os.path.join(folder, f".{name[:NAME]}.{secrets.token_hex(4)}{ENDING}")
     try:
         with open(beside, "xb") as file:
+            with contextlib.suppress(FileNotFoundError):
+                os.chmod(beside, stat.S_IMODE(os.stat(target).st_mode))
             yield file
+            file.flush()
+            os.fsync(file.fileno())
         os.replace(beside, target)
     except BaseException:
         with contextlib.suppress(OSError):

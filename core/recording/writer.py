@@ -99,11 +99,11 @@ class RecordingWriter:
             self._sources += 1
             self.block(SOURCE, pack_source(path, text))
 
-    def close(self) -> None:
-        """Mark the recording as whole and close it; a second call does nothing."""
+    def close(self, *, whole: bool = True) -> None:
+        """Mark the recording as whole, if it is, and close it; a second call does nothing."""
         if not self._ended:
             self._ended = True
-            if not self.failure:
+            if whole and not self.failure:
                 self._write(BLOCK.pack(0, END))
             os.close(self._fd)
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import os
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
 
 from core.collecting.spec import ProgramSpec
 from core.collecting.supervisor import Client
-from core.commands import record
+from core.commands import packing, record
 from core.commands.packing import Patience, pack
 from core.export.progress import CancelledError
 from core.export.saving import load
@@ -75,6 +77,19 @@ def test_a_short_recording_stays_as_it_was_written(tmp_path: Path) -> None:
     assert not is_packed(tmp_path / "r")
 
 
+def test_what_the_disk_was_too_full_for_is_not_packed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    script = tmp_path / "script.py"
+    script.write_text(PRINTS)
+    narrow = partial(RecordingWriter, cap=record.SMALL + 1000)
+    monkeypatch.setattr(record, "RecordingWriter", narrow)
+    monkeypatch.setattr(packing, "pack", pytest.fail)
+    assert record.record(ProgramSpec(str(script)), tmp_path / "r") == 0
+    with Recording.open(tmp_path / "r") as recording:
+        assert list(recording.blocks())
+
+
 def test_an_order_leaves_the_recording_as_it_was_written(
     raw: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
@@ -90,14 +105,16 @@ def test_an_order_leaves_the_recording_as_it_was_written(
 
 
 def test_without_room_the_recording_stays_as_it_was_written(
-    raw: Path, capfd: pytest.CaptureFixture[str]
+    raw: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    def full(file: int) -> None:
+        raise OSError(28, "No space left on device")
+
     before = raw.read_bytes()
-    alien = raw.with_name("r.packed")
-    alien.write_text("somebody's")
+    monkeypatch.setattr(os, "fsync", full)
     pack(raw, SPEC, Client())
     assert raw.read_bytes() == before
-    assert alien.read_text() == "somebody's"
+    assert [file.name for file in raw.parent.iterdir()] == ["r"]
     assert capfd.readouterr().err.count("\n") == 1
 
 

@@ -5,6 +5,8 @@ Covers: leaving_out, personal.
 
 from __future__ import annotations
 
+import os
+import stat
 from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
@@ -22,7 +24,7 @@ from core.export.saving import load, pack, save
 from core.model.checking import holds_together
 from core.model.history import History
 from core.model.overview import PARTS, Overview, Parts
-from core.recording.format import RecordingError
+from core.recording.format import BLOCK, RecordingError
 from core.recording.reader import Recording
 from core.recording.writer import RecordingWriter
 from tests.core.export.secretive import ROUNDS, SCRIPT, TRACEBACK, USER
@@ -210,6 +212,29 @@ def test_a_place_where_nothing_can_be_saved_gets_one_sentence(run: Recorded, pat
     assert [file.name for file in path.iterdir()] == [script.name]
 
 
+def test_what_is_no_regular_file_is_left_alone(run: Recorded, path: Path) -> None:
+    os.mkfifo(path)
+    with pytest.raises(RecordingError, match=r"cannot be written \(it is no regular file\)"):
+        save(run, path)
+    assert path.is_fifo()
+
+
+def test_a_disk_that_is_full_is_told_of_the_place_that_was_asked_for(
+    run: Recorded, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(file: int, data: bytes) -> int:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "write", full)
+    with pytest.raises(RecordingError) as raised:
+        save(run, path)
+    monkeypatch.undo()
+    assert str(raised.value) == (
+        f"{path}: the recording cannot be written (no space left on device)."
+    )
+    assert not list(path.parent.iterdir())
+
+
 @pytest.fixture
 def raw(tape: Tape, path: Path) -> Iterator[bytes]:
     main = tape.program()
@@ -230,6 +255,35 @@ def test_a_raw_recording_is_packed_in_its_place(raw: bytes, path: Path) -> None:
     with load(path) as run:
         assert run.history.events(0, len(run.history)) == events
         assert run.header == {"python": "3"}
+
+
+def test_a_recording_that_was_cut_stays_one_that_was_cut(raw: bytes, path: Path) -> None:
+    path.write_bytes(raw[: -BLOCK.size])
+    for again in (pack, save_again):
+        again(path)
+        with load(path) as run:
+            assert run.cut
+            assert len(of(run, OutputWritten)) == 1_500
+
+
+def save_again(path: Path) -> None:
+    with load(path) as run:
+        save(run, path)
+
+
+def test_packing_touches_no_other_recording(raw: bytes, path: Path) -> None:
+    other = path.with_name(f"{path.name}.packed")
+    other.write_bytes(raw)
+    pack(path)
+    assert other.read_bytes() == raw
+    other.unlink()
+
+
+def test_a_recording_that_is_ones_own_stays_so(raw: bytes, path: Path) -> None:
+    path.chmod(0o600)
+    pack(path)
+    assert len(raw) > path.stat().st_size
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
 
 @pytest.mark.parametrize("at", [0.0, 0.3, 0.7, 1.0])

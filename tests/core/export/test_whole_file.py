@@ -26,6 +26,16 @@ def test_the_new_file_takes_the_place_of_the_old_one_at_the_end(tmp_path: Path) 
     assert os.listdir(tmp_path) == ["a.json"]
 
 
+def test_the_new_file_has_the_permissions_of_the_old_one(tmp_path: Path) -> None:
+    path = tmp_path / "a.json"
+    path.write_text("old")
+    path.chmod(0o640)
+    with whole_file(path) as file:
+        file.write(b"new")
+    assert path.read_text() == "new"
+    assert stat.S_IMODE(path.stat().st_mode) == 0o640
+
+
 def stop_half_way(path: Path, error: type[BaseException]) -> None:
     with whole_file(path) as file:
         file.write(b"half")

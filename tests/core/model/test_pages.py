@@ -82,7 +82,7 @@ class Narrow(io.FileIO):
             raise OSError(28, "No space left on device")
         return super().write(part)
 
-    def read(self, size: int | None = -1) -> bytes:  # type: ignore[override]
+    def read(self, size: int | None = -1) -> bytes:
         if self.away:
             raise OSError(5, "Input/output error")
         return super().read(size) or b""
