@@ -8,7 +8,7 @@ a packed recording: then nothing is decoded or folded until somebody looks there
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from ..events.decoder import Decoder
@@ -25,8 +25,8 @@ PAGE = 512
 """Events a page, at least: unpacking them and folding half is what a seek costs, a millisecond."""
 STRIDE = 64
 """A step back folds no more events than this, but for one step in so many."""
-FAR = 64
-"""Pages that are folded again at most where the worlds before them cannot be read: 0.2 s."""
+FAR = 32_768
+"""Events that are folded again at most where the worlds before them cannot be read: 0.2 s."""
 MOVED_EACH, MOVED_FREE = 64, 1_000_000
 """Late events move those behind them, in all at most so many for each that there is, and so many
 besides. No run comes near it; a file whose times go backwards would take hours."""
@@ -253,7 +253,8 @@ class History:
     def _before(self, page: int) -> World:
         """Return the world before a page, folded again if it cannot be read: the page's own."""
         first, worlds = page, self._pages.world
-        while (world := worlds(self._list[first])) is None and first and page - first < FAR:
+        farthest = bisect_left(self._starts, self._starts[page] - FAR)
+        while (world := worlds(self._list[first])) is None and first > farthest:
             first -= 1
         if world is None:
             world = self._first.copy()

@@ -42,3 +42,9 @@ def unpack_overview(payload: bytes, count: int, most: int) -> tuple[str, bytes] 
         return found[0].name, expand(payload[found[1] :], most)
     except ValueError:
         return None
+
+
+def promised(payload: bytes) -> int:
+    """Return how many events there were, by the payload of an OVERVIEW block; 0 if damaged."""
+    found = unseal(payload, _heads)
+    return 0 if found is None else max(found[0].count, 0)

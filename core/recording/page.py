@@ -117,6 +117,13 @@ class StoredPage:
         found = unseal(payload, _heads)
         return None if found is None else cls(*found, read)
 
+    @classmethod
+    def gap(cls, missing: int) -> StoredPage:
+        """Return what stands for so many events that cannot be read and that no page follows."""
+        page = cls(PageHead(0, 0, 0, 0, 0, [""], 0), 0, bytes)
+        page.missing = missing
+        return page
+
     def read(self) -> tuple[bytes, bytes]:
         """Return the packed world before the page, and its packed events.
 

@@ -17,6 +17,7 @@ from .format import (
     LIMITS,
     MAGIC,
     MAX_EVENT_OVERVIEW,
+    MAX_EVENTS,
     MAX_OVERVIEWS,
     MAX_SOURCES,
     NOTES,
@@ -30,7 +31,7 @@ from .format import (
     believable,
     unpack_source,
 )
-from .overview import unpack_overview
+from .overview import promised, unpack_overview
 from .page import StoredPage
 from .versions import as_newest
 
@@ -120,8 +121,9 @@ class Recording:
         """Yield (offset, what happened), in the order of the file: records, or a page of events.
 
         A page that is damaged is left out and counted; the next one knows how many events it had.
+        Behind the last one that can be told only by what was derived from all events.
         """
-        expected = 0
+        expected = damaged = 0
         for block in self._walk(START.size, None):
             if block.kind == RECORDS:
                 yield block.offset, self._payload(block)
@@ -129,10 +131,16 @@ class Recording:
                 page = StoredPage.of(self._payload(block), partial(self._payload, block))
                 if page is None:
                     self.damaged += 1
+                    damaged += 1
                     continue
+                damaged = 0
                 page.missing = max(page.first - expected, 0)
                 expected = max(page.first, expected) + page.count
                 yield block.offset, page
+        if damaged:
+            most = max((promised(self._payload(block)) for block in self._overviews), default=0)
+            missing = min(max(most - expected, damaged), damaged * MAX_EVENTS)
+            yield self.size, StoredPage.gap(missing)
 
     @property
     def damage(self) -> str:

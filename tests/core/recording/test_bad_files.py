@@ -272,6 +272,32 @@ def test_a_damaged_page_is_a_gap_that_says_how_much_is_missing(path: Path, tape:
     assert warning == "1 part of the recording cannot be read: what happened there is not shown."
 
 
+def test_a_damaged_last_page_is_a_gap_too(path: Path, tape: Tape) -> None:
+    right = busy(tape, 300)
+    blocks = blocks_of(packed(path, right))
+    place = [n for n, block in enumerate(blocks) if block.kind == PAGE][-1]
+    blocks[place] = Block(PAGE, blocks[place].payload[:-1] + b"?")
+    for known in (True, False):
+        write(path, [block for block in blocks if known or block.kind != OVERVIEW])
+        events, warning = look(path)
+        assert events[:-1] == right[:1024]
+        gap = events[-1]
+        assert isinstance(gap, EventsLost)
+        assert gap.count == (len(right) - 1024 if known else 1)
+        assert warning.startswith("1 part of the recording cannot be read")
+
+
+def test_the_end_is_not_far_where_long_pages_have_no_worlds(path: Path) -> None:
+    long = {"count": 20_000, "first_ns": 1, "last_ns": 1}
+    count = 8
+    pages = [page({**long, "first": n * 20_000}, b"", squeeze(b"\x90")) for n in range(count)]
+    write(path, pages)
+    with load(path) as run:
+        world = run.history.world_at(len(run.history))
+        assert world.count == len(run.history) == count * 20_000
+        assert sum(kept._ready is not None for kept in run.history._list) < 4
+
+
 def test_kinds_of_a_later_version_are_passed_over_and_counted(path: Path) -> None:
     events: list[Any] = [msgspec.to_builtins(event) for event in sleeps(4)]
     events[1]["kind"] = "LaterKind"
