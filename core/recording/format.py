@@ -46,10 +46,18 @@ MAX_OVERVIEW = 512 * 1024 * 1024
 MAX_OVERVIEWS = 16
 MAX_EVENT_OVERVIEW = 256
 """What is derived takes no more bytes an event when it is not compressed any more."""
+MAX_DERIVED = 2 * 1024 * 1024 * 1024
+"""What is derived, in all, when it is not compressed any more."""
+MAX_RATIO, RATIO_FREE = 64, 16 * 1024 * 1024
+"""Nor is it longer than so many times the file, and so many bytes besides."""
 MAX_NOTES = 4 * 1024 * 1024
+"""1000 notes of 400 characters, each of them six bytes in JSON, and where they are."""
 
 MAX_BLOCK = 16 * 1024 * 1024
 """A block of a kind that we do not know is skipped if it is no longer than this."""
+
+MAX_SPARE = 65_536
+"""Blocks without events, of kinds that we do not know for instance, that are passed over."""
 
 PATH_LENGTH = struct.Struct(">H")
 

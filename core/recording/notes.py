@@ -6,15 +6,14 @@ from typing import TYPE_CHECKING, Annotated
 
 import msgspec
 
+from .format import MAX_NOTES
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 MOST_NOTES = 1000
 LONGEST_TEXT = 400
 """Characters of the text of a note."""
-
-MAX_NOTES = 2 * 1024 * 1024
-"""Bytes of the payload: more than so many notes can have."""
 
 _Index = Annotated[int, msgspec.Meta(ge=0, le=2**63 - 1)]
 _Number = Annotated[int, msgspec.Meta(ge=-(2**63), le=2**63 - 1)]

@@ -16,13 +16,17 @@ from .format import (
     HEADER,
     LIMITS,
     MAGIC,
+    MAX_DERIVED,
     MAX_EVENT_OVERVIEW,
     MAX_EVENTS,
     MAX_OVERVIEWS,
+    MAX_RATIO,
     MAX_SOURCES,
+    MAX_SPARE,
     NOTES,
     OVERVIEW,
     PAGE,
+    RATIO_FREE,
     RECORDS,
     SOURCE,
     START,
@@ -152,9 +156,15 @@ class Recording:
 
     def overview(self, count: int) -> dict[str, bytes]:
         """Return what was derived from all of so many events, by name, as far as it is whole."""
-        blocks = [self._payload(block) for block in self._overviews]
-        found = (unpack_overview(data, count, MAX_EVENT_OVERVIEW * count) for data in blocks)
-        return dict(item for item in found if item is not None)
+        found: dict[str, bytes] = {}
+        room = min(MAX_DERIVED, MAX_RATIO * self.size + RATIO_FREE)
+        for block in self._overviews:
+            most = min(MAX_EVENT_OVERVIEW * count, room)
+            item = unpack_overview(self._payload(block), count, most)
+            if item is not None and item[0] not in found:
+                found[item[0]] = item[1]
+                room -= len(item[1])
+        return found
 
     def read(self, offset: int, length: int) -> bytes:
         """Return at most ``length`` bytes from ``offset``.
@@ -209,10 +219,12 @@ class Recording:
         """Yield the whole, believable blocks from ``position`` on; stop at the first other."""
         size = os.fstat(self._file.fileno()).st_size
         limit = size if end is None else min(end, size)
+        spare = 0
         while position + BLOCK.size <= limit:
             length, kind = BLOCK.unpack(self.read(position, BLOCK.size))
             offset = position + BLOCK.size
-            if not believable(kind, length) or offset + length > limit:
+            spare += kind not in (RECORDS, PAGE) or not length
+            if not believable(kind, length) or offset + length > limit or spare > MAX_SPARE:
                 return
             yield _Block(kind, offset, length)
             if kind == END:

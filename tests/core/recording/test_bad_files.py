@@ -33,6 +33,7 @@ from core.recording.format import (
     END,
     HEADER,
     MAX_EVENTS,
+    MAX_SPARE,
     NOTES,
     OVERVIEW,
     PAGE,
@@ -41,6 +42,7 @@ from core.recording.format import (
     START,
     RecordingError,
 )
+from core.recording.overview import pack_overview
 from core.recording.page import PageHead, pack_page
 from core.recording.reader import Recording
 from core.recording.sealed import seal, squeeze
@@ -394,6 +396,26 @@ def test_a_small_file_does_not_become_a_large_memory(path: Path) -> None:
         assert tracemalloc.get_traced_memory()[1] < MOST_MEMORY
     finally:
         tracemalloc.stop()
+
+
+def test_what_is_derived_is_not_believed_to_be_far_longer_than_the_file(path: Path) -> None:
+    counts = {"count": MAX_EVENTS, "last_ns": 0}
+    pages = [page({**counts, "first": n * MAX_EVENTS}, b"", squeeze(b"\x90")) for n in (0, 1)]
+    long = pack_overview("index", 2 * MAX_EVENTS, bytes(100_000_000))
+    write(path, [*pages, Block(OVERVIEW, long)])
+    with Recording.open(path) as recording:
+        assert recording.overview(2 * MAX_EVENTS) == {}
+
+
+@pytest.mark.parametrize("kind", [200, NOTES, PAGE])
+def test_blocks_without_end_that_hold_nothing_are_damage(path: Path, kind: int) -> None:
+    write(path, [*[Block(kind, b"")] * (MAX_SPARE + 1), tail(0)])
+    with Recording.open(path) as recording:
+        assert recording.cut
+        assert recording.skipped <= MAX_SPARE
+        assert not [
+            page for _, page in recording.chunks() if not isinstance(page, bytes) and page.count
+        ]
 
 
 @pytest.mark.parametrize("kind", [PAGE, OVERVIEW, NOTES, SOURCE, HEADER, RECORDS, 77])

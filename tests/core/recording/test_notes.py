@@ -56,6 +56,15 @@ def test_values_out_of_bounds_are_refused(value: object) -> None:
         unpack_notes(msgspec.json.encode(value))
 
 
+def test_as_many_and_as_long_as_they_may_be_they_fit() -> None:
+    last = 2**63 - 1
+    notes = [
+        Note(last - n, last, "\x01" * LONGEST_TEXT, "main.1.2.3", last)
+        for n in range(MOST_NOTES - 1, -1, -1)
+    ]
+    assert unpack_notes(pack_notes(notes)) == notes
+
+
 def test_what_cannot_be_read_again_is_not_written() -> None:
     with pytest.raises(ValueError, match="notes"):
         pack_notes(Note(n, 0) for n in range(MOST_NOTES + 1))
