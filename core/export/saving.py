@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 READING = 0.4
 """What part of the work it is to read a raw recording, about."""
+MOST_DERIVED = 20_000_000
+"""Of more events nothing is derived: some 62 bytes each, and the same again while it is packed."""
 
 
 @contextlib.contextmanager
@@ -161,7 +163,8 @@ class _Saving:
         # Of the events as they are written; what is left out of them is not in it either.
         together = run.history.world_at(0).program.together
         self._overview = Overview(History(together=together))
-        derived = run.derived() if leaving_out.nothing else {}
+        self._derives = len(run.history) <= MOST_DERIVED
+        derived = run.derived() if leaving_out.nothing and self._derives else {}
         self._derived = derived if derived.keys() >= set(PARTS) else {}
 
     def write(self, progress: Progress) -> None:
@@ -176,13 +179,14 @@ class _Saving:
             world = self._overview.world
             events = keep.events(run.history.events(done, done + room(world)))
             self._page(done, world, events)
-            if self._derived:
+            if self._derived or not self._derives:
                 apply_all(self._overview.world, events)
             else:
                 self._overview.feed(events)
             done += len(events)
             progress(done / count)
-        for name, data in (self._derived or self._overview.pack()).items():
+        packed = self._derived or (self._overview.pack() if self._derives else {})
+        for name, data in packed.items():
             self._writer.block(OVERVIEW, pack_overview(name, count, data))
         notes = keep.notes(run.notes)
         if notes:

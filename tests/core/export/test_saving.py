@@ -16,6 +16,7 @@ from core.events.file import LineWritten
 from core.events.message import MessageSent
 from core.events.process import ErrorRaised
 from core.events.program import OutputWritten
+from core.export import saving
 from core.export.contents import Content
 from core.export.formats import by_name
 from core.export.progress import CancelledError
@@ -86,6 +87,18 @@ def test_what_is_derived_from_all_events_is_there_at_once(run: Recorded, path: P
             anew.advance(1.0)
         assert there.pack() == anew.pack()
         assert there.world == anew.world
+
+
+def test_of_very_many_events_nothing_is_derived(
+    run: Recorded, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(saving, "MOST_DERIVED", len(run.history) - 1)
+    save(run, path)
+    with load(path) as again:
+        assert again.derived() == {}
+        count = len(run.history)
+        assert again.history.events(0, count) == run.history.events(0, count)
+        assert again.history.world_at(count) == run.history.world_at(count)
 
 
 @pytest.mark.parametrize("name", PARTS)
