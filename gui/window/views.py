@@ -153,7 +153,7 @@ class Views(QObject):
             fades = self._page.animated and now_s - self._worded_at > HURRIED_S
             if self._page.caption.show_caption(caption, now_s if fades else None):
                 self._worded_at = now_s
-            self._window.status.show_event(status_line(caption, playback.last_event))
+            self._window.status.show_event(status_line(playback.last_event, playback.world, names))
         self._window.status.show_counts(
             counts_text(playback), playback.warning or lost_text(playback.world)
         )
