@@ -113,6 +113,7 @@ class Views(QObject):
         """Show the world at rest, after a step back or a leap."""
         self._unplayed = False
         self._page.stage.show_world(playback.world)
+        self._page.timeline.viewing.follows = True  # wherever one had looked before
         self.touch()
 
     def refresh(self, playback: Playback, names: Names, now_s: float, *, changed: bool) -> None:
