@@ -164,6 +164,7 @@ class Views(QObject):
         last = playback.last_event
         acting = last.process if last is not None else ""
         page.code.set_sources(playback.sources, world.program.script)
+        page.code.say_missing(not (playback.sources or playback.live))
         page.code.show_world(world, acting, playback.now_ns, names.labels, self.selected)
         page.inspector.show_world(world, self._inspected(playback), names, playback.now_ns)
         page.foot.mark(OUTPUT, self._outputs.refresh(playback))
