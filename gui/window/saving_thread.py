@@ -115,7 +115,8 @@ class SavingThread(QObject):
         try:
             if self._growing:
                 with load(self._path, self._part(0, LOADING), together=self._together) as now:
-                    self._save(order, now, LOADING)
+                    # It has no end mark yet; what was asked for, the run by then, is whole.
+                    self._save(order, now._replace(cut=False), LOADING)
             else:
                 self._save(order, run, 0.0)
         except RecordingError as error:
