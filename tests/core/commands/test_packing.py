@@ -82,8 +82,8 @@ def test_what_the_disk_was_too_full_for_is_not_packed(
 ) -> None:
     script = tmp_path / "script.py"
     script.write_text(PRINTS)
-    narrow = partial(RecordingWriter, cap=record.SMALL + 1000)
-    monkeypatch.setattr(record, "RecordingWriter", narrow)
+    monkeypatch.setattr(record, "SMALL", 0)
+    monkeypatch.setattr(record, "RecordingWriter", partial(RecordingWriter, cap=500_000))
     monkeypatch.setattr(packing, "pack", pytest.fail)
     assert record.record(ProgramSpec(str(script)), tmp_path / "r") == 0
     with Recording.open(tmp_path / "r") as recording:
