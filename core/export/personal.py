@@ -59,12 +59,12 @@ class Names:
 
     def __init__(self, users: Iterable[str], hosts: Iterable[str]) -> None:
         """Look for these names; a name is a word of its own, in upper case or lower."""
-        self._new = {name.lower(): "host" for name in hosts}
-        self._new |= {name.lower(): "user" for name in users}
-        for name in [*self._new]:
-            if name in _NOBODY or len(name) < 2:
-                del self._new[name]
-        words = sorted(self._new, key=len, reverse=True)
+        users, hosts = (
+            {name for name in some if name.lower() not in _NOBODY and len(name) > 1}
+            for some in (users, hosts)
+        )
+        self._hosts = {name.casefold() for name in hosts} - {name.casefold() for name in users}
+        words = sorted(users | hosts, key=len, reverse=True)
         one = "|".join(map(re.escape, words)) or "(?!)"
         self._search = re.compile(rf"(?<![^\W_])(?:{one})(?![^\W_])", re.IGNORECASE)
 
@@ -86,7 +86,11 @@ class Names:
 
     def without(self, text: str) -> str:
         """Return the text with ``user`` and ``host`` in their places."""
-        return self._search.sub(lambda found: self._new[found[0].lower()], text)
+        return self._search.sub(self._instead, text)
+
+    def _instead(self, found: re.Match[str]) -> str:
+        """Return the word in place of a name: whatever was found, there is one."""
+        return "host" if found[0].casefold() in self._hosts else "user"
 
 
 class Paths:

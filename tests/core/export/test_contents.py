@@ -68,6 +68,19 @@ def test_a_name_is_a_word_of_its_own(text: str, left: str) -> None:
     assert bool(names.within(text)) == (text != left)
 
 
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("ali", "al\N{LATIN SMALL LETTER DOTLESS I}"),
+        ("ali", "AL\N{LATIN CAPITAL LETTER I WITH DOT ABOVE}"),
+        ("iris", "iri\N{LATIN SMALL LETTER LONG S}"),
+        ("\N{LATIN CAPITAL LETTER I WITH DOT ABOVE}smail",) * 2,
+    ],
+)
+def test_letters_of_any_language_are_letters_of_a_name(name: str, text: str) -> None:
+    assert Names([name], ["babbage"]).without(f"{text} on Babbage") == "user on host"
+
+
 def test_without_a_name_nothing_is_found() -> None:
     names = Names([], [])
     assert names.without("anything") == "anything"
