@@ -54,7 +54,13 @@ class LeavingOut:
         return not self._out
 
     def header(self, header: dict[str, Any]) -> dict[str, Any]:
-        """Return the header."""
+        """Return the header.
+
+        Raises:
+            RecursionError: it is nested too deep to be changed.
+        """
+        if not self._out:
+            return header
         changed: dict[str, Any] = in_strings(header, self._text)
         spec = changed.get("spec")
         if isinstance(spec, dict):

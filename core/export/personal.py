@@ -34,13 +34,15 @@ def is_absolute(path: str) -> bool:
 
 def strings(thing: object) -> Iterator[str]:
     """Yield all strings in what JSON can have, keys too."""
-    if isinstance(thing, str):
-        yield thing
-    elif isinstance(thing, dict):
-        yield from strings(list(thing.items()))
-    elif isinstance(thing, (list, tuple)):
-        for part in thing:
-            yield from strings(part)
+    rest = [thing]  # by hand: it may be nested deeper than functions can be
+    while rest:
+        part = rest.pop()
+        if isinstance(part, str):
+            yield part
+        elif isinstance(part, dict):
+            rest += [*part.values(), *part]
+        elif isinstance(part, (list, tuple)):
+            rest += reversed(part)
 
 
 def in_strings(thing: Any, change: Callable[[str], str]) -> Any:  # noqa: ANN401 (any JSON)

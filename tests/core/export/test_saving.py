@@ -14,7 +14,7 @@ from core.events.file import LineWritten
 from core.events.message import MessageSent
 from core.events.process import ErrorRaised
 from core.events.program import OutputWritten
-from core.export.contents import Content
+from core.export.contents import Content, contents
 from core.export.formats import by_name
 from core.export.progress import CancelledError
 from core.export.recorded import export_recording
@@ -22,7 +22,7 @@ from core.export.saving import load, pack, save
 from core.model.checking import holds_together
 from core.model.history import History
 from core.model.overview import PARTS, Overview, Parts
-from core.recording.format import RecordingError
+from core.recording.format import MAX_HEADER, RecordingError
 from core.recording.reader import Recording
 from core.recording.writer import RecordingWriter
 from tests.core.export.secretive import ROUNDS, SCRIPT, TRACEBACK, USER
@@ -208,6 +208,22 @@ def test_a_place_where_nothing_can_be_saved_gets_one_sentence(run: Recorded, pat
         save(run, script)
     assert script.read_text() == "print('my work')\n"
     assert [file.name for file in path.iterdir()] == [script.name]
+
+
+def test_a_header_of_any_kind_is_saved_or_gets_one_sentence(run: Recorded, path: Path) -> None:
+    deep: dict[str, object] = {}
+    for _ in range(700):
+        deep = {"a": deep}
+    nested = run._replace(header=deep)
+    contents(nested)
+    save(nested, path)
+    with load(path) as again:
+        assert again.header == deep
+    with pytest.raises(RecordingError, match="nested too deep"):
+        save(nested, path, leave_out=frozenset({Content.USER}))
+    with pytest.raises(RecordingError, match="too long"):
+        save(run._replace(header={"a": "x" * MAX_HEADER}), path)
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
 
 
 @pytest.fixture
