@@ -118,7 +118,7 @@ class SavingThread(QObject):
         except RecordingError as error:
             self._why = str(error)
             self.failed.emit(self._why)
-        except Exception:  # noqa: BLE001 (this is where the thread ends)
+        except Exception:
             traceback.print_exc()
             self._why = self.tr("Something unforeseen went wrong with this recording.")
             self.failed.emit(self._why)
