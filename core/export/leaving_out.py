@@ -9,6 +9,7 @@ import msgspec
 
 from ..events.base import Where
 from ..events.process import ErrorRaised
+from ..recording.notes import one_line, pack_notes, unpack_notes
 from .contents import OUTPUT, TEXTS, VALUES, Content
 from .personal import Names, Paths, in_strings
 
@@ -18,9 +19,14 @@ if TYPE_CHECKING:
     from ..events.base import Event
     from .contents import Recorded
 
-_FRAME = re.compile(r'\s+File "')
-_LINKS = ("Traceback ", "During handling ", "The above exception ")
-"""How the lines of a traceback begin that say nothing of the program."""
+_TRACEBACK = "Traceback (most recent call last):"
+_FRAME = re.compile(r'\s+File ".*", line \d+(?:, in .*)?')
+_KIND = re.compile(r"[\w.<>]+(?=:|$)")
+_LINKS = {
+    "During handling of the above exception, another exception occurred:",
+    "The above exception was the direct cause of the following exception:",
+}
+"""Whole lines between the tracebacks of one error."""
 
 
 def _named(header: dict[str, Any]) -> dict[str, str]:
@@ -45,7 +51,6 @@ class LeavingOut:
             paths = Paths([*run.sources, *_named(run.header).values()], self._text)
             self._text, self._path = paths.within, paths.short
         self._wheres: dict[Where | None, Where | None] = {None: None}
-        self._emptied = self._out & {Content.VALUES, Content.OUTPUT, Content.SOURCES}
         self._renamed = self._out & {Content.PATHS, Content.USER}
 
     @property
@@ -80,8 +85,11 @@ class LeavingOut:
         if not self._renamed or not notes:
             return notes
         try:
-            return msgspec.json.encode(in_strings(msgspec.json.decode(notes), self._text))
-        except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError):
+            return pack_notes(
+                msgspec.structs.replace(note, text=one_line(self._text(note.text)))
+                for note in unpack_notes(notes)
+            )
+        except ValueError:
             return b""
 
     def events(self, events: list[Event]) -> list[Event]:
@@ -121,21 +129,25 @@ class LeavingOut:
 
     def _traceback(self, text: str) -> str:
         """Return a traceback without its lines of source, and without what the error says."""
-        if not self._emptied & {Content.VALUES, Content.SOURCES}:
+        values, sources = (content in self._out for content in (Content.VALUES, Content.SOURCES))
+        if not values and not sources:
             return text
         kept = []
-        after_frame = False
+        frame = message = False
         for line in text.splitlines():
-            frame = bool(_FRAME.match(line))
-            if frame or line.startswith(_LINKS):
+            after_frame, frame = frame, not message and bool(_FRAME.fullmatch(line))
+            if line == _TRACEBACK:
+                message = False
+                kept.append(line)
+            elif frame or (line in _LINKS and message):
                 kept.append(line)
             elif line[:1].isspace():
-                if after_frame and Content.SOURCES not in self._out:
+                if (message and not values) or (after_frame and not sources):
                     kept.append(line)
-            elif Content.VALUES not in self._out:
+            elif not message and line:  # the kind of the error; then comes what it says
+                message = True
+                kind = _KIND.match(line)
+                kept += [line] if not values else [kind[0]] if kind else []
+            elif not values:
                 kept.append(line)
-            else:
-                error = re.match(r"[\w.]+(?=:|$)", line)
-                kept += [error[0]] if error else []
-            after_frame = frame
         return "\n".join(kept) + "\n" * text.endswith("\n")

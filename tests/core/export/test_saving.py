@@ -5,6 +5,7 @@ Covers: leaving_out, personal.
 
 from __future__ import annotations
 
+from contextlib import closing
 from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
@@ -14,8 +15,9 @@ from core.events.file import LineWritten
 from core.events.message import MessageSent
 from core.events.process import ErrorRaised
 from core.events.program import OutputWritten
-from core.export.contents import Content, contents
+from core.export.contents import Content, Recorded, contents
 from core.export.formats import by_name
+from core.export.leaving_out import LeavingOut
 from core.export.progress import CancelledError
 from core.export.recorded import export_recording
 from core.export.saving import load, pack, save
@@ -23,6 +25,7 @@ from core.model.checking import holds_together
 from core.model.history import History
 from core.model.overview import PARTS, Overview, Parts
 from core.recording.format import MAX_HEADER, RecordingError
+from core.recording.notes import LONGEST_TEXT, Note, pack_notes, unpack_notes
 from core.recording.reader import Recording
 from core.recording.writer import RecordingWriter
 from tests.core.export.secretive import ROUNDS, SCRIPT, TRACEBACK, USER
@@ -32,7 +35,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from core.events.base import Event
-    from core.export.contents import Recorded
     from tests.core.conftest import Tape
 
 E = TypeVar("E", bound="Event")
@@ -161,6 +163,81 @@ def test_a_traceback_keeps_its_lines_and_the_kind_of_error(run: Recorded, path: 
         assert of(left, ErrorRaised)[0].traceback == TRACEBACK
         assert [(o.text, o.bytes > 0) for o in of(left, OutputWritten)] == [("", True)]
         assert len(of(left, LineWritten)) == ROUNDS + 1
+
+
+LINK = "During handling of the above exception, another exception occurred:"
+CHAINED = f"""Traceback (most recent call last):
+  File "a.py", line 3, in work
+    call("code-secret",
+         "more code-secret")
+ValueError: value-secret
+
+value-secret
+secret: value
+  File "value-secret"
+During handling of patient Jones
+
+{LINK}
+
+Traceback (most recent call last):
+  File "b.py", line 9, in <module>
+    raise code_secret
+__main__.main.<locals>.Error: The above exception
+The above exception is a value-secret
+"""
+
+
+@pytest.mark.parametrize(
+    ("left_out", "left"),
+    [
+        (
+            {Content.VALUES, Content.SOURCES},
+            f"""Traceback (most recent call last):
+  File "a.py", line 3, in work
+ValueError
+{LINK}
+Traceback (most recent call last):
+  File "b.py", line 9, in <module>
+__main__.main.<locals>.Error
+""",
+        ),
+        (
+            {Content.VALUES},
+            f"""Traceback (most recent call last):
+  File "a.py", line 3, in work
+    call("code-secret",
+ValueError
+{LINK}
+Traceback (most recent call last):
+  File "b.py", line 9, in <module>
+    raise code_secret
+__main__.main.<locals>.Error
+""",
+        ),
+    ],
+)
+def test_of_what_an_error_says_nothing_is_kept(left_out: set[Content], left: str) -> None:
+    with closing(History()) as history:
+        history.extend([ErrorRaised(1, 1, "main", 1, None, CHAINED)])
+        run = Recorded(history, {}, {})
+        event = LeavingOut(run, frozenset(left_out)).events(history.events(0, 1))[0]
+        assert isinstance(event, ErrorRaised)
+        assert event.traceback == left
+        (event,) = LeavingOut(run, frozenset({Content.SOURCES})).events(history.events(0, 1))
+        assert isinstance(event, ErrorRaised)
+        assert "code" not in event.traceback
+        assert event.traceback.count("value-secret") == CHAINED.count("value-secret")
+
+
+def test_a_note_that_grows_is_cut_and_none_is_lost(run: Recorded, path: Path) -> None:
+    notes = [Note(5, 1, ("al " * 200)[:LONGEST_TEXT], "al", 3), Note(6, 1, "short")]
+    run = run._replace(notes=pack_notes(notes), header={"of": "/home/al/x"})
+    save(run, path, leave_out=frozenset({Content.USER}))
+    with load(path) as again:
+        left = unpack_notes(again.notes)
+    assert [(note.event, note.process, note.seq) for note in left] == [(5, "al", 3), (6, "", 0)]
+    assert left[0].text.startswith("user user")
+    assert "al" not in left[0].text
 
 
 def test_without_folders_the_source_is_still_found_at_its_lines(run: Recorded, path: Path) -> None:
