@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _TRACEBACK = "Traceback (most recent call last):"
 _FRAME = re.compile(r'\s+File ".*", line \d+(?:, in .*)?')
+_CUT = "[...]"
 _KIND = re.compile(r"[\w.<>]+(?=:|$)")
 _LINKS = {
     "During handling of the above exception, another exception occurred:",
@@ -133,13 +134,20 @@ class LeavingOut:
         if not values and not sources:
             return text
         kept = []
-        frame = message = False
+        frame = message = torn = False
         for line in text.splitlines():
-            after_frame, frame = frame, not message and bool(_FRAME.fullmatch(line))
-            if line == _TRACEBACK:
-                message = False
+            after_frame = frame
+            frame = (torn or not message) and bool(_FRAME.fullmatch(line))
+            if frame or line == _TRACEBACK:
+                message = torn = False
                 kept.append(line)
-            elif frame or (line in _LINKS and message):
+            elif line == _CUT:  # what comes next may be part of a line, of whatever kind
+                torn = torn or not message
+                message = True
+                kept.append(line)
+            elif torn:
+                continue
+            elif line in _LINKS and message:
                 kept.append(line)
             elif line[:1].isspace():
                 if (message and not values) or (after_frame and not sources):

@@ -14,14 +14,28 @@ if TYPE_CHECKING:
 
     from ..model.world import World
 
-_HOME = re.compile(r"(?:/home/|/Users/|[A-Za-z]:[/\\]Users[/\\])([^/\\\s:\"'<>|]+)")
+_SEPARATOR = r"[/\\]+"  # doubled where a text shows how it is written
+_HOME = re.compile(
+    rf"(?:/home/|/Users/|[A-Za-z]:{_SEPARATOR}Users{_SEPARATOR})([^/\\\s:\"'<>|]+)",
+)
 _NOBODY = {"", "root", "user", "host", "localhost", "public", "shared", "default"}
 """Names that say nothing about anybody."""
 
 _PART = r"[^\s/\\:\"'<>|,;()\[\]{}=]+"
-_PATH = rf"(?<![\w.~/\\])(?:(?:/{_PART}){{2,}}|[A-Za-z]:(?:[/\\]{_PART})+)"
+_START = (
+    rf"(?:file:/+[A-Za-z]:{_SEPARATOR}|file:/+|[A-Za-z]:{_SEPARATOR}|\\\\+(?={_PART}{_SEPARATOR}))"
+)
+_PATH = rf"(?<![\w.~/\\])(?:{_START}{_PART}(?:{_SEPARATOR}{_PART})*|(?<!:)//?{_PART}(?:/+{_PART})+)"
 """An absolute path within a text: two parts at least, for `/` is also a sign of its own."""
 
+_QUOTED = (
+    rf"(?<=(?P<quote>[\"']))(?:{_START}|//?(?={_PART}[^\"'\n/]*/))"
+    r"(?:(?!(?P=quote))[^\n])+(?=(?P=quote))"
+)
+"""An absolute path from one quote to the other, whatever stands in it."""
+
+_SCHEME = re.compile(r"^file:(?:/+(?=[A-Za-z]:)|//(?=/)|(?=/))")
+"""What makes a URL of an absolute path."""
 
 MOST_PATHS = 10_000
 """More are not told apart."""
@@ -112,14 +126,15 @@ class Paths:
         folders = {found[0] for found in known if found}
         longest = sorted(folders - {"/"}, key=len, reverse=True)
         inside = "|".join(map(re.escape, longest)) or "(?!)"
-        self._search = re.compile(rf"(?:{inside}){_PART}(?:[/\\]{_PART})*|{_PATH}")
+        self._search = re.compile(rf"(?:{inside}){_PART}(?:{_SEPARATOR}{_PART})*|{_QUOTED}|{_PATH}")
         for path in files:
             self.short(path)
 
     def short(self, path: str) -> str:
         """Return the last part of an absolute path, with a number if it is another's already."""
-        if not is_absolute(path):
+        if not is_absolute(_SCHEME.sub("", path)):
             return self._rename(path)
+        path = re.sub(r"\\+", r"\\", _SCHEME.sub("", path))
         known = self._short.get(path)
         if known is None:
             name = self._rename(re.split(r"[/\\]", path.rstrip("/\\"))[-1]) or "folder"

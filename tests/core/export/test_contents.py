@@ -81,6 +81,13 @@ def test_letters_of_any_language_are_letters_of_a_name(name: str, text: str) -> 
     assert Names([name], ["babbage"]).without(f"{text} on Babbage") == "user on host"
 
 
+@pytest.mark.parametrize("separator", ["\\", "\\\\", "/"])
+def test_whose_home_it_is_is_found_however_it_is_written(run: Recorded, separator: str) -> None:
+    home = separator.join(["C:", "Users", "grace", "x.py"])
+    names = Names.of({"file": home}, {}, run.history.world_at(0))
+    assert names.within("Grace") == {"Grace"}
+
+
 def test_without_a_name_nothing_is_found() -> None:
     names = Names([], [])
     assert names.without("anything") == "anything"
@@ -94,6 +101,13 @@ def test_without_a_name_nothing_is_found() -> None:
         ("in /home/ada/a b/d.txt:3 and /var/log/x.log.", "in d.txt:3 and x.log."),
         ("D:\\ada\\x.txt", "x.txt"),
         ("see D:\\ada\\x.txt", "see x.txt"),
+        ("file:///srv/ada/x.txt and file:///D:/ada/y.txt", "x.txt and y.txt"),
+        ("file://host/ada/x.txt, //host/ada/y.txt", "x.txt, y.txt"),
+        (r"\\host\ada\x.txt", "x.txt"),
+        (r"'D:\\ada\\x.txt' is D:\ada\x.txt, '\\\\host\\y.txt'", "'x.txt' is x.txt, 'y.txt'"),
+        ("open('/srv/ada b/c d.txt', 'r')", "open('c d.txt', 'r')"),
+        ('"/srv/ada\'s own/d.txt": "D:\\ada b\\e.txt"', '"d.txt": "e.txt"'),
+        (r"'/' and '/tmp', '//', '// x', '\d+\s', 'http://a.b/c/d'", None),
         ("1/2 and 3 / 4, /, /tmp, http://a.b/c/d, ./x/y, a/b/c", None),
     ],
 )

@@ -229,6 +229,20 @@ def test_of_what_an_error_says_nothing_is_kept(left_out: set[Content], left: str
         assert event.traceback.count("value-secret") == CHAINED.count("value-secret")
 
 
+def test_a_traceback_that_was_cut_goes_on_at_its_next_frame() -> None:
+    with closing(History()) as history:
+        out = LeavingOut(Recorded(history, {}, {}), frozenset({Content.VALUES, Content.SOURCES}))
+    frame = '  File "a.py", line 3, in work\n'
+    begin = f"Traceback (most recent call last):\n{frame}"
+    for torn, left in (
+        (f"{begin}    code\n[...]\nsecret:\n    code\n{frame}E: secret\n", f"{frame}E\n"),
+        (f"{begin}    code\n[...]\nsecret\nsecret: more\n", ""),
+    ):
+        event = out.events([ErrorRaised(1, 1, "main", 1, None, torn)])[0]
+        assert isinstance(event, ErrorRaised)
+        assert event.traceback == f"{begin}[...]\n{left}"
+
+
 def test_a_note_that_grows_is_cut_and_none_is_lost(run: Recorded, path: Path) -> None:
     notes = [Note(5, 1, ("al " * 200)[:LONGEST_TEXT], "al", 3), Note(6, 1, "short")]
     run = run._replace(notes=pack_notes(notes), header={"of": "/home/al/x"})
