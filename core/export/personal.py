@@ -38,7 +38,11 @@ _SCHEME = re.compile(r"^file:(?:/+(?=[A-Za-z]:)|//(?=/)|(?=/))")
 """What makes a URL of an absolute path."""
 
 MOST_PATHS = 10_000
-"""More are not told apart."""
+ANOTHER = "another"
+"""More paths are not told apart: all of them have this name."""
+
+MOST_NAMES = 50
+"""More people are not looked for; those of the program come before all else."""
 
 
 def is_absolute(path: str) -> bool:
@@ -88,13 +92,15 @@ class Names:
     def of(cls, header: dict[str, Any], sources: Mapping[str, str], end: World) -> Names:
         """Look for the names that this machine has, and those in the paths of home folders."""
         host = socket.gethostname()
-        users = {_user()}
+        users = {_user(): None}  # in order
         here = [end.program.script, end.program.cwd, *end.files]
         wheres = [process.where for process in end.processes.values()]
         here += [where.file for where in wheres if where is not None]
-        for text in strings((header, list(sources), here)):
-            users.update(_HOME.findall(text))
-        return cls(users, {host, host.partition(".")[0]})
+        for text in strings((here, list(sources), header)):
+            users.update(dict.fromkeys(_HOME.findall(text)))
+            if len(users) >= MOST_NAMES:
+                break
+        return cls(list(users)[:MOST_NAMES], {host, host.partition(".")[0]})
 
     def within(self, text: str) -> set[str]:
         """Return the names that occur in a text, as they are written there first."""
@@ -122,6 +128,7 @@ class Paths:
         self._rename = rename
         self._short: dict[str, str] = {}
         self._taken: set[str] = set()
+        self._numbers: dict[str, int] = {}  # the last one of each name
         known = [re.match(r".*[/\\]", path, re.DOTALL) for path in files if is_absolute(path)]
         folders = {found[0] for found in known if found}
         longest = sorted(folders - {"/"}, key=len, reverse=True)
@@ -138,15 +145,21 @@ class Paths:
         known = self._short.get(path)
         if known is None:
             name = self._rename(re.split(r"[/\\]", path.rstrip("/\\"))[-1]) or "folder"
-            stem, dot, ending = name.rpartition(".")
-            known, number = name, 1
-            while known in self._taken:
-                number += 1
-                known = f"{stem}-{number}{dot}{ending}" if stem else f"{name}-{number}"
-            if len(self._short) < MOST_PATHS:
-                self._taken.add(known)
-                self._short[path] = known
+            if len(self._short) >= MOST_PATHS:
+                return ANOTHER
+            known = self._short[path] = self._free(name)
         return known
+
+    def _free(self, name: str) -> str:
+        """Return a name that no other path has, like this one."""
+        stem, dot, ending = name.rpartition(".")
+        free, number = name, self._numbers.get(name, 1)
+        while free in self._taken or free == ANOTHER:
+            number += 1
+            free = f"{stem}-{number}{dot}{ending}" if stem else f"{name}-{number}"
+        self._numbers[name] = number
+        self._taken.add(free)
+        return free
 
     def within(self, text: str) -> str:
         """Return a text with all absolute paths in it short."""

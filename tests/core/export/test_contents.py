@@ -8,7 +8,7 @@ import pytest
 
 from core.events.program import OutputWritten
 from core.export.contents import TEXTS, Content, contents
-from core.export.personal import Names, Paths, is_absolute
+from core.export.personal import ANOTHER, MOST_NAMES, MOST_PATHS, Names, Paths, is_absolute
 from core.export.progress import CancelledError
 from core.export.saving import load, save
 from tests.core.export.secretive import HOME, ROUNDS, SCRIPT, USER
@@ -122,6 +122,31 @@ def test_two_files_of_one_name_stay_two() -> None:
     assert [paths.short(f"/{folder}/Makefile/") for folder in "xy"] == ["Makefile", "Makefile-2"]
     assert paths.short("a.py") == "a.py"
     assert paths.short("/") == "folder"
+
+
+def test_more_paths_than_one_can_tell_apart_have_one_name() -> None:
+    class Counting(set[str]):
+        asked = 0
+
+        def __contains__(self, name: object) -> bool:
+            self.asked += 1
+            return super().__contains__(name)
+
+    paths = Paths([], str)
+    paths._taken = taken = Counting()
+    found = {paths.short(f"/{i}/data.txt") for i in range(MOST_PATHS)}
+    assert len(found) == MOST_PATHS
+    assert {paths.short(f"/{i}/more.txt") for i in range(9)} == {ANOTHER}
+    assert paths.short("/1/data.txt") == "data-2.txt"
+    assert ANOTHER not in found
+    assert taken.asked < 3 * MOST_PATHS
+
+
+def test_so_many_people_are_looked_for_and_no_more(run: Recorded) -> None:
+    crowd = [f"/home/of-{i:03}/x" for i in range(1_000)]
+    names = Names.of({"more": crowd}, {"/home/grace/x.py": ""}, run.history.world_at(0))
+    assert names.within("grace") == {"grace"}
+    assert len(names.within(" ".join(crowd))) == MOST_NAMES - 2
 
 
 def test_absolute_on_any_system() -> None:
