@@ -30,6 +30,29 @@ _LINKS = {
 """Whole lines between the tracebacks of one error."""
 
 
+HEADER_WORDS = frozenset(
+    [
+        "spec",
+        "python",
+        "platform",
+        "clock",
+        "perf_ns",
+        "wall_ns",
+        "script",
+        "module",
+        "arguments",
+        "cwd",
+        "start_method",
+        "interpreter",
+        "default_method",
+        "capture",
+        "seconds",
+        "processes",
+    ]
+)
+"""The keys that a header has."""
+
+
 def _named(header: dict[str, Any]) -> dict[str, str]:
     """Return the script and the working folder that a header names, as far as it does."""
     spec = header.get("spec")
@@ -67,12 +90,24 @@ class LeavingOut:
         """
         if not self._out:
             return header
-        changed: dict[str, Any] = in_strings(header, self._text)
+        changed: dict[str, Any] = self._in_header(header)
         spec = changed.get("spec")
         if isinstance(spec, dict):
             spec.update({key: self._path(path) for key, path in _named(header).items()})
             if Content.VALUES in self._out and "arguments" in spec:
                 spec["arguments"] = []
+        return changed
+
+    def _in_header(self, part: dict[str, Any]) -> dict[str, Any]:
+        """Return a part of the header; the words of ours stay, whatever somebody is called."""
+        changed = {}
+        for key, value in part.items():
+            if key not in HEADER_WORDS:
+                changed[self._text(key)] = in_strings(value, self._text)
+            elif isinstance(value, dict):
+                changed[key] = self._in_header(value)
+            else:
+                changed[key] = in_strings(value, self._text)
         return changed
 
     def sources(self, sources: dict[str, str]) -> dict[str, str]:

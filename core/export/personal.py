@@ -64,11 +64,11 @@ def strings(thing: object) -> Iterator[str]:
 
 
 def in_strings(thing: Any, change: Callable[[str], str]) -> Any:  # noqa: ANN401 (any JSON)
-    """Return the same with every string changed, but for the keys."""
+    """Return the same with every string changed, keys too."""
     if isinstance(thing, str):
         return change(thing)
     if isinstance(thing, dict):
-        return {key: in_strings(part, change) for key, part in thing.items()}
+        return {change(key): in_strings(part, change) for key, part in thing.items()}
     if isinstance(thing, list):
         return [in_strings(part, change) for part in thing]
     return thing

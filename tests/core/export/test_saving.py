@@ -11,13 +11,15 @@ from typing import TYPE_CHECKING, TypeVar
 import msgspec
 import pytest
 
+from core.collecting.spec import ProgramSpec
+from core.collecting.supervisor import header
 from core.events.file import LineWritten
 from core.events.message import MessageSent
 from core.events.process import ErrorRaised
 from core.events.program import OutputWritten
 from core.export.contents import Content, Recorded, contents
 from core.export.formats import by_name
-from core.export.leaving_out import LeavingOut
+from core.export.leaving_out import HEADER_WORDS, LeavingOut
 from core.export.progress import CancelledError
 from core.export.recorded import export_recording
 from core.export.saving import load, pack, save
@@ -315,6 +317,18 @@ def test_a_header_of_any_kind_is_saved_or_gets_one_sentence(run: Recorded, path:
     with pytest.raises(RecordingError, match="too long"):
         save(run._replace(header={"a": "x" * MAX_HEADER}), path)
     assert [file.name for file in path.parent.iterdir()] == [path.name]
+
+
+def test_names_are_left_out_of_the_keys_of_a_header_too(run: Recorded) -> None:
+    told = {"spec": {"script": "/home/clock/x.py", "seconds": 3}, "of clock": {"Clock": "clock"}}
+    run = run._replace(header={**told, "clock": {"wall_ns": 5, "clock": [{"by": "clock"}]}})
+    assert LeavingOut(run, frozenset({Content.USER})).header(run.header) == {
+        "spec": {"script": "/home/user/x.py", "seconds": 3},
+        "of user": {"user": "user"},
+        "clock": {"wall_ns": 5, "clock": [{"by": "user"}]},
+    }
+    facts = header(ProgramSpec("x.py"))
+    assert {*facts, *facts["spec"], *facts["clock"]} <= HEADER_WORDS
 
 
 @pytest.fixture
