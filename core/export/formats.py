@@ -30,7 +30,7 @@ FORMATS = (
     Format("json", ".json", "JSON", "all events in one array, for programs"),
     Format("jsonl", ".jsonl", "JSON lines", "one event a line, for programs"),
     Format("csv", ".csv", "CSV table", "one event a row, for a spreadsheet or pandas"),
-    Format("png", ".png", "PNG picture", "the instant, in points", picture=True),
+    Format("png", ".png", "PNG picture", "the instant, in pixels", picture=True),
     Format("svg", ".svg", "SVG drawing", "the instant, sharp at any size", picture=True),
     Format("pdf", ".pdf", "PDF page", "the instant, for print", picture=True),
     Format("gif", ".gif", "GIF animation", "the run in motion, for a page", picture=True),

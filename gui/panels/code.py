@@ -55,6 +55,7 @@ class CodeView(QAbstractScrollArea):
         self._source = ""
         self._text_of = Highlighting("")
         self._longest = 0  # characters of the longest line
+        self._note = ""
         self._colouring = QTimer(self)
         self._colouring.timeout.connect(self._colour)
         self._marks: Sequence[Mark] = ()
@@ -91,6 +92,13 @@ class CodeView(QAbstractScrollArea):
         self._fit_bars()
         self.verticalScrollBar().setValue(0)
         self.viewport().update()
+
+    def set_note(self, note: str) -> None:
+        """Say something where there is no source to show."""
+        if note != self._note:
+            self._note = note
+            self.setAccessibleDescription(note)
+            self.viewport().update()
 
     def _colour(self, budget_s: float = COLOURING_S) -> None:
         """Colour some lines more, and go on at the next turn if there are others."""
@@ -161,6 +169,12 @@ class CodeView(QAbstractScrollArea):
         """Draw the lines in view, then who is there."""
         painter = QPainter(self.viewport())
         painter.fillRect(self.viewport().rect(), QColor(self._palette.panel))
+        if self._note and not self._source:
+            painter.setPen(QColor(self._palette.dim))
+            painter.setFont(self.font())
+            box = self.viewport().rect().adjusted(NUMBERS // 2, LINE // 2, -EDGE, 0)
+            painter.drawText(box, Qt.TextFlag.TextWordWrap, self._note)
+            return
         by_line: dict[int, list[Mark]] = {}
         for mark in self._marks:
             by_line.setdefault(mark.line, []).append(mark)

@@ -93,6 +93,10 @@ class CodePanel(QWidget):
             known = script if script in self._sources else next(iter(self._sources), "")
             self._open(known)
 
+    def say_missing(self, missing: bool) -> None:
+        """Say that a recording has no source files, instead of showing nothing."""
+        self.view.set_note(self.tr("This recording has no source files.") if missing else "")
+
     def clear(self) -> None:
         """Show nothing, and follow the events of the next run."""
         self._follows = True

@@ -50,7 +50,8 @@ class EventCell(QStyledItemDelegate):
 
     def figures_width(self, signs: int) -> int:
         """Return how wide a column of so many figures is, in pixels."""
-        return self._measures[True].horizontalAdvance("0" * signs) + 2 * PAD
+        # What is a fraction of a pixel too wide is cut: two more than the figures take.
+        return self._measures[True].horizontalAdvance("0" * signs) + 2 * PAD + 2
 
     def paint(
         self,

@@ -51,6 +51,7 @@ class Segments(QWidget):
         for value, text, tip in segments:
             button = QPushButton(text)
             button.setCheckable(True)
+            button.setAutoDefault(False)  # in a sheet Enter is the sheet's
             button.setToolTip(tip)
             button.clicked.connect(lambda _=False, one=value: self.chosen.emit(one))
             self._group.addButton(button)

@@ -277,12 +277,11 @@ class Stage(Surface):
             self.update()
             return
         shown = self._ground.shown
-        self._scene = Scene(
-            looks_of(shown, self.board, self._ground.labels, self._director.motions),
-            wires_of(shown, self.board, self._silent),
-            ledger_of(shown, self.board),
-            self._ground.lit(self._found, self._director.actors),
-        )
+        looks = looks_of(shown, self.board, self._ground.labels, self._director.motions)
+        wires = wires_of(shown, self.board, self._silent)
+        actors = None if wires.hang.proven else self._director.actors  # all of a circle act
+        lit = self._ground.lit(self._found, actors)
+        self._scene = Scene(looks, wires, ledger_of(shown, self.board), lit)
         self._canvas.fade(fade_s if self._director.animated else 0.0, self._now_s)
         if not SPEAK_S > self._now_s - self._spoken_s >= 0:
             self._spoken_s = self._now_s

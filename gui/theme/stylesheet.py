@@ -146,7 +146,7 @@ def stylesheet(palette: Palette) -> str:
         "ink": palette.ink,
         "dim": palette.dim,
         "bad": palette.bad,
-        "loud_focus": blend(palette.ink, palette.stage, 0.25),
+        "loud_focus": blend(palette.ink, palette.stage, 0.12),
         "sans": _families(SANS),
         "mono": _families(MONO),
         "panel_size": f"{PANEL.size:g}",

@@ -50,7 +50,7 @@ def paint_bars(painter: QPainter, row: Row, run: Run, look: Look, kept: Kept) ->
     if pixels is columns or len(pixels.mixed):
         painter.drawImage(target, as_image(strip(pixels, round(HIGH * ratio), style)))
     _paint_words(painter, row, run, look, columns)
-    _paint_end(painter, row, look)
+    paint_end(painter, row, look)
 
 
 def as_image(pixels: np.typing.NDArray[np.uint32]) -> QImage:
@@ -95,7 +95,7 @@ def _paint_owner(
     word(painter, at, text, text_on(hue), BAR, 700)
 
 
-def _paint_end(painter: QPainter, row: Row, look: Look) -> None:
+def paint_end(painter: QPainter, row: Row, look: Look) -> None:
     """Draw how a process ended, where it did."""
     starts, states = row.lane.bars.starts.array, row.lane.bars.states.array
     if not row.who.end or not len(states) or states[-1] != State.NOTHING:

@@ -32,6 +32,7 @@ class Kept:
         self._by_events = False
         self._shares: dict[str, Shares] = {}
         self._owners: NDArray[np.int64] = np.zeros(0, "i8")  # of each detail: its owner's number
+        self._people = 0  # processes that were known then
 
     def forget(self) -> None:
         """Forget all: another run."""
@@ -48,6 +49,9 @@ class Kept:
         self, lane: Lane, details: Sequence[Detail], scale: Scale, whos: Mapping[str, Who]
     ) -> Shares:
         """Return the sums of a lane, brought up to date."""
+        if len(whos) != self._people:  # somebody may have held a lock before having a name here
+            self.forget()
+            self._people = len(whos)
         if scale.by_events != self._by_events:
             self._shares.clear()
             self._by_events = scale.by_events

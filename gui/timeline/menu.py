@@ -46,4 +46,5 @@ def menu_of(surface: Surface, thing: str) -> QMenu:
         add(translate("Timeline", "Hide this lane"), lambda: order.hide(thing))
         menu.addSeparator()
     add(translate("Timeline", "Show all lanes"), order.show_all, bool(order.hidden))
+    add(translate("Timeline", "Order as at first"), order.as_at_first, order.moved)
     return menu

@@ -62,6 +62,15 @@ class Order:
         """Hide a lane."""
         self.hidden.add(thing)
 
+    @property
+    def moved(self) -> bool:
+        """Whether lanes stand elsewhere than at first."""
+        return bool(self._places or self.pinned)
+
+    def as_at_first(self) -> None:
+        """Put all lanes where they were before any was moved or pinned."""
+        self.pinned, self._places = [], []
+
     def show_all(self) -> None:
         """Show what was hidden."""
         self.hidden.clear()

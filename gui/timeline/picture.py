@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
-from .bars import paint_bars
+from .bars import paint_bars, paint_end
 from .heads import paint_head, paint_line
 from .kept import Kept
 from .levels import Area, paint_figures, paint_levels
@@ -79,6 +79,15 @@ class Picture:
         left = QRectF(0, 0, look.axis.left, look.size[1])  # what cannot clip reaches into it
         painter.fillRect(left, QColor(look.palette.panel))
         self._draw_heads(painter, look)
+        painter.setClipping(False)
+
+    def ends(self, painter: QPainter, look: Look, position: int) -> None:
+        """Draw once more how those ended who have by now: it stands behind the playhead."""
+        for row in look.rows:
+            starts = row.lane.bars.starts.array
+            if row.who.end and len(starts) and starts[-1] < position:
+                painter.setClipRect(_clip(row, look))
+                paint_end(painter, row, look)
         painter.setClipping(False)
 
     def _draw_rows(self, painter: QPainter, run: Run, look: Look) -> None:

@@ -94,6 +94,7 @@ class Plot:
         assert shown is not None
         self.stale = run is not self._run or _differ(shown, look)
         self._paint_picture(painter, look, over)
+        self._picture.ends(painter, look, over.moment.position)
         painter.setClipRect(QRectF(look.axis.left, look.top[0], look.size[0], look.size[1]))
         paint_arrows(painter, arrows_of(run, look, over.moment), look)
         painter.setClipping(False)
@@ -116,6 +117,7 @@ class Plot:
             veil = QColor(look.palette.panel)
             veil.setAlphaF(1 - TO_COME)
             painter.fillRect(after, veil)
+            self._picture.ends(painter, look, over.moment.position)
         paint_arrows(painter, arrows_of(run, look, over.moment), look)
         self._paint_over(painter, look, over)
 

@@ -90,6 +90,7 @@ class Surface(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Act on the timeline's keys; leave the others to the window."""
+        QToolTip.hideText()  # it would stay where its bar was
         if not self._hands.key(event):
             super().keyPressEvent(event)
 

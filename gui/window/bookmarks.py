@@ -159,7 +159,7 @@ class Bookmarks(QObject):
             return ""
         if position not in self._words:
             history = playback.history
-            self._words[position] = event_text(history, position - 1, session.names, session.cast)
+            self._words[position] = event_text(history, position - 1, session.names)
         return self._words[position]
 
     def _go(self, step: int) -> None:

@@ -11,6 +11,7 @@ from core.playback.pace import Pace
 from core.playback.source import Status
 from gui.words import captions
 from gui.words.errors import last_line
+from gui.words.event_sentences import Told, event_sentence
 from gui.words.moment import Moment, event_before
 from gui.words.paths import file_name
 from gui.words.sentence import Sentence
@@ -119,12 +120,11 @@ def stopping(step: str) -> Caption:
     return (Sentence(templates.get(step, templates["asks"])),)
 
 
-def status_line(caption: Caption, event: Event | None) -> str:
-    """Return the last event in words and the line at which it happened."""
-    if event is None or not caption:
+def status_line(event: Event | None, world: World, names: Names) -> str:
+    """Return the last event in words, and the line at which it happened."""
+    if event is None:
         return ""
-    told = next((part for part in caption if "who" in part.names), caption[0])
-    words = told.plain(200).rstrip(".")
+    words = event_sentence(Told(event, world, names)).plain(200).rstrip(".")
     if event.where is None:
         return words
     return f"{words} · {file_name(event.where.file)}:{event.where.line}"

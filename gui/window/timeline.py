@@ -47,6 +47,7 @@ class TimelineGuide(QObject):
         self._chosen = False  # the user has chosen the axis
         self._settled = False
         self._stopped = False  # what came after the playhead is not to be seen
+        self._was_live = False  # and has not been shown as a whole since
         self._late = 0
         self._whos: Mapping[str, Who] = {}
         self._words: dict[int, str] = {}
@@ -70,6 +71,7 @@ class TimelineGuide(QObject):
         speed, live = 1.0, False
         if self._playback is not None:
             speed, live = self._playback.speed, self._playback.live
+        self._was_live = live
         self._timeline.begin(OPENING_S * 1e9 * speed, live)
 
     def choose_axis(self, by_events: bool) -> None:
@@ -101,6 +103,11 @@ class TimelineGuide(QObject):
         here = (playback.position, playback.now_ns, playback.live or self._stopped)
         resting = _resting(world, overview) if here != self._shown_head() else ()
         self._timeline.show_head(*here, resting, now_s)
+        if self._was_live and playback.at_end and overview.complete:
+            self._was_live = False  # once: now it is a recording like any other
+            if self._timeline.viewing.follows:
+                self._timeline.viewing.fit()
+                self._timeline.refresh()
 
     def show_still(self, playback: Playback, *, stopped: bool) -> None:
         """Show one moment for a picture, and no other.

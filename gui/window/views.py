@@ -113,6 +113,7 @@ class Views(QObject):
         """Show the world at rest, after a step back or a leap."""
         self._unplayed = False
         self._page.stage.show_world(playback.world)
+        self._page.timeline.viewing.follows = True  # wherever one had looked before
         self.touch()
 
     def refresh(self, playback: Playback, names: Names, now_s: float, *, changed: bool) -> None:
@@ -153,7 +154,7 @@ class Views(QObject):
             fades = self._page.animated and now_s - self._worded_at > HURRIED_S
             if self._page.caption.show_caption(caption, now_s if fades else None):
                 self._worded_at = now_s
-            self._window.status.show_event(status_line(caption, playback.last_event))
+            self._window.status.show_event(status_line(playback.last_event, playback.world, names))
         self._window.status.show_counts(
             counts_text(playback), playback.warning or lost_text(playback.world)
         )
@@ -163,6 +164,7 @@ class Views(QObject):
         last = playback.last_event
         acting = last.process if last is not None else ""
         page.code.set_sources(playback.sources, world.program.script)
+        page.code.say_missing(not (playback.sources or playback.live))
         page.code.show_world(world, acting, playback.now_ns, names.labels, self.selected)
         page.inspector.show_world(world, self._inspected(playback), names, playback.now_ns)
         page.foot.mark(OUTPUT, self._outputs.refresh(playback))

@@ -106,6 +106,8 @@ def _queue(moment: Moment) -> Caption:
     last = {p: world.messages[world.processes[p].took] for p in _takers(world, queue)}
     quits = [p for p, message in last.items() if is_quit_mark(message.preview)]
     counted = queue.received - len(quits)
+    if world.program.lost:
+        return _seen(queue, world.program.lost)
     end = _arrived(queue, counted, any(is_word(m.preview) for m in last.values()))
     if not quits or len(queue.receivers) != 1:
         return end
@@ -121,10 +123,21 @@ def _takers(world: World, queue: Channel) -> list[str]:
     ]
 
 
+def _seen(queue: Channel, lost: int) -> Caption:
+    """Say what is known of the messages where not all of the run was recorded."""
+    translate = QCoreApplication.translate
+    seen = Sentence(
+        translate("Caption", "{n} messages were seen to arrive."),
+        values={"n": f"{queue.received:,}"},
+    )
+    template = translate("Caption", "{lost} events were not recorded.")
+    return seen, Sentence(template, values={"lost": f"{lost:,}"})
+
+
 def _arrived(queue: Channel, counted: int, words: bool) -> Caption:
     translate = QCoreApplication.translate
     left = queue.sent - queue.received - queue.dropped
-    values = {"n": str(counted), "left": str(left)}
+    values = {"n": f"{counted:,}", "left": f"{left:,}"}
     if left > 0:
         template = translate("Caption", "{n} messages arrived, {left} were never taken.")
     elif words:

@@ -120,8 +120,10 @@ def _what(told: Told) -> str:
     event, about = told.event, told.about
     if isinstance(event, (pool.TaskStarted, pool.ResultTaken)) and about is not None:
         return _what(told._replace(event=about, about=None))
-    if isinstance(event, message.MessageReceived) and isinstance(about, message.MessageSent):
-        return quoted(about.preview)
+    if isinstance(event, message.MessageReceived):
+        sent = about if isinstance(about, message.MessageSent) else None
+        known = sent or told.world.messages.get(event.message)  # which was taken last, perhaps
+        return quoted(known.preview) if known is not None and known.preview else ""
     for kinds, value in _WHAT.items():
         if isinstance(event, kinds):
             return value(event)

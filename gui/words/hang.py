@@ -13,7 +13,7 @@ from .resources import channel_name, lock_name, pool_name, proxy_name
 from .sentence import Sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from core.model.waits_for import Dependence
     from core.model.world import World
@@ -96,7 +96,11 @@ def told(way: Sequence[Dependence], world: World, names: Names) -> Sentence:
     people = {"who": names.process(world, first.waiter)}
     if first.on:
         people["other"] = names.process(world, first.on[0])
-    values = {"line": _line(first, world), "what": _what(first, world), **_figures(first, world)}
+    values = {
+        "line": _line(first, _files((first,), world)),
+        "what": _what(first, world),
+        **_figures(first, world),
+    }
     return Sentence(_alone(first), people, values)
 
 
@@ -108,15 +112,22 @@ def _both(
         "who": names.process(world, first.waiter),
         "second": names.process(world, second.waiter),
     }
-    return people, {"line": _line(first, world), "at": _line(second, world)}
+    files = _files((first, second), world)
+    return people, {"line": _line(first, files), "at": _line(second, files)}
 
 
-def _line(dependence: Dependence, world: World) -> str:
-    """Return the number of the line that waits, with its file if that is not the program's own."""
+def _files(told: Iterable[Dependence], world: World) -> bool:
+    """Return whether the lines are told with their files: one is not in the program's script."""
+    files = {dependence.where.file for dependence in told if dependence.where is not None}
+    return bool(files - {world.program.script})
+
+
+def _line(dependence: Dependence, files: bool) -> str:
+    """Return the number of the line that waits, with its file if ``files``."""
     where = dependence.where
     if where is None:
         return "?"
-    if where.file == world.program.script:
+    if not files:
         return str(where.line)
     template = QCoreApplication.translate("Hang", "{line} of {file}")
     return template.format(line=where.line, file=file_name(where.file))

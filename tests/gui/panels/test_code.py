@@ -59,3 +59,18 @@ def test_a_source_of_thousands_of_lines_gets_all_its_colours_while_the_window_li
     qtbot.waitUntil(lambda: not view.colouring, timeout=10_000)
     view.show_source("x = 1")
     assert not view.colouring, "a few lines are"
+
+
+def test_where_there_is_no_source_it_says_so_instead_of_line_1(qtbot: QtBot) -> None:
+    view = CodeView(DARK)
+    qtbot.addWidget(view)
+    view.resize(372, 300)
+    view.show()
+    empty = view.grab().toImage()
+    view.set_note("This recording has no source files.")
+    assert view.grab().toImage() != empty
+    assert view.accessibleDescription() == "This recording has no source files."
+    view.show_source("x = 1")
+    shown = view.grab().toImage()
+    view.set_note("")
+    assert view.grab().toImage() == shown, "the source has precedence"

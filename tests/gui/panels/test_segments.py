@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout
+
 from gui.panels.segments import Segment, Segments
 
 if TYPE_CHECKING:
@@ -21,3 +25,18 @@ def test_what_is_shown_is_down_and_what_is_chosen_is_told(qtbot: QtBot) -> None:
     assert told == [2]
     assert [button.isChecked() for button in segments.buttons.values()] == [False, True]
     assert segments.buttons[2].toolTip() == "the second"
+
+
+def test_enter_stays_with_the_sheet_in_which_they_are(qtbot: QtBot) -> None:
+    sheet = QDialog()
+    qtbot.addWidget(sheet)
+    segments, accept = Segments([Segment(1, "One")]), QPushButton("Export")
+    row = QVBoxLayout(sheet)
+    row.addWidget(segments)
+    row.addWidget(accept)
+    accept.setDefault(True)
+    accept.clicked.connect(sheet.accept)
+    sheet.show()
+    segments.buttons[1].setFocus()
+    QTest.keyClick(segments.buttons[1], Qt.Key.Key_Return)
+    assert sheet.result() == QDialog.DialogCode.Accepted

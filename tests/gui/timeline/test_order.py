@@ -54,3 +54,14 @@ def test_what_is_hidden_comes_back() -> None:
     assert "main" not in shown(order)
     order.show_all()
     assert shown(order) == THINGS
+
+
+def test_lanes_that_were_moved_or_pinned_go_back_to_where_they_were() -> None:
+    order = Order()
+    assert not order.moved
+    order.move("c", "a", ["a", "b", "c"])
+    order.pin("b", True)
+    assert order.moved
+    order.as_at_first()
+    assert order.arrange(["a", "b", "c"], "", {}) == ([], ["a", "b", "c"])
+    assert not order.moved

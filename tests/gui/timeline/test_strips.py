@@ -117,3 +117,14 @@ def test_steps_have_a_point_only_where_the_number_changes() -> None:
     assert found.high.tolist() == [0, 0, 2, 2, 3, 3]
     assert found.last == 3
     assert steps(LevelPixels(numbers, numbers, numbers), 2, 2) is None
+
+
+def test_an_owner_who_gets_a_name_only_later_has_its_colour_then() -> None:
+    """Live, a lock may be held before the window knows what its owner is called."""
+    made = writers(2)
+    lock, scale = made.lanes.resources["Lock"], Scale(False, made.lanes.times.array)
+    kept, nobody = Kept(), {"Lock": made.whos["Lock"]}
+    unknown = kept.shares(lock, made.lanes.details, scale, nobody).keys.array.copy()
+    known = kept.shares(lock, made.lanes.details, scale, made.whos).keys.array
+    assert len(known) == len(unknown)
+    assert (known != unknown).any()

@@ -55,7 +55,7 @@ def test_a_key_sets_a_bookmark_and_the_same_key_removes_it(
     go(parts, qtbot, 20)
     assert page.note_line.text == ""
     press(parts, qtbot, Qt.Key.Key_D, CONTROL)
-    assert listed(parts) == [page.caption.text]
+    assert listed(parts) == ['Consumer received "good" from the queue.']
     assert page.note_line.text == "Bookmark"
     assert page.note_line.isVisible()
     assert parts.window.isWindowModified()

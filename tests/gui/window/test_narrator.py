@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from core.events.process import SleepEnded
 from core.playback.playback import Playback
 from core.playback.source import FileSource, Status
 from core.recording.reader import Recording
@@ -92,18 +93,22 @@ def test_stopping_shows_its_steps_as_they_come() -> None:
     halted.close()
 
 
-def test_the_status_line_has_the_line_of_the_source(playback: Playback) -> None:
+def test_the_status_line_says_what_happened_and_at_which_line(playback: Playback) -> None:
     narrator = Narrator()
     while 'puts "morning"' not in told(narrator, playback):
         playback.forward()
-    caption = narrator.caption(playback, Names(), 0.0)
-    assert caption is not None
-    assert status_line(caption, playback.last_event).startswith('Producer puts "morning"')
-    playback.back()
-    playback.back()
-    caption = narrator.caption(playback, Names(), 0.0)
-    assert caption is not None
-    assert status_line((), playback.last_event) == ""
+    line = status_line(playback.last_event, playback.world, Names())
+    assert line.startswith('Producer sent "morning" through the queue')
+    where = playback.last_event.where if playback.last_event is not None else None
+    assert where is None or line.endswith(f":{where.line}")
+    assert status_line(None, playback.world, Names()) == ""
+
+
+def test_the_status_line_never_gives_one_event_the_words_of_another(playback: Playback) -> None:
+    """A sleep that is over has no caption: that of an event before stays, this line does not."""
+    while not isinstance(playback.last_event, SleepEnded):
+        playback.seek(playback.position + 1)
+    assert "woke" in status_line(playback.last_event, playback.world, Names())
 
 
 def test_a_recording_that_was_cut_says_so_at_its_end(recording: str, tmp_path: Path) -> None:

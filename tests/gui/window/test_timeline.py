@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from core.playback.pace import Pace
 
 if TYPE_CHECKING:
@@ -99,9 +101,25 @@ def test_a_program_that_runs_is_followed_and_another_run_begins_anew(
     qtbot.waitUntil(lambda: parts.overviews.complete and not parts.clock.running, timeout=20_000)
     assert timeline.viewing.position == playback.length
     assert len(timeline.viewing.rows) >= 4
+    whole, axis = timeline.viewing.scale.last, timeline.viewing.axis
+    assert (axis.begin, axis.end) == pytest.approx((0, whole), abs=0.2 * whole), "all of it"
     opened(parts, qtbot, recording)
     assert timeline.viewing.rows[1].who.name == "Producer"
     assert timeline.viewing.position == 0
+
+
+def test_a_leap_brings_the_playhead_into_view_wherever_one_had_looked(
+    parts: Parts, qtbot: QtBot, recording: str
+) -> None:
+    opened(parts, qtbot, recording)
+    viewing = parts.window.run_page.timeline.viewing
+    parts.controls.seek(2)
+    qtbot.waitUntil(lambda: not parts.clock.running)
+    viewing.show_span(viewing.scale.last * 0.8, viewing.scale.last)
+    assert viewing.head < viewing.axis.begin
+    parts.controls.seek(4)
+    qtbot.waitUntil(lambda: viewing.position == 4 and not parts.clock.running)
+    assert viewing.axis.begin <= viewing.head <= viewing.axis.end
 
 
 def test_behind_another_tab_it_misses_nothing(parts: Parts, qtbot: QtBot, recording: str) -> None:

@@ -103,3 +103,15 @@ def test_of_several_that_were_killed_the_number_is_told(tape: Tape, told: Told) 
     tape.gone(main)
     tape.ends()
     assert told()[-1] == "All 3 processes have ended. 2 of them were killed."
+
+
+def test_where_events_were_lost_nobody_says_that_all_arrived(
+    tape: Tape, queue_of: QueueOf, told: Told
+) -> None:
+    main, producer, consumer, queue = queue_of(3)
+    consumer.receives(queue, producer.sends(queue, "'good'"))
+    consumer(rec.EVENTS_LOST, arg=1_234)
+    for hand in (producer, consumer, main):
+        tape.gone(hand)
+    tape.ends()
+    assert told()[-1] == "1 messages were seen to arrive. 1,234 events were not recorded."

@@ -144,7 +144,9 @@ def test_every_kind_of_wait_has_its_sentence(tape: Tape) -> None:
         assert told.plain() == f"main (line 4) {words}"
 
 
-def test_a_line_of_another_file_than_the_script_is_told_with_its_file(tape: Tape) -> None:
+def test_where_a_line_is_in_another_file_all_are_told_with_theirs(
+    tape: Tape,
+) -> None:
     main = tape.program()
     a, b = main.lock(name="a"), main.lock(name="b")
     one, two = main.child("P1"), main.child("P2")
@@ -154,4 +156,6 @@ def test_a_line_of_another_file_than_the_script_is_told_with_its_file(tape: Tape
     site = one.at(5, file="/bank/orders.py")
     one(rec.ACQUIRE_BLOCKED, resource=b, arg=-1, site=site)
     waits(two, a, 10)
-    assert "P1 (line 5 of orders.py) holds a" in proven(tape)
+    sentence_ = proven(tape)
+    assert "P1 (line 5 of orders.py) holds a" in sentence_
+    assert "P2 (line 10 of script.py) holds b" in sentence_

@@ -18,12 +18,12 @@ def test_instants_are_told_apart_where_events_are_close() -> None:
     assert instant_text(1_234_567_890_000) == "1,234.5679 s"
 
 
-def test_an_event_is_told_as_its_caption_does(tape: Tape) -> None:
+def test_a_bookmark_without_words_says_what_happened_there(tape: Tape) -> None:
     main = tape.program()
     queue = main.channel(name="queue")
     main.child("Producer").sends(queue, "'good'")
     with closing(History()) as history:
         history.append(tape.take())
         last = len(history) - 1
-        assert event_text(history, last, Names(), None) == 'Producer puts "good".'
-        assert event_text(history, 0, Names(), None) == "The program starts."
+        assert event_text(history, last, Names()) == 'Producer sent "good" through the queue.'
+        assert event_text(history, 0, Names()) == "The program was started."
