@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_type_hints
 
 import pytest
 
+from core.events import file, lock, message, pool, process, program, shared
+from core.events.base import Event
 from core.events.program import OutputWritten
 from core.export.contents import TEXTS, Content, contents
 from core.export.personal import ANOTHER, MOST_NAMES, MOST_PATHS, Names, Paths, is_absolute
@@ -14,6 +16,7 @@ from core.export.saving import load, save
 from tests.core.export.secretive import HOME, ROUNDS, SCRIPT, USER
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from core.export.contents import Recorded
@@ -50,6 +53,49 @@ def test_every_field_named_here_is_one_of_its_kind() -> None:
     for kind, fields in TEXTS.items():
         assert set(fields) <= set(kind.__struct_fields__)
     assert OutputWritten in TEXTS
+
+
+OURS: dict[type[Event], set[str]] = {
+    Event: {"process"},
+    message.ChannelEvent: {"channel", "message", "type", "why"},
+    message.WaitAnyBegan: {"targets"},
+    message.WaitAnyEnded: {"ready"},
+    pool.PoolEvent: {"pool", "task", "call", "type", "how"},
+    process.ProcessMade: {"parent", "start_method"},
+    process.ProcessStarted: {"parent", "start_method"},
+    process.StartFailed: {"parent"},
+    process.StartRefused: {"target"},
+    process.ProcessAsked: {"target", "question"},
+    process.ProcessEnded: {"signal"},
+    process.JoinBegan: {"target"},
+    process.JoinEnded: {"target"},
+    process.SignalSent: {"target", "signal"},
+    program.ProgramStarted: {"start_method", "python"},
+    program.ProgramEnded: {"signal"},
+    program.OutputWritten: {"stream"},
+    file.FileOpened: {"mode"},
+    lock.LockEvent: {"lock", "type"},
+    shared.ProxyEvent: {"proxy"},
+    shared.ProxyOpened: {"manager"},
+    shared.MemoryEvent: {"memory", "type", "lock"},
+}
+"""Kind -> its fields, and those of the kinds under it, that hold ids and words of ours."""
+
+
+def kinds(base: type[Event]) -> Iterator[type[Event]]:
+    for kind in base.__subclasses__():
+        yield kind
+        yield from kinds(kind)
+
+
+def test_of_every_field_with_words_it_is_said_whether_they_are_the_programs() -> None:
+    for kind in kinds(Event):
+        if kind.__module__.startswith("core.events."):
+            types = get_type_hints(kind)
+            words = {field for field in kind.__struct_fields__ if "str" in str(types[field])}
+            ours = set[str]().union(*(OURS.get(base, set()) for base in kind.__mro__))
+            assert words <= ours | set(TEXTS.get(kind, ())), kind
+            assert not ours & set(TEXTS.get(kind, ())), kind
 
 
 @pytest.mark.parametrize(
