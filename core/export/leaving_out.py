@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -12,23 +11,13 @@ from ..events.process import ErrorRaised
 from ..recording.notes import one_line, pack_notes, unpack_notes
 from .contents import OUTPUT, TEXTS, VALUES, Content
 from .personal import Names, Paths, in_strings
+from .tracebacks import shortened
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ..events.base import Event
     from .contents import Recorded
-
-_TRACEBACK = "Traceback (most recent call last):"
-_FRAME = re.compile(r'\s+File ".*", line \d+(?:, in .*)?')
-_CUT = "[...]"
-_KIND = re.compile(r"[\w.<>]+(?=:|$)")
-_LINKS = {
-    "During handling of the above exception, another exception occurred:",
-    "The above exception was the direct cause of the following exception:",
-}
-"""Whole lines between the tracebacks of one error."""
-
 
 HEADER_WORDS = frozenset(
     [
@@ -164,33 +153,5 @@ class LeavingOut:
         return known
 
     def _traceback(self, text: str) -> str:
-        """Return a traceback without its lines of source, and without what the error says."""
         values, sources = (content in self._out for content in (Content.VALUES, Content.SOURCES))
-        if not values and not sources:
-            return text
-        kept = []
-        frame = message = torn = False
-        for line in text.splitlines():
-            after_frame = frame
-            frame = (torn or not message) and bool(_FRAME.fullmatch(line))
-            if frame or line == _TRACEBACK:
-                message = torn = False
-                kept.append(line)
-            elif line == _CUT:  # what comes next may be part of a line, of whatever kind
-                torn = torn or not message
-                message = True
-                kept.append(line)
-            elif torn:
-                continue
-            elif line in _LINKS and message:
-                kept.append(line)
-            elif line[:1].isspace():
-                if (message and not values) or (after_frame and not sources):
-                    kept.append(line)
-            elif not message and line:  # the kind of the error; then comes what it says
-                message = True
-                kind = _KIND.match(line)
-                kept += [line] if not values else [kind[0]] if kind else []
-            elif not values:
-                kept.append(line)
-        return "\n".join(kept) + "\n" * text.endswith("\n")
+        return shortened(text, values=values, sources=sources) if values or sources else text

@@ -1,6 +1,6 @@
 """A saved recording is the run as it was, or as much of it as one wants others to see.
 
-Covers: leaving_out, personal.
+Covers: leaving_out, personal, tracebacks.
 """
 
 from __future__ import annotations
