@@ -28,11 +28,11 @@ def shortened(text: str, *, values: bool, sources: bool) -> str:
     for line in text.splitlines():
         after_frame = frame
         frame = (torn or not message) and bool(_FRAME.fullmatch(line))
-        if frame or line == _TRACEBACK:
+        if frame:
             message = torn = False
             kept.append(line)
-        elif line == _CUT:  # what comes next may be part of a line, of whatever kind
-            torn = torn or not message
+        elif line in {_TRACEBACK, _CUT}:  # whatever comes next: it goes on with a frame
+            torn = torn or line == _TRACEBACK or not message
             message = True
             kept.append(line)
         elif torn:

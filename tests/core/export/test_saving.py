@@ -239,6 +239,7 @@ def test_a_traceback_that_was_cut_goes_on_at_its_next_frame() -> None:
     for torn, left in (
         (f"{begin}    code\n[...]\nsecret:\n    code\n{frame}E: secret\n", f"{frame}E\n"),
         (f"{begin}    code\n[...]\nsecret\nsecret: more\n", ""),
+        (f"{begin}[...]\n{frame}E: x\n{begin[:35]}secret: y\n", f"{frame}E\n{begin[:35]}"),
     ):
         event = out.events([ErrorRaised(1, 1, "main", 1, None, torn)])[0]
         assert isinstance(event, ErrorRaised)
