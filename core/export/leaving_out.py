@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 
 from ..events.base import Where
 from ..events.process import ErrorRaised
+from ..recording.notes import one_line, pack_notes, unpack_notes
 from .contents import OUTPUT, TEXTS, VALUES, Content
 from .personal import Names, Paths, in_strings
+from .tracebacks import shortened
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,9 +19,27 @@ if TYPE_CHECKING:
     from ..events.base import Event
     from .contents import Recorded
 
-_FRAME = re.compile(r'\s+File "')
-_LINKS = ("Traceback ", "During handling ", "The above exception ")
-"""How the lines of a traceback begin that say nothing of the program."""
+HEADER_WORDS = frozenset(
+    [
+        "spec",
+        "python",
+        "platform",
+        "clock",
+        "perf_ns",
+        "wall_ns",
+        "script",
+        "module",
+        "arguments",
+        "cwd",
+        "start_method",
+        "interpreter",
+        "default_method",
+        "capture",
+        "seconds",
+        "processes",
+    ]
+)
+"""The keys that a header has."""
 
 
 def _named(header: dict[str, Any]) -> dict[str, str]:
@@ -45,7 +64,6 @@ class LeavingOut:
             paths = Paths([*run.sources, *_named(run.header).values()], self._text)
             self._text, self._path = paths.within, paths.short
         self._wheres: dict[Where | None, Where | None] = {None: None}
-        self._emptied = self._out & {Content.VALUES, Content.OUTPUT, Content.SOURCES}
         self._renamed = self._out & {Content.PATHS, Content.USER}
 
     @property
@@ -54,13 +72,31 @@ class LeavingOut:
         return not self._out
 
     def header(self, header: dict[str, Any]) -> dict[str, Any]:
-        """Return the header."""
-        changed: dict[str, Any] = in_strings(header, self._text)
+        """Return the header.
+
+        Raises:
+            RecursionError: it is nested too deep to be changed.
+        """
+        if not self._out:
+            return header
+        changed: dict[str, Any] = self._in_header(header)
         spec = changed.get("spec")
         if isinstance(spec, dict):
             spec.update({key: self._path(path) for key, path in _named(header).items()})
             if Content.VALUES in self._out and "arguments" in spec:
                 spec["arguments"] = []
+        return changed
+
+    def _in_header(self, part: dict[str, Any]) -> dict[str, Any]:
+        """Return a part of the header; the words of ours stay, whatever somebody is called."""
+        changed = {}
+        for key, value in part.items():
+            if key not in HEADER_WORDS:
+                changed[self._text(key)] = in_strings(value, self._text)
+            elif isinstance(value, dict):
+                changed[key] = self._in_header(value)
+            else:
+                changed[key] = in_strings(value, self._text)
         return changed
 
     def sources(self, sources: dict[str, str]) -> dict[str, str]:
@@ -74,8 +110,11 @@ class LeavingOut:
         if not self._renamed or not notes:
             return notes
         try:
-            return msgspec.json.encode(in_strings(msgspec.json.decode(notes), self._text))
-        except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError):
+            return pack_notes(
+                msgspec.structs.replace(note, text=one_line(self._text(note.text)))
+                for note in unpack_notes(notes)
+            )
+        except ValueError:
             return b""
 
     def events(self, events: list[Event]) -> list[Event]:
@@ -114,22 +153,5 @@ class LeavingOut:
         return known
 
     def _traceback(self, text: str) -> str:
-        """Return a traceback without its lines of source, and without what the error says."""
-        if not self._emptied & {Content.VALUES, Content.SOURCES}:
-            return text
-        kept = []
-        after_frame = False
-        for line in text.splitlines():
-            frame = bool(_FRAME.match(line))
-            if frame or line.startswith(_LINKS):
-                kept.append(line)
-            elif line[:1].isspace():
-                if after_frame and Content.SOURCES not in self._out:
-                    kept.append(line)
-            elif Content.VALUES not in self._out:
-                kept.append(line)
-            else:
-                error = re.match(r"[\w.]+(?=:|$)", line)
-                kept += [error[0]] if error else []
-            after_frame = frame
-        return "\n".join(kept) + "\n" * text.endswith("\n")
+        values, sources = (content in self._out for content in (Content.VALUES, Content.SOURCES))
+        return shortened(text, values=values, sources=sources) if values or sources else text

@@ -170,7 +170,7 @@ class _Saving:
     def write(self, progress: Progress) -> None:
         """Write everything, until the writer fails."""
         run, keep = self._run, self._leaving_out
-        self._writer.header(keep.header(run.header))
+        self._header()
         for path, text in keep.sources(run.sources).items():
             self._writer.source(path, text)
         count = len(run.history)
@@ -191,6 +191,14 @@ class _Saving:
         notes = keep.notes(run.notes)
         if notes:
             self._writer.block(NOTES, notes)
+
+    def _header(self) -> None:
+        try:
+            self._writer.header(self._leaving_out.header(self._run.header))
+        except RecursionError as error:
+            raise RecordingError("The header of the recording is nested too deep.") from error
+        except ValueError as error:
+            raise RecordingError("The header of the recording is too long.") from error
 
     def _page(self, first: int, world: World, events: Sequence[Event]) -> None:
         """Write events that follow a world; what is too long for one page goes into two."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..events.base import Event
     from .history import History
 
-AT_ONCE = 512
+AT_ONCE = 256
 """Events between two looks at the clock: about a millisecond."""
 PARTS = ("index", "lanes", "causes")
 """Names of the parts, by which they are packed."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+import itertools
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
@@ -11,10 +13,13 @@ from ..model.history import place
 from ..recording.notes import MOST_NOTES, Note, one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Container, Iterable
 
     from ..events.base import Event
-    from ..model.history import History
+    from ..model.history import History, Place
+
+MOST_OF_ONE_TIME = 4096
+"""Among more events of one and the same nanosecond no note looks for its own."""
 
 
 class Notebook:
@@ -29,7 +34,7 @@ class Notebook:
         """Begin with the notes of a recording, which need not be taken in yet."""
         self._history = history
         self._notes = {note.event: note for note in notes}
-        self._removed: dict[tuple[int, str, int], str] = {}
+        self._removed: dict[Place, str] = {}
         self._seen = len(history.insertions)
         self.version = 0
         self.unsaved = False
@@ -60,7 +65,7 @@ class Notebook:
             self._set(position, self._removed.get(place(event), "") if event is not None else "")
         else:
             del self._notes[note.event]
-            self._removed[note.t_ns, note.process, note.seq] = note.text
+            self._removed[_wanted(note)] = note.text
             self._change()
 
     def write(self, position: int, text: str) -> None:
@@ -89,7 +94,7 @@ class Notebook:
             self._move(note for note in self.notes if note.event >= min(new))
 
     def settle(self) -> None:
-        """All events are there now: a note whose event is not goes to the one before its time."""
+        """All events are there now: a note without its own goes to the one before, or near it."""
         self._move(self.notes)
 
     def saved(self) -> None:
@@ -112,8 +117,19 @@ class Notebook:
         return self._history.event(position - 1) if 0 < position <= len(self._history) else None
 
     def _move(self, notes: Iterable[Note]) -> None:
-        notes = list(notes)
-        moved = [msgspec.structs.replace(note, event=self._index(note)) for note in notes]
+        """Let notes stand where their events do, each at an index of its own."""
+        notes = sorted(notes, key=_wanted)
+        places = functools.cache(self._places)
+        found = [self._index(note, places) for note in notes]
+        taken = self._notes.keys() - {note.event for note in notes} | set(found)
+        moved = []
+        for note, index in zip(notes, found, strict=True):
+            if index is None:
+                before = max(self._history.index_at(note.t_ns) - 1, 0)
+                index = self._free(before, taken)
+                taken.add(index)
+                self.unsaved |= index != before
+            moved.append(msgspec.structs.replace(note, event=index))
         if moved == notes:
             return
         for note in notes:
@@ -121,16 +137,27 @@ class Notebook:
         self._notes.update((note.event, note) for note in moved)
         self.version += 1
 
-    def _index(self, note: Note) -> int:
-        """Return where the event of a note stands; of one that is not there, the one before."""
-        wanted = note.t_ns, note.process, note.seq
+    def _index(self, note: Note, places: Callable[[int], dict[Place, int]]) -> int | None:
+        """Return where the event of a note stands; None if it is not there."""
         event = self._event(note.event + 1)
-        if event is not None and place(event) == wanted:
+        if event is not None and place(event) == _wanted(note):
             return note.event
-        last = self._history.index_at(note.t_ns) - 1
-        index = last
-        while index >= 0 and (found := self._history.event(index)).t_ns == note.t_ns:
-            if place(found) == wanted:
-                return index
-            index -= 1
-        return max(last, 0)
+        return places(note.t_ns).get(_wanted(note))
+
+    def _places(self, t_ns: int) -> dict[Place, int]:
+        """Return where the events of a time stand, the last ones if they are too many."""
+        end = self._history.index_at(t_ns)
+        first = max(self._history.index_at(t_ns - 1), end - MOST_OF_ONE_TIME)
+        return {place(e): first + i for i, e in enumerate(self._history.events(first, end))}
+
+    def _free(self, index: int, taken: Container[int | None]) -> int:
+        """Return the first index from here on at which no note stands, or the last one before."""
+        after = range(index, len(self._history))
+        before = range(index - 1, -1, -1)
+        behind_all = range(len(self._history), len(self._history) + MOST_NOTES + 1)
+        return next(i for i in itertools.chain(after, before, behind_all) if i not in taken)
+
+
+def _wanted(note: Note) -> Place:
+    """Return the place of the event that a note is for."""
+    return note.t_ns, note.process, note.seq

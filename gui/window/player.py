@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
+from core.playback.passed import MANY
 from core.playback.source import Status
 from gui.words.own import changed_text
 
@@ -81,7 +82,8 @@ class Player:
         self._bookmarks.follow()
         self._views.refresh(playback, self._session.names, now_s, changed=changed)
         busy = page.stage.moving or page.caption.moving or self._moves(changed)
-        self._survey.go_on(playback, now_s, busy=busy, backlog=backlog)
+        flood = backlog or len(passed) >= MANY
+        self._survey.go_on(playback, now_s, busy=busy, flood=flood)
         if playback.status is Status.FAILED and not page.notice_shown:
             page.show_notice(playback.status_detail, page.tr("Back to the programs"))
         if backlog or self._views.looking:  # again at once, after what else the window has to do

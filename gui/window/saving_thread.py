@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import queue
 import threading
+import traceback
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -14,7 +16,7 @@ from core.export.saving import load, save
 from core.recording.format import RecordingError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from core.export.contents import Content, Recorded
 
@@ -66,6 +68,7 @@ class SavingThread(QObject):
         self._orders: queue.SimpleQueue[Order | None] = queue.SimpleQueue()
         self._closed = threading.Event()
         self._told = 0.0
+        self._why = ""  # something failed last
         self._thread = threading.Thread(target=self._work, name="saving")
 
     def start(self) -> None:
@@ -91,15 +94,34 @@ class SavingThread(QObject):
         self._thread.join()
 
     def _work(self) -> None:
-        try:
-            with load(self._path, self._unless_closed, together=self._together) as run:
-                self._look(run)
+        with contextlib.suppress(CancelledError):
+            with (
+                self._telling(),
+                load(self._path, self._unless_closed, together=self._together) as run,
+            ):
+                with self._telling():
+                    self._look(run)
                 while (order := self._orders.get()) is not None:
-                    self._carry_out(order, run)
+                    with self._telling():
+                        self._carry_out(order, run)
+                return
+            while self._orders.get() is not None:  # there is nothing to be written
+                self.failed.emit(self._why)
+
+    @contextlib.contextmanager
+    def _telling(self) -> Iterator[None]:
+        """Tell of whatever goes wrong: somebody waits for it."""
+        try:
+            yield
         except CancelledError:
-            pass
+            raise
         except RecordingError as error:
-            self.failed.emit(str(error))
+            self._why = str(error)
+            self.failed.emit(self._why)
+        except Exception:
+            traceback.print_exc()
+            self._why = self.tr("Something unforeseen went wrong with this recording.")
+            self.failed.emit(self._why)
 
     def _look(self, run: Recorded) -> None:
         """Tell what is inside, unless it is to be written at once."""
@@ -112,17 +134,13 @@ class SavingThread(QObject):
 
     def _carry_out(self, order: Order, run: Recorded) -> None:
         self._told = 0.0
-        try:
-            if self._growing:
-                with load(self._path, self._part(0, LOADING), together=self._together) as now:
-                    # It has no end mark yet; what was asked for, the run by then, is whole.
-                    self._save(order, now._replace(cut=False), LOADING)
-            else:
-                self._save(order, run, 0.0)
-        except RecordingError as error:
-            self.failed.emit(str(error))
+        if self._growing:
+            with load(self._path, self._part(0, LOADING), together=self._together) as now:
+                # It has no end mark yet; what was asked for, the run by then, is whole.
+                self._save(order, now._replace(cut=False), LOADING)
         else:
-            self.saved.emit(order.path)
+            self._save(order, run, 0.0)
+        self.saved.emit(order.path)
 
     def _save(self, order: Order, run: Recorded, done: float) -> None:
         run = run._replace(notes=order.notes)

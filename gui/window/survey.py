@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .views import Views
     from .window import Window
 
-FLOOD_S = 0.5  # between two looks while more comes than can be taken in
+FLOOD_S = 0.5  # between two looks in a flood, which is looked through afterwards
 BUSY_S, IDLE_S = 0.002, 0.010  # of a turn: while something moves, and else
 
 
@@ -47,16 +47,16 @@ class Survey:
         """Whether something still shows an earlier moment: it wants another turn."""
         return self._window.run_page.timeline.stale or self._reasons.stale
 
-    def go_on(self, playback: Playback, now_s: float, *, busy: bool, backlog: bool) -> None:
+    def go_on(self, playback: Playback, now_s: float, *, busy: bool, flood: bool) -> None:
         """Look at some more of a run, and show what there is by now.
 
         Args:
             playback: what is shown.
             now_s: the time.
             busy: something moves, which has precedence.
-            backlog: more has come than could be taken in, which has it all the more.
+            flood: so much comes that following it takes the whole turn.
         """
-        if backlog and now_s - self._looked_s < FLOOD_S:
+        if flood and now_s - self._looked_s < FLOOD_S:
             return
         if self._pictured is not playback:  # its first picture comes first
             self._pictured = playback if playback.length else None

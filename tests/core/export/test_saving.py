@@ -1,31 +1,36 @@
 """A saved recording is the run as it was, or as much of it as one wants others to see.
 
-Covers: leaving_out, personal.
+Covers: leaving_out, personal, tracebacks.
 """
 
 from __future__ import annotations
 
 import os
 import stat
+from contextlib import closing
 from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 import pytest
 
+from core.collecting.spec import ProgramSpec
+from core.collecting.supervisor import header
 from core.events.file import LineWritten
 from core.events.message import MessageSent
 from core.events.process import ErrorRaised
 from core.events.program import OutputWritten
 from core.export import saving
-from core.export.contents import Content
+from core.export.contents import Content, Recorded, contents
 from core.export.formats import by_name
+from core.export.leaving_out import HEADER_WORDS, LeavingOut
 from core.export.progress import CancelledError
 from core.export.recorded import export_recording
 from core.export.saving import load, pack, save
 from core.model.checking import holds_together
 from core.model.history import History
 from core.model.overview import PARTS, Overview, Parts
-from core.recording.format import BLOCK, RecordingError
+from core.recording.format import BLOCK, MAX_HEADER, RecordingError
+from core.recording.notes import LONGEST_TEXT, Note, pack_notes, unpack_notes
 from core.recording.reader import Recording
 from core.recording.writer import RecordingWriter
 from tests.core.export.secretive import ROUNDS, SCRIPT, TRACEBACK, USER
@@ -35,7 +40,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from core.events.base import Event
-    from core.export.contents import Recorded
     from tests.core.conftest import Tape
 
 E = TypeVar("E", bound="Event")
@@ -178,6 +182,96 @@ def test_a_traceback_keeps_its_lines_and_the_kind_of_error(run: Recorded, path: 
         assert len(of(left, LineWritten)) == ROUNDS + 1
 
 
+LINK = "During handling of the above exception, another exception occurred:"
+CHAINED = f"""Traceback (most recent call last):
+  File "a.py", line 3, in work
+    call("code-secret",
+         "more code-secret")
+ValueError: value-secret
+
+value-secret
+secret: value
+  File "value-secret"
+During handling of patient Jones
+
+{LINK}
+
+Traceback (most recent call last):
+  File "b.py", line 9, in <module>
+    raise code_secret
+__main__.main.<locals>.Error: The above exception
+The above exception is a value-secret
+"""
+
+
+@pytest.mark.parametrize(
+    ("left_out", "left"),
+    [
+        (
+            {Content.VALUES, Content.SOURCES},
+            f"""Traceback (most recent call last):
+  File "a.py", line 3, in work
+ValueError
+{LINK}
+Traceback (most recent call last):
+  File "b.py", line 9, in <module>
+__main__.main.<locals>.Error
+""",
+        ),
+        (
+            {Content.VALUES},
+            f"""Traceback (most recent call last):
+  File "a.py", line 3, in work
+    call("code-secret",
+ValueError
+{LINK}
+Traceback (most recent call last):
+  File "b.py", line 9, in <module>
+    raise code_secret
+__main__.main.<locals>.Error
+""",
+        ),
+    ],
+)
+def test_of_what_an_error_says_nothing_is_kept(left_out: set[Content], left: str) -> None:
+    with closing(History()) as history:
+        history.extend([ErrorRaised(1, 1, "main", 1, None, CHAINED)])
+        run = Recorded(history, {}, {})
+        event = LeavingOut(run, frozenset(left_out)).events(history.events(0, 1))[0]
+        assert isinstance(event, ErrorRaised)
+        assert event.traceback == left
+        (event,) = LeavingOut(run, frozenset({Content.SOURCES})).events(history.events(0, 1))
+        assert isinstance(event, ErrorRaised)
+        assert "code" not in event.traceback
+        assert event.traceback.count("value-secret") == CHAINED.count("value-secret")
+
+
+def test_a_traceback_that_was_cut_goes_on_at_its_next_frame() -> None:
+    with closing(History()) as history:
+        out = LeavingOut(Recorded(history, {}, {}), frozenset({Content.VALUES, Content.SOURCES}))
+    frame = '  File "a.py", line 3, in work\n'
+    begin = f"Traceback (most recent call last):\n{frame}"
+    for torn, left in (
+        (f"{begin}    code\n[...]\nsecret:\n    code\n{frame}E: secret\n", f"{frame}E\n"),
+        (f"{begin}    code\n[...]\nsecret\nsecret: more\n", ""),
+        (f"{begin}[...]\n{frame}E: x\n{begin[:35]}secret: y\n", f"{frame}E\n{begin[:35]}"),
+    ):
+        event = out.events([ErrorRaised(1, 1, "main", 1, None, torn)])[0]
+        assert isinstance(event, ErrorRaised)
+        assert event.traceback == f"{begin}[...]\n{left}"
+
+
+def test_a_note_that_grows_is_cut_and_none_is_lost(run: Recorded, path: Path) -> None:
+    notes = [Note(5, 1, ("al " * 200)[:LONGEST_TEXT], "al", 3), Note(6, 1, "short")]
+    run = run._replace(notes=pack_notes(notes), header={"of": "/home/al/x"})
+    save(run, path, leave_out=frozenset({Content.USER}))
+    with load(path) as again:
+        left = unpack_notes(again.notes)
+    assert [(note.event, note.process, note.seq) for note in left] == [(5, "al", 3), (6, "", 0)]
+    assert left[0].text.startswith("user user")
+    assert "al" not in left[0].text
+
+
 def test_without_folders_the_source_is_still_found_at_its_lines(run: Recorded, path: Path) -> None:
     save(run, path, leave_out=frozenset({Content.PATHS, Content.USER}))
     with load(path) as left:
@@ -246,6 +340,34 @@ def test_a_disk_that_is_full_is_told_of_the_place_that_was_asked_for(
         f"{path}: the recording cannot be written (no space left on device)."
     )
     assert not list(path.parent.iterdir())
+
+
+def test_a_header_of_any_kind_is_saved_or_gets_one_sentence(run: Recorded, path: Path) -> None:
+    deep: dict[str, object] = {}
+    for _ in range(700):
+        deep = {"a": deep}
+    nested = run._replace(header=deep)
+    contents(nested)
+    save(nested, path)
+    with load(path) as again:
+        assert again.header == deep
+    with pytest.raises(RecordingError, match="nested too deep"):
+        save(nested, path, leave_out=frozenset({Content.USER}))
+    with pytest.raises(RecordingError, match="too long"):
+        save(run._replace(header={"a": "x" * MAX_HEADER}), path)
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
+
+
+def test_names_are_left_out_of_the_keys_of_a_header_too(run: Recorded) -> None:
+    told = {"spec": {"script": "/home/clock/x.py", "seconds": 3}, "of clock": {"Clock": "clock"}}
+    run = run._replace(header={**told, "clock": {"wall_ns": 5, "clock": [{"by": "clock"}]}})
+    assert LeavingOut(run, frozenset({Content.USER})).header(run.header) == {
+        "spec": {"script": "/home/user/x.py", "seconds": 3},
+        "of user": {"user": "user"},
+        "clock": {"wall_ns": 5, "clock": [{"by": "user"}]},
+    }
+    facts = header(ProgramSpec("x.py"))
+    assert {*facts, *facts["spec"], *facts["clock"]} <= HEADER_WORDS
 
 
 @pytest.fixture

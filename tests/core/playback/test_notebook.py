@@ -5,10 +5,12 @@ from __future__ import annotations
 from contextlib import closing
 from typing import TYPE_CHECKING
 
+import msgspec
 import pytest
 
 from core.events.decoder import Decoder
 from core.model.history import History
+from core.playback import notebook
 from core.playback.notebook import Notebook
 from core.recording.notes import MOST_NOTES, Note, pack_notes, unpack_notes
 
@@ -126,3 +128,42 @@ def test_there_is_room_for_so_many_and_no_more(history: History) -> None:
     book.toggle(2)
     book.write(2, "x")
     assert len(book) == MOST_NOTES
+
+
+def test_notes_whose_events_are_gone_are_all_kept(events: list[Event], history: History) -> None:
+    book = Notebook(history)
+    for position in range(3, 10):
+        book.write(position, f"note {position}")
+    notes = book.notes
+    for less in (events[:2] + events[8:], events[:4], events[:2], []):
+        with closing(History()) as other:
+            other.extend(list(less))
+            again = Notebook(other, notes)
+            again.settle()
+            assert again.unsaved, "they stand elsewhere"
+            assert {note.text for note in again.notes} == {note.text for note in notes}
+            assert len({note.event for note in again.notes}) == len(notes)
+            stood = again.notes
+            own = {e.t_ns: i for i, e in enumerate(less)}
+            assert all(note.event == own.get(note.t_ns, note.event) for note in stood)
+            again.settle()
+            assert again.notes == stood
+
+
+def test_among_too_many_events_of_one_time_nothing_is_looked_for(
+    events: list[Event], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked: list[Event] = []
+    many = [msgspec.structs.replace(events[-1], t_ns=5, seq=i) for i in range(10_000)]
+    with closing(History()) as history:
+        history.extend(many)
+        book = Notebook(history, [Note(i, 5, "x", "nobody", i) for i in range(20)])
+
+        def place(event: Event) -> tuple[int, str, int]:
+            looked.append(event)
+            return event.t_ns, event.process, event.seq
+
+        monkeypatch.setattr(notebook, "place", place)
+        book.settle()
+        assert len(looked) <= 5_000
+        assert len(book) == 20

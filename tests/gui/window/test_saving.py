@@ -15,6 +15,8 @@ from PySide6.QtTest import QTest
 from core.export.contents import Content
 from core.recording.notes import unpack_notes
 from core.recording.reader import Recording
+from gui.window import saving_thread
+from gui.window.saving_thread import Order, SavingThread
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -190,6 +192,34 @@ def test_what_cannot_be_written_is_said_and_nothing_is_lost(
     assert sorted(os.listdir(folder)) == ["d.procession", "letter.txt"]
     assert sheet.isVisible()
     sheet.reject()
+
+
+def test_whatever_goes_wrong_is_said_each_time(
+    qtbot: QtBot,
+    recording: str,
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    def fail(*_args: object, **_more: object) -> None:
+        raise LookupError("nobody thought of this")
+
+    order = Order(str(folder / "x.procession"), frozenset(), b"")
+    for part in ("contents", "save", "load"):
+        with monkeypatch.context() as patched:
+            patched.setattr(saving_thread, part, fail)
+            thread = SavingThread(recording, 0, growing=False)
+            said: list[str] = []
+            thread.failed.connect(said.append)
+            thread.start()
+            if part != "save":
+                qtbot.waitUntil(lambda said=said: len(said) == 1)  # type: ignore[misc]
+            with qtbot.waitSignal(thread.saved if part == "contents" else thread.failed):
+                thread.order(order)
+            thread.close()
+            thread.join()
+        assert set(said) == {"Something unforeseen went wrong with this recording."}
+        assert "nobody thought of this" in capsys.readouterr().err
 
 
 def test_closing_the_sheet_stops_the_writing(

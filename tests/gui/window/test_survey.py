@@ -1,4 +1,4 @@
-"""The whole of a run is looked at after its first picture, and seldom while too much comes."""
+"""The whole of a run is looked at after its first picture, and seldom in a flood."""
 
 from __future__ import annotations
 
@@ -53,21 +53,21 @@ def run_of(length: int) -> Playback:
 def test_the_first_picture_of_a_run_comes_first(survey: Survey, looks: Looks) -> None:
     empty, other = SimpleNamespace(length=0), run_of(5)
     run = cast("Playback", empty)
-    survey.go_on(run, 1.0, busy=False, backlog=False)
+    survey.go_on(run, 1.0, busy=False, flood=False)
     empty.length = 3
-    survey.go_on(run, 1.1, busy=False, backlog=False)
+    survey.go_on(run, 1.1, busy=False, flood=False)
     assert looks.shown == 0
-    survey.go_on(run, 1.2, busy=False, backlog=False)
+    survey.go_on(run, 1.2, busy=False, flood=False)
     assert looks.shown == 2, "in the timeline and in words"
     assert looks.budgets == [IDLE_S, IDLE_S]
-    survey.go_on(other, 1.3, busy=False, backlog=False)
+    survey.go_on(other, 1.3, busy=False, flood=False)
     assert looks.shown == 2, "another run has its own first picture"
 
 
 def test_it_takes_less_time_while_something_moves(survey: Survey, looks: Looks) -> None:
     run = run_of(3)
     for now_s in (1.0, 1.1):
-        survey.go_on(run, now_s, busy=True, backlog=False)
+        survey.go_on(run, now_s, busy=True, flood=False)
     assert looks.budgets == [BUSY_S, BUSY_S]
 
 
@@ -77,16 +77,16 @@ def test_a_table_is_searched_only_where_all_has_been_gone_through(
     looks.complete = False
     run = run_of(3)
     for now_s in (1.0, 1.1):
-        survey.go_on(run, now_s, busy=False, backlog=False)
+        survey.go_on(run, now_s, busy=False, flood=False)
     assert looks.budgets == [IDLE_S]
     assert not survey.complete
 
 
 def test_in_a_flood_it_is_looked_at_now_and_then(survey: Survey, looks: Looks) -> None:
     run = run_of(3)
-    survey.go_on(run, 10.0, busy=True, backlog=True)
+    survey.go_on(run, 10.0, busy=True, flood=True)
     for i in range(10):
-        survey.go_on(run, 10.0 + i * FLOOD_S / 5, busy=True, backlog=True)
+        survey.go_on(run, 10.0 + i * FLOOD_S / 5, busy=True, flood=True)
     assert looks.shown == 2 * 2
 
 
