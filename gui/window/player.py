@@ -83,10 +83,12 @@ class Player:
         self._views.refresh(playback, self._session.names, now_s, changed=changed)
         busy = page.stage.moving or page.caption.moving or self._moves(changed)
         flood = backlog or len(passed) >= MANY
-        self._survey.go_on(playback, now_s, busy=busy, flood=flood)
+        more = self._survey.go_on(playback, now_s, busy=busy, flood=flood)
         if playback.status is Status.FAILED and not page.notice_shown:
             page.show_notice(playback.status_detail, page.tr("Back to the programs"))
-        if backlog or self._views.looking:  # again at once, after what else the window has to do
+        if (
+            backlog or more or self._views.looking
+        ):  # again at once, after what else the window has to do
             return 0.0
         if busy or not self._survey.complete:
             return FRAME_S

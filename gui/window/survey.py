@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .window import Window
 
 FLOOD_S = 0.5  # between two looks in a flood, which is looked through afterwards
-BUSY_S, IDLE_S = 0.002, 0.010  # of a turn: while something moves, and else
+BUSY_S, IDLE_S = 0.002, 0.006  # of a turn: while something moves, and else
 
 
 class Survey:
@@ -47,7 +47,7 @@ class Survey:
         """Whether something still shows an earlier moment: it wants another turn."""
         return self._window.run_page.timeline.stale or self._reasons.stale
 
-    def go_on(self, playback: Playback, now_s: float, *, busy: bool, flood: bool) -> None:
+    def go_on(self, playback: Playback, now_s: float, *, busy: bool, flood: bool) -> bool:
         """Look at some more of a run, and show what there is by now.
 
         Args:
@@ -55,16 +55,20 @@ class Survey:
             now_s: the time.
             busy: something moves, which has precedence.
             flood: so much comes that following it takes the whole turn.
+
+        Returns:
+            whether there is more to look at and nothing else to do.
         """
         if flood and now_s - self._looked_s < FLOOD_S:
-            return
+            return False
         if self._pictured is not playback:  # its first picture comes first
             self._pictured = playback if playback.length else None
-            return
+            return False
         self._looked_s = now_s
         budget_s = BUSY_S if busy else IDLE_S
-        self._overviews.advance(budget_s)
+        found = self._overviews.advance(budget_s)
         self._guide.refresh(playback, now_s)
         if self._overviews.complete:
             self._views.look_through(budget_s)
         self._reasons.refresh(playback, now_s)
+        return found and not busy and not self._overviews.complete

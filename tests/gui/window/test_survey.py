@@ -80,6 +80,8 @@ def test_a_table_is_searched_only_where_all_has_been_gone_through(
         survey.go_on(run, now_s, busy=False, flood=False)
     assert looks.budgets == [IDLE_S]
     assert not survey.complete
+    assert survey.go_on(run, 1.2, busy=False, flood=False), "there is more, and time for it"
+    assert not survey.go_on(run, 1.3, busy=True, flood=False)
 
 
 def test_in_a_flood_it_is_looked_at_now_and_then(survey: Survey, looks: Looks) -> None:
