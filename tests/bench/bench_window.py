@@ -55,9 +55,10 @@ class Ticks:
     """What was measured.
 
     Attributes:
-        busy: seconds of each tick.
+        busy: seconds of each tick, until the playhead has reached the end.
         own: of these, the seconds in which the thread had a processor: without what the program
             and the rest of the machine took from it.
+        after: seconds of each tick after that, in which the whole run is looked through.
         events: how many arrived.
         lost: how many did not.
         cpu_s: of the window's process.
@@ -65,6 +66,7 @@ class Ticks:
 
     busy: list[float] = field(default_factory=list)
     own: list[float] = field(default_factory=list)
+    after: list[float] = field(default_factory=list)
     events: int = 0
     lost: int = 0
     cpu_s: float = 0.0
@@ -75,12 +77,16 @@ def timed(parts: Parts, ticks: Ticks, over: QEventLoop) -> None:
     tick = parts.clock._tick
 
     def whole(now_s: float) -> float | None:
-        own = time.thread_time()
+        playback = parts.session.playback
+        own, over_yet = time.thread_time(), playback is not None and playback.at_end
         again = tick(now_s)
         QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         QApplication.sendEvent(parts.window, QEvent(QEvent.Type.UpdateRequest))
-        ticks.own.append(time.thread_time() - own)
-        ticks.busy.append(time.perf_counter() - now_s)
+        if over_yet:
+            ticks.after.append(time.perf_counter() - now_s)
+        else:
+            ticks.own.append(time.thread_time() - own)
+            ticks.busy.append(time.perf_counter() - now_s)
         if again is None:
             over.quit()
         return again
@@ -153,6 +159,11 @@ def report(rate: int, seconds: float) -> Ticks:
             f"busy a tick {name} {tick * 1e3:6.1f} ms  {tick / TICK_S:5.2f} x the tick  "
             f"{tick / empty:6.1f} x an empty frame; with a processor {own * 1e3:6.1f} ms"
         )
+    late = at(ticks.after, 0.95) if ticks.after else 0.0
+    print(
+        f"afterwards {sum(ticks.after):.1f} s for timeline, causes and table, "
+        f"in {len(ticks.after)} ticks: p95 {late * 1e3:.1f} ms"
+    )
     return ticks
 
 
