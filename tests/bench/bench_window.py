@@ -106,10 +106,14 @@ def flow(rate: int, seconds: float) -> Ticks:
     spec = ProgramSpec(str(script), arguments=[str(rate), str(seconds)], capture=True)
     over = QEventLoop()
     timed(parts, ticks, over)
-    QTimer.singleShot(round((seconds + PATIENCE_S) * 1000), over, over.quit)
+    patience = QTimer(over)
+    patience.setSingleShot(True)
+    patience.timeout.connect(over.quit)
+    patience.start(round((seconds + PATIENCE_S) * 1000))
     cpu = time.process_time()
     parts.programs.run(Target(spec, None, {}))
     over.exec()
+    patience.stop()
     ticks.cpu_s = time.process_time() - cpu
     playback = parts.session.playback
     assert playback is not None
