@@ -108,7 +108,8 @@ def _sent(look: Looking, event: messages.MessageSent) -> Found:
         return []
     nth = len(look.all(messages.MessageSent, channel=event.channel)) + 1
     freed = look.all(messages.MessageReceived, channel=event.channel)
-    return [(freed[nth - capacity - 1], Relation.ROOM)]
+    place = nth - capacity - 1  # before 0: somebody else has taken a place, and not yet said so
+    return [(freed[place] if 0 <= place < len(freed) else -1, Relation.ROOM)]
 
 
 def _written(look: Looking, event: messages.MessageWritten) -> Found:

@@ -97,6 +97,12 @@ def _no_abandoned_session() -> Iterator[None]:
         shutil.rmtree(folder)
 
 
+def kinds(recording: Path) -> set[int]:
+    """Return the kinds of the records that are in a file by now."""
+    with Recording.open(recording) as opened:
+        return {data[i + 17] for _, data in opened.blocks() for i in range(0, len(data), 64)}
+
+
 @pytest.mark.parametrize("method", METHODS)
 @pytest.mark.parametrize("victims", ["window", "supervisor", "both"])
 def test_no_process_outlives_the_window_or_the_supervisor(
@@ -112,6 +118,7 @@ def test_no_process_outlives_the_window_or_the_supervisor(
         supervisor = int(window.stdout.readline())
         try:
             assert until(lambda: len(pids(ready)) == FAMILY_SIZE, READY_S)
+            assert until(lambda: rec.BORN in kinds(recording), READY_S)
             if victims != "window":
                 os.kill(supervisor, signal.SIGKILL)
             if victims != "supervisor":
@@ -122,9 +129,8 @@ def test_no_process_outlives_the_window_or_the_supervisor(
     assert until(lambda: not is_running(supervisor), 3.0)
     with Recording.open(recording) as opened:
         assert opened.cut == (victims != "window")
-        kinds = {data[i + 17] for _, data in opened.blocks() for i in range(0, len(data), 64)}
-        assert rec.BORN in kinds
-        assert (rec.PROGRAM_ENDED in kinds) == (victims == "window")
+    assert rec.BORN in kinds(recording)
+    assert (rec.PROGRAM_ENDED in kinds(recording)) == (victims == "window")
 
 
 def test_a_window_that_ends_without_closing_its_run_is_not_held_up(
