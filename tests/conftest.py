@@ -15,8 +15,12 @@ from typing import TYPE_CHECKING
 
 import psutil
 import pytest
+from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+settings.register_profile("the same each time", derandomize=True)
+if "PROCESSION_BAD_FILES" not in os.environ:  # else others are tried, at each run
+    settings.load_profile("the same each time")
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
