@@ -15,7 +15,7 @@ from ..recording.format import NOTES, OVERVIEW, PAGE, RecordingError
 from ..recording.overview import pack_overview
 from ..recording.page import pack_page
 from ..recording.reader import Recording
-from ..recording.writer import RecordingWriter, spare_others
+from ..recording.writer import RecordingWriter, cannot_write, spare_others
 from .contents import Recorded
 from .leaving_out import LeavingOut
 from .progress import Progress, ignore, part
@@ -124,7 +124,7 @@ def _place(path: str | Path) -> Iterator[str]:
     target = os.path.realpath(path)
     try:
         if os.path.exists(target) and not os.path.isfile(target):
-            raise RecordingError(_not_saved(target, "it is no regular file"))
+            raise OSError("it is no regular file")
         spare_others(target)
         with whole_file(target) as file:
             try:
@@ -132,11 +132,7 @@ def _place(path: str | Path) -> Iterator[str]:
             except RecordingError as error:
                 raise RecordingError(str(error).replace(file.name, target)) from error
     except OSError as error:
-        raise RecordingError(_not_saved(target, error.strerror or str(error))) from error
-
-
-def _not_saved(path: str, reason: str) -> str:
-    return f"{path}: the recording cannot be written ({reason.lower()})."
+        raise RecordingError(cannot_write(target, error)) from error
 
 
 def _write(run: Recorded, path: str, leave_out: frozenset[Content], progress: Progress) -> None:

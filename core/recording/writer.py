@@ -63,7 +63,7 @@ class RecordingWriter:
         except (OSError, ValueError) as error:
             if isinstance(error, RecordingError):
                 raise
-            raise RecordingError(_cannot_write(self.path, error)) from error
+            raise RecordingError(cannot_write(self.path, error)) from error
         self._write(START.pack(MAGIC, VERSION))
 
     def header(self, facts: dict[str, Any]) -> None:
@@ -152,7 +152,7 @@ class RecordingWriter:
                 self._size += written
                 view = view[written:]
         except OSError as error:
-            self.failure = _cannot_write(self.path, error)
+            self.failure = cannot_write(self.path, error)
 
 
 def spare_others(path: str) -> None:
@@ -169,6 +169,7 @@ def spare_others(path: str) -> None:
         raise RecordingError(f"{path} is there and is no recording: it is left as it is.")
 
 
-def _cannot_write(path: str, error: Exception) -> str:
+def cannot_write(path: str, error: Exception) -> str:
+    """Return the sentence that says why a recording is not written."""
     reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
     return f"{path}: the recording cannot be written ({reason.lower()})."
