@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from core.commands import request
 
-VERSION = "0.1.0"
 TRACED = "--procession-traced"
 """In a bundle this program stands in for ``python``: with this word first, it runs a traced one."""
 
@@ -107,6 +106,7 @@ def _asked(words: list[str]) -> request.Request:
     if not words:
         return request.ShowGallery()  # it is painted before any word needs to be understood
     from core.commands.parse import parse
+    from core.version import VERSION
 
     called = Path(sys.argv[0]).name
     return parse(words, VERSION, f"python {called}" if called.endswith(".py") else called)

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from core.version import VERSION
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -39,7 +41,7 @@ def main(root: Path, tmp_path: Path) -> Main:
 
 def test_the_version_is_told(main: Main) -> None:
     done = main("--version")
-    assert (done.returncode, done.stdout, done.stderr) == (0, "Procession 0.1.0\n", "")
+    assert (done.returncode, done.stdout, done.stderr) == (0, f"Procession {VERSION}\n", "")
 
 
 def test_the_help_names_the_commands_as_they_are_called(main: Main) -> None:

@@ -36,7 +36,7 @@ def window_at(shown: Shown, place: int, theme: str, size: tuple[int, int]) -> It
     application = quiet_application()
     settings = Settings(Memory())
     settings.ground = theme
-    settings.animated = False
+    settings.motion = "still"
     parts = app.build(settings)
     parts.window.setMinimumSize(1, 1)
     parts.window.resize(*size)

@@ -67,12 +67,18 @@ class Appearance(QObject):
     @property
     def animated(self) -> bool:
         """Whether things move; else each change is shown at rest, with the edge that was used."""
-        return self._settings.animated
+        return self._settings.motion != "still"
+
+    def set_motion(self, motion: str) -> None:
+        """Set ``system``, ``moving`` or ``still``."""
+        before = self.animated
+        self._settings.motion = motion
+        if self.animated is not before:
+            self.motion_changed.emit(self.animated)
 
     def switch_motion(self) -> None:
         """Let things move, or let them rest."""
-        self._settings.animated = not self._settings.animated
-        self.motion_changed.emit(self._settings.animated)
+        self.set_motion("still" if self.animated else "moving")
 
     def _follow(self, _scheme: Qt.ColorScheme | None = None) -> None:
         palette = self._wanted()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray
 from .recent import RecentFiles
 
 GROUNDS = ("system", "dark", "light")
+MOTIONS = ("system", "moving", "still")
 
 
 class Store(Protocol):
@@ -65,13 +66,14 @@ class Settings:
         self._store.setValue("ground", value)
 
     @property
-    def animated(self) -> bool:
-        """Whether things move; else each change is shown at rest."""
-        return str(self._store.value("animated", "true")) != "false"
+    def motion(self) -> str:
+        """``system``, ``moving``, or ``still``: each change is shown at rest."""
+        value = str(self._store.value("motion", "system"))
+        return value if value in MOTIONS else "system"
 
-    @animated.setter
-    def animated(self, value: bool) -> None:
-        self._store.setValue("animated", "true" if value else "false")
+    @motion.setter
+    def motion(self, value: str) -> None:
+        self._store.setValue("motion", value)
 
     @property
     def folder(self) -> str:

@@ -68,7 +68,7 @@ def main() -> None:
     application = QGuiApplication(["sheet", "-platform", "offscreen"])
     picture = sheet(options.names or [s.name for s in SCENARIOS], options.theme)
     # As small as it gets; with fewer colours the grounds would be dithered, and no smaller.
-    picture.save(options.output, "PNG", 0)
+    picture.save(options.output, "PNG", 0)  # type: ignore[call-overload]
     application.quit()
 
 

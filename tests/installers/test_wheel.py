@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from core.version import VERSION
+
 pytest.importorskip("hatchling")
 
 START = "import sys; sys.argv[0] = 'procession'; from procession.main import main; sys.exit(main())"
@@ -47,7 +49,7 @@ def test_only_procession_is_installed(installed: Path) -> None:
     """A student's own ``core.py`` must never meet ours."""
     assert sorted(path.name for path in installed.iterdir()) == [
         "procession",
-        "procession-0.1.0.dist-info",
+        f"procession-{VERSION}.dist-info",
     ]
 
 

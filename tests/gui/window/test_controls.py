@@ -301,7 +301,7 @@ def test_escape_first_closes_what_is_open(parts: Parts, qtbot: QtBot, recording:
 def test_motion_is_switched_by_a_key_and_remembered(parts: Parts) -> None:
     press(parts, Qt.Key.Key_M)
     assert not parts.window.run_page.animated
-    assert not parts.settings.animated
+    assert parts.settings.motion == "still"
     assert parts.window.actions_.all["motion"].text() == "Let things move"
     press(parts, Qt.Key.Key_M)
     assert parts.window.run_page.animated

@@ -16,14 +16,14 @@ def test_they_survive_in_a_file(tmp_path: Path) -> None:
     path = str(tmp_path / "settings.ini")
     settings = Settings(QSettings(path, QSettings.Format.IniFormat))
     settings.ground = "dark"
-    settings.animated = False
+    settings.motion = "still"
     settings.recent.add("/p/a.py")
     settings.folder = "/p"
     settings.set_place(QByteArray(b"x"))
     del settings
     again = Settings(QSettings(path, QSettings.Format.IniFormat))
     assert again.ground == "dark"
-    assert not again.animated
+    assert again.motion == "still"
     assert again.recent.keys == ["/p/a.py"]
     assert again.folder == "/p"
     assert again.place() == QByteArray(b"x")
@@ -37,4 +37,4 @@ def test_bad_values_fall_back() -> None:
     assert settings.ground == "system"
     assert settings.recent.keys == []
     assert settings.place() is None
-    assert settings.animated
+    assert settings.motion == "system"
