@@ -72,6 +72,6 @@ def missing_in_ours(recording: str | Path) -> str:
     if not module:
         return ""
     return (
-        f"The Python inside Procession has the standard library alone, no {module}: "
+        f"The Python inside Procession has no module {module}: "
         "name a Python that has it with --interpreter PATH."
     )

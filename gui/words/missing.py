@@ -20,9 +20,7 @@ def missing_sentence(module: str, python: str) -> str:
     if python:
         template = translate("Missing", "{python} has no module {module}.")
     elif inner_python():
-        template = translate(
-            "Missing", "The Python inside Procession has the standard library alone, no {module}."
-        )
+        template = translate("Missing", "The Python inside Procession has no module {module}.")
     else:
         template = translate("Missing", "The Python that runs Procession has no module {module}.")
     return template.format(module=module, python=_short(python))

@@ -56,4 +56,4 @@ def test_after_the_programs_own_words_a_bundle_says_what_it_has_not(
     assert missing_in_ours(tmp_path / "a") == ""
     monkeypatch.setattr(sys, "_MEIPASS", "/bundle", raising=False)
     said = missing_in_ours(tmp_path / "a")
-    assert ("no pandas_of_nobody: name a Python" in said) == ("pandas" in text)
+    assert ("no module pandas_of_nobody: name a Python" in said) == ("pandas" in text)

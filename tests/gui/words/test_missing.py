@@ -18,4 +18,4 @@ def test_it_is_said_which_python_lacks_it(monkeypatch: pytest.MonkeyPatch) -> No
     assert missing_sentence("a", "/home/miau/python").startswith("/home/miau/python has")
     assert missing_sentence("a", "") == "The Python that runs Procession has no module a."
     monkeypatch.setattr(sys, "_MEIPASS", "/bundle", raising=False)
-    assert missing_sentence("a", "").startswith("The Python inside Procession has the standard")
+    assert missing_sentence("a", "").startswith("The Python inside Procession has no")
