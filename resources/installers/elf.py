@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 import subprocess
 from functools import cache
-from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 class Library(NamedTuple):

@@ -15,16 +15,16 @@ NOT_FOR_PROGRAMS = frozenset({
     "antigravity", "idlelib", "lib2to3", "nis", "readline", "test", "this", "tkinter", "_tkinter",
     "turtle", "turtledemo", "_gdbm", "_dbm",
 })  # fmt: skip
-"""What of the standard library stays out: other windows, its own tests, two jokes, what brings along
-a library under the GPL (readline, gdbm), and Yellow Pages."""
+"""What of the standard library stays out: other windows, its own tests, two jokes, Yellow Pages, and
+what is linked with a library under the GPL (readline, gdbm)."""
 
-EXCLUDED = sorted(NOT_FOR_PROGRAMS - {"this", "antigravity"}) + [
+EXCLUDED = [
+    *sorted(NOT_FOR_PROGRAMS - {"this", "antigravity"}),
     "av",  # its wheels have x264, which is GPL
     "pip", "setuptools", "pkg_resources", "_distutils_hack", "packaging", "typing_extensions",
     "numpy.f2py", "numpy.testing", "numpy.distutils",
     "PIL._avif", "PIL._webp", "PIL._imagingcms", "PIL._imagingft", "PIL._imagingtk", "PIL.ImageTk",
-    "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", # hooks/without_opengl.py
-    "PySide6.QtTest",
+    "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtTest",  # see hooks/without_opengl.py
     "pyqtgraph.console", "pyqtgraph.examples", "pyqtgraph.flowchart", "pyqtgraph.opengl",
 ]  # fmt: skip
 """Modules that nothing of ours imports, or whose importers go on without."""

@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 import subprocess
 import time
-from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from resources.installers import product
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 class Release(NamedTuple):

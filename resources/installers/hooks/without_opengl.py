@@ -1,7 +1,7 @@
 """Stands in for Qt's bindings to OpenGL, which pyqtgraph imports and we do not ship.
 
-It draws with them if it is asked to, which nobody does here, and derives two classes from them as it
-is imported. They take 10 MB.
+It draws with them if it is asked to, which nobody does here, and derives two classes from them as
+it is imported. They take 10 MB.
 """
 
 import sys

@@ -8,11 +8,14 @@ import shutil
 import subprocess
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from resources.installers import product
 from resources.installers.bundle import BuildError
 from resources.installers.linux import host, menu
-from resources.installers.release import Release
+
+if TYPE_CHECKING:
+    from resources.installers.release import Release
 
 LIBRARY = Path("usr/lib") / product.NAME
 """Where the bundle lies."""

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from resources.installers import elf
 from resources.installers.bundle import BuildError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 class Package(NamedTuple):
@@ -72,7 +74,8 @@ def needs_of(bundle: Path) -> Needs:
     """Return what is needed by all programs and libraries in the bundle, and is not in it."""
     names = {path.name for path in bundle.rglob("*")}
     needed: set[str] = set()
-    glibc, glibcxx = (2, 17), 0
+    glibc: tuple[int, ...] = (2, 17)
+    glibcxx = 0
     for path in bundle.rglob("*"):
         if not elf.is_elf(path):
             continue

@@ -1,14 +1,17 @@
-"""What makes the desktop know Procession: menu entry, file type, software centre, icons, man page."""
+"""What makes a desktop know Procession: menu entry, file type, icons, software centre, manual."""
 
 from __future__ import annotations
 
 import gzip
 import shutil
-from pathlib import Path
+from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
 
 from resources.installers import product
 from resources.installers.linux import man
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 HOME_PAGE = "https://github.com/procession/procession"
 
