@@ -11,15 +11,8 @@ from resources.installers import elf
 Entry = tuple[str, str, str]
 """As PyInstaller has them: the place in the bundle, the source, the kind (BINARY, DATA, ...)."""
 
-NOT_FOR_PROGRAMS = frozenset({
-    "antigravity", "idlelib", "lib2to3", "nis", "readline", "test", "this", "tkinter", "_tkinter",
-    "turtle", "turtledemo", "_gdbm", "_dbm",
-})  # fmt: skip
-"""What of the standard library stays out: other windows, its own tests, two jokes, Yellow Pages, and
-what is linked with a library under the GPL (readline, gdbm)."""
-
 EXCLUDED = [
-    *sorted(NOT_FOR_PROGRAMS - {"this", "antigravity"}),
+    "idlelib", "lib2to3", "nis", "readline", "test", "tkinter", "turtle", "turtledemo",
     "av",  # its wheels have x264, which is GPL
     "pip", "setuptools", "pkg_resources", "_distutils_hack", "packaging", "typing_extensions",
     "numpy.f2py", "numpy.testing", "numpy.distutils",
@@ -45,7 +38,7 @@ _FILES = re.compile(
     r"|plugins/wayland-shell-integration/lib(fullscreen|ivi|qt-shell|wl-shell)"
     r"|plugins/imageformats/(lib)?q(gif|icns|ico|jpeg|pdf|tga|tiff|wbmp|webp)"
     r"|opengl32sw"
-    r"|lib-dynload/(nis|readline|_gdbm|_dbm)\."
+    r"|lib-dynload/(readline|_gdbm|_dbm|nis)\."  # linked with libraries under the GPL; Yellow Pages
     r"|translations/(?!qtbase_zh_CN)"
     r"|^pyqtgraph/|^(numpy|setuptools)-[^/]*\.dist-info/|numpy/_core/_(multiarray|umath)_tests|"
     r"numpy/_core/_(operand_flag|rational|struct_ufunc)_tests"

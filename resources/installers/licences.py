@@ -135,7 +135,7 @@ def _modules(bundle: Path) -> set[str]:
     return {name.partition(".")[0] for name in modules}
 
 
-def _distribution(package: str, packages: dict[str, list[str]]) -> str:
+def _distribution(package: str, packages: Mapping[str, list[str]]) -> str:
     """Return the distribution that a package came with."""
     folders = {name.lower(): found for name, found in packages.items()}
     found = packages.get(package) or folders.get(package.lower())
