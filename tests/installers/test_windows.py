@@ -129,4 +129,4 @@ def test_each_word_is_there_in_both_languages() -> None:
     ],
 )
 def test_a_version_is_four_numbers_to_windows(version: str, numbers: tuple[int, ...]) -> None:
-    assert installer.four_numbers(version) == numbers
+    assert product.four_numbers(version) == numbers

@@ -6,7 +6,6 @@ It can be compiled on any system that has ``makensis``.
 from __future__ import annotations
 
 import os
-import re
 import shutil
 import subprocess
 import tempfile
@@ -88,9 +87,9 @@ def _defines(bundle: Path, folder: Path, target: Path) -> Mapping[str, str | int
         "NAME": product.NAME,
         "TITLE": product.TITLE,
         "SUMMARY": product.SUMMARY,
-        "PUBLISHER": publisher(),
+        "PUBLISHER": product.publisher(),
         "VERSION": version,
-        "VERSION4": ".".join(map(str, four_numbers(version))),
+        "VERSION4": ".".join(map(str, product.four_numbers(version))),
         "SUFFIX": product.SUFFIX,
         "MIME": product.MIME,
         "KIND": KIND,
@@ -104,22 +103,6 @@ def _defines(bundle: Path, folder: Path, target: Path) -> Mapping[str, str | int
         "UNFILES": str(folder / "unfiles.nsh"),
         "OUT": str(target),
     }
-
-
-def publisher() -> str:
-    """Return who stands in the licence."""
-    text = (product.ROOT / "LICENSE").read_text(encoding="utf-8")
-    found = re.search(r"^Copyright \(c\) \d+ (.+)$", text, re.MULTILINE)
-    if found is None:
-        raise ValueError("LICENSE names no holder.")
-    return found[1]
-
-
-def four_numbers(version: str) -> tuple[int, int, int, int]:
-    """Return a version as Windows wants it: ``0.2.0rc1`` is 0, 2, 0, 0."""
-    numbers = [int(part) for part in re.findall(r"^\d+|(?<=\.)\d+", version)][:4]
-    first, second, third, fourth = (*numbers, 0, 0, 0, 0)[:4]
-    return first, second, third, fourth
 
 
 def files(bundle: Path) -> list[Path]:
