@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from resources.installers import product
-from resources.installers.windows import installer
+from resources.installers.windows import installer, version_info
 
 FILES = {
     "procession.exe": b"MZ window" * 50,
@@ -130,3 +130,29 @@ def test_each_word_is_there_in_both_languages() -> None:
 )
 def test_a_version_is_four_numbers_to_windows(version: str, numbers: tuple[int, ...]) -> None:
     assert product.four_numbers(version) == numbers
+
+
+def test_windows_shows_name_version_and_publisher_of_the_programs(tmp_path: Path) -> None:
+    """In the form of PyInstaller's, which is read as an expression."""
+    told = version_info.options("procession-cli", tmp_path / "icons", tmp_path)
+    assert told["icon"] == str(tmp_path / "icons" / "procession.ico")
+    shown: dict[str, object] = {}
+
+    def string(key: str, value: object) -> None:
+        shown[key] = value
+
+    words = dict.fromkeys(
+        ("VSVersionInfo", "StringFileInfo", "StringTable", "VarFileInfo"), tuple_of
+    )
+    names = words | {"FixedFileInfo": shown.update, "StringStruct": string, "VarStruct": string}
+    eval(Path(told["version"]).read_text("utf-8"), names)
+    version = product.version()
+    assert (shown["ProductVersion"], shown["FileVersion"]) == (version, version)
+    assert shown["filevers"] == shown["prodvers"] == product.four_numbers(version)
+    assert shown["OriginalFilename"] == "procession-cli.exe"
+    assert (shown["ProductName"], shown["CompanyName"]) == ("Procession", product.publisher())
+    assert shown["Translation"] == [0x409, 1200]
+
+
+def tuple_of(*parts: object, **named: object) -> tuple[object, ...]:
+    return (*parts, *named.values())

@@ -1,9 +1,9 @@
 """What macOS reads of the application in its Info.plist, and how PyInstaller is told so.
 
 Children start the same executable. One gets an icon of its own in the Dock if it handles Apple
-events, as the loader of a one-file program and PyInstaller's ``argv_emulation`` do, or if it makes a
-``QGuiApplication``. So the program is one folder, ``argv_emulation`` stays off, files are opened by
-Qt's event, and no child imports Qt.
+events, as the loader of a one-file program and PyInstaller's ``argv_emulation`` do, or if it makes
+a ``QGuiApplication``. So the program is one folder, ``argv_emulation`` stays off, files are opened
+by Qt's event, and no child imports Qt.
 """
 
 from __future__ import annotations

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from resources.installers import product
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 LANGUAGE, CODE_PAGE = 0x0409, 1200
 """English, and Unicode."""
@@ -41,12 +43,11 @@ def text(name: str) -> str:
         "ProductName": product.TITLE,
         "ProductVersion": version,
     }
+    pairs = (f"StringStruct({key!r}, {said!r})" for key, said in strings.items())
     return TEMPLATE.format(
         numbers=product.four_numbers(version),
         table=f"{LANGUAGE:04X}{CODE_PAGE:04X}",
-        strings=",\n      ".join(
-            f"StringStruct({key!r}, {said!r})" for key, said in strings.items()
-        ),
+        strings=",\n      ".join(pairs),
         language=LANGUAGE,
         code_page=CODE_PAGE,
     )
