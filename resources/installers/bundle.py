@@ -9,12 +9,10 @@ import sys
 from pathlib import Path
 
 from resources.installers import product
+from resources.installers.failure import BuildError
+from resources.installers.licences import write_licences
 
 SPEC = Path(__file__).with_name("procession.spec")
-
-
-class BuildError(Exception):
-    """Something cannot be built; the text is one sentence."""
 
 
 def build_bundle(out: Path, work: Path) -> Path:
@@ -25,7 +23,7 @@ def build_bundle(out: Path, work: Path) -> Path:
         work: a folder for what PyInstaller keeps on its way, to be quicker the next time.
 
     Raises:
-        BuildError: PyInstaller failed.
+        BuildError: PyInstaller failed, or something in the bundle has no licence that is known.
     """
     command = [
         sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR",
@@ -39,7 +37,9 @@ def build_bundle(out: Path, work: Path) -> Path:
     if sys.platform != "win32":
         _link_twin(bundle)
     if sys.platform == "linux":
-        _strip(bundle)
+        _share_extensions(bundle / "_internal")
+        _strip(bundle / "_internal")
+    write_licences(bundle)
     return bundle
 
 
@@ -50,9 +50,17 @@ def _link_twin(bundle: Path) -> None:
     twin.symlink_to(product.NAME)
 
 
-def _strip(bundle: Path) -> None:
+def _share_extensions(internal: Path) -> None:
+    """Let the program load Python's own extensions from the whole Python beside it."""
+    for folder in internal.glob("python3.*/lib-dynload"):
+        twin = internal / "python" / "lib" / folder.parent.name / folder.name
+        if {path.name for path in folder.iterdir()} <= {path.name for path in twin.iterdir()}:
+            shutil.rmtree(folder)
+            folder.symlink_to(Path("..") / twin.relative_to(internal))
+
+
+def _strip(internal: Path) -> None:
     """Take what only a debugger reads out of Python's own libraries; numpy's would break."""
-    internal = bundle / "_internal"
-    files = [*internal.glob("libpython*"), *internal.rglob("lib-dynload/*.so")]
+    files = [*internal.glob("libpython*"), *internal.glob("python/lib/*/lib-dynload/*.so")]
     if shutil.which("strip"):
         subprocess.run(["strip", "--strip-unneeded", *map(str, files)], check=True)

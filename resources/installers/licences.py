@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from resources.installers import product
-from resources.installers.bundle import BuildError
 from resources.installers.components import (
     BOOTLOADER,
     OURS,
@@ -23,9 +22,10 @@ from resources.installers.components import (
     component_of,
     is_gpl_only,
 )  # fmt: skip
+from resources.installers.failure import BuildError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 FOLDER = Path("_internal") / "licences"
 """Where they lie in the bundle; the window shows them from there."""

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from resources.installers import product
-from resources.installers.bundle import BuildError
+from resources.installers.failure import BuildError
 from resources.installers.linux import host, menu
 
 if TYPE_CHECKING:

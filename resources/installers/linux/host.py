@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from resources.installers import elf
-from resources.installers.bundle import BuildError
+from resources.installers.failure import BuildError
 
 if TYPE_CHECKING:
     from pathlib import Path
