@@ -40,6 +40,8 @@ def build_bundle(out: Path, work: Path) -> Path:
         _share_extensions(bundle / "_internal")
         _strip(bundle / "_internal")
     write_licences(bundle)
+    if sys.platform == "darwin":
+        _copy_licences(bundle)
     return bundle
 
 
@@ -48,6 +50,16 @@ def _link_twin(bundle: Path) -> None:
     twin = bundle / f"{product.NAME}-cli"
     twin.unlink(missing_ok=True)
     twin.symlink_to(product.NAME)
+
+
+def _copy_licences(bundle: Path) -> None:
+    """Put the licences into the application too, where data lies and where the program looks."""
+    contents = bundle.with_name(f"{product.TITLE}.app") / "Contents"
+    licences = contents / "Resources" / "licences"
+    shutil.copytree(bundle / "_internal" / "licences", licences, dirs_exist_ok=True)
+    link = contents / "Frameworks" / "licences"
+    link.unlink(missing_ok=True)
+    link.symlink_to(Path("..") / "Resources" / "licences")
 
 
 def _share_extensions(internal: Path) -> None:

@@ -17,7 +17,7 @@ class Release(NamedTuple):
     """One build.
 
     Attributes:
-        icons: a folder with ``procession.svg``, and ``48x48.png`` and other sizes if there are.
+        icons: the folder that ``icons.draw`` has drawn into.
         epoch: the time that files are given, in seconds since 1970: the last commit's.
         small: pack for a small file, which takes a minute and more; else quickly.
     """

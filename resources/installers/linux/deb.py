@@ -75,7 +75,7 @@ def _lay_out(bundle: Path, root: Path, release: Release) -> None:
     link = root / "usr/bin" / product.NAME
     link.parent.mkdir()
     link.symlink_to(Path("..") / LIBRARY.relative_to("usr") / product.NAME)
-    menu.write_share(root / "usr/share", release.icons, release.date)
+    menu.write_share(root / "usr/share", release)
     document = root / "usr/share/doc" / product.NAME / "copyright"
     document.parent.mkdir(parents=True)
     document.write_text(_copyright(), encoding="utf-8")

@@ -13,6 +13,8 @@ from resources.installers.linux import man
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from resources.installers.release import Release
+
 HOME_PAGE = "https://github.com/procession/procession"
 
 ENTRY = f"""\
@@ -37,7 +39,6 @@ MIME = f"""\
 <mime-info xmlns="http://www.freedesktop.org/standards/shared-mime-info">
   <mime-type type="{product.MIME}">
     <comment>{product.TITLE} recording</comment>
-    <icon name="{product.NAME}"/>
     <magic priority="60">
       <match type="string" offset="0" value="\\x89Procession\\r\\n\\x1a"/>
     </magic>
@@ -72,15 +73,9 @@ METAINFO = f"""\
 """
 
 
-def write_share(share: Path, icons: Path, date: str) -> None:
-    """Write all of it below a folder such as ``/usr/share``.
-
-    Args:
-        share: the folder, which need not be there.
-        icons: a folder with ``procession.svg``, and ``48x48.png`` and other sizes if there are.
-        date: of the release, as 2026-11-28.
-    """
-    metainfo = METAINFO.format(version=product.version(), date=date)
+def write_share(share: Path, release: Release) -> None:
+    """Write all of it below a folder such as ``/usr/share``, which need not be there."""
+    metainfo = METAINFO.format(version=product.version(), date=release.date)
     texts = {
         f"applications/{product.NAME}.desktop": ENTRY,
         f"mime/packages/{product.NAME}.xml": MIME,
@@ -88,12 +83,19 @@ def write_share(share: Path, icons: Path, date: str) -> None:
     }
     for place, text in texts.items():
         _made(share / place).write_text(text, encoding="utf-8")
-    page = man.page(product.version(), date).encode()
+    page = man.page(product.version(), release.date).encode()
     _made(share / f"man/man1/{product.NAME}.1.gz").write_bytes(gzip.compress(page, mtime=0))
     theme = share / "icons" / "hicolor"
-    shutil.copy(icons / "procession.svg", _made(theme / f"scalable/apps/{product.NAME}.svg"))
-    for picture in icons.glob("*x*.png"):
-        shutil.copy(picture, _made(theme / picture.stem / "apps" / f"{product.NAME}.png"))
+    _write_icons(release.icons, theme, "apps", product.NAME)
+    _write_icons(release.icons / "recording", theme, "mimetypes", product.MIME.replace("/", "-"))
+
+
+def _write_icons(drawn: Path, theme: Path, context: str, name: str) -> None:
+    """Put the pictures of one icon where a theme has them: ``48x48.png``, and the drawing."""
+    for picture in drawn.glob("*x*.png"):
+        shutil.copy(picture, _made(theme / picture.stem / context / f"{name}.png"))
+    for drawing in drawn.glob("*.svg"):
+        shutil.copy(drawing, _made(theme / "scalable" / context / f"{name}.svg"))
 
 
 def _made(path: Path) -> Path:
