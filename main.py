@@ -49,15 +49,9 @@ def _is_no_child(words: list[str]) -> bool:
 
 
 def _open_missing_streams() -> None:
-    """Give a program without a console streams that swallow what is written.
-
-    And let those that cannot write every letter, as on Windows into a pipe, write its number.
-    """
+    """Give a program without a console streams that swallow what is written."""
     for name in ("stdin", "stdout", "stderr"):
-        stream = getattr(sys, name)
-        if name != "stdin" and getattr(stream, "errors", "") == "strict":
-            stream.reconfigure(errors="backslashreplace")
-        if stream is None:
+        if getattr(sys, name) is None:
             mode = "r" if name == "stdin" else "w"
             setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115
 
