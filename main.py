@@ -18,6 +18,7 @@ HERE = Path(__file__).resolve().parent
 
 def main() -> int:
     """Do what the command line asks for and return the exit code."""
+    _open_missing_streams()
     if getattr(sys, "frozen", False):
         if _is_no_child(sys.argv[1:]):
             sentence = "--multiprocessing-fork is for processes that Python starts itself."
@@ -25,7 +26,6 @@ def main() -> int:
         import multiprocessing  # here: the window is painted before it is needed
 
         multiprocessing.freeze_support()
-    _open_missing_streams()
     if str(HERE) not in sys.path:  # installed, core and gui lie beside this file, below procession
         sys.path.insert(0, str(HERE))
     from core.commands.request import UsageError
