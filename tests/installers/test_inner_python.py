@@ -152,6 +152,7 @@ def test_without_any_python_on_the_machine_a_script_runs(
     bundle: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PATH", "")
+    monkeypatch.setenv("PYTHONHOME", "/opt/python")
     Path("a.py").write_text(BODY.format(function="work"))
     code, out, err = run(bundle, "record", "-o", "r", "a.py", "spawn")
     assert (code, err) == (0, "")
