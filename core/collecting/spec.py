@@ -61,12 +61,15 @@ class ProgramSpec:
         return self.start_method or self.default_method or ours
 
 
+def inner_home() -> str:
+    """Return the folder of the Python that a bundle has inside; empty where this is no bundle."""
+    bundle: str | None = getattr(sys, "_MEIPASS", None)
+    return os.path.join(bundle, "python") if bundle is not None else ""
+
+
 def inner_python() -> str:
     """Return the path of the Python that a bundle has inside; empty where this is no bundle."""
-    bundle: str | None = getattr(sys, "_MEIPASS", None)
-    if bundle is None:
-        return ""
-    return os.path.join(bundle, "python", PROGRAM)
+    return os.path.join(inner_home(), PROGRAM) if inner_home() else ""
 
 
 def command(spec: ProgramSpec, session: str) -> list[str]:
