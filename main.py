@@ -18,11 +18,11 @@ HERE = Path(__file__).resolve().parent
 
 def main() -> int:
     """Do what the command line asks for and return the exit code."""
+    _open_missing_streams()
     if getattr(sys, "frozen", False):
         code = _be_child(sys.argv[1:])
         if code is not None:
             return code
-    _open_missing_streams()
     if str(HERE) not in sys.path:  # installed, core and gui lie beside this file, below procession
         sys.path.insert(0, str(HERE))
     from core.commands.request import UsageError

@@ -78,7 +78,7 @@ def check(fact: object, sentence: str) -> None:
 
 def installed(machine: Machine, setup: Path, folder: PureWindowsPath, version: str) -> Path:
     """Install into a folder, look at what that left, and return the folder."""
-    check(machine.run(f"{setup} /S /D={folder}") == 0, "The installer failed.")
+    check(machine.run(f'"{setup}" /S /D={folder}') == 0, "The installer failed.")
     place = machine.path(folder)
     for name in (f"{product.NAME}.exe", f"{product.NAME}-cli.exe", "uninstall.exe"):
         check((place / name).is_file(), f"{place / name} is missing.")
