@@ -54,7 +54,7 @@ class Session:
         Raises:
             OSError: there is no room for it.
         """
-        self.path = tempfile.mkdtemp(prefix=PREFIX, dir=parent or _parents()[0])
+        self.path = tempfile.mkdtemp(prefix=PREFIX, dir=parent or next(iter(_parents()), None))
         self._lifeline = self._control_fd = -1
         try:
             control = os.path.join(self.path, CONTROL_FILE)
@@ -123,10 +123,12 @@ def _is_abandoned(entry: os.DirEntry[str]) -> bool:
 
 def _parents() -> list[str]:
     """Return the places for a session, best first."""
-    parents = [tempfile.gettempdir()]
+    parents = []
     with contextlib.suppress(OSError):
         if os.access(SHARED_MEMORY, os.W_OK) and shutil.disk_usage(SHARED_MEMORY).free > ROOM:
-            parents.insert(0, SHARED_MEMORY)
+            parents.append(SHARED_MEMORY)
+    with contextlib.suppress(OSError):  # there may be none
+        parents.append(tempfile.gettempdir())
     return parents
 
 

@@ -97,6 +97,8 @@ def cannot_start(error: OSError) -> str:
         errno.EMFILE: "too few files may be open at once here (ulimit -n)",
     }
     reason = reasons.get(error.errno or 0, error.strerror or str(error))
+    if reason.startswith("No usable temporary directory"):
+        reason = "no folder for temporary files can be written to (TMPDIR)"
     return f"The program cannot be started: {reason}."
 
 

@@ -22,6 +22,7 @@ from .overviews import Overviews
 from .player import Player
 from .programs import Programs
 from .reasons import Reasons
+from .remedies import Remedies
 from .run_page import RunPage
 from .saving import Saving
 from .session import Session
@@ -40,8 +41,8 @@ class Parts:
 
     Attributes:
         window, session, changes, bookmarks, overviews, events, outputs, views, guide, reasons,
-            survey, player, clock, programs, opening, saving, leaving, controls, appearance,
-            settings, dialogs, exporting: the parts.
+            survey, player, clock, programs, remedies, opening, saving, leaving, controls,
+            appearance, settings, dialogs, exporting: the parts.
     """
 
     def __init__(self, window: Window, appearance: Appearance, settings: Settings) -> None:
@@ -67,6 +68,7 @@ class Parts:
         self.clock = Clock(self.player.tick, window)
         self.dialogs = Dialogs(window)
         self.programs = Programs(window, self.session, settings, self.dialogs)
+        self.remedies = Remedies(window, self.session, self.programs.own)
         self.opening = Opening(window, self.session, settings, self.programs)
         self.saving = Saving(window, self.session, settings, self.dialogs)
         self.leaving = Leaving(window, self.session, self.saving)
