@@ -51,6 +51,7 @@ COMPONENTS = (
     Component("bzip2", "bzip2-1.0.6", "https://sourceware.org/bzip2", r"libbz2\b"),
     Component("XZ Utils' liblzma", "0BSD", "https://tukaani.org/xz", r"liblzma\.so"),
     Component("libffi", "MIT", "https://sourceware.org/libffi", r"libffi\b"),
+    Component("mpdecimal", "BSD-2-Clause", "https://www.bytereef.org/mpdecimal", r"libmpdec"),
     Component("ncurses", "X11", "https://invisible-island.net/ncurses",
         r"lib(ncursesw?|panelw?|tinfo)\b"),
     Component("libuuid", "BSD-3-Clause", "https://github.com/util-linux/util-linux", r"libuuid\b"),
