@@ -16,6 +16,7 @@ from .dialogs import Dialogs
 from .events import Events
 from .exporting import Exporting
 from .leaving import Leaving
+from .menus import Menus
 from .opening import Opening
 from .outputs import Outputs
 from .overviews import Overviews
@@ -25,6 +26,7 @@ from .reasons import Reasons
 from .run_page import RunPage
 from .saving import Saving
 from .session import Session
+from .sheets import Sheets
 from .survey import Survey
 from .timeline import TimelineGuide
 from .views import Views
@@ -40,8 +42,8 @@ class Parts:
 
     Attributes:
         window, session, changes, bookmarks, overviews, events, outputs, views, guide, reasons,
-            survey, player, clock, programs, opening, saving, leaving, controls, appearance,
-            settings, dialogs, exporting: the parts.
+            survey, player, clock, programs, opening, menus, sheets, saving, leaving, controls,
+            appearance, settings, dialogs, exporting: the parts.
     """
 
     def __init__(self, window: Window, appearance: Appearance, settings: Settings) -> None:
@@ -68,10 +70,12 @@ class Parts:
         self.dialogs = Dialogs(window)
         self.programs = Programs(window, self.session, settings, self.dialogs)
         self.opening = Opening(window, self.session, settings, self.programs)
+        self.menus = Menus(window, settings, self.opening)
+        self.sheets = Sheets(window, settings, appearance, self.opening, self.programs.own.memory)
         self.saving = Saving(window, self.session, settings, self.dialogs)
         self.leaving = Leaving(window, self.session, self.saving)
         self.controls = Controls(
-            window, self.session, self.views, self.clock, appearance, self.programs
+            window, self.session, self.views, self.clock, appearance, self.programs, self.sheets
         )
         self.exporting = Exporting(window, self.session, appearance, settings, self.dialogs)
         self._connect()
