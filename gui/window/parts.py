@@ -26,6 +26,7 @@ from .reasons import Reasons
 from .run_page import RunPage
 from .saving import Saving
 from .session import Session
+from .shape import Shape
 from .sheets import Sheets
 from .survey import Survey
 from .timeline import TimelineGuide
@@ -41,9 +42,9 @@ class Parts:
     """The window and what drives it.
 
     Attributes:
-        window, session, changes, bookmarks, overviews, events, outputs, views, guide, reasons,
-            survey, player, clock, programs, opening, menus, sheets, saving, leaving, controls,
-            appearance, settings, dialogs, exporting: the parts.
+        window, shape, session, changes, bookmarks, overviews, events, outputs, views, guide,
+            reasons, survey, player, clock, programs, opening, menus, sheets, saving, leaving,
+            controls, appearance, settings, dialogs, exporting: the parts.
     """
 
     def __init__(self, window: Window, appearance: Appearance, settings: Settings) -> None:
@@ -52,6 +53,7 @@ class Parts:
         palette = appearance.palette
         transport = Transport(window.actions_.all, palette)
         window.furnish(RunPage(Stage(), palette), transport, Status())
+        self.shape = Shape(window, settings)
         self.session = Session(window)
         self.changes = Changes(window)
         self.bookmarks = Bookmarks(window, self.session)
@@ -101,8 +103,8 @@ class Parts:
     def finish(self) -> None:
         """End what runs and remember the window's place."""
         self.clock.stop()
+        self.shape.remember()
         self.window.hide()
-        self.settings.set_place(self.window.saveGeometry())
         self.changes.forget()
         self.saving.finish()
         self.programs.own.finish()

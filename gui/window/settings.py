@@ -101,12 +101,12 @@ class Settings:
         self._store.setValue("folder", value)
 
     def length(self, part: str) -> int:
-        """Return how wide or high, in px, a part of the window was drawn; 0 if it never was."""
+        """Return how wide or high, in px, the user made a part; 0 for as it is at first."""
         value = str(self._store.value(f"length/{part}", "0"))
         return min(int(value), LONGEST) if value.isdecimal() and len(value) < 9 else 0
 
     def set_length(self, part: str, length: int) -> None:
-        """Remember how wide or high, in px, a part of the window was drawn; 0 to forget it."""
+        """Remember how wide or high, in px, a part is to be; 0 for as it is at first."""
         self._store.setValue(f"length/{part}", length)
 
     @property

@@ -10,7 +10,10 @@ def test_the_facts_as_text() -> None:
 
 
 def test_the_screen_and_the_form() -> None:
-    assert screen("xcb", 1280, 800, 2.0) == "xcb, 1280 × 800, 2×"
+    assert (
+        screen("xcb", 1280, 800, 2.0)
+        == "xcb, 1280 \N{MULTIPLICATION SIGN} 800, 2\N{MULTIPLICATION SIGN}"
+    )
     assert installed("bundle", "/opt/p") == "with its own Python, in /opt/p"
     assert installed("checkout", "/p") == "a checkout, in /p"
 
