@@ -42,10 +42,11 @@ class KeySheet(QDialog):
         self.setObjectName("sheet")
         self.setWindowTitle(self.tr("Keys"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
+        column.setContentsMargins(16, 24, 24, 24)
         column.setSpacing(16)
         title = QLabel(self.tr("Keys"))
         title.setProperty("role", "name")
+        title.setContentsMargins(8, 0, 0, 0)
         column.addWidget(title)
         self._all = _in_columns(groups)
         self._area = _scrolled(self._all)
@@ -93,7 +94,7 @@ def _in_columns(groups: Iterable[Group]) -> QWidget:
     sheet = QWidget()
     sheet.setObjectName("sheet")
     row = QHBoxLayout(sheet)
-    row.setContentsMargins(0, 0, 12, 0)
+    row.setContentsMargins(8, 8, 12, 8)
     row.setSpacing(48)
     for part in columns(groups):
         grid = _grid(part)
@@ -104,6 +105,7 @@ def _in_columns(groups: Iterable[Group]) -> QWidget:
 
 def _scrolled(sheet: QWidget) -> QScrollArea:
     area = QScrollArea()
+    area.setObjectName("keys")
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

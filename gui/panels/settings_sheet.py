@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 NAMES = 116  # px for the names of the rows
-WIDTH = 560  # px
+CHOICES = 420  # px for what is chosen: a path wants to be read
 ROW = 34  # px, as high as segments
 ASKED, ASKING = 0, 1  # pages of the foot
 
@@ -55,8 +56,8 @@ class SettingsSheet(QDialog):
         """Make the rows; what they show is said by ``show_...``."""
         super().__init__(parent)
         self.setObjectName("sheet")
+        self._forgets: list[QPushButton] = []
         self.setWindowTitle(self.tr("Settings"))
-        self.setFixedWidth(WIDTH)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(16)
@@ -75,7 +76,7 @@ class SettingsSheet(QDialog):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(12)
         grid.setColumnMinimumWidth(0, NAMES)
-        grid.setColumnStretch(1, 1)
+        grid.setColumnMinimumWidth(1, CHOICES)
         self.ground = Segments((
             Segment("system", self.tr("As the system"), self.tr("Changes when the system does")),
             Segment("dark", self.tr("Dark")),
@@ -105,7 +106,8 @@ class SettingsSheet(QDialog):
         row = grid.rowCount() if grid.count() else 0
         grid.addWidget(self._name(name), row, 0)
         grid.addWidget(widget, row, 1, Qt.AlignmentFlag.AlignLeft)
-        widget.setAccessibleName(name)
+        if not isinstance(widget, Tick):  # it says itself what it is
+            widget.setAccessibleName(name)
 
     def _name(self, text: str) -> QLabel:
         label = QLabel(text)
@@ -135,29 +137,44 @@ class SettingsSheet(QDialog):
             if old is not None:
                 old.hide()
                 old.deleteLater()
+        self._forgets = []
         for path in paths:
             self._pythons.addWidget(self._python(path))
+        self._order()
         if not paths:
             none = QLabel(self.tr("None was chosen by hand; those around a script are found."))
             none.setProperty("role", "dim")
             none.setFixedHeight(ROW)
             self._pythons.addWidget(none)
 
+    def _remove(self, path: str) -> None:
+        """Tell that a Python is not wanted; the focus goes to the next, or below."""
+        self.python_removed.emit(path)
+        following = self._forgets[0] if self._forgets else self.forget
+        following.setFocus(Qt.FocusReason.TabFocusReason)
+
     def _python(self, path: str) -> QWidget:
         line = QWidget()
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        name = Elided()
+        name = Elided(Qt.TextElideMode.ElideMiddle)
         name.setProperty("role", "value")
         name.show_text(path)
         row.addWidget(name, 1)
         forget = QPushButton(self.tr("Forget"))
         forget.setAutoDefault(False)
         forget.setAccessibleName(self.tr("Forget {path}").format(path=path))
-        forget.clicked.connect(lambda: self.python_removed.emit(path))
+        forget.clicked.connect(lambda: self._remove(path))
         row.addWidget(forget)
+        self._forgets.append(forget)
         return line
+
+    def _order(self) -> None:
+        """Let the keys go through all of it from above to below, whatever was made last."""
+        stops = [self.recent, *self._forgets, self.forget, self._close]
+        for one, other in itertools.pairwise(stops):
+            self.setTabOrder(one, other)
 
     # -- the foot ------------------------------------------------------------------------------
 
@@ -166,7 +183,7 @@ class SettingsSheet(QDialog):
         self._pages: list[QWidget] = []
         self.forget = self._button(self.tr("Forget everything…"), self._ask)
         self.forget.setToolTip(self.tr("What Procession remembers from one start to the next"))
-        close = self._button(self.tr("Close"), self.reject)
+        close = self._close = self._button(self.tr("Close"), self.reject)
         close.setDefault(True)
         self.cancel = self._button(self.tr("Cancel"), self._stop_asking)
         self.sure = self._button(self.tr("Forget everything"), self._forget)
