@@ -25,7 +25,7 @@ Row = tuple[str, tuple[str, ...]]
 Group = tuple[str, list[Row]]
 COLUMNS = 2
 KEYS = 132  # px for the keys, so that the words of all groups begin in one line
-BESIDE = 88  # px of the window's height that stay beside the sheet
+BESIDE = 64  # px of the window's height that stay beside the sheet
 
 
 class KeySheet(QDialog):
@@ -43,7 +43,7 @@ class KeySheet(QDialog):
         self.setWindowTitle(self.tr("Keys"))
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 24, 24, 24)
-        column.setSpacing(16)
+        column.setSpacing(8)
         title = QLabel(self.tr("Keys"))
         title.setProperty("role", "name")
         title.setContentsMargins(8, 0, 0, 0)
@@ -51,10 +51,11 @@ class KeySheet(QDialog):
         self._all = _in_columns(groups)
         self._area = _scrolled(self._all)
         column.addWidget(self._area, 1)
-        close = QPushButton(self.tr("Close"))
-        close.setDefault(True)
-        close.clicked.connect(self.reject)
-        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        self._close = QPushButton(self.tr("Close"))
+        self._close.setDefault(True)
+        self._close.clicked.connect(self.reject)
+        column.addSpacing(8)
+        column.addWidget(self._close, 0, Qt.AlignmentFlag.AlignRight)
 
     def open(self) -> None:
         """Show it, no higher than the window has room for; the window can be used meanwhile."""
@@ -68,7 +69,9 @@ class KeySheet(QDialog):
         self.resize(self._area.minimumWidth() + around.width(), min(height, room))
         self.show()
         self.activateWindow()
-        self._area.setFocus(Qt.FocusReason.OtherFocusReason)  # the arrows scroll
+        # Where it has to be scrolled, the arrows do.
+        first = self._area if height > room else self._close
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def columns(groups: Iterable[Group], count: int = COLUMNS) -> list[list[Group]]:
@@ -117,7 +120,7 @@ def _scrolled(sheet: QWidget) -> QScrollArea:
 def _grid(groups: Sequence[Group]) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(16)
-    grid.setVerticalSpacing(8)
+    grid.setVerticalSpacing(6)
     grid.setColumnMinimumWidth(0, KEYS)
     for title, rows in groups:
         if grid.count():
