@@ -25,6 +25,7 @@ Row = tuple[str, tuple[str, ...]]
 Group = tuple[str, list[Row]]
 COLUMNS = 2
 KEYS = 132  # px for the keys, so that the words of all groups begin in one line
+RING = 2  # px, around what has the focus
 BESIDE = 64  # px of the window's height that stay beside the sheet
 
 
@@ -64,7 +65,7 @@ class KeySheet(QDialog):
             label.ensurePolished()  # the style sheet has a say in how high it is
         self._all.adjustSize()
         around = self.sizeHint() - self._area.sizeHint()
-        height = self._all.sizeHint().height() + around.height()
+        height = self._all.sizeHint().height() + around.height() + 2 * RING
         room = height if parent is None else parent.height() - BESIDE
         self.resize(self._area.minimumWidth() + around.width(), min(height, room))
         self.show()
