@@ -34,12 +34,14 @@ class Part(NamedTuple):
     Attributes:
         name, version, licence: as its maker says.
         paths: of the texts of its licence; there may be none.
+        home: where it comes from; empty where that is not known.
     """
 
     name: str
     version: str
     licence: str
     paths: tuple[str, ...] = ()
+    home: str = ""
 
     def text(self) -> str:
         """Return the texts of its licence, one after the other; empty for none."""
@@ -58,6 +60,7 @@ class _Row(msgspec.Struct):
     version: str = ""
     licence: str = ""
     files: list[str] = []
+    home: str = ""
 
 
 def shipped(folder: Path = LICENCES) -> list[Part]:
@@ -67,9 +70,13 @@ def shipped(folder: Path = LICENCES) -> list[Part]:
     except (OSError, msgspec.MsgspecError):
         return [part for name in NEEDED for part in _installed(name)]
     return [
-        Part(row.name, row.version, row.licence, tuple(str(folder / name) for name in row.files))
+        Part(row.name, row.version, row.licence, _under(folder, row.files), row.home)
         for row in rows
     ]
+
+
+def _under(folder: Path, names: list[str]) -> tuple[str, ...]:
+    return tuple(str(folder / name) for name in names)
 
 
 def own_licence() -> str:

@@ -140,9 +140,11 @@ class AboutSheet(QDialog):
         self.licences = QListWidget()
         self.licences.setFixedWidth(LIST)
         self.licences.setAccessibleName(self.tr("Parts"))
+        self.licences.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.licences.addItem(f"Procession {VERSION}")
         for part in self._parts:
             self.licences.addItem(f"{part.name} {part.version}".strip())
+            self.licences.item(self.licences.count() - 1).setToolTip(part.name)
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
@@ -180,7 +182,8 @@ class AboutSheet(QDialog):
             return
         part = self._parts[row - 1]
         none = self.tr("Its maker ships no text of the licence with it.")
-        words = [part.licence, part.text() or none]
+        told = "\n".join(text for text in (part.licence, part.home) if text)
+        words = [told, part.text() or none]
         self.text.setPlainText("\n\n".join(word for word in words if word))
 
     def _copy(self) -> None:

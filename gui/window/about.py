@@ -8,19 +8,18 @@ import platform
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, qVersion
+from PySide6.QtCore import QCoreApplication, QStandardPaths, qVersion
 from PySide6.QtGui import QGuiApplication
 
 from core.commands.shipped import ROOT, how_installed
 from gui.words.about import Fact, installed, screen
-
-from .crashes import data_folder
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from core.commands.shipped import Part
 
+KEPT = QStandardPaths.StandardLocation.AppLocalDataLocation
 VERSIONS = ("PySide6", "pyqtgraph", "numpy", "msgspec", "psutil")
 
 
@@ -34,7 +33,7 @@ def facts(settings: str, parts: Sequence[Part]) -> list[Fact]:
     translate = QCoreApplication.translate
     python = f"{platform.python_version()} ({platform.python_implementation()})"
     made = [
-        Fact(translate("About", "Installed as"), installed(how_installed(), str(ROOT))),
+        Fact(translate("About", "Installed as"), installed(how_installed(), _folder())),
         Fact(translate("About", "Python"), python),
         Fact(translate("About", "Qt"), str(qVersion())),
         Fact(translate("About", "Made with"), _versions(parts)),
@@ -42,9 +41,14 @@ def facts(settings: str, parts: Sequence[Part]) -> list[Fact]:
         Fact(translate("About", "Screen"), _screen()),
         Fact(translate("About", "Start methods"), ", ".join(_methods())),
         Fact(translate("About", "Settings"), settings),
-        Fact(translate("About", "Log"), data_folder()),
+        Fact(translate("About", "Logs"), QStandardPaths.writableLocation(KEPT)),
     ]
     return [fact for fact in made if fact.value]
+
+
+def _folder() -> str:
+    """Return where it lies; of what mounts itself at each start, its file."""
+    return os.environ.get("APPIMAGE") or str(ROOT)
 
 
 def _versions(parts: Sequence[Part]) -> str:

@@ -15,10 +15,12 @@ if TYPE_CHECKING:
 def test_a_bundle_lists_its_parts_with_the_texts_of_their_licences(tmp_path: Path) -> None:
     (tmp_path / "qt").mkdir()
     (tmp_path / "qt" / "LGPL.txt").write_text("freely", "utf-8")
-    row = {"name": "Qt", "version": "6.9", "licence": "LGPL", "files": ["qt/LGPL.txt", "qt/none"]}
+    row: dict[str, object] = {"name": "Qt", "version": "6.9", "licence": "LGPL", "home": "qt.io"}
+    row["files"] = ["qt/LGPL.txt", "qt/none"]
     (tmp_path / "index.json").write_text(json.dumps([row, {"name": "x", "files": []}]), "utf-8")
     qt, bare = shipped(tmp_path)
-    assert (qt.name, qt.version, qt.licence, qt.text()) == ("Qt", "6.9", "LGPL", "freely")
+    assert qt[:3] == ("Qt", "6.9", "LGPL")
+    assert (qt.text(), qt.home) == ("freely", "qt.io")
     assert (bare.name, bare.version, bare.text()) == ("x", "", "")
 
 

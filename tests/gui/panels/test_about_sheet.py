@@ -27,7 +27,7 @@ FACTS = [Fact("Python", "3.11.2"), Fact("Settings", "/home/a <b>/procession.conf
 def sheet(owner: QWidget, qtbot: QtBot, tmp_path: Path) -> AboutSheet:
     (tmp_path / "LICENCE").write_text("Do <i>what</i> you like.", "utf-8")
     parts = [
-        Part("Qt", "6.9", "LGPL-3.0-only", (str(tmp_path / "LICENCE"),)),
+        Part("Qt", "6.9", "LGPL-3.0-only", (str(tmp_path / "LICENCE"),), "https://www.qt.io"),
         Part("other", "1", "MIT"),
     ]
     made = AboutSheet(FACTS, parts, owner)
@@ -60,7 +60,9 @@ def test_each_part_shows_its_licence_by_keys_alone(sheet: AboutSheet) -> None:
     QTest.keyClick(button, Qt.Key.Key_Space)
     assert "MIT License" in sheet.text.toPlainText(), "ours is the first"
     QTest.keyClick(sheet.licences, Qt.Key.Key_Down)
-    assert sheet.text.toPlainText() == "LGPL-3.0-only\n\nDo <i>what</i> you like."
+    assert (
+        sheet.text.toPlainText() == "LGPL-3.0-only\nhttps://www.qt.io\n\nDo <i>what</i> you like."
+    )
     QTest.keyClick(sheet.licences, Qt.Key.Key_Down)
     assert sheet.text.toPlainText().startswith("MIT\n\n")
 

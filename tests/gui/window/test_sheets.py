@@ -111,7 +111,7 @@ def test_the_facts_name_what_a_report_needs() -> None:
     assert found["Python"].startswith(".".join(map(str, sys.version_info[:3])))
     for name in ("PySide6", "pyqtgraph", "numpy"):
         assert name in found["Made with"]
-    assert {"Qt", "System", "Screen", "Start methods", "Installed as", "Log"} <= set(found)
+    assert {"Qt", "System", "Screen", "Start methods", "Installed as", "Logs"} <= set(found)
     assert "Settings" not in dict(facts("", [])), "of what is nowhere nothing is told"
 
 
