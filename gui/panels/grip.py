@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QFocusEvent, QMouseEvent, QPaintEvent
 
 BROAD = 6  # px that can be taken hold of
 SEEN = 3  # px that are drawn while it is taken hold of, or has the focus
@@ -18,15 +18,21 @@ STEP = 16  # px an arrow key
 KEYS = {Qt.Key.Key_Left: 1, Qt.Key.Key_Right: -1, Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
 """What a key does to the length; the panel lies at the right, or below."""
 
+DONE = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
 
 class Grip(QWidget):
     """Lies on the left or the upper edge of a panel; a double click, or Home, undoes it.
 
+    It is no stop of the Tab key, for it is seldom wanted: something else gives it the focus.
+
     Signals:
         wanted: how wide or high, in px, the panel is to be; 0 for as at first.
+        left: the user is done with it; whether another one is wanted.
     """
 
     wanted = Signal(int)
+    left = Signal(bool)
 
     def __init__(self, panel: QWidget, name: str, *, upright: bool) -> None:
         """Lie on an edge.
@@ -40,7 +46,6 @@ class Grip(QWidget):
         self._panel = panel
         self._upright = upright
         self._hold = 0.0  # where the mouse took hold, less the length then
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(name)
         self.setToolTip(name)
         shape = Qt.CursorShape
@@ -79,6 +84,8 @@ class Grip(QWidget):
         across = key in (Qt.Key.Key_Left, Qt.Key.Key_Right)
         if key == Qt.Key.Key_Home:
             self.wanted.emit(0)
+        elif key in DONE:
+            self.left.emit(False)
         elif key in KEYS and across == self._upright:
             self.wanted.emit(max(self.length + KEYS[key] * STEP, 1))
         else:
@@ -88,10 +95,25 @@ class Grip(QWidget):
         """Take its keys before the shortcuts of the window do, and show whether it has them."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             key = Qt.Key(event.key())
-            if not event.modifiers() and (key in KEYS or key == Qt.Key.Key_Home):
+            if not event.modifiers() and (key in KEYS or key in DONE or key == Qt.Key.Key_Home):
                 event.accept()
                 return True
         return super().event(event)
+
+    def focusNextPrevChild(self, _next: bool) -> bool:
+        """Go to another one with Tab."""
+        self.left.emit(True)
+        return True
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show that the arrows move it."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show that they do so no longer."""
+        super().focusOutEvent(event)
+        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Show where one can take hold, while that is wanted."""

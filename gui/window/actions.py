@@ -125,6 +125,7 @@ def _view() -> tuple[Entry, ...]:
     return (
         Entry("fit", translate("Actions", "Fit the stage and lay it out anew"), ("F",)),
         Entry("find", translate("Actions", "Find on the stage"), ("Ctrl+F",)),
+        Entry("sizes", translate("Actions", "Resize the parts of the window"), ("R",)),
         Entry("ground", translate("Actions", "Dark or light"), ("D",), "ground", run=False),
         Entry("motion", translate("Actions", "Motion or stillness"), ("M",), "motion", run=False),
     )
@@ -138,7 +139,7 @@ def _application() -> tuple[Entry, ...]:
         Entry("out", out, ("Esc",), run=False),
         Entry("settings", translate("Actions", "Settings"), ("Ctrl+,",), run=False),
         Entry("keys", translate("Actions", "Keys"), ("?", "F1"), run=False),
-        Entry("about", translate("Actions", "About Procession"), ("Shift+F1",), run=False),
+        Entry("about", translate("Actions", "About Procession"), ("Ctrl+I",), run=False),
         Entry("quit", translate("Actions", "Close Procession"), ("Ctrl+Q",), run=False),
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -31,7 +31,36 @@ class Shape(QObject):
         for part, grip in self._page.grips.items():
             self._page.wish(part, settings.length(part))
             grip.wanted.connect(lambda length, part=part: self._page.wish(part, length))
+            grip.left.connect(self._go_on)
+        self._before: QWidget | None = None
+        window.actions_.connect({"sizes": self.take_next})
         self._page.foot.tab = settings.lower_tab
+
+    def take_next(self) -> None:
+        """Give the keys to the next edge that can be moved; behind the last, back to the stage."""
+        window, grips = self._window, list(self._page.grips.values())
+        now = window.focusWidget()
+        place = next((n + 1 for n, grip in enumerate(grips) if grip is now), 0)
+        if not place:
+            self._before = now
+        shown = [grip for grip in grips[place:] if grip.isVisible()]
+        if not shown:
+            self._go_back()
+            return
+        shown[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        hint = self.tr("{part}: the arrow keys change it, Home undoes that, Esc leaves it.")
+        window.status.tell(hint.format(part=shown[0].accessibleName()))
+
+    def _go_on(self, another: bool) -> None:
+        if another:
+            self.take_next()
+        else:
+            self._go_back()
+
+    def _go_back(self) -> None:
+        """Give the keys back to what had them."""
+        target = self._before if self._before is not None else self._page.stage
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def remember(self) -> None:
         """Keep what the window looks like now."""

@@ -50,11 +50,19 @@ def test_it_follows_the_mouse_across_its_edge(panel: QWidget, upright: bool, by:
 
 def test_it_is_moved_by_the_arrows_across_its_edge_only(panel: QWidget) -> None:
     grip, lengths = gripped(panel, upright=True)
-    assert grip.focusPolicy() == Qt.FocusPolicy.TabFocus
     assert grip.accessibleName() == "Width"
     for key in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Home):
         QTest.keyClick(grip, key)
     assert lengths == [300 + STEP, 300 - STEP, 0]
+
+
+def test_tab_goes_on_and_escape_leaves(panel: QWidget) -> None:
+    grip, _ = gripped(panel, upright=True)
+    others: list[bool] = []
+    grip.left.connect(others.append)
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Escape, Qt.Key.Key_Return):
+        QTest.keyClick(grip, key)
+    assert others == [True, True, False, False]
 
 
 def test_a_double_click_lets_it_go_back(panel: QWidget) -> None:

@@ -70,7 +70,6 @@ def test_the_bar_of_macos_has_the_same_actions_and_their_places(parts: Parts) ->
     bar.deleteLater()
 
 
-@pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)")
 def test_f10_opens_it_and_it_is_used_without_a_mouse(parts: Parts, qtbot: QtBot) -> None:
     QTest.keyClick(parts.window, Qt.Key.Key_F10)
     menu = parts.menus.menu
@@ -84,7 +83,6 @@ def test_f10_opens_it_and_it_is_used_without_a_mouse(parts: Parts, qtbot: QtBot)
     assert parts.sheets.close()
 
 
-@pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)")
 def test_its_button_opens_it_below_itself_within_the_window(parts: Parts) -> None:
     button = parts.window.bar.menu
     assert button.focusPolicy() & Qt.FocusPolicy.TabFocus

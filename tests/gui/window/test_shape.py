@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QByteArray, QDataStream, QIODevice, QRect
+from PySide6.QtCore import QByteArray, QDataStream, QIODevice, QRect, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow
 
 from gui import app
+from gui.panels.grip import STEP
 from gui.window.settings import Memory, Settings
 from gui.window.shape import restore_place
 
@@ -107,3 +109,28 @@ def test_the_parts_have_the_room_that_they_were_given(parts: Parts, recording: s
     assert parts.settings.lower_tab == -1
     assert parts.settings.length("code") == 0
     again.window.deleteLater()
+
+
+def test_the_parts_are_resized_by_keys_alone(parts: Parts, recording: str) -> None:
+    window, page = parts.window, parts.window.run_page
+    window.resize(1440, 900)
+    parts.programs.open(recording)
+    page.stage.setFocus()
+    wide, high = page.code.width(), page.foot.height()
+    QTest.keyClick(page.stage, Qt.Key.Key_R)
+    assert window.focusWidget() is page.grips["code"]
+    assert window.status.text.startswith("Width of the code")
+    QTest.keyClick(page.grips["code"], Qt.Key.Key_Left)
+    assert page.code.width() == wide + STEP
+    QTest.keyClick(page.grips["code"], Qt.Key.Key_R)
+    QTest.keyClick(page.grips["lower"], Qt.Key.Key_Down)
+    assert page.foot.height() == high - STEP
+    QTest.keyClick(page.grips["lower"], Qt.Key.Key_Home)
+    assert page.foot.height() == high
+    QTest.keyClick(page.grips["lower"], Qt.Key.Key_Escape)
+    assert window.focusWidget() is page.stage
+    assert not window.in_gallery, "the key left the edge, not the run"
+    for _ in page.grips:
+        window.actions_.all["sizes"].trigger()
+    window.actions_.all["sizes"].trigger()
+    assert window.focusWidget() is page.stage, "behind the last it begins anew"
