@@ -32,6 +32,7 @@ class Shape(QObject):
             self._page.wish(part, settings.length(part))
             grip.wanted.connect(lambda length, part=part: self._page.wish(part, length))
             grip.left.connect(self._go_on)
+        self._forgotten = False
         self._before: QWidget | None = None
         window.actions_.connect({"sizes": self.take_next})
         self._page.foot.tab = settings.lower_tab
@@ -62,8 +63,16 @@ class Shape(QObject):
         target = self._before if self._before is not None else self._page.stage
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def forget(self) -> None:
+        """Go back to the room that the parts have at first; the next start is as the first one."""
+        self._forgotten = True
+        for part in self._page.grips:
+            self._page.wish(part, 0)
+
     def remember(self) -> None:
         """Keep what the window looks like now."""
+        if self._forgotten:
+            return
         self._settings.set_place(self._window.saveGeometry())
         for part, length in self._page.wishes.items():
             self._settings.set_length(part, length)

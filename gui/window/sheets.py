@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
@@ -21,7 +21,13 @@ if TYPE_CHECKING:
 
 
 class Sheets(QObject):
-    """Opens them, and does at once what is chosen among the settings."""
+    """Opens them, and does at once what is chosen among the settings.
+
+    Signals:
+        forgotten: nothing is remembered any more.
+    """
+
+    forgotten = Signal()
 
     def __init__(
         self,
@@ -116,5 +122,6 @@ class Sheets(QObject):
         self._appearance.set_ground("system")
         self._appearance.set_motion("system")
         self._settings.forget()
+        self.forgotten.emit()
         self._opening.show()
         self._show_choices()

@@ -91,6 +91,7 @@ def test_everything_is_forgotten_and_holds_as_at_first(parts: Parts, recording: 
     parts.appearance.set_ground("dark")
     parts.appearance.set_motion("still")
     parts.programs.own.memory.add_python("/a/python")
+    parts.window.run_page.grips["code"].wanted.emit(400)
     parts.sheets.show_settings()
     parts.sheets.choices.forget.click()
     parts.sheets.choices.sure.click()
@@ -103,6 +104,9 @@ def test_everything_is_forgotten_and_holds_as_at_first(parts: Parts, recording: 
     parts.sheets.close()
     parts.appearance.set_ground("light")
     assert parts.appearance.palette is LIGHT
+    assert parts.window.run_page.wishes["code"] == 0
+    parts.window.close()
+    assert parts.settings.place() is None, "the next start is as the first one"
 
 
 def test_the_facts_name_what_a_report_needs() -> None:
