@@ -23,6 +23,7 @@ from .overviews import Overviews
 from .player import Player
 from .programs import Programs
 from .reasons import Reasons
+from .remedies import Remedies
 from .run_page import RunPage
 from .saving import Saving
 from .session import Session
@@ -43,8 +44,8 @@ class Parts:
 
     Attributes:
         window, shape, session, changes, bookmarks, overviews, events, outputs, views, guide,
-            reasons, survey, player, clock, programs, opening, menus, sheets, saving, leaving,
-            controls, appearance, settings, dialogs, exporting: the parts.
+            reasons, survey, player, clock, programs, remedies, opening, menus, sheets, saving,
+            leaving, controls, appearance, settings, dialogs, exporting: the parts.
     """
 
     def __init__(self, window: Window, appearance: Appearance, settings: Settings) -> None:
@@ -71,6 +72,7 @@ class Parts:
         self.clock = Clock(self.player.tick, window)
         self.dialogs = Dialogs(window)
         self.programs = Programs(window, self.session, settings, self.dialogs)
+        self.remedies = Remedies(window, self.session, self.programs.own)
         self.opening = Opening(window, self.session, settings, self.programs)
         self.menus = Menus(window, settings, self.opening)
         self.sheets = Sheets(window, settings, appearance, self.opening, self.programs.own.memory)

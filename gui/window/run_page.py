@@ -29,6 +29,7 @@ from gui.panels.notice import Notice
 from gui.panels.output import OutputPanel
 from gui.panels.output_corner import OutputCorner
 from gui.panels.parameters import Parameters
+from gui.panels.remedy import Remedy
 from gui.panels.timeline_corner import TimelineCorner
 from gui.theme import measures
 from gui.timeline.view import Timeline
@@ -50,8 +51,8 @@ class RunPage(QWidget):
     """Places the panels of a run.
 
     Attributes:
-        stage, finder, note_line, caption, code, inspector, event_panel, parameters, notes: the
-            panels over, under and beside the stage.
+        stage, finder, note_line, remedy, caption, code, inspector, event_panel, parameters,
+            notes: the panels over, under and beside the stage.
         timeline, corner, output, printed, events, foot, notice: those below it, and in place of it.
         animated: whether things move.
         grips: name of a part -> the edge by which it is made wider or higher.
@@ -64,6 +65,7 @@ class RunPage(QWidget):
         self.stage = stage
         self.finder = Finder(stage)
         self.note_line = NoteLine(stage, palette)
+        self.remedy = Remedy(stage)
         self.caption = CaptionPanel(palette)
         self.code = CodePanel(palette)
         self.inspector = Inspector(palette)

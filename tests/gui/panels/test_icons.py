@@ -14,7 +14,10 @@ from gui.window.actions import table
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-NAMES = sorted(path.stem for path in FOLDER.glob("*.svg") if path.stem != "procession")
+IN_COLOURS = {"procession", "procession-small", "recording", "recording-small"}
+"""The application's own and its files', for the task bar and the desktop."""
+
+NAMES = sorted({path.stem for path in FOLDER.glob("*.svg")} - IN_COLOURS)
 OTHERS = {"pause", "again", "live", "behind", "fold", "unfold", "queue", "pipe", "lock", "file"}
 
 

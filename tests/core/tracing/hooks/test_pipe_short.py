@@ -65,9 +65,7 @@ if __name__ == '__main__': main()
 """
 
 
-def test_what_cannot_be_sent_fails_as_without_us(
-    trace: Callable[..., Run], tmp_path: Path
-) -> None:
+def test_what_cannot_be_sent_fails_as_without_us(trace: Callable[..., Run], tmp_path: Path) -> None:
     """A reader that is gone, an end that is closed, the wrong end, a pipe that is full."""
     path = tmp_path / "program.py"
     path.write_text(PROGRAM)
