@@ -14,7 +14,7 @@ class Component(NamedTuple):
         licence: an SPDX expression.
         home: its page.
         files: which files of the bundle belong to it, as a pattern of the place.
-        texts: where its licence stands: in the folder licences/ beside this file (``ours``), with
+        texts: where its licence stands: in licence_texts/ beside this file (``ours``), with
             Python's own (``python``), in its Debian package (``system``), or in a distribution.
     """
 
@@ -72,7 +72,7 @@ SPELT = {
 """Licences of distributions that spell them in a way of their own."""
 
 OURS = ("Qt.txt", "LGPL-3.0.txt", "GPL-3.0.txt")
-"""The texts in licences/: Qt's wheels bring none along."""
+"""The texts in licence_texts/: Qt's wheels bring none along."""
 
 
 def component_of(place: str) -> Component | None:
