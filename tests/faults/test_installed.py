@@ -172,14 +172,18 @@ def test_31_the_window_of_a_user_without_a_home(installed: Installed) -> None:
     with screen() as display, installed.start("run", installed.script, DISPLAY=display) as window:
         find = ["xdotool", "search", "--onlyvisible", "--name", "Procession"]
         environment = os.environ | {"DISPLAY": display}
-        try:
-            assert until(
-                lambda: subprocess.run(find, env=environment, capture_output=True).stdout,
+        shown = until(
+            lambda: (
+                subprocess.run(find, env=environment, capture_output=True).stdout
+                or window.poll() is not None
             )
-            window.terminate()
+        )
+        window.terminate()
+        try:
             out, err = window.communicate(timeout=10)
         finally:
             window.kill()
+    assert shown, (window.returncode, out, err)
     assert (window.returncode, out, err) == (0, "", "")
 
 
