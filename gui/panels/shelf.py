@@ -58,6 +58,7 @@ class Shelf(QWidget):
         recent_chosen, recent_removed: key of a script, module or recording.
         recent_cleared: the user wants the list of what was opened to be empty.
         earlier_chosen: key of an earlier run.
+        kept_chosen: key of what another window left.
         script_wanted: the user wants to choose a script.
     """
 
@@ -70,6 +71,7 @@ class Shelf(QWidget):
     recent_removed = Signal(str)
     recent_cleared = Signal()
     earlier_chosen = Signal(str)
+    kept_chosen = Signal(str)
     script_wanted = Signal()
 
     def __init__(self, scenarios: Sequence[Scenario], parent: QWidget | None = None) -> None:
@@ -81,6 +83,7 @@ class Shelf(QWidget):
         self._scenarios = scenarios
         self._recent: list[Opened] = []
         self._earlier: list[Opened] = []
+        self._kept: list[Opened] = []
         self._current = ""
         self._group = ""
         self._first_screen = True
@@ -127,15 +130,22 @@ class Shelf(QWidget):
         self._current = current
         self._fill()
 
-    def set_recent(self, recent: Sequence[Opened], earlier: Sequence[Opened] = ()) -> None:
+    def set_recent(
+        self,
+        recent: Sequence[Opened],
+        earlier: Sequence[Opened] = (),
+        kept: Sequence[Opened] = (),
+    ) -> None:
         """Show what was opened, the latest first.
 
         Args:
             recent: files and modules.
             earlier: runs of programs that were shown before the one of now.
+            kept: what other windows left that ended unexpectedly.
         """
-        if (list(recent), list(earlier)) != (self._recent, self._earlier):
-            self._recent, self._earlier = list(recent), list(earlier)
+        lists = list(recent), list(earlier), list(kept)
+        if lists != (self._recent, self._earlier, self._kept):
+            self._recent, self._earlier, self._kept = lists
             self._fill()
 
     def _search_changed(self, text: str) -> None:
@@ -205,11 +215,14 @@ class Shelf(QWidget):
                 column.addWidget(row)
 
     def _fill_recent(self, column: QVBoxLayout) -> None:
-        if self._earlier:
-            title = self.tr("Earlier runs")
-            earlier = OpenedList(title, self._earlier, self._current, lasting=False)
-            earlier.chosen.connect(self.earlier_chosen)
-            column.addWidget(earlier)
+        for title, rows, chosen in (
+            (self.tr("Kept after a crash"), self._kept, self.kept_chosen),
+            (self.tr("Earlier runs"), self._earlier, self.earlier_chosen),
+        ):
+            if rows:
+                some = OpenedList(title, rows, self._current, lasting=False)
+                some.chosen.connect(chosen)
+                column.addWidget(some)
         if self._recent:
             recent = OpenedList(self.tr("Recent"), self._recent, self._current)
             recent.chosen.connect(self.recent_chosen)

@@ -9,6 +9,7 @@ from gui.theme import measures
 from gui.theme.fonts import font
 from gui.theme.type import NOTE
 
+from .complaint_line import ComplaintLine
 from .export_line import ExportLine
 
 TOLD_MS = 6000  # that a sentence stays
@@ -19,6 +20,7 @@ class Status(QWidget):
 
     Attributes:
         export: between them, what becomes of an export.
+        complaint: beside it, that something went wrong in Procession itself.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -38,6 +40,8 @@ class Status(QWidget):
         self._told.setSingleShot(True)
         self._told.timeout.connect(lambda: self._show(self._latest, "dim"))
         row.addWidget(self._event, 1)
+        self.complaint = ComplaintLine()
+        row.addWidget(self.complaint)
         self.export = ExportLine()
         row.addWidget(self.export)
         self._change = self._label("strong")

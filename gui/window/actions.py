@@ -75,6 +75,7 @@ def table() -> tuple[Entry, ...]:
         Entry("motion", translate("Actions", "Motion or stillness"), ("M",), "motion", run=False),
         Entry("out", translate("Actions", "Close, then leave and stop; back"), ("Esc",), run=False),
         Entry("quit", translate("Actions", "Close Procession"), ("Ctrl+Q",), run=False),
+        Entry("report", translate("Actions", "Report a problem…"), ("Ctrl+F1",), run=False),
         Entry("keys", translate("Actions", "Keys"), ("?", "F1"), run=False),
     )
 

@@ -1,10 +1,9 @@
-"""The folder of a run's recording, and the removal of those whose window was killed."""
+"""The folder of a run's recording, and those whose window is no more."""
 
 from __future__ import annotations
 
 import os
 import re
-import shutil
 import stat
 import sys
 import tempfile
@@ -14,6 +13,7 @@ import psutil
 PREFIX = "procession-run-"
 NAME = re.compile(PREFIX + r"[a-z0-9_]{8}")
 """As ``tempfile.mkdtemp`` makes it: nobody's own folder looks like that by accident."""
+FILE = "run.procession"
 OWNER = "window"
 """The file that says which process the folder belongs to."""
 
@@ -25,20 +25,19 @@ def make_folder() -> tempfile.TemporaryDirectory[str]:
         OSError: there is no room for it.
     """
     folder = tempfile.TemporaryDirectory(prefix=PREFIX)
-    owner = psutil.Process()
-    with open(os.path.join(folder.name, OWNER), "w", encoding="ascii") as file:
-        file.write(f"{owner.pid} {owner.create_time()}")
+    take_over(folder.name)
     return folder
 
 
-def clean_old_folders(parent: str | None = None) -> None:
-    """Remove the folders of windows that are no more: only ours, and only where that is certain.
+def take_over(folder: str) -> None:
+    """Make a folder this process's own.
 
-    Args:
-        parent: where to look; None for the temporary folder.
+    Raises:
+        OSError: it is not there any more, or cannot be written.
     """
-    for path in abandoned_folders(parent):
-        shutil.rmtree(path, ignore_errors=True)
+    owner = psutil.Process()
+    with open(os.path.join(folder, OWNER), "w", encoding="ascii") as file:
+        file.write(f"{owner.pid} {owner.create_time()}")
 
 
 def abandoned_folders(parent: str | None = None) -> list[str]:

@@ -100,6 +100,8 @@ LATE = {
     "gui.window.interrupts",
     "gui.window.run_page",
     "dataclasses",
+    "logging.handlers",
+    "psutil",
     "socket",
 }
 """What takes long to import, or makes what takes long to make, and is not on the first picture."""

@@ -1,0 +1,68 @@
+"""What is written beside a recording while it is not saved: its name, the notes on it."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from typing import TYPE_CHECKING, Annotated
+
+import msgspec
+
+from core.export.whole_file import whole_file
+from core.recording.notes import MOST_NOTES, Note, pack_notes, unpack_notes
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+ENDING = ".json"
+MOST_BYTES = 4 * 1024 * 1024
+_Text = Annotated[str, msgspec.Meta(max_length=4096)]
+
+
+class About(msgspec.Struct, frozen=True):
+    """What is known of a recording besides what is in it.
+
+    Attributes:
+        title: of the program, or of the file.
+        path: of the recording, where that is a file of the user's own; else it lies beside this.
+        saved: where the whole of it was saved; empty if it was not.
+        notes: that were made on it.
+    """
+
+    title: _Text = ""
+    path: _Text = ""
+    saved: _Text = ""
+    notes: tuple[Note, ...] = ()
+
+
+_decoder = msgspec.json.Decoder(About)
+
+
+def about_path(recording: str) -> str:
+    """Return where it stands for a recording."""
+    return os.path.splitext(recording)[0] + ENDING
+
+
+def write_about(recording: str, about: About) -> None:
+    """Write it, whole or not at all; where there is no room, nobody is stopped."""
+    with contextlib.suppress(OSError), whole_file(about_path(recording)) as file:
+        file.write(msgspec.json.encode(about))
+
+
+def read_about(recording: str) -> About:
+    """Return it; of what makes no sense, nothing."""
+    try:
+        with open(about_path(recording), "rb") as file:
+            about = _decoder.decode(file.read(MOST_BYTES))
+        return msgspec.structs.replace(about, notes=checked(about.notes))
+    except (OSError, ValueError, RecursionError):
+        return About()
+
+
+def checked(notes: Sequence[Note]) -> tuple[Note, ...]:
+    """Return notes as a recording may have them.
+
+    Raises:
+        ValueError: they make no sense.
+    """
+    return tuple(unpack_notes(pack_notes(notes[:MOST_NOTES])))
