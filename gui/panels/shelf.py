@@ -58,7 +58,7 @@ class Shelf(QWidget):
         recent_chosen, recent_removed: key of a script, module or recording.
         recent_cleared: the user wants the list of what was opened to be empty.
         earlier_chosen: key of an earlier run.
-        kept_chosen: key of what another window left.
+        kept_chosen, kept_removed: key of what another window left.
         script_wanted: the user wants to choose a script.
     """
 
@@ -72,6 +72,7 @@ class Shelf(QWidget):
     recent_cleared = Signal()
     earlier_chosen = Signal(str)
     kept_chosen = Signal(str)
+    kept_removed = Signal(str)
     script_wanted = Signal()
 
     def __init__(self, scenarios: Sequence[Scenario], parent: QWidget | None = None) -> None:
@@ -215,14 +216,17 @@ class Shelf(QWidget):
                 column.addWidget(row)
 
     def _fill_recent(self, column: QVBoxLayout) -> None:
-        for title, rows, chosen in (
-            (self.tr("Kept after a crash"), self._kept, self.kept_chosen),
-            (self.tr("Earlier runs"), self._earlier, self.earlier_chosen),
-        ):
-            if rows:
-                some = OpenedList(title, rows, self._current, lasting=False)
-                some.chosen.connect(chosen)
-                column.addWidget(some)
+        if self._kept:
+            title, remove = self.tr("Kept after a crash"), self.tr("Delete this recording")
+            kept = OpenedList(title, self._kept, self._current, lasting=False, remove=remove)
+            kept.chosen.connect(self.kept_chosen)
+            kept.removed.connect(self.kept_removed)
+            column.addWidget(kept)
+        if self._earlier:
+            title = self.tr("Earlier runs")
+            earlier = OpenedList(title, self._earlier, self._current, lasting=False)
+            earlier.chosen.connect(self.earlier_chosen)
+            column.addWidget(earlier)
         if self._recent:
             recent = OpenedList(self.tr("Recent"), self._recent, self._current)
             recent.chosen.connect(self.recent_chosen)

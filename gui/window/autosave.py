@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 import msgspec
 from PySide6.QtCore import QObject
 
-from .about import about_path, read_about, write_about
 from .rescue import forget
 from .run_folder import FILE, make_folder
+from .sidecar import read_sidecar, sidecar_path, write_sidecar
 
 if TYPE_CHECKING:
     import tempfile
@@ -55,7 +55,7 @@ class Autosave(QObject):
         """Something else is shown: a run has its name from the start, but no notes."""
         self.finish()
         beside = self._session.beside
-        if beside and not os.path.exists(about_path(beside)):
+        if beside and not os.path.exists(sidecar_path(beside)):
             self._keep("")
 
     def _keep(self, saved: str) -> None:
@@ -68,14 +68,14 @@ class Autosave(QObject):
                 self.finish()
                 return
             beside, path = self._place(), os.path.abspath(session.recording)
-        about = read_about(beside)
-        write_about(
+        sidecar = read_sidecar(beside)
+        write_sidecar(
             beside,
             msgspec.structs.replace(
-                about,
-                title=about.title or session.title,
-                path=about.path or path,
-                saved=saved if book.unsaved or saved else about.saved,
+                sidecar,
+                title=sidecar.title or session.title,
+                path=sidecar.path or path,
+                saved=saved if book.unsaved or saved else sidecar.saved,
                 notes=tuple(book.notes),
             ),
         )

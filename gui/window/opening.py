@@ -27,10 +27,11 @@ class Opening(QObject):
     """Keeps the lists of the shelf true.
 
     Signals:
-        kept_chosen: key of something that another window left.
+        kept_chosen, kept_removed: key of something that another window left.
     """
 
     kept_chosen = Signal(str)
+    kept_removed = Signal(str)
 
     def __init__(
         self, window: Window, session: Session, settings: Settings, programs: Programs
@@ -48,6 +49,7 @@ class Opening(QObject):
         shelf.recent_cleared.connect(self._forget_all)
         shelf.earlier_chosen.connect(programs.open_earlier)
         shelf.kept_chosen.connect(self.kept_chosen)
+        shelf.kept_removed.connect(self.kept_removed)
         programs.opened.connect(self._remember)
         session.settled.connect(self._tell)
         session.settled.connect(self._say_what_is_missing)

@@ -34,7 +34,7 @@ def report_text(errors: Sequence[Complaint], end: End | None, log: str) -> str:
     parts = [f"{versions()}, {qt_versions()}".replace(", ", "\n")]
     parts += [f"Error, {error.times} times:\n{error.text.rstrip()}" for error in errors]
     if end is not None:
-        parts.append(f"At its end:\n{end.fault.rstrip() or 'Python was not asked.'}")
+        parts.append(f"At its end:\n{end.fault.rstrip() or 'nothing is known of that'}")
         if end.log:
             parts.append(f"Its log:\n{end.log.rstrip()}")
     if log:

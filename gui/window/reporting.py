@@ -20,7 +20,7 @@ from gui.words.recent import when
 from .crash_log import RISK_MS
 from .crashes import MOST_TAIL, End, latest_end, take_ends
 from .report import report_text
-from .rescue import FOLDER, Kept, all_kept, rescue
+from .rescue import FOLDER, Kept, all_kept, forget, rescue
 
 if TYPE_CHECKING:
     from .complaints import Complaints
@@ -71,6 +71,7 @@ class Reporting(QObject):
         self.looked.connect(self._show_found, Qt.ConnectionType.QueuedConnection)
         window.status.complaint.details_wanted.connect(self.show)
         opening.kept_chosen.connect(self.open)
+        opening.kept_removed.connect(self.forget)
         window.actions_.connect({"report": self.show})
 
     @property
@@ -98,7 +99,7 @@ class Reporting(QObject):
 
         Args:
             quiet: it is offered by a line, and not by a sheet: the user asked for something else.
-            runs: where the folders of runs are; None for the temporary folder.
+            runs: where the folders of runs are; None for where they are made.
         """
         if not self._folder:
             return
@@ -143,6 +144,13 @@ class Reporting(QObject):
         """Open what is kept, and ask where it is to be saved."""
         self._open(key, save=True)
 
+    def forget(self, key: str) -> None:
+        """Remove what is kept."""
+        kept = self._find(key)
+        if kept is not None:
+            forget(kept)
+        self._show_kept()
+
     # -- what other windows left ---------------------------------------------------------------
 
     def _look(self, runs: str | None) -> None:
@@ -170,7 +178,7 @@ class Reporting(QObject):
         self._opening.show_kept([_row(one) for one in all_kept(self._kept_folder)])
 
     def _open(self, key: str, *, save: bool = False) -> None:
-        kept = next((one for one in all_kept(self._kept_folder) if one.beside == key), None)
+        kept = self._find(key)
         if kept is None:
             self._session.failed.emit(self.tr("{path} is not there.").format(path=key))
             self._show_kept()
@@ -181,6 +189,9 @@ class Reporting(QObject):
         self._programs.before(lambda: self._session.open_kept(kept))
         if save and self._session.kept == kept:
             self._saving.show()
+
+    def _find(self, key: str) -> Kept | None:
+        return next((one for one in all_kept(self._kept_folder) if one.beside == key), None)
 
     def _live(self) -> None:
         if self._crash_log is not None:
@@ -207,8 +218,7 @@ class Reporting(QObject):
 
 def _row(kept: Kept) -> Opened:
     """Return what is kept as a row of a list."""
-    size = os.path.getsize(kept.path) if os.path.exists(kept.path) else 0
-    words = kept_about(kept.ended_s, _now_s(), size, len(kept.notes))
+    words = kept_about(kept.ended_s, _now_s(), kept.bytes, len(kept.notes))
     return Opened(kept.beside, kept.title, words, kept.path)
 
 

@@ -12,8 +12,8 @@ from PySide6.QtCore import QDateTime
 
 from gui.words.saving import SUFFIX, default_name
 
-from .about import About, about_path, read_about, write_about
 from .run_folder import FILE, abandoned_folders, take_over
+from .sidecar import Sidecar, read_sidecar, sidecar_path, write_sidecar
 
 if TYPE_CHECKING:
     from core.recording.notes import Note
@@ -32,30 +32,32 @@ class Kept(NamedTuple):
         path: of the recording.
         title: of the program, or of the file.
         ended_s: when it was written last, in seconds since 1970.
-        about: what is known of it.
+        bytes: how large it is; 0 for notes on a file of the user's own.
+        sidecar: what is known of it.
         beside: path beside which that is written.
     """
 
     path: str
     title: str
     ended_s: int
-    about: About
+    bytes: int
+    sidecar: Sidecar
     beside: str
 
     @property
     def notes(self) -> tuple[Note, ...]:
         """The notes on it."""
-        return self.about.notes
+        return self.sidecar.notes
 
     @property
     def unsaved(self) -> bool:
         """Whether some of them are in no file."""
-        return bool(self.about.notes)
+        return bool(self.sidecar.notes)
 
     @property
     def own_file(self) -> bool:
         """Whether the recording is a file of the user's own: only the notes on it are kept."""
-        return bool(self.about.path)
+        return bool(self.sidecar.path)
 
 
 def rescue(folder: str, runs: str | None = None) -> list[Kept]:
@@ -63,7 +65,7 @@ def rescue(folder: str, runs: str | None = None) -> list[Kept]:
 
     Args:
         folder: where it is kept.
-        runs: where the folders of runs are; None for the temporary folder.
+        runs: where the folders of runs are; None for where they are made.
     """
     found = []
     for run in abandoned_folders(runs):
@@ -81,13 +83,16 @@ def all_kept(folder: str) -> list[Kept]:
         names = [name for name in os.listdir(folder) if name.endswith(SUFFIX)]
     except OSError:
         return []
-    kept = [_read(os.path.join(folder, name)) for name in names]
-    return sorted((one for one in kept if os.path.isfile(one.path)), key=_age)
+    found = []
+    for name in names:
+        with contextlib.suppress(OSError):  # another window may have removed it
+            found.append(_read(os.path.join(folder, name)))
+    return sorted((kept for kept in found if os.path.isfile(kept.path)), key=_age)
 
 
 def forget(kept: Kept) -> None:
     """Remove what is kept; never a file of the user's own."""
-    for path in (kept.beside, about_path(kept.beside)):
+    for path in (kept.beside, sidecar_path(kept.beside)):
         with contextlib.suppress(OSError):
             os.unlink(path)
 
@@ -96,9 +101,8 @@ def forget_old(folder: str, most_bytes: int = MOST_BYTES) -> None:
     """Remove the oldest, as many as are too many or too large; the latest one stays."""
     total = 0
     for number, kept in enumerate(all_kept(folder)):
-        status = os.lstat(kept.beside)
-        total += status.st_size
-        if number and (number >= MOST_KEPT or total > most_bytes) and stat.S_ISREG(status.st_mode):
+        total += kept.bytes
+        if number and (number >= MOST_KEPT or total > most_bytes):
             forget(kept)
 
 
@@ -109,22 +113,22 @@ def _take(run: str, folder: str) -> Kept | None:
         OSError: there is no room; then all stays as it was.
     """
     recording = os.path.join(run, FILE)
-    about = read_about(recording)
+    sidecar = read_sidecar(recording)
     there = os.path.isfile(recording) and os.path.getsize(recording) > 0
-    notes = bool(about.path and about.notes)
-    if not (there or notes) or (about.saved and os.path.isfile(about.saved)):
+    notes = bool(sidecar.path and sidecar.notes)
+    if not (there or notes) or (sidecar.saved and os.path.isfile(sidecar.saved)):
         shutil.rmtree(run, ignore_errors=True)
         return None
     os.makedirs(folder, 0o700, exist_ok=True)
-    source = recording if there else about_path(recording)
-    place = _free(folder, about.title, os.path.getmtime(source))
+    source = recording if there else sidecar_path(recording)
+    place = _free(folder, sidecar.title, os.path.getmtime(source))
     if there:
         shutil.move(recording, place)
     else:
         with open(place, "xb"):  # the notes beside it say where the recording is
             pass
         shutil.copystat(source, place)
-    write_about(place, about)
+    write_sidecar(place, sidecar)
     shutil.rmtree(run, ignore_errors=True)
     return _read(place)
 
@@ -142,9 +146,17 @@ def _free(folder: str, title: str, ended_s: float) -> str:
 
 
 def _read(place: str) -> Kept:
-    about = read_about(place)
-    title = about.title or os.path.basename(place).removesuffix(SUFFIX)
-    return Kept(about.path or place, title, round(os.lstat(place).st_mtime), about, place)
+    """Return what is kept at a place.
+
+    Raises:
+        OSError: nothing is.
+    """
+    status, sidecar = os.lstat(place), read_sidecar(place)
+    if not stat.S_ISREG(status.st_mode):
+        raise FileNotFoundError(place)
+    title = sidecar.title or os.path.basename(place).removesuffix(SUFFIX)
+    path = sidecar.path or place
+    return Kept(path, title, round(status.st_mtime), status.st_size, sidecar, place)
 
 
 def _age(kept: Kept) -> int:

@@ -16,6 +16,8 @@ NAME = re.compile(PREFIX + r"[a-z0-9_]{8}")
 FILE = "run.procession"
 OWNER = "window"
 """The file that says which process the folder belongs to."""
+LASTING = "/var/tmp"
+"""Where temporary files outlive a restart of the machine (FHS 5.15); not every system has it."""
 
 
 def make_folder() -> tempfile.TemporaryDirectory[str]:
@@ -24,7 +26,8 @@ def make_folder() -> tempfile.TemporaryDirectory[str]:
     Raises:
         OSError: there is no room for it.
     """
-    folder = tempfile.TemporaryDirectory(prefix=PREFIX)
+    wished = "TMPDIR" in os.environ or not os.access(LASTING, os.W_OK | os.X_OK)
+    folder = tempfile.TemporaryDirectory(prefix=PREFIX, dir=None if wished else LASTING)
     take_over(folder.name)
     return folder
 
@@ -44,17 +47,22 @@ def abandoned_folders(parent: str | None = None) -> list[str]:
     """Return the folders of windows that are no more.
 
     Args:
-        parent: where to look; None for the temporary folder.
+        parent: where to look; None for where such folders are made.
     """
-    try:
-        entries = list(os.scandir(parent or tempfile.gettempdir()))
-    except OSError:
-        return []
+    places = {tempfile.gettempdir(), LASTING} if parent is None else {parent}
     return [
         entry.path
-        for entry in entries
+        for place in places
+        for entry in _entries(place)
         if NAME.fullmatch(entry.name) and _is_ours(entry) and _is_abandoned(entry.path)
     ]
+
+
+def _entries(place: str) -> list[os.DirEntry[str]]:
+    try:
+        return list(os.scandir(place))
+    except OSError:
+        return []
 
 
 def _is_ours(entry: os.DirEntry[str]) -> bool:

@@ -51,10 +51,8 @@ def kept_text(count: int) -> str:
     if not count:
         return translate("Crashes", "Nothing was being recorded, and no note was unsaved.")
     if count == 1:
-        return translate("Crashes", "What it had recorded until then is kept, with its notes:")
-    return translate("Crashes", "What it had recorded until then is kept, {n} recordings:").format(
-        n=count
-    )
+        return translate("Crashes", "What was not saved by then is kept:")
+    return translate("Crashes", "What was not saved by then is kept, {n} in all:").format(n=count)
 
 
 def errors_text(errors: int, times: int) -> str:
@@ -88,11 +86,13 @@ def kept_about(ended_s: int, now_s: int, count: int, notes: int) -> str:
     Args:
         ended_s: when it was written last, in seconds since 1970.
         now_s: the time now.
-        count: how many bytes it has.
+        count: how many bytes it has; 0 for notes on a file of the user's own.
         notes: how many notes there are on it.
     """
     translate = QCoreApplication.translate
-    parts = [when(ended_s, now_s), size(count)]
+    parts = [when(ended_s, now_s)]
+    if count:
+        parts.append(size(count))
     if notes:
         one = translate("Crashes", "1 note")
         parts.append(one if notes == 1 else translate("Crashes", "{n} notes").format(n=notes))

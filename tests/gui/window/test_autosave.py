@@ -8,9 +8,9 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gui.window.about import about_path, read_about
 from gui.window.rescue import rescue
 from gui.window.run_folder import OWNER
+from gui.window.sidecar import read_sidecar, sidecar_path
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,12 +44,12 @@ def test_a_run_has_its_name_and_its_notes_beside_it(
     with qtbot.waitSignal(parts.session.settled, timeout=20_000):
         parts.programs.run(quick("ping-pong"))
     recording = parts.session.recording
-    assert read_about(recording).title == "Ping-pong"
+    assert read_sidecar(recording).title == "Ping-pong"
     parts.controls.seek(3)
     parts.bookmarks.toggle()
-    assert [note.event for note in read_about(recording).notes] == [2]
+    assert [note.event for note in read_sidecar(recording).notes] == [2]
     parts.bookmarks.toggle()
-    assert read_about(recording).notes == ()
+    assert read_sidecar(recording).notes == ()
     parts.bookmarks._write(3, "why")
     (kept,) = rescue(str(tmp_path / "kept"), kill(Path(recording).parent, tmp_path))
     with qtbot.waitSignal(parts.session.settled):
@@ -61,7 +61,7 @@ def test_a_run_has_its_name_and_its_notes_beside_it(
     assert book.unsaved
     assert parts.session.is_run, "it wants a place of its own when it is saved"
     parts.bookmarks._write(4, "because")
-    assert [note.text for note in read_about(kept.path).notes] == ["why", "because"]
+    assert [note.text for note in read_sidecar(kept.path).notes] == ["why", "because"]
 
 
 def test_notes_on_a_file_are_in_a_folder_of_the_window_until_they_are_saved(
@@ -74,7 +74,7 @@ def test_notes_on_a_file_are_in_a_folder_of_the_window_until_they_are_saved(
     folder = own_folder(parts)
     (kept,) = rescue(str(tmp_path / "kept"), kill(folder, tmp_path))
     assert kept.path == recording
-    assert not os.path.exists(about_path(recording)), "nothing is put beside a user's file"
+    assert not os.path.exists(sidecar_path(recording)), "nothing is put beside a user's file"
     book = parts.session.notebook
     assert book is not None
     book.saved()
@@ -98,9 +98,9 @@ def test_what_was_saved_whole_is_known_to_be(
         parts.programs.run(quick("ping-pong"))
     recording = parts.session.recording
     parts.autosave.tell_saved("/somewhere/a.procession")
-    assert read_about(recording).saved == "/somewhere/a.procession"
+    assert read_sidecar(recording).saved == "/somewhere/a.procession"
     parts.bookmarks._write(3, "more")
-    assert read_about(recording).saved == "", "the note is in no file"
+    assert read_sidecar(recording).saved == "", "the note is in no file"
 
 
 def test_without_room_notes_can_be_written_all_the_same(
@@ -109,6 +109,7 @@ def test_without_room_notes_can_be_written_all_the_same(
     with qtbot.waitSignal(parts.session.settled):
         parts.programs.open(recording)
     with monkeypatch.context() as patch:
+        patch.setenv("TMPDIR", os.devnull)
         patch.setattr(tempfile, "tempdir", os.devnull)
         parts.bookmarks._write(5, "five")
     book = parts.session.notebook

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from gui.window.crash_log import ENDED, RISK, RUNNING
+from gui.window.crash_log import ENDED, RISK, RUNNING, is_plain_wanted
 from gui.window.crashes import latest_end, take_ends
 from gui.window.rescue import rescue
 from tests.gui.window.test_crash_log import dead_pid
@@ -133,35 +133,50 @@ def home(tmp_path: Path) -> Iterator[Home]:
     made.close()
 
 
+FAULT = """
+import ctypes, os
+def fault():
+    if os.path.exists({now!r}):
+        ctypes.string_at(0)
+timer = QTimer(parts.window)
+timer.timeout.connect(fault)
+timer.start(20)
+"""
+
+
+def deed(code: str) -> str:
+    """Return several lines as one statement."""
+    return f"exec({code!r}, dict(parts=parts, QTimer=QTimer, sys=sys))"
+
+
 @pytest.mark.parametrize("number", [signal.SIGSEGV, signal.SIGKILL])
 def test_a_window_that_dies_leaves_its_recording_and_what_python_knew(
     home: Home, number: signal.Signals
 ) -> None:
-    window = home.start("run", str(home.script))
+    """By a real fault in the midst of a slot; and killed from outside."""
+    now = home.folder / "now"
+    window = home.start("run", str(home.script), deed=deed(FAULT.format(now=str(now))))
     assert until(home.flag.exists)
     assert until(lambda: "Runs: " in home.log())
-    window.send_signal(number)
+    if number == signal.SIGSEGV:
+        now.touch()
+    else:
+        window.send_signal(number)
     assert window.wait(20) == -number
     (end,) = take_ends(str(home.logs))
-    assert ("Segmentation fault" in end.fault) == (number == signal.SIGSEGV)
+    if number == signal.SIGSEGV:
+        assert "Segmentation fault" in end.fault
+        assert "in fault" in end.fault
+    else:
+        assert end.fault == ""
     assert f"Runs: {home.script}, 0 arguments" in end.log
     assert end.early, "it had only just been started"
     assert take_ends(str(home.logs)) == [], "it is told once"
     assert latest_end(str(home.logs)) == end, "and is still known"
     (kept,) = rescue(str(home.data / "kept"), str(home.runs))
     assert kept.title == "told.py"
-    assert os.path.getsize(kept.path) > 0
+    assert kept.bytes > 0
     assert list(home.runs.glob("procession-run-*")) == []
-
-
-def test_a_real_segmentation_fault_in_the_midst_of_a_slot_is_logged_with_its_line(
-    home: Home,
-) -> None:
-    code, _ = home.run_until_it_ends(deed="import ctypes; ctypes.string_at(0)")
-    assert code == -signal.SIGSEGV
-    (end,) = take_ends(str(home.logs))
-    assert "Segmentation fault" in end.fault
-    assert "in later" in end.fault
 
 
 def test_errors_in_a_slot_and_in_a_thread_end_nothing_and_are_in_the_log(home: Home) -> None:
@@ -176,12 +191,9 @@ def test_errors_in_a_slot_and_in_a_thread_end_nothing_and_are_in_the_log(home: H
     assert take_ends(str(home.logs)) == [], "it ended well"
 
 
-@pytest.mark.parametrize("words", [(), ("run", "ping-pong")])
-def test_an_error_that_ends_the_window_is_one_line_and_told_at_the_next_start(
-    home: Home, words: tuple[str, ...]
-) -> None:
+def test_an_error_that_ends_the_window_is_one_line_and_told_at_the_next_start(home: Home) -> None:
     before = "app.drive = lambda *_: 1 // 0"
-    code, errors = home.run_until_it_ends(*words, before=before)
+    code, errors = home.run_until_it_ends(before=before)
     assert code == 1
     assert errors.count("\n") == 1
     assert errors.startswith("procession: Something went wrong in Procession itself (")
@@ -189,14 +201,17 @@ def test_an_error_that_ends_the_window_is_one_line_and_told_at_the_next_start(
     assert end.fault.endswith("ZeroDivisionError: integer division or modulo by zero\n")
 
 
-@pytest.mark.parametrize("there_is_a_home", [True, False])
-def test_without_a_place_for_logs_the_window_works(home: Home, there_is_a_home: bool) -> None:
-    data = home.folder / "data" if there_is_a_home else Path(os.devnull)
-    if there_is_a_home:
-        (data / "procession").mkdir(parents=True)
-        (data / "procession" / "logs").write_text("a file in their place")
-    deed = "QTimer.singleShot(50, parts.window, parts.window.close_now)"
-    assert home.run_until_it_ends(deed=deed, data=str(data)) == (0, "")
+def test_without_a_home_for_logs_the_window_works(home: Home) -> None:
+    close = "QTimer.singleShot(50, parts.window, parts.window.close_now)"
+    assert home.run_until_it_ends(deed=close, data=os.devnull) == (0, "")
+
+
+PLAIN = """
+def look():
+    print(parts.window.run_page.notice.sentence, parts.session.playback, file=sys.stderr)
+    parts.window.close_now()
+QTimer.singleShot(100, parts.window, look)
+"""
 
 
 def test_after_two_crashes_at_the_start_the_third_comes_up_plain(home: Home) -> None:
@@ -205,17 +220,11 @@ def test_after_two_crashes_at_the_start_the_third_comes_up_plain(home: Home) -> 
         (home.logs / f"20260102-03040{second}-{dead_pid()}{ENDED}").write_text(RISK)
     left = home.logs / f"20260102-030402-{dead_pid()}{RUNNING}"
     left.write_text(RISK)
-    deed = (
-        "print(parts.window.run_page.notice.sentence, file=sys.stderr);"
-        " print(parts.session.playback, file=sys.stderr); parts.window.close_now()"
-    )
-    deed = f"QTimer.singleShot(100, parts.window, lambda: exec({deed!r}, globals() | locals()))"
-    deed = deed.replace("globals() | locals()", "dict(parts=parts, sys=sys)")
-    code, errors = home.run_until_it_ends("run", str(home.script), deed=deed)
+    assert is_plain_wanted(str(home.logs))
+    code, errors = home.run_until_it_ends("run", str(home.script), deed=deed(PLAIN))
     assert code == 0
     assert errors.startswith("Procession has ended right after its start, twice.")
-    assert errors.endswith("\nNone\n"), "the program was not run"
+    assert errors.endswith(" None\n"), "the program was not run"
+    assert not home.flag.exists()
     assert left.exists(), "it is told at the next start"
-    deed = deed.replace("notice.sentence", "notice_shown")
-    code, errors = home.run_until_it_ends("run", str(home.script), deed=deed)
-    assert errors.startswith("False\n<core.playback"), "that went well, and the row is over"
+    assert not is_plain_wanted(str(home.logs)), "that went well, and the row is over"

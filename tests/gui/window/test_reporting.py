@@ -16,10 +16,10 @@ from PySide6.QtGui import QGuiApplication
 from core.log.log import Log
 from core.recording.notes import Note
 from core.version import VERSION
-from gui.window.about import About, write_about
 from gui.window.crash_log import ENDED, LIVED, RISK, RUNNING, CrashLog
 from gui.window.report import report_text
 from gui.window.run_folder import OWNER
+from gui.window.sidecar import Sidecar, write_sidecar
 from tests.gui.window.test_crash_log import dead_pid
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def leave(runs: Path, recording: str, number: int = 1) -> None:
     path = folder / "run.procession"
     with open(recording, "rb") as file:
         path.write_bytes(file.read())
-    write_about(str(path), About(f"run {number}", notes=(Note(2, 0, "why"),)))
+    write_sidecar(str(path), Sidecar(f"run {number}", notes=(Note(2, 0, "why"),)))
     os.utime(path, (1_770_000_000 - number, 1_770_000_000 - number))
 
 
@@ -88,9 +88,11 @@ def test_what_a_crashed_window_left_is_offered_once_and_opens_with_its_notes(
     sheet = offered(begun)
     assert sheet is not None
     assert "with a segmentation fault" in sheet.happened
-    assert "5 recordings" in sheet.happened
+    assert "5 in all" in sheet.happened
     assert len(sheet.opens) == 3, "a few; all of them are in the list"
     assert len(begun.window.shelf._kept) == 5
+    begun.window.shelf.kept_removed.emit(begun.window.shelf._kept[4].key)
+    assert len(begun.window.shelf._kept) == 4, "deleted by hand"
     assert FAULT.strip() in sheet.report.toPlainText()
     assert sheet.opens[0].hasFocus() or not begun.window.isActiveWindow()
     with qtbot.waitSignal(begun.session.settled):

@@ -1,6 +1,6 @@
 """What killed windows leave is kept: each run by its name and time, a bounded number, with care.
 
-Covers: about.
+Covers: sidecar.
 """
 
 from __future__ import annotations
@@ -13,9 +13,9 @@ import msgspec
 import pytest
 
 from core.recording.notes import Note
-from gui.window.about import About, about_path, read_about, write_about
 from gui.window.rescue import MOST_KEPT, all_kept, forget, forget_old, rescue
 from gui.window.run_folder import OWNER, abandoned_folders, take_over
+from gui.window.sidecar import Sidecar, read_sidecar, sidecar_path, write_sidecar
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -36,15 +36,15 @@ def kept(tmp_path: Path) -> str:
 
 
 def leave(
-    runs: Path, number: int, about: About | None = None, data: bytes = b"data", age: int = 0
+    runs: Path, number: int, sidecar: Sidecar | None = None, data: bytes = b"data", age: int = 0
 ) -> Path:
     """Leave what a killed window leaves."""
     folder = runs / f"procession-run-abcdef{number:02d}"
     folder.mkdir()
     (folder / OWNER).write_text("999999999 100.0")
     recording = folder / "run.procession"
-    if about is not None:
-        write_about(str(recording), about)
+    if sidecar is not None:
+        write_sidecar(str(recording), sidecar)
     if data:
         recording.write_bytes(data)
     for path in folder.iterdir():
@@ -54,8 +54,8 @@ def leave(
 
 def test_every_run_is_kept_by_its_name_and_with_its_notes(runs: Path, kept: str) -> None:
     notes = (Note(3, 30, "here it waits", "p", 1),)
-    leave(runs, 1, About("Lock: three writers", notes=notes))
-    leave(runs, 2, About("my script.py"), age=60)
+    leave(runs, 1, Sidecar("Lock: three writers", notes=notes))
+    leave(runs, 2, Sidecar("my script.py"), age=60)
     leave(runs, 3, None, age=120)
     found = rescue(kept, str(runs))
     assert [one.title for one in found][:2] == ["Lock: three writers", "my script.py"]
@@ -76,14 +76,14 @@ def test_notes_on_a_file_of_the_users_own_are_kept_and_the_file_is_not_touched(
 ) -> None:
     own = tmp_path / "words.procession"
     own.write_bytes(b"mine")
-    about = About("words.procession", path=str(own), notes=(Note(3, 30, "x"),))
-    leave(runs, 1, about, data=b"")
+    sidecar = Sidecar("words.procession", path=str(own), notes=(Note(3, 30, "x"),))
+    leave(runs, 1, sidecar, data=b"")
     (one,) = rescue(kept, str(runs))
     assert (one.path, one.own_file, one.unsaved) == (str(own), True, True)
     forget(one)
     assert own.read_bytes() == b"mine"
     assert all_kept(kept) == []
-    leave(runs, 2, about, data=b"")
+    leave(runs, 2, sidecar, data=b"")
     own.unlink()
     assert rescue(kept, str(runs)) == [], "notes on what is not there any more help nobody"
 
@@ -91,16 +91,16 @@ def test_notes_on_a_file_of_the_users_own_are_kept_and_the_file_is_not_touched(
 def test_what_was_saved_or_never_began_is_not_kept(runs: Path, kept: str, tmp_path: Path) -> None:
     saved = tmp_path / "saved.procession"
     saved.write_bytes(b"x")
-    leave(runs, 1, About("a", saved=str(saved)))
-    leave(runs, 2, About("b"), data=b"")
-    leave(runs, 3, About("c", saved=str(tmp_path / "gone.procession")))
+    leave(runs, 1, Sidecar("a", saved=str(saved)))
+    leave(runs, 2, Sidecar("b"), data=b"")
+    leave(runs, 3, Sidecar("c", saved=str(tmp_path / "gone.procession")))
     assert [one.title for one in rescue(kept, str(runs))] == ["c"]
     assert list(runs.iterdir()) == []
 
 
 def test_the_oldest_go_when_there_are_too_many_or_they_are_too_large(runs: Path, kept: str) -> None:
     for number in range(MOST_KEPT + 3):
-        leave(runs, number, About(f"r{number}"), age=number)
+        leave(runs, number, Sidecar(f"r{number}"), age=number)
     rescue(kept, str(runs))
     left = all_kept(kept)
     assert [one.title for one in left] == [f"r{number}" for number in range(MOST_KEPT)]
@@ -114,7 +114,7 @@ def test_the_oldest_go_when_there_are_too_many_or_they_are_too_large(runs: Path,
 def test_what_cannot_be_moved_stays_where_it_is_and_is_found_again(
     runs: Path, kept: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    recording = leave(runs, 1, About("a"))
+    recording = leave(runs, 1, Sidecar("a"))
 
     def full(*_: object) -> None:
         raise OSError("no space left")
@@ -141,13 +141,13 @@ def test_where_nothing_can_be_kept_nothing_is_lost(runs: Path, tmp_path: Path) -
     assert recording.exists()
 
 
-def test_what_makes_no_sense_is_no_about(tmp_path: Path) -> None:
+def test_what_makes_no_sense_is_no_sidecar(tmp_path: Path) -> None:
     recording = str(tmp_path / "a.procession")
     bad_note = msgspec.json.encode({"notes": [{"event": -1, "t_ns": 0}]})
     for text in (b"", b"[", b"[" * 100_000, b'{"title": 3}', bad_note):
-        with open(about_path(recording), "wb") as file:
+        with open(sidecar_path(recording), "wb") as file:
             file.write(text)
-        assert read_about(recording) == About()
+        assert read_sidecar(recording) == Sidecar()
     shutil.rmtree(tmp_path)
-    write_about(recording, About("x"))
-    assert read_about(recording) == About(), "without room nobody is stopped"
+    write_sidecar(recording, Sidecar("x"))
+    assert read_sidecar(recording) == Sidecar(), "without room nobody is stopped"

@@ -5,12 +5,16 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tempfile
 from typing import TYPE_CHECKING
 
+from gui.window import run_folder
 from gui.window.run_folder import OWNER, abandoned_folders, make_folder
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    import pytest
 
 
 def folder(parent: Path, name: str, owner: str | None) -> Path:
@@ -51,3 +55,17 @@ def test_the_folder_of_a_living_window_is_left_alone() -> None:
         assert path not in abandoned_folders(os.path.dirname(path))
         assert os.path.isdir(path)
     assert not os.path.exists(path)
+
+
+def test_where_the_system_has_such_a_place_it_outlives_a_restart_of_the_machine(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("TMPDIR", raising=False)
+    monkeypatch.setattr(run_folder, "LASTING", str(tmp_path))
+    with make_folder() as path:
+        assert os.path.dirname(path) == str(tmp_path)
+        (tmp_path / os.path.basename(path) / OWNER).write_text(f"{dead_pid()} 100.0")
+        assert path in abandoned_folders()
+    monkeypatch.setattr(run_folder, "LASTING", str(tmp_path / "none"))
+    with make_folder() as path:
+        assert os.path.dirname(path) == tempfile.gettempdir()

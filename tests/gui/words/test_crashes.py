@@ -40,8 +40,8 @@ def test_an_end_at_the_start_is_said_to_be_one() -> None:
 
 def test_what_is_kept_is_counted() -> None:
     assert "Nothing was being recorded" in kept_text(0)
-    assert kept_text(1).endswith("with its notes:")
-    assert "3 recordings" in kept_text(3)
+    assert kept_text(1).endswith("is kept:")
+    assert "3 in all" in kept_text(3)
     assert kept_about(0, 0, 2048, 1).endswith(" \N{MIDDLE DOT} 2 KiB \N{MIDDLE DOT} 1 note")
     assert kept_about(0, 0, 2048, 2).endswith("2 notes")
 

@@ -19,7 +19,7 @@ MOST_BYTES = 4 * 1024 * 1024
 _Text = Annotated[str, msgspec.Meta(max_length=4096)]
 
 
-class About(msgspec.Struct, frozen=True):
+class Sidecar(msgspec.Struct, frozen=True):
     """What is known of a recording besides what is in it.
 
     Attributes:
@@ -35,28 +35,28 @@ class About(msgspec.Struct, frozen=True):
     notes: tuple[Note, ...] = ()
 
 
-_decoder = msgspec.json.Decoder(About)
+_decoder = msgspec.json.Decoder(Sidecar)
 
 
-def about_path(recording: str) -> str:
+def sidecar_path(recording: str) -> str:
     """Return where it stands for a recording."""
     return os.path.splitext(recording)[0] + ENDING
 
 
-def write_about(recording: str, about: About) -> None:
+def write_sidecar(recording: str, sidecar: Sidecar) -> None:
     """Write it, whole or not at all; where there is no room, nobody is stopped."""
-    with contextlib.suppress(OSError), whole_file(about_path(recording)) as file:
-        file.write(msgspec.json.encode(about))
+    with contextlib.suppress(OSError), whole_file(sidecar_path(recording)) as file:
+        file.write(msgspec.json.encode(sidecar))
 
 
-def read_about(recording: str) -> About:
+def read_sidecar(recording: str) -> Sidecar:
     """Return it; of what makes no sense, nothing."""
     try:
-        with open(about_path(recording), "rb") as file:
-            about = _decoder.decode(file.read(MOST_BYTES))
-        return msgspec.structs.replace(about, notes=checked(about.notes))
+        with open(sidecar_path(recording), "rb") as file:
+            sidecar = _decoder.decode(file.read(MOST_BYTES))
+        return msgspec.structs.replace(sidecar, notes=checked(sidecar.notes))
     except (OSError, ValueError, RecursionError):
-        return About()
+        return Sidecar()
 
 
 def checked(notes: Sequence[Note]) -> tuple[Note, ...]:
