@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
 import os
 import re
 import sys
@@ -63,6 +62,8 @@ def pid_of(stem: str) -> int:
 
 def started_s(stem: str) -> int:
     """Return when the process with this stem was started, in seconds since 1970."""
+    import calendar  # here: it takes long, and a window is painted before anybody asks
+
     try:
         return calendar.timegm(time.strptime(stem.rpartition("-")[0], TIME))
     except (ValueError, OverflowError):

@@ -90,6 +90,7 @@ sys.argv = ["main.py"]
 sys.exit(main.main())
 """
 LATE = {
+    "calendar",
     "core.collecting.run",
     "core.commands.parse",
     "core.playback.playback",
