@@ -74,12 +74,13 @@ class ReportSheet(QDialog):
         about = _label("dim")
         about.setText(
             self.tr(
-                "The report says what is known of it, without your name. It is sent to nobody:"
-                " copy it to where you want to tell of it."
+                "The report names neither you nor this computer, and is sent to nobody:"
+                " copy it to where you want it."
             )
         )
         column.addWidget(about)
         self.report = QPlainTextEdit()
+        self.report.setObjectName("report")
         self.report.setReadOnly(True)
         self.report.setFont(font(NOTE))
         self.report.setFixedSize(WIDTH, HEIGHT)

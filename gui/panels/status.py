@@ -20,7 +20,7 @@ class Status(QWidget):
 
     Attributes:
         export: between them, what becomes of an export.
-        complaint: beside it, that something went wrong in Procession itself.
+        complaint: before all of it, that something went wrong in Procession itself.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -32,6 +32,8 @@ class Status(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(24)
+        self.complaint = ComplaintLine()
+        row.addWidget(self.complaint)
         self._event = self._label()
         self._event.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._event.setAccessibleName(self.tr("Last event"))
@@ -40,8 +42,6 @@ class Status(QWidget):
         self._told.setSingleShot(True)
         self._told.timeout.connect(lambda: self._show(self._latest, "dim"))
         row.addWidget(self._event, 1)
-        self.complaint = ComplaintLine()
-        row.addWidget(self.complaint)
         self.export = ExportLine()
         row.addWidget(self.export)
         self._change = self._label("strong")

@@ -52,7 +52,7 @@ class Kept(NamedTuple):
     @property
     def unsaved(self) -> bool:
         """Whether some of them are in no file."""
-        return bool(self.sidecar.notes)
+        return bool(self.sidecar.notes) and not self.sidecar.saved
 
     @property
     def own_file(self) -> bool:

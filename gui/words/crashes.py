@@ -28,17 +28,17 @@ def end_text(fault: str, time: str, *, early: bool) -> str:
     raised = RAISED.findall(fault)
     what = found[1].strip() if found is not None else ""
     if what.startswith(SEGMENTATION):
-        sentence = translate("Crashes", "Procession ended with a segmentation fault ({time}).")
+        sentence = translate("Crashes", "The window ended with a segmentation fault ({time}).")
     elif what.startswith(ABORTED):
-        sentence = translate("Crashes", "Procession was aborted by a part of it ({time}).")
+        sentence = translate("Crashes", "The window was aborted by a part of it ({time}).")
     elif what:
-        sentence = translate("Crashes", "Procession ended with a fatal error ({time}): {what}")
+        sentence = translate("Crashes", "The window ended with a fatal error ({time}): {what}")
     elif raised:
-        sentence = translate("Crashes", "Procession ended with an error, {what} ({time}).")
+        sentence = translate("Crashes", "The window ended with an error, {what} ({time}).")
         what = raised[-1]
     else:
         sentence = translate(
-            "Crashes", "Procession was ended from outside, or the whole machine was ({time})."
+            "Crashes", "The window was ended from outside, or the whole machine was ({time})."
         )
     if early:
         sentence += " " + translate("Crashes", "It had only just been started.")
@@ -62,6 +62,8 @@ def errors_text(errors: int, times: int) -> str:
         return translate("Crashes", "Nothing has gone wrong in Procession since it was started.")
     if errors == times == 1:
         sentence = translate("Crashes", "An error in Procession itself was noted.")
+    elif errors == 1:
+        sentence = translate("Crashes", "An error in Procession itself was noted, {n} times.")
     else:
         sentence = translate("Crashes", "Errors in Procession itself were noted, {n} times.")
     more = translate(

@@ -13,21 +13,21 @@ RAISED = "Traceback (most recent call last):\n  File \"a.py\", line 1, in b\nKey
 @pytest.mark.parametrize(
     ("fault", "sentence"),
     [
-        (SEGMENTATION, "Procession ended with a segmentation fault (11:12)."),
+        (SEGMENTATION, "The window ended with a segmentation fault (11:12)."),
         (
             "Windows fatal exception: access violation\n",
-            "Procession ended with a segmentation fault (11:12).",
+            "The window ended with a segmentation fault (11:12).",
         ),
         (
             "Fatal Python error: Aborted\n\n",
-            "Procession was aborted by a part of it (11:12).",
+            "The window was aborted by a part of it (11:12).",
         ),
         (
             "Fatal Python error: Illegal instruction\n",
-            "Procession ended with a fatal error (11:12): Illegal instruction",
+            "The window ended with a fatal error (11:12): Illegal instruction",
         ),
-        (RAISED, "Procession ended with an error, KeyError (11:12)."),
-        ("", "Procession was ended from outside, or the whole machine was (11:12)."),
+        (RAISED, "The window ended with an error, KeyError (11:12)."),
+        ("", "The window was ended from outside, or the whole machine was (11:12)."),
     ],
 )
 def test_the_end_is_named(fault: str, sentence: str) -> None:
@@ -49,5 +49,6 @@ def test_what_is_kept_is_counted() -> None:
 def test_errors_are_counted_and_said_to_touch_no_program() -> None:
     assert errors_text(0, 0).startswith("Nothing has gone wrong")
     assert errors_text(1, 1).startswith("An error in Procession itself was noted. A program")
+    assert errors_text(1, 9).startswith("An error in Procession itself was noted, 9 times. A")
     assert errors_text(2, 100).startswith("Errors in Procession itself were noted, 100 times.")
     assert "twice" in plain_text()
