@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import re
 import sys
@@ -36,9 +37,14 @@ def logs_folder() -> str:
     return os.path.join(state_folder(), LOGS)
 
 
-def new_stem() -> str:
+def own_stem() -> str:
     """Return what the names of this process's files begin with."""
-    return f"{time.strftime(TIME, time.gmtime())}-{os.getpid()}"
+    return _stem(os.getpid())
+
+
+@functools.cache
+def _stem(pid: int) -> str:
+    return f"{time.strftime(TIME, time.gmtime())}-{pid}"
 
 
 def stems(folder: str) -> dict[str, set[str]]:

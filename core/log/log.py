@@ -11,7 +11,7 @@ from io import TextIOWrapper
 from typing import TYPE_CHECKING
 
 from ..version import VERSION
-from .folder import logs_folder, new_stem, private, stems
+from .folder import logs_folder, own_stem, private, stems
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -22,6 +22,8 @@ FILES = 3
 MOST_PROCESSES = 8
 """Of so many the files are kept; those of earlier ones go when another begins."""
 ENDING = ".log"
+CONFESSED = ".error.log"
+"""Of a process that had no log before it ended by an error."""
 
 LOGGER = logging.getLogger("procession")
 """The root of all that we note; ``procession.run`` and the like are below it."""
@@ -53,17 +55,18 @@ class Log:
         path: of the latest file; empty where none can be written.
     """
 
-    def __init__(self, folder: str, stem: str, about: str = "") -> None:
+    def __init__(self, folder: str, stem: str, about: str = "", ending: str = ENDING) -> None:
         """Begin the log.
 
         Args:
             folder: where; made if it is not there.
             stem: what the names of the files begin with.
             about: what there is to say of this process besides our version and Python's.
+            ending: of the names.
         """
         self.path = ""
         self._file: _File | None = None
-        path = os.path.join(folder, stem + ENDING)
+        path = os.path.join(folder, stem + ending)
         with contextlib.suppress(OSError):
             os.makedirs(folder, 0o700, exist_ok=True)
             self._file = _File(path, maxBytes=MOST_BYTES, backupCount=FILES - 1)
@@ -125,7 +128,7 @@ def confess(error: BaseException, folder: str | None = None) -> str:
     if open_:
         LOGGER.error("This ended the process.", exc_info=error)
         return f"{told} ({name}). What is known of it stands in {open_[0].baseFilename}."
-    with Log(folder, new_stem(), " ".join(map(ascii, sys.argv[1:2]))) as log:
+    with Log(folder, own_stem(), " ".join(map(ascii, sys.argv[1:2])), CONFESSED) as log:
         LOGGER.error("This ended the process.", exc_info=error)
     if log.path:
         forget_old(folder)

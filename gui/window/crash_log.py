@@ -10,7 +10,7 @@ import faulthandler
 import os
 from typing import TYPE_CHECKING
 
-from core.log.folder import new_stem, pid_of, private, started_s, stems
+from core.log.folder import own_stem, pid_of, private, started_s, stems
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -36,7 +36,7 @@ class CrashLog:
 
     def __init__(self, folder: str) -> None:
         """Open the file; without room for it there is none."""
-        self.stem = new_stem()
+        self.stem = own_stem()
         self.path = ""
         self._fd = -1
         path = os.path.join(folder, self.stem + RUNNING)

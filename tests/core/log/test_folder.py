@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from core.log.folder import logs_folder, new_stem, pid_of, private, started_s, state_folder, stems
+from core.log.folder import logs_folder, own_stem, pid_of, private, started_s, state_folder, stems
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -40,7 +40,7 @@ def test_where_nobodys_home_is_known_nothing_can_be_made(monkeypatch: pytest.Mon
 
 
 def test_a_name_tells_the_process_and_its_start() -> None:
-    stem = new_stem()
+    stem = own_stem()
     assert pid_of(stem) == os.getpid()
     assert abs(started_s(stem) - time.time()) < 5
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from core.log.folder import TIME
+from core.log.log import CONFESSED
 from gui.window.crash_log import (
     ENDED,
     LIVED,
@@ -95,6 +96,13 @@ def test_a_start_that_went_well_ends_the_row(tmp_path: Path, ending: str, text: 
     start(tmp_path, 2, ENDED, RISK)
     start(tmp_path, 3, ending, text)
     assert not is_plain_wanted(str(tmp_path))
+
+
+def test_a_command_that_failed_is_no_start(tmp_path: Path) -> None:
+    start(tmp_path, 1, ENDED, RISK)
+    start(tmp_path, 2, ENDED, RISK)
+    start(tmp_path, 3, CONFESSED, "x")
+    assert is_plain_wanted(str(tmp_path))
 
 
 def test_windows_that_have_just_been_started_and_live_do_not_count(tmp_path: Path) -> None:
