@@ -26,8 +26,7 @@ def make_folder() -> tempfile.TemporaryDirectory[str]:
     Raises:
         OSError: there is no room for it.
     """
-    wished = "TMPDIR" in os.environ or not os.access(LASTING, os.W_OK | os.X_OK)
-    folder = tempfile.TemporaryDirectory(prefix=PREFIX, dir=None if wished else LASTING)
+    folder = tempfile.TemporaryDirectory(prefix=PREFIX, dir=_places()[0])
     take_over(folder.name)
     return folder
 
@@ -49,13 +48,19 @@ def abandoned_folders(parent: str | None = None) -> list[str]:
     Args:
         parent: where to look; None for where such folders are made.
     """
-    places = {tempfile.gettempdir(), LASTING} if parent is None else {parent}
     return [
         entry.path
-        for place in places
+        for place in (_places() if parent is None else [parent])
         for entry in _entries(place)
         if NAME.fullmatch(entry.name) and _is_ours(entry) and _is_abandoned(entry.path)
     ]
+
+
+def _places() -> list[str]:
+    """Return where folders of runs may be; new ones are made in the first."""
+    usual = tempfile.gettempdir()
+    lasts = "TMPDIR" not in os.environ and os.access(LASTING, os.W_OK | os.X_OK)
+    return list(dict.fromkeys([LASTING, usual] if lasts else [usual]))
 
 
 def _entries(place: str) -> list[os.DirEntry[str]]:
