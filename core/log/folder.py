@@ -82,4 +82,6 @@ def private(path: str, flags: int) -> int:
     Raises:
         OSError: it cannot be opened.
     """
-    return os.open(path, flags | getattr(os, "O_NOFOLLOW", 0), 0o600)
+    for name in ("O_NOFOLLOW", "O_BINARY"):  # each is some system's own
+        flags |= getattr(os, name, 0)
+    return os.open(path, flags, 0o600)

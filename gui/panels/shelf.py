@@ -217,7 +217,7 @@ class Shelf(QWidget):
 
     def _fill_recent(self, column: QVBoxLayout) -> None:
         if self._kept:
-            title, remove = self.tr("Kept after a crash"), self.tr("Delete this recording")
+            title, remove = self.tr("Kept, not saved"), self.tr("Delete this recording")
             kept = OpenedList(title, self._kept, self._current, lasting=False, remove=remove)
             kept.chosen.connect(self.kept_chosen)
             kept.removed.connect(self.kept_removed)

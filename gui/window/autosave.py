@@ -15,6 +15,7 @@ from .sidecar import read_sidecar, sidecar_path, write_sidecar
 
 if TYPE_CHECKING:
     import tempfile
+    from collections.abc import Callable
 
     from .session import Session
 
@@ -45,9 +46,16 @@ class Autosave(QObject):
         if kept is not None and kept.own_file:
             forget(kept)
 
-    def finish(self) -> None:
-        """Let go of what is not needed any more: nothing is unsaved."""
+    def finish(self, keep: Callable[[str], object] | None = None) -> None:
+        """Let go of what is not needed any more.
+
+        Args:
+            keep: is given the folder of notes that are unsaved and nobody was asked about.
+        """
         if self._folder is not None:
+            book = self._session.notebook
+            if keep is not None and book is not None and book.unsaved:
+                keep(self._folder.name)
             self._folder.cleanup()
             self._folder = None
 

@@ -116,6 +116,6 @@ class Parts:
         self.programs.own.finish()
         self.exporting.finish()
         self.reporting.finish()
-        self.autosave.finish()
-        self.session.finish()
+        self.autosave.finish(self.reporting.keep)
+        self.session.finish(self.reporting.keep)
         self.overviews.close()

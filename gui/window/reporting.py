@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import threading
 import time
@@ -20,7 +21,7 @@ from gui.words.recent import when
 from .crash_log import RISK_MS
 from .crashes import MOST_TAIL, End, latest_end, take_ends
 from .report import report_text
-from .rescue import FOLDER, Kept, all_kept, forget, rescue
+from .rescue import FOLDER, Kept, all_kept, forget, rescue, take
 
 if TYPE_CHECKING:
     from .complaints import Complaints
@@ -106,6 +107,12 @@ class Reporting(QObject):
         self._quiet = quiet
         self._thread = threading.Thread(target=self._look, args=(runs,), name="rescue")
         self._thread.start()
+
+    def keep(self, run: str) -> None:
+        """Keep what is in the folder of a run for the next window: nobody was asked about it."""
+        if self._folder:
+            with contextlib.suppress(OSError):
+                take(run, self._kept_folder)
 
     def finish(self) -> None:
         """Wait for what is being looked for."""

@@ -71,7 +71,7 @@ def rescue(folder: str, runs: str | None = None) -> list[Kept]:
     for run in abandoned_folders(runs):
         with contextlib.suppress(OSError):
             take_over(run)  # else two windows that start together would both take it
-            kept = _take(run, folder)
+            kept = take(run, folder)
             found += [kept] if kept is not None else []
     forget_old(folder)
     return [kept for kept in sorted(found, key=_age) if os.path.exists(kept.path)]
@@ -106,8 +106,12 @@ def forget_old(folder: str, most_bytes: int = MOST_BYTES) -> None:
             forget(kept)
 
 
-def _take(run: str, folder: str) -> Kept | None:
-    """Move what is in an abandoned folder to where it is kept; None if that is nothing.
+def take(run: str, folder: str) -> Kept | None:
+    """Move what is in the folder of a run to where it is kept; None if that is nothing.
+
+    Args:
+        run: the folder; it is gone afterwards.
+        folder: where it is kept.
 
     Raises:
         OSError: there is no room; then all stays as it was.
@@ -123,7 +127,7 @@ def _take(run: str, folder: str) -> Kept | None:
     source = recording if there else sidecar_path(recording)
     place = _free(folder, sidecar.title, os.path.getmtime(source))
     if there:
-        shutil.move(recording, place)
+        _move(recording, place)
     else:
         with open(place, "xb"):  # the notes beside it say where the recording is
             pass
@@ -131,6 +135,20 @@ def _take(run: str, folder: str) -> Kept | None:
     write_sidecar(place, sidecar)
     shutil.rmtree(run, ignore_errors=True)
     return _read(place)
+
+
+def _move(path: str, place: str) -> None:
+    """Move a file; one that finds no room leaves no half of it.
+
+    Raises:
+        OSError: it finds none.
+    """
+    try:
+        shutil.move(path, place)
+    except OSError:
+        with contextlib.suppress(OSError):
+            os.unlink(place)
+        raise
 
 
 def _free(folder: str, title: str, ended_s: float) -> str:

@@ -33,7 +33,7 @@ from .run_folder import FILE, make_folder
 
 if TYPE_CHECKING:
     import tempfile
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from core.model.world import World
     from core.recording.notes import Note
@@ -218,13 +218,17 @@ class Session(QObject):
             return self._kept.beside
         return self._recording if self.is_run else ""
 
-    def finish(self) -> None:
-        """End everything and wait for it, three seconds at most."""
+    def finish(self, keep: Callable[[str], object] | None = None) -> None:
+        """End everything and wait for it, three seconds at most.
+
+        Args:
+            keep: what becomes of runs with unsaved notes: see ``EarlierRuns.close``.
+        """
         self._leave()
         for thread in self._threads:
             thread.join()
         self._threads.clear()
-        self.earlier.close()
+        self.earlier.close(keep)
 
     def _same(self, target: Target) -> bool:
         return self.target is not None and self.target.spec.script == target.spec.script

@@ -18,6 +18,7 @@ from core.recording.notes import Note
 from core.version import VERSION
 from gui.window.crash_log import ENDED, LIVED, RISK, RUNNING, CrashLog
 from gui.window.report import report_text
+from gui.window.rescue import all_kept
 from gui.window.run_folder import OWNER
 from gui.window.sidecar import Sidecar, write_sidecar
 from tests.gui.window.test_crash_log import dead_pid
@@ -246,6 +247,25 @@ def test_what_is_run_and_how_it_ended_is_in_the_log_and_nothing_of_its_contents(
     assert f"Opened: {recording}." in text
     assert "good" not in text
     assert "--items" not in text
+
+
+def test_unsaved_notes_are_kept_when_the_system_ends_the_window(
+    begun: Parts, qtbot: QtBot, quick: Callable[[str], Target], recording: str, logs: Path
+) -> None:
+    with qtbot.waitSignal(begun.session.settled, timeout=20_000):
+        begun.programs.run(quick("ping-pong"))
+    begun.bookmarks._write(3, "of a run")
+    with qtbot.waitSignal(begun.session.settled):
+        begun.programs.open(recording)
+    begun.bookmarks._write(5, "of a file")
+    qtbot.waitUntil(lambda: len(begun.session.earlier.runs) == 1)
+    begun.window.close_now()
+    kept = all_kept(str(logs.parent / "kept"))
+    assert {one.title: [note.text for note in one.notes] for one in kept} == {
+        "Ping-pong": ["of a run"],
+        "words.procession": ["of a file"],
+    }
+    assert {one.own_file for one in kept} == {True, False}
 
 
 def test_a_window_that_has_no_folder_looks_for_nothing(parts: Parts) -> None:

@@ -116,12 +116,15 @@ def test_what_cannot_be_moved_stays_where_it_is_and_is_found_again(
 ) -> None:
     recording = leave(runs, 1, Sidecar("a"))
 
-    def full(*_: object) -> None:
+    def full(_path: str, place: str) -> None:
+        with open(place, "wb") as file:
+            file.write(b"da")
         raise OSError("no space left")
 
     with monkeypatch.context() as patch:
         patch.setattr(shutil, "move", full)
         assert rescue(kept, str(runs)) == []
+    assert os.listdir(kept) == [], "no half of it is left"
     assert recording.read_bytes() == b"data"
     (recording.parent / OWNER).write_text("999999999 100.0")
     assert [one.title for one in rescue(kept, str(runs))] == ["a"]
