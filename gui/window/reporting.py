@@ -133,7 +133,7 @@ class Reporting(QObject):
         else:
             title = self.tr("Something went wrong") if errors else self.tr("Report a problem")
             happened = [errors_text(len(errors), sum(error.times for error in errors)), ended]
-            kept = all_kept(self._kept_folder)
+            kept = [] if errors else all_kept(self._kept_folder)
         report = report_text(errors, end, self._own_log())
         self.sheet.show_report(
             title,

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import msgspec
 
-from core.export.whole_file import whole_file
+from core.log.folder import private
 from core.recording.notes import MOST_NOTES, Note, pack_notes, unpack_notes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-ENDING = ".json"
+ENDING, PART = ".json", ".part"
 MOST_BYTES = 4 * 1024 * 1024
 _Text = Annotated[str, msgspec.Meta(max_length=4096)]
 
@@ -44,9 +44,19 @@ def sidecar_path(recording: str) -> str:
 
 
 def write_sidecar(recording: str, sidecar: Sidecar) -> None:
-    """Write it, whole or not at all; where there is no room, nobody is stopped."""
-    with contextlib.suppress(OSError), whole_file(sidecar_path(recording)) as file:
-        file.write(msgspec.json.encode(sidecar))
+    """Write it, whole or not at all; where there is no room, nobody is stopped.
+
+    The window does this at each note, so it does not wait for the disk.
+    """
+    path = sidecar_path(recording)
+    beside = path + PART
+    try:
+        with open(beside, "wb", opener=private) as file:
+            file.write(msgspec.json.encode(sidecar))
+        os.replace(beside, path)
+    except OSError:
+        with contextlib.suppress(OSError):
+            os.unlink(beside)
 
 
 def read_sidecar(recording: str) -> Sidecar:
