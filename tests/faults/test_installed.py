@@ -176,7 +176,8 @@ def test_31_the_window_of_a_user_without_a_home(installed: Installed) -> None:
             lambda: (
                 subprocess.run(find, env=environment, capture_output=True).stdout
                 or window.poll() is not None
-            )
+            ),
+            60,  # the first start of a program that nobody has read yet
         )
         window.terminate()
         try:
