@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 from gui.theme.device import ratio_of
 from gui.theme.fonts import font
 from gui.theme.palette import blend
+from gui.theme.ring import paint_ring
 from gui.theme.type import CODE, NOTE, TICK
 
 from .badge import Look, paint_badge
@@ -188,8 +189,7 @@ class CodeView(QAbstractScrollArea):
             if first < line <= last:
                 self._paint_badges(painter, (line - 1 - first) * LINE, marks)
         if self.hasFocus():
-            painter.setPen(QColor(self._palette.ink))
-            painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
+            paint_ring(painter, self.viewport().rect(), self._palette)
 
     def _lines_in_view(self, first: int, last: int, ratio: float) -> QPixmap:
         """Return the text of these lines on a transparent ground, drawn anew if need be."""

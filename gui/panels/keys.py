@@ -51,6 +51,7 @@ class KeySheet(QDialog):
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.reject)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        close.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def in_columns(rows: Iterable[Row]) -> list[list[Row]]:

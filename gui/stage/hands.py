@@ -109,16 +109,26 @@ class Hands:
             return True
         return False
 
+    def enter(self, forward: bool) -> None:
+        """Give the focus to the stage as a whole, before all nodes; going back, to the last."""
+        self.focus = ""
+        if not forward:
+            self._step(-1)
+
     def walk(self, forward: bool) -> bool:
         """Give the focus to the next node; return False where it leaves the stage."""
-        board = self._stage.board
-        if board is None:
+        if self._stage.board is None or not (forward or self.focus):
             return False
-        self.focus = walk(board.layout, self.focus, 1 if forward else -1)
-        if self.focus:
-            self._select(self.focus)
-        self._stage.update()
-        return bool(self.focus)
+        self._step(1 if forward else -1)
+        return bool(self.focus) or not forward
+
+    def _step(self, step: int) -> None:
+        board = self._stage.board
+        if board is not None:
+            self.focus = walk(board.layout, self.focus, step)
+            if self.focus:
+                self._select(self.focus)
+            self._stage.update()
 
     def key_at(self, position: QPointF) -> str:
         """Return the layout key of the node under a pixel of the widget."""

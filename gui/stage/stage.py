@@ -11,6 +11,7 @@ from gui.geometry.forms import LEAST_ON_SCREEN, SMALLEST_TEXT
 from gui.theme import measures
 from gui.theme.device import has_strokes, ratio_of
 from gui.theme.palette import DARK
+from gui.theme.ring import paint_ring
 from gui.words.find import find
 from gui.words.quiet import quiet
 
@@ -304,9 +305,11 @@ class Stage(Surface):
         sight = self._sight()
         if sight is None:
             painter.fillRect(self.rect(), QColor(self._palette.stage))
+            self._draw_ring(painter)
             return
         self._canvas.paint(painter, sight, ratio)
         self._draw_marks(painter, self._hands.focus if self.hasFocus() else "")
+        self._draw_ring(painter)
 
     def draw(self, painter: QPainter, *, ground: bool = True) -> None:
         """Draw what there is to see, at rest or on its way, with strokes and text alone.
@@ -343,6 +346,11 @@ class Stage(Surface):
                 if node is not None:
                     width = 3.0 if key == focus else 2.0
                     pen.box(node.body.grown(RING), 14, self._palette.ink, width)
+
+    def _draw_ring(self, painter: QPainter) -> None:
+        """Show that the stage as a whole has the focus, and no node."""
+        if self.hasFocus() and self.keyed and not self._hands.focus:
+            paint_ring(painter, self.rect(), self._palette)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for the new size: the form may be another one."""

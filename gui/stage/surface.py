@@ -6,7 +6,7 @@ import html
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from gui.geometry.fit import Camera
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .board import Board
 
 LEAST_SIZE = QSize(320, 240)
+TAB, BACKTAB = Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason
 
 
 class Surface(QWidget):
@@ -25,6 +26,7 @@ class Surface(QWidget):
 
     Attributes:
         camera: zoom and place of the picture.
+        keyed: the focus came by a key, so that it must be seen where it is.
     """
 
     selected = Signal(str)
@@ -42,6 +44,7 @@ class Surface(QWidget):
         self.setMouseTracking(True)
         self.setMinimumSize(LEAST_SIZE)
         self.camera = Camera()
+        self.keyed = False
         self._hands = Hands(self)
 
     @property
@@ -107,9 +110,23 @@ class Surface(QWidget):
         if not self._hands.key_press(event):
             super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin at the right end of the walk, and show where the keys are."""
+        super().focusInEvent(event)
+        if event.reason() in (TAB, BACKTAB):
+            self._hands.enter(event.reason() is TAB)
+        self.keyed = event.reason() in (TAB, BACKTAB, Qt.FocusReason.ShortcutFocusReason)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show that they are elsewhere."""
+        super().focusOutEvent(event)
+        self.update()
+
     def focusNextPrevChild(self, next_: bool) -> bool:
         """Walk over the nodes with Tab before the focus leaves the stage."""
-        return self._hands.walk(next_) or super().focusNextPrevChild(next_)
+        walks = self.hasFocus() and self._hands.walk(next_)  # not from a field over it
+        return walks or super().focusNextPrevChild(next_)
 
     def event(self, event: QEvent) -> bool:
         """Show the whole of a preview as a tip, as plain text."""

@@ -8,12 +8,13 @@ from __future__ import annotations
 import copy
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.theme.device import has_strokes, ratio_of
 from gui.theme.palette import DARK
+from gui.theme.ring import paint_ring
 
 from .surface import Surface
 from .viewing import FOOT, NEAR, RULER
@@ -187,9 +188,7 @@ class Timeline(Surface):
         else:
             self._paint(painter, self._plot, viewing.run)
         if self.hasFocus():
-            painter.setPen(QColor(self._palette.ink))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+            paint_ring(painter, self.rect(), self._palette)
 
     def draw(self, painter: QPainter) -> None:
         """Draw what is in view, with strokes and text where the painter's device can have them.
