@@ -45,6 +45,7 @@ class Lower(QWidget):
         strip = QHBoxLayout()
         strip.setContentsMargins(8, 0, 8, 0)
         self._tabs = QTabBar()
+        self._tabs.setAccessibleName(self.tr("Panes under the stage"))
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
         self._tabs.currentChanged.connect(self._show_page)

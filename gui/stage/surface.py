@@ -11,10 +11,15 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from gui.geometry.fit import Camera
 from gui.geometry.shapes import Point
+from gui.theme.ring import paint_ring
 
 from .hands import Hands
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter
+
+    from gui.theme.palette import Palette
+
     from .board import Board
 
 LEAST_SIZE = QSize(320, 240)
@@ -81,6 +86,14 @@ class Surface(QWidget):
         """Return the id in the world of a layout key."""
         raise NotImplementedError
 
+    def bring(self, id_: str) -> None:
+        """Mark something and bring it into view."""
+        raise NotImplementedError
+
+    def speak(self, id_: str) -> None:
+        """Say how something stands, to those who cannot see it."""
+        raise NotImplementedError
+
     def tip_at(self, at: Point) -> str:
         """Return what the chip or token at a place on the stage stands for."""
         raise NotImplementedError
@@ -106,7 +119,7 @@ class Surface(QWidget):
         self._hands.wheel(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Act on Enter; leave the other keys to the window."""
+        """Act on the stage's own keys; leave the others to the window."""
         if not self._hands.key_press(event):
             super().keyPressEvent(event)
 
@@ -122,6 +135,11 @@ class Surface(QWidget):
         """Show that they are elsewhere."""
         super().focusOutEvent(event)
         self.update()
+
+    def draw_ring(self, painter: QPainter, palette: Palette) -> None:
+        """Show that the stage as a whole has the focus, and no node."""
+        if self.hasFocus() and self.keyed and not self._hands.focus:
+            paint_ring(painter, self.rect(), palette)
 
     def focusNextPrevChild(self, next_: bool) -> bool:
         """Walk over the nodes with Tab before the focus leaves the stage."""
