@@ -293,9 +293,8 @@ class Stage(Surface):
 
     # Qt
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw one frame."""
-        del event
         painter = QPainter(self)
         if has_strokes(painter):
             self.draw(painter)

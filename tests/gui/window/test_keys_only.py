@@ -180,7 +180,7 @@ def do(deed: Deed, sight: Sight, qtbot: QtBot) -> None:
     widget = sight.widget(deed.focus)
     sight.parts.window.activateWindow()  # a menu or a tip may have taken its place
     widget.setFocus()
-    qtbot.waitUntil(widget.hasFocus)
+    qtbot.waitUntil(lambda: widget.hasFocus() and widget.isVisible())
     *first, last = deed.keys.split()
     press(widget, " ".join(first))
     qtbot.wait(1)
@@ -224,5 +224,8 @@ def show(widget: QWidget, sight: Sight) -> None:
     for number, pane in enumerate((page.inspector, page.event_panel, page.parameters, page.notes)):
         if pane.isAncestorOf(widget):
             page.show_tab(number)
+    shelf = sight.parts.window.shelf
+    if shelf.isAncestorOf(widget) and not shelf.isVisible():
+        press(page.stage, "Ctrl+B")
     press(page.stage, "End")
     sight.parts.controls.refresh()
