@@ -51,6 +51,7 @@ class Appearance(QObject):
         """Take the ground from the settings, and follow the system where they say so."""
         super().__init__(parent)
         self._settings = settings
+        self._system_rests = False  # until it is known
         self._hints = QGuiApplication.styleHints()
         self.palette = self._wanted()
         self._hints.colorSchemeChanged.connect(self._follow)
@@ -67,12 +68,22 @@ class Appearance(QObject):
     @property
     def animated(self) -> bool:
         """Whether things move; else each change is shown at rest, with the edge that was used."""
-        return self._settings.motion != "still"
+        motion = self._settings.motion
+        return motion == "moving" or (motion == "system" and not self._system_rests)
 
     def set_motion(self, motion: str) -> None:
         """Set ``system``, ``moving`` or ``still``."""
         before = self.animated
         self._settings.motion = motion
+        self._tell_motion(before)
+
+    def follow_motion(self, *, rests: bool) -> None:
+        """Take it that the system wants things to rest, or to move."""
+        before = self.animated
+        self._system_rests = rests
+        self._tell_motion(before)
+
+    def _tell_motion(self, before: bool) -> None:
         if self.animated is not before:
             self.motion_changed.emit(self.animated)
 

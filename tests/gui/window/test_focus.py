@@ -6,7 +6,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from core.scenarios.catalogue import find
 from gui.window.programs import scenario_target
 from tests.gui.window.walking import (
+    OUTSIDE,
     Stop,
     follows,
     group_of,
@@ -25,8 +26,6 @@ from tests.gui.window.walking import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from pytestqt.qtbot import QtBot
 
     from gui.window.parts import Parts
@@ -116,26 +115,6 @@ def test_tab_walks_a_hang(parts: Parts, window: Window, qtbot: QtBot) -> None:
     qtbot.waitUntil(hangs, timeout=30_000)
     window.run_page.stage.setFocus()
     check_walk(window, regions(window))
-
-
-@pytest.fixture
-def no_menus_stay(qapp: QApplication) -> Iterator[None]:
-    """Close each menu that opens: it would wait for the user."""
-    timer = QTimer()
-
-    def close() -> None:
-        popup = qapp.activePopupWidget()
-        if popup is not None:
-            popup.close()
-
-    timer.timeout.connect(close)
-    timer.start(20)
-    yield
-    timer.stop()
-
-
-OUTSIDE = {"open", "quit", "out", "stop", "run", "play"}
-"""These open a dialog of the system's, or go away from where one is."""
 
 
 @pytest.mark.usefixtures("no_menus_stay")
