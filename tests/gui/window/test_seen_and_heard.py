@@ -12,7 +12,15 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QWidget,
+)
 
 from gui.panels.output_corner import OutputCorner
 from gui.theme.palette import contrast
@@ -28,6 +36,8 @@ if TYPE_CHECKING:
 
     Pixels = npt.NDArray[np.uint32]
 
+TEXT = 4.5  # contrast that a text needs: WCAG 2.1, level AA
+EDGE = 4  # px of a widget that may be its border
 SEEN = 40
 """Pixels that must have changed by a contrast of 3 to 1 where something gets the focus."""
 
@@ -65,8 +75,36 @@ def kind(widget: QWidget) -> tuple[object, ...]:
     return type(widget), widget.objectName(), down, around.objectName(), *named
 
 
+def words_of(widget: QWidget) -> str:
+    """Return what is written on a widget by itself; empty for nothing."""
+    if isinstance(widget, QComboBox):
+        return widget.currentText()
+    if isinstance(widget, QLineEdit):
+        return widget.text() or widget.placeholderText()
+    square = widget.property("square")
+    written = isinstance(widget, (QLabel, QAbstractButton)) and not square
+    return widget.text() if written else ""
+
+
+def check_texts(root: QWidget) -> None:
+    """Measure on a picture how well each text stands out from what it is written on."""
+    picture = pixels(root)
+    for widget in root.findChildren(QWidget):
+        seen = widget.visibleRegion().boundingRect()
+        cut = seen.size() != widget.size() or min(seen.width(), seen.height()) < 3 * EDGE
+        if cut or not words_of(widget).strip() or not widget.isEnabled():
+            continue
+        box = seen.translated(widget.mapTo(root, QPoint(0, 0))).adjusted(EDGE, EDGE, -EDGE, -EDGE)
+        inside = picture[box.top() : box.bottom() + 1, box.left() : box.right() + 1]
+        colours, counts = np.unique(inside, return_counts=True)
+        ground = f"#{colours[counts.argmax()]:06X}"
+        found = max(contrast(f"#{colour:06X}", ground) for colour in colours.tolist())
+        assert found >= TEXT, f"{words_of(widget)!r} on {ground}: {found:.2f}"
+
+
 def check(root: QWidget, known: set[object]) -> None:
-    """Look at all that can have the focus and is of a kind that is not known yet."""
+    """Look at the texts, and at all that can have the focus and is of a kind not known yet."""
+    check_texts(root)
     order = reading_order(root)
     for widget in order:
         spoken = QAccessible.queryAccessibleInterface(widget)
