@@ -19,7 +19,7 @@ from gui.theme import measures
 from gui.theme.fonts import font
 from gui.theme.type import CAPTION
 from gui.words import sentence
-from gui.words.aloud import say
+from gui.words.aloud import is_heard, say
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -80,7 +80,8 @@ class CaptionPanel(QWidget):
         self._since = now_s
         self._share = 1.0 if now_s is None else 0.0
         self.setAccessibleDescription(self.text)
-        self._rest.start()
+        if is_heard():
+            self._rest.start()
         self.update()
         return True
 

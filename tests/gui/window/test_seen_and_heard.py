@@ -190,6 +190,7 @@ def test_what_is_walked_over_is_said(
     heard: list[str] = []
     for module in ("gui.stage.stage", "gui.timeline.view", "gui.panels.caption"):
         monkeypatch.setattr(f"{module}.say", lambda _widget, text: heard.append(text))
+    monkeypatch.setattr("gui.panels.caption.is_heard", lambda: True)
     with qtbot.waitSignal(parts.session.settled):
         parts.programs.open(recording)
     page = parts.window.run_page
