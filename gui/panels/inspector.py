@@ -84,7 +84,8 @@ class Inspector(QScrollArea):
 
     def _show_sign(self, found: facts.Thing, world: World, names: Names) -> None:
         look = _look(found) if isinstance(found, Process) else None
-        key = (getattr(found, "id", None) or getattr(found, "path", ""), look, self._palette.name)
+        name = getattr(found, "id", None) or getattr(found, "path", "")
+        key = (name, look, self._palette.name, self.devicePixelRatioF())
         if key == self._drawn:
             return
         self._drawn = key

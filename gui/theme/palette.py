@@ -101,6 +101,12 @@ def by_name(name: str) -> Palette:
     return DARK if name == DARK.name else LIGHT
 
 
+@functools.cache
+def stronger(palette: Palette) -> Palette:
+    """Return the colours for those who want more contrast: nothing is dim, and no outline faint."""
+    return palette._replace(line=palette.outline, outline=palette.dim, dim=palette.ink)
+
+
 def luminance(colour: str) -> float:
     """Return the relative luminance of ``#RRGGBB``, 0 to 1 (WCAG 2.1)."""
     channels = (int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
-from gui.theme.palette import DARK, LIGHT, Palette
+from gui.theme.palette import DARK, LIGHT, Palette, stronger
 
 if TYPE_CHECKING:
     from .settings import Settings
@@ -55,6 +55,7 @@ class Appearance(QObject):
         self._hints = QGuiApplication.styleHints()
         self.palette = self._wanted()
         self._hints.colorSchemeChanged.connect(self._follow)
+        self._hints.accessibility().contrastPreferenceChanged.connect(self._follow)
 
     def set_ground(self, ground: str) -> None:
         """Set ``system``, ``dark`` or ``light``."""
@@ -63,7 +64,7 @@ class Appearance(QObject):
 
     def switch(self) -> None:
         """Go to the other ground than the one that is shown."""
-        self.set_ground("light" if self.palette is DARK else "dark")
+        self.set_ground("light" if self.palette.name == DARK.name else "dark")
 
     @property
     def animated(self) -> bool:
@@ -91,7 +92,7 @@ class Appearance(QObject):
         """Let things move, or let them rest."""
         self.set_motion("still" if self.animated else "moving")
 
-    def _follow(self, _scheme: Qt.ColorScheme | None = None) -> None:
+    def _follow(self, _hint: object = None) -> None:
         palette = self._wanted()
         if palette is not self.palette:
             self.palette = palette
@@ -99,7 +100,9 @@ class Appearance(QObject):
 
     def _wanted(self) -> Palette:
         ground = self._settings.ground
+        dark = ground == "dark"
         if ground == "system":
             dark = self._hints.colorScheme() is Qt.ColorScheme.Dark
-            return DARK if dark else LIGHT
-        return DARK if ground == "dark" else LIGHT
+        palette = DARK if dark else LIGHT
+        wanted = self._hints.accessibility().contrastPreference()
+        return stronger(palette) if wanted is Qt.ContrastPreference.HighContrast else palette

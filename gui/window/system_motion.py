@@ -127,7 +127,7 @@ def _mac() -> bool | None:
     named = (runtime.objc_getClass, runtime.sel_registerName)
     for function in named:
         function.restype, function.argtypes = ctypes.c_void_p, [ctypes.c_char_p]
-    address = ctypes.cast(runtime.objc_msgSend, ctypes.c_void_p).value
+    address = ctypes.cast(runtime.objc_msgSend, ctypes.c_void_p).value or 0
     pointer = ctypes.c_void_p
     workspace_of = ctypes.CFUNCTYPE(pointer, pointer, pointer)(address)
     reduces = ctypes.CFUNCTYPE(ctypes.c_bool, pointer, pointer)(address)

@@ -49,7 +49,7 @@ def pixels(widget: QWidget) -> Pixels:
     image = window.grab(box).toImage().convertToFormat(QImage.Format.Format_RGB32)
     wide = image.bytesPerLine() // 4
     flat = np.frombuffer(image.constBits(), np.uint32).reshape(image.height(), wide)
-    return flat[:, : image.width()] & 0xFFFFFF
+    return flat[:, : image.width()] & np.uint32(0xFFFFFF)
 
 
 def ring_of(widget: QWidget, other: QWidget) -> int:
@@ -81,9 +81,9 @@ def words_of(widget: QWidget) -> str:
         return widget.currentText()
     if isinstance(widget, QLineEdit):
         return widget.text() or widget.placeholderText()
-    square = widget.property("square")
-    written = isinstance(widget, (QLabel, QAbstractButton)) and not square
-    return widget.text() if written else ""
+    if isinstance(widget, (QLabel, QAbstractButton)) and not widget.property("square"):
+        return widget.text()
+    return ""
 
 
 def check_texts(root: QWidget) -> None:

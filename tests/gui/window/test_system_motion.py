@@ -112,7 +112,8 @@ def test_it_is_asked_again_when_one_comes_back(qtbot: QtBot, home: Path) -> None
     path = home / ".config" / GTK
     path.parent.mkdir(parents=True)
     path.write_text("[Settings]\ngtk-enable-animations=1\n")
-    motion, told = SystemMotion(), []
+    motion = SystemMotion()
+    told: list[bool] = []
     motion.told.connect(told.append)
     motion.ask()
     path.write_text("[Settings]\ngtk-enable-animations=0\n")
