@@ -171,7 +171,7 @@ class Hands:
                 self._walk(-1 if event.key() == Qt.Key.Key_Up else 1, keys)
             case Qt.Key.Key_Comma | Qt.Key.Key_Period:
                 self._leap(-1 if event.key() == Qt.Key.Key_Comma else 1)
-            case Qt.Key.Key_R:
+            case Qt.Key.Key_L:
                 self._surface.measure()
             case Qt.Key.Key_Z:
                 self._surface.show_measured()

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -21,6 +20,7 @@ from gui.panels.notes import NoteRow, NotesPanel
 from gui.theme.palette import DARK, LIGHT
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPixmap
     from pytestqt.qtbot import QtBot
 
 ROWS = [NoteRow(4, "0.1 s", "first"), NoteRow(9, "0.2 s", ""), NoteRow(12, "0.3 s", "<b>x</b>")]

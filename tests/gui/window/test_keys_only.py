@@ -54,7 +54,7 @@ ON_TIMELINE = (
     Deed("drag a head", "page.timeline", "Ctrl+Down", "lanes"),
     Deed("Ctrl and the wheel", "page.timeline", "+", "page.timeline.viewing.axis"),
     Deed("drag", "page.timeline", "Shift+Right", "page.timeline.viewing.axis"),
-    Deed("Shift and a drag", "page.timeline", "R Left Left", "page.timeline._band"),
+    Deed("Shift and a drag", "page.timeline", "L Left Left", "page.timeline._band"),
     Deed("Ctrl and a drag", "page.timeline", "Z", "page.timeline.viewing.axis"),
     Deed("rest on a bar", "page.timeline", "Return", "tip"),
     Deed("the menu of a head", "page.timeline", "Shift+F10", "menu"),
