@@ -13,6 +13,7 @@ from gui.panels.speed import FASTEST, SLOWEST
 from gui.words import captions
 
 from .finding import Finding
+from .place_keys import place_keys
 from .run_page import PARAMETERS
 
 if TYPE_CHECKING:
@@ -208,7 +209,8 @@ class Controls(QObject):
     def show_keys(self) -> None:
         """Show the sheet of keys."""
         if self._sheet is None:
-            self._sheet = KeySheet(self._window.actions_.sheet(), self._window)
+            there = [row for _, rows in place_keys() for row in rows]
+            self._sheet = KeySheet([*self._window.actions_.sheet(), *there], self._window)
         self._sheet.show()
 
     def _show_session(self) -> None:

@@ -1,6 +1,6 @@
 """What a mouse can do has a key: each deed of the mouse, where the focus is then, and the keys.
 
-Covers: notes, opened, segments.
+Covers: notes, opened, segments, place_keys.
 """
 
 from __future__ import annotations
@@ -12,9 +12,11 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolTip, QWidget
 
+from gui.panels.keys import KeySheet
 from gui.panels.opened import OpenedList
+from gui.window.place_keys import place_keys
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -229,3 +231,13 @@ def show(widget: QWidget, sight: Sight) -> None:
         press(page.stage, "Ctrl+B")
     press(page.stage, "End")
     sight.parts.controls.refresh()
+
+
+def test_the_sheet_of_keys_tells_of_the_keys_of_each_place(parts: Parts) -> None:
+    parts.window.actions_.all["keys"].trigger()
+    sheet = parts.window.findChild(KeySheet)
+    assert isinstance(sheet, KeySheet)
+    told = {label.text() for label in sheet.findChildren(QLabel)}
+    for _, rows in place_keys():
+        for text, _ in rows:
+            assert text in told
