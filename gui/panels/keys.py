@@ -44,7 +44,7 @@ class KeySheet(QDialog):
         title.setProperty("role", "name")
         column.addWidget(title)
         columns = QHBoxLayout()
-        columns.setSpacing(48)
+        columns.setSpacing(28)
         for part in in_columns(rows):
             columns.addLayout(_grid(part))
         column.addLayout(columns)
@@ -64,7 +64,7 @@ def in_columns(rows: Iterable[Row]) -> list[list[Row]]:
 
 def _grid(rows: Iterable[Row]) -> QGridLayout:
     grid = QGridLayout()
-    grid.setHorizontalSpacing(32)
+    grid.setHorizontalSpacing(16)
     grid.setVerticalSpacing(8)
     for text, keys in rows:
         _add(grid, text, keys)
