@@ -7,20 +7,51 @@ import gc
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QEvent, QSettings, QTimer
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from core.commands import request
+from core.version import VERSION
 from gui.window.appearance import Appearance, qt_palette
 from gui.window.settings import Settings
+from gui.window.shape import restore_place
 from gui.window.window import Window
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QUrl
+
     from gui.theme.palette import Palette
     from gui.window.parts import Parts
 
 NAME = "procession"
 WARM_MS = 300  # after the start the rules of the highlighting are made: 50 ms, once
+
+
+class Application(QApplication):
+    """The application, which the system may ask to open a file: macOS does, at a double click."""
+
+    def __init__(self, words: list[str]) -> None:
+        """Keep what is asked until there is a window to open it."""
+        super().__init__(words)
+        self._waiting: list[QUrl] = []
+        self._open: Callable[[list[QUrl]], object] = self._waiting.extend
+
+    def event(self, event: QEvent) -> bool:
+        """Open a file when the system wants it. These are the events of this object alone."""
+        if event.type() == QEvent.Type.FileOpen and isinstance(event, QFileOpenEvent):
+            self._open([event.url()])
+            return True
+        return super().event(event)
+
+    def open_with(self, open_: Callable[[list[QUrl]], object]) -> None:
+        """Say what opens a file, now that there is something that can."""
+        self._open = open_
+        for url in self._waiting:
+            open_([url])
+        self._waiting.clear()
 
 
 def application() -> QApplication:
@@ -30,10 +61,11 @@ def application() -> QApplication:
         return existing
     # The style as an argument: told by setStyle, it would come back as an object of Python's, for
     # which 500 names of its own are made.
-    made = QApplication([*(sys.argv[:1] or [NAME]), "-style", "Fusion"])
+    made = Application([*(sys.argv[:1] or [NAME]), "-style", "Fusion"])
     made.setApplicationName(NAME)
     made.setApplicationDisplayName("Procession")
-    made.setDesktopFileName(NAME)
+    made.setApplicationVersion(VERSION)
+    made.setDesktopFileName(NAME)  # no organisation: data go to .../procession, not one deeper
     return made
 
 
@@ -47,15 +79,15 @@ def run(asked: request.Request) -> int:
     settings = Settings(QSettings(NAME, NAME))
     appearance = Appearance(settings)
     window = Window(appearance.palette)
-    place = settings.place()
-    if place is not None:
-        window.restoreGeometry(place)
+    restore_place(window, settings)
     with contextlib.ExitStack() as at_end:
         kept: list[Parts] = []
 
         def drive_it() -> None:
             kept.append(drive(window, appearance, settings))
             listen(window, at_end)
+            if isinstance(app, Application):
+                app.open_with(window.take)
 
         def painted() -> None:
             drive_it()

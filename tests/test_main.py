@@ -92,19 +92,24 @@ def test_a_reader_that_leaves_is_no_error(root: Path) -> None:
     assert done.stderr == ""
 
 
-def test_without_a_console_nothing_is_missed(root: Path, tmp_path: Path) -> None:
-    """A windowed program has no streams at all."""
-    code = (
-        "import sys; sys.stdout = sys.stderr = sys.stdin = None\n"
-        f"sys.path.insert(0, {str(root)!r}); sys.argv = ['main.py', 'list']\n"
+@pytest.mark.parametrize(
+    ("words", "code"), [(["list"], "0"), (["--multiprocessing-fork", "garbage"], "2")]
+)
+def test_without_a_console_nothing_is_missed(
+    root: Path, tmp_path: Path, words: list[str], code: str
+) -> None:
+    """A windowed program has no streams at all; what goes wrong opens no box of Windows's."""
+    source = (
+        "import sys; sys.stdout = sys.stderr = sys.stdin = None; sys.frozen = True\n"
+        f"sys.path.insert(0, {str(root)!r}); sys.argv = ['main.py', *{words!r}]\n"
         "import main; code = main.main()\n"
         "open('code', 'w').write(str(code))\n"
     )
     done = subprocess.run(
-        [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, timeout=60
+        [sys.executable, "-c", source], cwd=tmp_path, capture_output=True, timeout=60
     )
     assert (done.stdout, done.stderr) == (b"", b"")
-    assert (tmp_path / "code").read_text() == "0"
+    assert (tmp_path / "code").read_text() == code
 
 
 def test_a_scenario_is_recorded_and_its_events_are_listed(main: Main) -> None:

@@ -98,7 +98,12 @@ QComboBox QListView { border: 0; }
 QListView:focus, QScrollArea#text:focus { border-color: %(ink)s; }
 QScrollArea#text { border: 2px solid transparent; }
 QListView::item { min-height: 32px; border-radius: %(row)spx; padding: 0 8px; }
+QListWidget { border: 2px solid transparent; border-radius: %(control)spx; }
+QListWidget:focus { border-color: %(ink)s; }
+QListWidget::item:selected { background: %(ink)s; color: %(stage)s; }
 QScrollArea, QScrollArea > QWidget > QWidget#sheet { background: transparent; border: 0; }
+QScrollArea#keys { border: 2px solid transparent; border-radius: %(control)spx; }
+QScrollArea#keys:focus { border-color: %(ink)s; }
 QPlainTextEdit, QAbstractScrollArea#code { background: %(panel)s; border: 0;
   selection-background-color: %(ink)s; selection-color: %(stage)s; }
 QPlainTextEdit { font-family: %(mono)s; border: 2px solid transparent; }

@@ -36,7 +36,7 @@ class Opening(QObject):
         shelf = window.shelf
         shelf.recent_chosen.connect(self.open)
         shelf.recent_removed.connect(self._forget)
-        shelf.recent_cleared.connect(self._forget_all)
+        shelf.recent_cleared.connect(self.forget_all)
         shelf.earlier_chosen.connect(programs.open_earlier)
         programs.opened.connect(self._remember)
         session.settled.connect(self._tell)
@@ -93,6 +93,7 @@ class Opening(QObject):
         self._recent.remove(key)
         self.show()
 
-    def _forget_all(self) -> None:
+    def forget_all(self) -> None:
+        """Empty the list of what was opened; no file is touched."""
         self._recent.clear()
         self.show()

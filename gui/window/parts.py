@@ -16,15 +16,19 @@ from .dialogs import Dialogs
 from .events import Events
 from .exporting import Exporting
 from .leaving import Leaving
+from .menus import Menus
 from .opening import Opening
 from .outputs import Outputs
 from .overviews import Overviews
 from .player import Player
 from .programs import Programs
 from .reasons import Reasons
+from .remedies import Remedies
 from .run_page import RunPage
 from .saving import Saving
 from .session import Session
+from .shape import Shape
+from .sheets import Sheets
 from .survey import Survey
 from .timeline import TimelineGuide
 from .views import Views
@@ -39,9 +43,9 @@ class Parts:
     """The window and what drives it.
 
     Attributes:
-        window, session, changes, bookmarks, overviews, events, outputs, views, guide, reasons,
-            survey, player, clock, programs, opening, saving, leaving, controls, appearance,
-            settings, dialogs, exporting: the parts.
+        window, shape, session, changes, bookmarks, overviews, events, outputs, views, guide,
+            reasons, survey, player, clock, programs, remedies, opening, menus, sheets, saving,
+            leaving, controls, appearance, settings, dialogs, exporting: the parts.
     """
 
     def __init__(self, window: Window, appearance: Appearance, settings: Settings) -> None:
@@ -50,6 +54,7 @@ class Parts:
         palette = appearance.palette
         transport = Transport(window.actions_.all, palette)
         window.furnish(RunPage(Stage(), palette), transport, Status())
+        self.shape = Shape(window, settings)
         self.session = Session(window)
         self.changes = Changes(window)
         self.bookmarks = Bookmarks(window, self.session)
@@ -67,11 +72,14 @@ class Parts:
         self.clock = Clock(self.player.tick, window)
         self.dialogs = Dialogs(window)
         self.programs = Programs(window, self.session, settings, self.dialogs)
+        self.remedies = Remedies(window, self.session, self.programs.own)
         self.opening = Opening(window, self.session, settings, self.programs)
+        self.menus = Menus(window, settings, self.opening)
+        self.sheets = Sheets(window, settings, appearance, self.opening, self.programs.own.memory)
         self.saving = Saving(window, self.session, settings, self.dialogs)
         self.leaving = Leaving(window, self.session, self.saving)
         self.controls = Controls(
-            window, self.session, self.views, self.clock, appearance, self.programs
+            window, self.session, self.views, self.clock, appearance, self.programs, self.sheets
         )
         self.exporting = Exporting(window, self.session, appearance, settings, self.dialogs)
         self._connect()
@@ -92,13 +100,14 @@ class Parts:
             part.seek.connect(self.controls.seek)
             part.wanted.connect(self.controls.refresh)
         self.reasons.wanted.connect(lambda event: self.controls.seek(event + 1))
+        self.sheets.forgotten.connect(self.shape.forget)
         self.exporting.touched.connect(self.clock.wake)
 
     def finish(self) -> None:
         """End what runs and remember the window's place."""
         self.clock.stop()
+        self.shape.remember()
         self.window.hide()
-        self.settings.set_place(self.window.saveGeometry())
         self.changes.forget()
         self.saving.finish()
         self.programs.own.finish()

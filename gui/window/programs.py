@@ -71,6 +71,7 @@ class Programs(QObject):
         window.shelf.chosen.connect(self.run_scenario)
         window.shelf.script_wanted.connect(self.own.show_sheet)
         window.dropped.connect(self.open)
+        window.refused.connect(session.failed)
         window.run_page.parameters.run_wanted.connect(self.run_again)
         window.run_page.parameters.all_wanted.connect(self._show_all)
         window.run_page.notice.answered.connect(self._answer)

@@ -114,9 +114,9 @@ class Session(QObject):
         if not self._cleaned:
             self._cleaned = True
             self._in_background(clean_old_folders)
-        self._folder = make_folder()
-        self._recording = os.path.join(self._folder.name, FILE)
         try:
+            self._folder = make_folder()
+            self._recording = os.path.join(self._folder.name, FILE)
             self._run = Run.start(target.spec, self._recording)
         except OSError as error:
             self.changed.emit()
