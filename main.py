@@ -36,6 +36,8 @@ def main() -> int:
         return 1
     except KeyboardInterrupt:
         return 130
+    except Exception as error:
+        return _confess(error)
 
 
 def _be_child(words: list[str]) -> int | None:
@@ -88,6 +90,13 @@ def _complain(sentence: object, code: int) -> int:
     """Write one line for the user and return the exit code."""
     sys.stderr.write(f"procession: {sentence}\n")
     return code
+
+
+def _confess(error: Exception) -> int:
+    """Note an error of ours where it can be looked up, and tell of it in one line."""
+    from core.log.log import confess
+
+    return _complain(confess(error), 1)
 
 
 def _swallow_output() -> None:

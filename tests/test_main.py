@@ -145,3 +145,37 @@ def test_a_picture_of_a_recording_needs_no_screen(main: Main, tmp_path: Path) ->
     drawn = main("snapshot", "a.procession", "--size", "1280x800", "-o", "a.png", **nowhere)
     assert (drawn.returncode, drawn.stdout, drawn.stderr) == (0, "", "")
     assert (tmp_path / "a.png").read_bytes().startswith(b"\x89PNG")
+
+
+@pytest.mark.parametrize("place", ["here", "nowhere"])
+def test_an_error_of_ours_is_one_sentence_and_its_traceback_stands_in_a_log(
+    root: Path, tmp_path: Path, place: str
+) -> None:
+    code = (
+        "import sys; sys.path.insert(0, sys.argv.pop(1)); import main\n"
+        "import core.commands.list as lists\n"
+        "lists.run = lambda **_: {}['ours']\n"
+        "sys.exit(main.main())\n"
+    )
+    data = tmp_path if place == "here" else Path(os.devnull)
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(root), "list"],
+        env=os.environ | {"XDG_DATA_HOME": str(data)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (1, "")
+    if place == "nowhere":
+        assert done.stderr == (
+            "procession: Something went wrong in Procession itself (KeyError: 'ours'),"
+            " and no log can be written.\n"
+        )
+        return
+    (log,) = (tmp_path / "procession" / "logs").iterdir()
+    assert done.stderr == (
+        "procession: Something went wrong in Procession itself (KeyError)."
+        f" What is known of it stands in {log}.\n"
+    )
+    assert "KeyError: 'ours'" in log.read_text()

@@ -139,6 +139,7 @@ def _application() -> tuple[Entry, ...]:
         Entry("out", out, ("Esc",), run=False),
         Entry("settings", translate("Actions", "Settings"), ("Ctrl+,",), run=False),
         Entry("keys", translate("Actions", "Keys"), ("?", "F1"), run=False),
+        Entry("report", translate("Actions", "Report a problem…"), ("Ctrl+F1",), run=False),
         Entry("about", translate("Actions", "About Procession"), ("Ctrl+I",), run=False),
         Entry("quit", translate("Actions", "Close Procession"), ("Ctrl+Q",), run=False),
     )

@@ -8,13 +8,16 @@ from gui.panels.status import Status
 from gui.panels.transport import Transport
 from gui.stage.stage import Stage
 
+from .autosave import Autosave
 from .bookmarks import Bookmarks
 from .changes import Changes
 from .clock import Clock
+from .complaints import Complaints
 from .controls import Controls
 from .dialogs import Dialogs
 from .events import Events
 from .exporting import Exporting
+from .journal import Journal
 from .leaving import Leaving
 from .menus import Menus
 from .opening import Opening
@@ -24,6 +27,7 @@ from .player import Player
 from .programs import Programs
 from .reasons import Reasons
 from .remedies import Remedies
+from .reporting import Reporting
 from .run_page import RunPage
 from .saving import Saving
 from .session import Session
@@ -45,7 +49,8 @@ class Parts:
     Attributes:
         window, shape, session, changes, bookmarks, overviews, events, outputs, views, guide,
             reasons, survey, player, clock, programs, remedies, opening, menus, sheets, saving,
-            leaving, controls, appearance, settings, dialogs, exporting: the parts.
+            leaving, controls, appearance, settings, dialogs, exporting, autosave, journal,
+            complaints, reporting: the parts.
     """
 
     def __init__(self, window: Window, appearance: Appearance, settings: Settings) -> None:
@@ -82,6 +87,12 @@ class Parts:
             window, self.session, self.views, self.clock, appearance, self.programs, self.sheets
         )
         self.exporting = Exporting(window, self.session, appearance, settings, self.dialogs)
+        self.autosave = Autosave(self.session)
+        self.journal = Journal(self.session, self.saving)
+        self.complaints = Complaints(window)
+        self.reporting = Reporting(
+            window, self.session, self.programs, self.opening, self.saving, self.complaints
+        )
         self._connect()
 
     def _connect(self) -> None:
@@ -95,6 +106,8 @@ class Parts:
         self.saving.saved.connect(self.programs.opened)
         self.bookmarks.wanted.connect(self.controls.seek)
         self.bookmarks.touched.connect(self.clock.wake)
+        self.bookmarks.touched.connect(self.autosave.keep)
+        self.saving.saved.connect(self.autosave.tell_saved)
         self.events.told.connect(window.status.show_event)
         for part in (self.events, self.outputs):
             part.seek.connect(self.controls.seek)
@@ -112,5 +125,7 @@ class Parts:
         self.saving.finish()
         self.programs.own.finish()
         self.exporting.finish()
-        self.session.finish()
+        self.reporting.finish()
+        self.autosave.finish(self.reporting.keep)
+        self.session.finish(self.reporting.keep)
         self.overviews.close()

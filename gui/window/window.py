@@ -139,7 +139,7 @@ class Window(QMainWindow):
         self.shelf.show_first_screen()
         self.bar.show_gallery()
         if self._furnished:
-            self.status.hide()
+            self.status.setVisible(bool(self.status.complaint.sentence))
         self.actions_.enable_run(False)
         self._fold()
         self.gallery.focus_first()

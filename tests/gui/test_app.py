@@ -92,6 +92,7 @@ sys.argv = ["main.py"]
 sys.exit(main.main())
 """
 LATE = {
+    "calendar",
     "core.collecting.run",
     "core.commands.parse",
     "core.playback.playback",
@@ -102,6 +103,8 @@ LATE = {
     "gui.window.interrupts",
     "gui.window.run_page",
     "dataclasses",
+    "logging.handlers",
+    "psutil",
     "socket",
 }
 """What takes long to import, or makes what takes long to make, and is not on the first picture."""
