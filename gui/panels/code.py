@@ -12,6 +12,7 @@ from gui.theme.device import ratio_of
 from gui.theme.fonts import font
 from gui.theme.palette import blend
 from gui.theme.type import CODE, NOTE, TICK
+from gui.words.plain import one_line
 
 from .badge import Look, paint_badge
 from .highlight import Highlighting, colour
@@ -130,7 +131,9 @@ class CodeView(QAbstractScrollArea):
 
     def _description(self) -> str:
         line = self.tr("{name} at line {line}.")
-        return " ".join(line.format(name=m.process.name, line=m.line) for m in self._marks)
+        return " ".join(
+            line.format(name=one_line(m.process.name), line=m.line) for m in self._marks
+        )
 
     def reveal(self, line: int) -> None:
         """Scroll so that the line is in view, with as many others that are active as fit."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 from gui.theme import measures
 from gui.theme.fonts import font
 from gui.theme.type import NOTE
+from gui.words.plain import harmless
 
 from .export_line import ExportLine
 
@@ -72,7 +73,7 @@ class Status(QWidget):
         return self._event.text()
 
     def _show(self, text: str, role: str) -> None:
-        self._event.setText(text)
+        self._event.setText(harmless(text))
         self._event.setProperty("role", role)
         self._event.style().polish(self._event)
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import html
-
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QToolTip, QWidget
+
+from gui.words.plain import tip
 
 from .hands import Hands
 from .menu import menu_of
@@ -110,6 +110,6 @@ class Surface(QWidget):
                 return True
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             text = self.tip_at(event.pos().x(), event.pos().y())
-            QToolTip.showText(event.globalPos(), html.escape(text).replace("\n", "<br>"), self)
+            QToolTip.showText(event.globalPos(), tip(text), self)
             return True
         return super().event(event)
