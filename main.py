@@ -39,7 +39,9 @@ def main() -> int:
     try:
         return _run_command(sys.argv[1:])
     except UsageError as error:
-        return _complain(error, 2)
+        from core.commands.telling import complain
+
+        return complain(error)
     except BrokenPipeError:  # whoever read our output has gone
         _swallow_output()
         return 1

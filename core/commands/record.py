@@ -16,7 +16,7 @@ from ..collecting.supervisor import Client, cannot_start, supervise
 from ..recording.format import RecordingError
 from ..recording.writer import RecordingWriter
 from . import doctor_system, packing
-from .packing import complain
+from .telling import BAD_INPUT, complain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
     from ..collecting.spec import ProgramSpec
 
-BAD_INPUT = 2
 SMALL = 1024 * 1024
 """A recording of no more bytes opens as quickly as it is, and need not be packed."""
 

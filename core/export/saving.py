@@ -63,6 +63,7 @@ def load(path: str | Path, progress: Progress = ignore, *, together: int = 0) ->
                 recording.notes,
                 partial(recording.overview, len(history)),
                 recording.cut,
+                recording.damage,
             )
     finally:
         history.close()

@@ -173,7 +173,7 @@ def show(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Show]:
     parts.window.show()
     qtbot.waitUntil(parts.window.isVisible)
     yield Show(parts, qtbot, tmp_path)
-    parts.window.close()
+    parts.window.close_now()
     parts.window.deleteLater()
     qapp.processEvents()
 
