@@ -177,5 +177,5 @@ def _bad_lines(world: World, file: str) -> frozenset[int]:
 
 
 def _last_line_in(traceback: str, file: str) -> list[int]:
-    found = re.findall(r'^ *File "(.+)", line (\d+)', traceback, re.MULTILINE)
+    found = re.findall(r'^ *File "(.+)", line (\d{1,9})\b', traceback, re.MULTILINE)
     return [int(line) for path, line in found if path == file][-1:]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 import unicodedata
 
 from PySide6.QtGui import Qt
@@ -14,6 +15,8 @@ NAME = 80
 LOOKED_AT = 400
 """Characters that are ever looked at for one line."""
 ISOLATE, POP = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
+ESCAPE = re.compile(r"\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8}|[nrt])")
+"""What stands for a sign that is none to be seen."""
 _RIGHT_TO_LEFT = ("R", "AL", "AN")
 
 

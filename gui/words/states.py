@@ -14,7 +14,7 @@ from core.model.activity import children_left, gave_up_after, is_idle, task_of
 from core.model.world import Life, Process, Wait, WaitKind, World
 
 from .family import created_texts, ended_with_parent_texts, gave_up_texts, join_texts
-from .plain import bare, one_line
+from .plain import ESCAPE, bare, one_line
 from .resources import arrived, channel_name, join_words, lock_name, proxy_name
 from .tasks import function_name, method_text
 
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from core.model.shared import Proxy
 
 translate = QCoreApplication.translate
-
-ESCAPE = re.compile(r"\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8}|[nrt])")
 
 
 class Glyph(enum.Enum):

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
+from typing import TYPE_CHECKING
 
 from core.commands.telling import complain, remark
+
+if TYPE_CHECKING:
+    import pytest
 
 
 def test_a_name_cannot_make_two_lines_of_one(capsys: pytest.CaptureFixture[str]) -> None:
