@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from ..collecting.supervisor import Client, cannot_start, supervise
 from ..recording.format import RecordingError
+from ..recording.ownership import owned
 from ..recording.writer import RecordingWriter
 from . import doctor_system, packing
 from .telling import BAD_INPUT, complain
@@ -53,7 +54,7 @@ def record(spec: ProgramSpec, out_path: str | Path) -> int:
     for sentence, _ in doctor_system.shared_memory():
         complain(sentence)  # and go on: a program may do without
     try:
-        with terminal.listening():
+        with terminal.listening(), owned(out_path, make=True):
             with RecordingWriter(out_path) as writer:
                 code = supervise(spec, writer, terminal)
             if not writer.failure and os.path.getsize(out_path) > SMALL:

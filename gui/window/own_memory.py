@@ -35,9 +35,11 @@ class OwnMemory:
 
     def remember(self, program: OwnProgram) -> None:
         """Remember how a program is run, and forget the one that was not for the longest time."""
+        self._store.sync()  # another window may have run something else
         others = [known for known in self._programs() if known.key != program.key]
         text = msgspec.json.encode([program, *others][:MOST]).decode()
         self._store.setValue("own/programs", text)
+        self._store.sync()
 
     @property
     def pythons(self) -> list[str]:

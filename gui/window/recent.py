@@ -63,6 +63,7 @@ class RecentFiles:
     def add(self, key: str) -> None:
         """Put a file, or a program by its key, first."""
         key = os.path.abspath(key)
+        self._store.sync()  # another window may have opened something else
         known = next((entry for entry in self.entries if entry.key == key), Recent(key))
         others = [entry for entry in self.entries if entry.key != key]
         self._write([known._replace(opened_s=round(self._clock())), *others])
@@ -89,6 +90,7 @@ class RecentFiles:
         ]
         if texts != self._store.value(KEY, []):
             self._store.setValue(KEY, texts)
+            self._store.sync()
 
 
 def _read(text: str) -> Recent:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from core.collecting.run import Run
+from core.collecting.run import CLOSE_SECONDS, Run
 from core.collecting.spec import ProgramSpec
 from core.collecting.supervisor import cannot_start
 from core.commands.own import own_program
@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 
 FILE = "run.procession"
 STOP_S = 3.0  # for a program that is replaced to end by itself when it is asked to
+CLOSE_S = 3.0  # for all there is to end when the window closes
+KILL_S = 0.6  # of that, for the supervisor to kill what is left and finish its file
 PACES = {"one by one": Pace.ONE_BY_ONE, "real time": Pace.REAL_TIME}
 
 
@@ -90,6 +92,7 @@ class Session(QObject):
         self._folder: Folder | None = None
         self._threads: list[threading.Thread] = []
         self._cleaned = False
+        self._until = float("inf")  # everything has to be over
 
     @property
     def recording(self) -> str:
@@ -203,6 +206,7 @@ class Session(QObject):
 
     def finish(self) -> None:
         """End everything and wait for it, three seconds at most."""
+        self._until = time.monotonic() + CLOSE_S
         self._leave()
         for thread in self._threads:
             thread.join()
@@ -256,12 +260,24 @@ class Session(QObject):
     def _end(
         self, run: Run, playback: Playback, folder: Folder | None, kept: EarlierRun | None
     ) -> None:
-        _end(run, playback)
+        self._stop(run, playback)
         if kept is not None:
             self.earlier.add(kept, self._recording)
             self.earlier_changed.emit()
         elif folder is not None:
             folder.cleanup()
+
+    def _stop(self, run: Run, playback: Playback) -> None:
+        """End a program that is not shown any more: asked, then insisted, then killed."""
+        over = not playback.live  # then its end has been taken in already
+        if not over:
+            run.stop()
+        deadline = time.monotonic() + STOP_S
+        while not over and run.alive and time.monotonic() < min(deadline, self._until - KILL_S):
+            over = any(item[0] in ("ended", "failed") for item in run.take())
+            time.sleep(0.01)
+        run.close(min(CLOSE_SECONDS, max(KILL_S, self._until - time.monotonic())))
+        playback.close()
 
     def _in_background(self, work: object, *args: object) -> None:
         assert callable(work)
@@ -314,16 +330,3 @@ def extent(playback: Playback) -> tuple[int, int]:
     """Return how many events there are by now, and the time (ns) from the first to the last."""
     length, history = playback.length, playback.history
     return length, history.end_ns - history.event(0).t_ns if length else 0
-
-
-def _end(run: Run, playback: Playback) -> None:
-    """End a program that is not shown any more: asked, then insisted, then killed."""
-    over = not playback.live  # then its end has been taken in already
-    if not over:
-        run.stop()
-    deadline = time.monotonic() + STOP_S
-    while not over and run.alive and time.monotonic() < deadline:
-        over = any(item[0] in ("ended", "failed") for item in run.take())
-        time.sleep(0.01)
-    playback.close()
-    run.close()

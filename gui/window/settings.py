@@ -21,6 +21,9 @@ class Store(Protocol):
     def setValue(self, key: str, value: object, /) -> None:
         """Store a value under the key."""
 
+    def sync(self) -> None:
+        """Write what is not written yet, and read what another window has written."""
+
 
 class Memory:
     """A store that forgets at the end, for pictures and tests."""
@@ -36,6 +39,9 @@ class Memory:
     def setValue(self, key: str, value: object, /) -> None:
         """Store a value under the key."""
         self._values[key] = value
+
+    def sync(self) -> None:
+        """There is no other window."""
 
 
 class Settings:
