@@ -67,7 +67,11 @@ def run(asked: request.Request) -> int:
             drive_it()
             QTimer.singleShot(0, window, lambda: begin(kept[0], asked))
         window.show()
-        return app.exec()
+        code = app.exec()
+        if code:  # nobody closed the window: its screen has gone
+            for parts in kept:
+                parts.session.abandon()
+        return code
 
 
 def listen(window: Window, at_end: contextlib.ExitStack) -> None:

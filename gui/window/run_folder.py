@@ -25,10 +25,25 @@ def make_folder() -> tempfile.TemporaryDirectory[str]:
         OSError: there is no room for it.
     """
     folder = tempfile.TemporaryDirectory(prefix=PREFIX)
-    owner = psutil.Process()
-    with open(os.path.join(folder.name, OWNER), "w", encoding="ascii") as file:
-        file.write(f"{owner.pid} {owner.create_time()}")
+    _sign(folder.name)
     return folder
+
+
+def leave_behind(path: str) -> None:
+    """Put a recording where the next window finds it, as if this one had been killed.
+
+    Raises:
+        OSError: there is no room for it.
+    """
+    folder = tempfile.mkdtemp(prefix=PREFIX)
+    _sign(folder)
+    shutil.move(path, folder)
+
+
+def _sign(folder: str) -> None:
+    owner = psutil.Process()
+    with open(os.path.join(folder, OWNER), "w", encoding="ascii") as file:
+        file.write(f"{owner.pid} {owner.create_time()}")
 
 
 def clean_old_folders(parent: str | None = None) -> None:

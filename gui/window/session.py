@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import threading
 import time
@@ -29,7 +30,7 @@ from gui.words.paths import file_name
 from gui.words.recent import when
 
 from .earlier import EarlierRun, EarlierRuns
-from .run_folder import clean_old_folders, make_folder
+from .run_folder import clean_old_folders, leave_behind, make_folder
 
 if TYPE_CHECKING:
     import tempfile
@@ -212,6 +213,16 @@ class Session(QObject):
             thread.join()
         self._threads.clear()
         self.earlier.close()
+
+    def abandon(self) -> None:
+        """End the program without having been asked to: what it did stays for the next start."""
+        run, playback, path = self._run, self.playback, self._recording
+        if run is None or playback is None or self._folder is None:
+            return
+        self._until = time.monotonic() + CLOSE_S
+        self._stop(run, playback)
+        with contextlib.suppress(OSError):
+            leave_behind(path)
 
     def _same(self, target: Target) -> bool:
         return self.target is not None and self.target.spec.script == target.spec.script

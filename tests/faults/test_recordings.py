@@ -9,8 +9,10 @@ import re
 import shutil
 import subprocess
 import sys
+import time
 import zipfile
 from contextlib import closing
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -33,7 +35,6 @@ from tests.faults.conftest import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from tests.faults.conftest import Show
 
@@ -294,3 +295,13 @@ def test_25_the_window_says_the_sentence_and_what_was_shown_stays(
     programs.open(str(bad))
     show.wait(lambda: not show.playback.loading)
     show.wait(lambda: status.text.startswith("The recording was cut short: "))
+
+
+def test_25_the_window_waits_for_no_pipe_and_no_device(show: Show, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.procession")
+    for name in (tmp_path / "pipe.procession", tmp_path / "pipe", Path("/dev/zero"), tmp_path):
+        begin = time.monotonic()
+        show.parts.programs.open(str(name))
+        assert time.monotonic() - begin < 2
+        assert show.parts.session.playback is None
+        assert show.parts.window.run_page.notice.sentence.endswith(".")

@@ -5,12 +5,21 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tempfile
 from typing import TYPE_CHECKING
 
-from gui.window.run_folder import OWNER, clean_old_folders, make_folder
+from gui.window.run_folder import (
+    OWNER,
+    abandoned_folders,
+    clean_old_folders,
+    leave_behind,
+    make_folder,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    import pytest
 
 
 def folder(parent: Path, name: str, owner: str | None) -> Path:
@@ -55,3 +64,16 @@ def test_the_folder_of_a_living_window_stays() -> None:
         clean_old_folders(os.path.dirname(path))
         assert os.path.isdir(path)
     assert not os.path.exists(path)
+
+
+def test_what_is_left_behind_is_found_by_the_next_window(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    (tmp_path / "run.procession").write_bytes(b"x")
+    leave_behind(str(tmp_path / "run.procession"))
+    (left,) = tmp_path.iterdir()
+    assert (left / "run.procession").read_bytes() == b"x"
+    assert abandoned_folders(str(tmp_path)) == [], "it lives"
+    (left / "window").write_text(f"{dead_pid()} 100.0")
+    assert abandoned_folders(str(tmp_path)) == [str(left)]
