@@ -26,7 +26,7 @@ from tests.core.recording.test_bad_files import LITTLE, page
 from tests.faults.conftest import ROOT
 
 if TYPE_CHECKING:
-    from tests.faults.conftest import Show
+    from tests.faults.conftest import Commands, Show
 
 MANY = int(os.environ.get("PROCESSION_BAD_FILES", "40"))
 MOST_MB = 300
@@ -56,7 +56,7 @@ def test_26_files_changed_at_random_do_no_harm(tmp_path: Path) -> None:
         "import sys; from pathlib import Path; from tests.faults import fuzz\n"
         "fuzz.main(0, int(sys.argv[1]), Path(sys.argv[2]), window=False)"
     )
-    _, said, most = child(text, str(2 * MANY), tmp_path, limit_s=60 + MANY)
+    _, said, most = child(text, str(MANY), tmp_path, limit_s=60 + MANY)
     assert ", 0 did harm" in said, said
     assert most < MOST_MB
 
@@ -66,7 +66,7 @@ def test_26_a_window_shows_files_that_were_changed_at_random(tmp_path: Path) -> 
         "import sys; from pathlib import Path; from tests.faults import fuzz\n"
         "fuzz.main(1000, int(sys.argv[1]), Path(sys.argv[2]), window=True)"
     )
-    _, said, most = child(text, str(max(MANY // 10, 3)), tmp_path, limit_s=60 + 3 * MANY)
+    _, said, most = child(text, str(max(MANY // 20, 2)), tmp_path, limit_s=60 + 3 * MANY)
     assert ", 0 did harm" in said, said
     assert most < MOST_MB
 
@@ -192,10 +192,12 @@ def test_26_a_traceback_with_a_line_of_5000_digits_is_shown(show: Show, tmp_path
     show.wait(lambda: not show.playback.loading)
     show.parts.controls.seek(2)
     show.qtbot.wait(1)
-    assert "ValueError: x" in show.caption
+    show.wait(lambda: "ValueError: x" in show.caption)
 
 
-def test_26_kinds_that_are_not_known_are_counted_and_said(show: Show, tmp_path: Path) -> None:
+def test_26_kinds_that_are_not_known_are_counted_and_said(
+    show: Show, tmp_path: Path, command: Commands
+) -> None:
     events = [msgspec.to_builtins(SleepEnded(n, n, "main", 1, None)) for n in range(4)]
     events[1]["kind"] = "LaterKind"
     later = squeeze(msgspec.msgpack.encode(events))
@@ -204,12 +206,9 @@ def test_26_kinds_that_are_not_known_are_counted_and_said(show: Show, tmp_path: 
     show.parts.programs.open(str(path))
     show.wait(lambda: not show.playback.loading)
     show.wait(lambda: "makes no sense of 1 entry in the recording" in show.warning)
-    done = subprocess.run(
-        [sys.executable, str(ROOT / "main.py"), "events", str(path)],
-        capture_output=True, timeout=60, check=True,
-    )  # fmt: skip
-    assert done.stdout.count(b"\n") == 3
-    assert done.stderr.count(b"makes no sense of 1 entry") == 2, "a block, and an event"
+    code, out, err = command("events", path)
+    assert (code, out.count("\n")) == (0, 3)
+    assert err.count("makes no sense of 1 entry") == 2, "a block, and an event"
 
 
 PATHS = {
