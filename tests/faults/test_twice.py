@@ -15,6 +15,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 
 from core.collecting import session
+from core.commands.own import OwnProgram
 from core.playback.source import Status
 from core.recording.reader import Recording
 from gui.panels.card import Card
@@ -151,6 +152,15 @@ def test_32_a_supervisor_that_hangs_is_killed_in_three_seconds(
     assert until(lambda: not _programs(show), 2.0)
     monkeypatch.setattr(session, "OLD_SECONDS", 0.0)
     session.clean_old_sessions()
+
+
+def test_32_closed_while_a_python_is_asked_nobody_waits_for_its_answer(show: Show) -> None:
+    silent, script = show.folder / "python", show.folder / "program.py"
+    silent.write_text("#!/bin/sh\nsleep 60\n")
+    silent.chmod(0o755)
+    script.write_text("pass")
+    show.parts.programs.own.start(OwnProgram(str(script), interpreter=str(silent)))
+    assert closed(show) < LIMIT_S
 
 
 @pytest.fixture(scope="module")
