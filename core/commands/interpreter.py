@@ -13,6 +13,8 @@ import tempfile
 import time
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..collecting.apart import apart
+from ..collecting.spec import environment
 from .request import UsageError
 
 if TYPE_CHECKING:
@@ -103,13 +105,16 @@ def _ask(name: str, path: str, given_up: Callable[[], bool]) -> str:
     command = [path, "-I", "-c", _QUESTION]
     with tempfile.TemporaryFile() as answer:
         try:
-            process = subprocess.Popen(
-                command,
-                stdin=subprocess.DEVNULL,
-                stdout=answer,
-                stderr=subprocess.DEVNULL,
-                start_new_session=True,
-            )
+            with apart() as flags:
+                process = subprocess.Popen(
+                    command,
+                    stdin=subprocess.DEVNULL,
+                    stdout=answer,
+                    stderr=subprocess.DEVNULL,
+                    env=environment(),
+                    start_new_session=True,
+                    creationflags=flags,
+                )
         except OSError as error:
             reason = str(error.strerror or error).lower()
             raise UsageError(f"{name} cannot be started: {reason}.") from None

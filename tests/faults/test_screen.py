@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import psutil
@@ -16,14 +17,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from core.playback.source import Status
 from core.recording.reader import Recording
-from gui.window.crashes import take_crash
+from gui.window.run_folder import FILE, abandoned_folders
 from tests.core.conftest import Tape
 from tests.core.recording.making import busy, packed
 from tests.faults.conftest import ROOT, until
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
     from tests.faults.conftest import Show
 
@@ -173,7 +173,6 @@ def test_30_when_the_display_is_gone_the_program_ends_and_the_recording_is_offer
     _, said = window.communicate(timeout=10)
     assert b"Traceback" not in said, said.decode()
     assert until(lambda: not psutil.wait_procs(family, timeout=0)[1], 3.0)
-    crash = take_crash(str(tmp_path / "kept"), str(runs))
-    assert crash is not None
-    with Recording.open(crash.recording) as recording:
+    (left,) = abandoned_folders(str(runs))  # which the next window takes over and offers
+    with Recording.open(Path(left, FILE)) as recording:
         assert sum(len(data) for _, data in recording.blocks()) > 10_000

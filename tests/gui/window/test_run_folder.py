@@ -1,4 +1,4 @@
-"""Folders of killed windows go at the next start; nothing else does."""
+"""The folders of killed windows are known; nothing else is taken for one."""
 
 from __future__ import annotations
 
@@ -6,19 +6,13 @@ import os
 import subprocess
 import sys
 import tempfile
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gui.window.run_folder import (
-    OWNER,
-    abandoned_folders,
-    clean_old_folders,
-    leave_behind,
-    make_folder,
-)
+from gui.window import run_folder
+from gui.window.run_folder import OWNER, abandoned_folders, leave_behind, make_folder
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     import pytest
 
 
@@ -37,31 +31,27 @@ def dead_pid() -> int:
     return child.pid
 
 
-def test_the_folder_of_a_dead_window_is_removed(tmp_path: Path) -> None:
+def test_the_folder_of_a_dead_window_is_found(tmp_path: Path) -> None:
     gone = folder(tmp_path, "procession-run-abcdefgh", f"{dead_pid()} 100.0")
     reused = folder(tmp_path, "procession-run-abcdefg2", f"{os.getpid()} 100.0")
-    clean_old_folders(str(tmp_path))
-    assert not gone.exists()
-    assert not reused.exists(), "the number has come to another process since"
+    found = set(abandoned_folders(str(tmp_path)))
+    assert found == {str(gone), str(reused)}, "the number has come to another process since"
 
 
-def test_what_is_not_certain_stays(tmp_path: Path) -> None:
+def test_what_is_not_certain_is_left_alone(tmp_path: Path) -> None:
     dead = f"{dead_pid()} 100.0"
-    kept = [
-        folder(tmp_path, "procession-run-noowner1", None),
-        folder(tmp_path, "procession-run-garbage1", "x"),
-        folder(tmp_path, "procession-run-my-own-work", dead),
-        folder(tmp_path, "other", dead),
-    ]
-    link = tmp_path / "procession-run-symlink1"
-    link.symlink_to(kept[-1])
-    clean_old_folders(str(tmp_path))
-    assert all(path.exists() for path in (*kept, link))
+    folder(tmp_path, "procession-run-noowner1", None)
+    folder(tmp_path, "procession-run-garbage1", "x")
+    folder(tmp_path, "procession-run-my-own-work", dead)
+    other = folder(tmp_path, "other", dead)
+    (tmp_path / "procession-run-symlink1").symlink_to(other)
+    assert abandoned_folders(str(tmp_path)) == []
+    assert abandoned_folders(str(tmp_path / "none")) == []
 
 
-def test_the_folder_of_a_living_window_stays() -> None:
+def test_the_folder_of_a_living_window_is_left_alone() -> None:
     with make_folder() as path:
-        clean_old_folders(os.path.dirname(path))
+        assert path not in abandoned_folders(os.path.dirname(path))
         assert os.path.isdir(path)
     assert not os.path.exists(path)
 
@@ -69,11 +59,27 @@ def test_the_folder_of_a_living_window_stays() -> None:
 def test_what_is_left_behind_is_found_by_the_next_window(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
-    (tmp_path / "run.procession").write_bytes(b"x")
-    leave_behind(str(tmp_path / "run.procession"))
+    with make_folder() as path:
+        (Path(path) / "run.procession").write_bytes(b"x")
+        leave_behind(path)
     (left,) = tmp_path.iterdir()
     assert (left / "run.procession").read_bytes() == b"x"
-    assert abandoned_folders(str(tmp_path)) == [], "it lives"
-    (left / "window").write_text(f"{dead_pid()} 100.0")
-    assert abandoned_folders(str(tmp_path)) == [str(left)]
+    assert abandoned_folders() == [], "it lives"
+    (left / OWNER).write_text(f"{dead_pid()} 100.0")
+    assert abandoned_folders() == [str(left)]
+
+
+def test_where_the_system_has_such_a_place_it_outlives_a_restart_of_the_machine(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("TMPDIR", raising=False)
+    monkeypatch.setattr(run_folder, "LASTING", str(tmp_path))
+    with make_folder() as path:
+        assert os.path.dirname(path) == str(tmp_path)
+        (tmp_path / os.path.basename(path) / OWNER).write_text(f"{dead_pid()} 100.0")
+        assert path in abandoned_folders()
+    monkeypatch.setattr(run_folder, "LASTING", str(tmp_path / "none"))
+    with make_folder() as path:
+        assert os.path.dirname(path) == tempfile.gettempdir()
