@@ -320,6 +320,7 @@ def main(first: int, count: int, folder: Path, *, window: bool) -> int:
         if harm:
             bad += 1
             sys.stdout.write(f"SEED {seed}: {harm[0]}\n")
+            sys.stdout.flush()
             harm.clear()
     if shower is not None:
         shower.close()

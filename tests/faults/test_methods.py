@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import os
-import signal
 import subprocess
 import sys
-from multiprocessing import resource_tracker
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,7 +12,7 @@ import pytest
 from core.events.process import ErrorRaised
 from core.events.program import EventsLost
 from core.model.world import Life
-from tests.faults.conftest import ROOT, Recorded, until
+from tests.faults.conftest import ROOT, Recorded
 
 if TYPE_CHECKING:
     from tests.faults.conftest import Recorder, Show
@@ -118,17 +116,4 @@ def test_33_what_python_says_of_leaks_is_no_error_of_the_program(show: Show) -> 
     main = show.named("MainProcess")
     assert (main.exit_code, main.error) == (0, "")
     assert "error" not in show.caption
-    assert not show.playback.warning
-
-
-@pytest.mark.filterwarnings("ignore:resource_tracker. process died unexpectedly")
-def test_33_the_windows_own_tracker_may_die_between_two_runs(show: Show) -> None:
-    show.run("print('one')")
-    show.ended()
-    pid = resource_tracker._resource_tracker._pid  # type: ignore[attr-defined]
-    assert pid is not None
-    os.kill(pid, signal.SIGKILL)
-    show.run("print('two')", method="forkserver")
-    show.ended()
-    assert until(lambda: [o.text for o in show.playback.outputs(None)] == ["two\n"], 5)
     assert not show.playback.warning
