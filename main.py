@@ -6,6 +6,7 @@ import builtins
 import gc
 import os
 import re
+import signal
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -30,7 +31,9 @@ def main() -> int:
     try:
         return _run_command(sys.argv[1:])
     except UsageError as error:
-        return _complain(error, 2)
+        from core.commands.telling import complain
+
+        return complain(error)
     except BrokenPipeError:  # whoever read our output has gone
         _swallow_output()
         return 1
@@ -181,20 +184,29 @@ def _with_window(asked: request.Request) -> int:
     if sentence is not None:
         return _complain(sentence, 2)
     gc.disable()  # what is made from here to the first picture stays: see gui.app
-    _load_qt()
+    _load_qt(interruptible=False)  # until the window listens: gui.app
     from gui import app
 
     return app.run(asked)
 
 
-def _load_qt() -> None:
+def _load_qt(*, interruptible: bool = True) -> None:
     """Load Qt, and spare each module that is imported after it a second look.
 
     PySide wraps the import statement and reads the source of every later module, in search of
-    ``from __feature__ import``, which nothing of ours has.
+    ``from __feature__ import``, which nothing of ours has. While it is loaded, Ctrl-C ends us as it
+    ends a program that is not Python's: an exception in there would be a fatal error.
+
+    Args:
+        interruptible: from then on Ctrl-C is an exception again.
     """
+    heard = signal.getsignal(signal.SIGINT) is signal.default_int_handler
+    if heard:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
     import PySide6.QtCore  # noqa: F401
 
+    if heard and interruptible:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 

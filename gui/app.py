@@ -113,6 +113,8 @@ def run(asked: request.Request) -> int:
         code = app.exec()
         if failed:
             raise failed[0]
+        for parts in kept if code else []:  # nobody closed the window: its screen has gone
+            parts.session.abandon()
         return code
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-import sys
 import tempfile
 import time
 from typing import TYPE_CHECKING
 
 from core.collecting.run import Run
 from core.commands.request import Target
+from core.commands.telling import complain, remark
 from core.playback.playback import Playback
 from core.playback.source import LiveSource, Status
 from core.recording.format import RecordingError
@@ -33,10 +33,11 @@ def run(asked: Snapshot) -> int:
         try:
             shown = _open(asked, folder)
         except (RecordingError, OSError) as error:
-            return _complain(str(error))
+            return complain(str(error))
         try:
             if shown.playback.status is Status.FAILED:
-                return _complain(shown.playback.status_detail)
+                return complain(shown.playback.status_detail)
+            remark(shown.playback.remarks)
             return _draw(asked, shown)
         finally:
             shown.playback.close()
@@ -79,14 +80,9 @@ def _draw(asked: Snapshot, shown: Shown) -> int:
     try:
         place = place_of(shown.playback, asked.at)
     except LookupError as error:
-        return _complain(str(error.args[0]))
+        return complain(str(error.args[0]))
     with window_at(shown, place, asked.theme, asked.size) as parts:
         picture = parts.window.grab()
     if not picture.save(str(asked.output), "PNG"):
-        return _complain(f"{asked.output} cannot be written.")
+        return complain(f"{asked.output} cannot be written.")
     return 0
-
-
-def _complain(sentence: str) -> int:
-    sys.stderr.write(f"procession: {sentence}\n")
-    return 2

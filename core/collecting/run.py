@@ -112,13 +112,17 @@ class Run:
         """End the program at once."""
         self._send(KILL)
 
-    def close(self) -> None:
-        """End the program if it still runs, finish the recording, and the supervisor with it."""
+    def close(self, seconds: float = CLOSE_SECONDS) -> None:
+        """End the program if it still runs, finish the recording, and the supervisor with it.
+
+        Args:
+            seconds: how long that may take; then the supervisor is killed.
+        """
         if self._closed:
             return
         self._send(CLOSE)
         self._hang_up()
-        deadline = time.monotonic() + CLOSE_SECONDS
+        deadline = time.monotonic() + seconds
         while self._process.is_alive() and time.monotonic() < deadline:
             self.take()
             self._process.join(0.01)

@@ -13,12 +13,18 @@ from ..export.json_events import objects
 from ..model.history import History
 from ..recording.format import RecordingError
 from ..recording.reader import Recording
+from ..recording.remarks import CUT, unfamiliar
 from .request import UsageError
+from .telling import remark
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
     from typing import BinaryIO
+
+
+LONGEST_NAME = 60
+"""Characters of the name at the head of each line."""
 
 
 def run(path: str | Path, *, as_json: bool) -> int:
@@ -49,18 +55,15 @@ def print_events(path: str | Path, as_json: bool, out: BinaryIO) -> int:
         with Recording.open(path) as recording:
             for _, chunk in recording.chunks():
                 history.append(chunk)
-            cut, damage = recording.cut, recording.damage
             for line in objects(history) if as_json else text_lines(history):
                 out.write(line + b"\n")
+            remarks = [CUT * recording.cut, recording.damage, unfamiliar(history.skipped)]
     except RecordingError as error:
         raise UsageError(str(error)) from error
     finally:
         history.close()
     out.flush()
-    if cut:
-        sys.stderr.write("procession: The recording ends early: it was cut, or is still growing.\n")
-    if damage:
-        sys.stderr.write(f"procession: {damage}\n")
+    remark(remarks)
     return 0
 
 
@@ -75,5 +78,5 @@ def text_lines(history: History) -> Iterator[bytes]:
             names[event.process] = event.name
         seconds = (event.t_ns - start) / 1e9
         name = names.get(event.process, event.process) or "-"
-        line = f"{seconds:12.6f}  {printable(name):14}  {words(event)}{where(event)}"
+        line = f"{seconds:12.6f}  {printable(name[:LONGEST_NAME]):14}  {words(event)}{where(event)}"
         yield line.encode("utf-8", "replace")

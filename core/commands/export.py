@@ -12,6 +12,7 @@ from ..export.recorded import export_recording
 from ..recording.format import RecordingError
 from .meter import Meter
 from .request import UsageError
+from .telling import remark
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,14 +34,13 @@ def run(asked: Export) -> int:
     assert format_ is not None
     try:
         with _ending_tidily(), Meter(sys.stderr) as meter:
-            cut = export_recording(format_, asked.path, asked.output, meter)
+            remarks = export_recording(format_, asked.path, asked.output, meter)
     except RecordingError as error:
         raise UsageError(str(error)) from error
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise UsageError(f"{asked.output} cannot be written ({reason}).") from error
-    if cut:
-        sys.stderr.write("procession: The recording ends early: it was cut, or is still growing.\n")
+    remark(remarks)
     return 0
 
 

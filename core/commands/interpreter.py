@@ -10,17 +10,23 @@ import signal
 import subprocess
 import sys
 import tempfile
-from typing import NamedTuple
+import time
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..collecting.apart import apart
 from ..collecting.spec import environment
 from .request import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 OLDEST = (3, 9)
 """The first version of Python that the tracer runs in."""
 
 ASK_SECONDS = 10.0
 """How long a Python may take to say who it is."""
+LOOK_SECONDS = 0.1
+"""Between two looks at whether anybody still wants to know."""
 
 _QUESTION = """\
 import sys
@@ -48,11 +54,14 @@ class Interpreter(NamedTuple):
     method: str
 
 
-def interpreter(name: str | None) -> Interpreter | None:
+def interpreter(
+    name: str | None, given_up: Callable[[], bool] = lambda: False
+) -> Interpreter | None:
     """Return the Python that the user named; None if none was.
 
     Args:
         name: path of a Python, or of a virtual environment's folder, or a command's name.
+        given_up: says whether nobody wants to know any more.
 
     Raises:
         UsageError: it is not there, is no Python, is too old, or does not answer.
@@ -60,7 +69,7 @@ def interpreter(name: str | None) -> Interpreter | None:
     if name is None:
         return None
     path = _find(name)
-    match = _ANSWER.search(_ask(name, path))
+    match = _ANSWER.search(_ask(name, path, given_up))
     if match is None:
         raise UsageError(f"{name} is no Python.")
     *numbers, method = match.groups()
@@ -91,7 +100,7 @@ def _find(name: str) -> str:
     return os.path.abspath(path)
 
 
-def _ask(name: str, path: str) -> str:
+def _ask(name: str, path: str, given_up: Callable[[], bool]) -> str:
     """Return what a program answers; into a file, so that nothing that it leaves behind matters."""
     command = [path, "-I", "-c", _QUESTION]
     with tempfile.TemporaryFile() as answer:
@@ -110,14 +119,23 @@ def _ask(name: str, path: str) -> str:
             reason = str(error.strerror or error).lower()
             raise UsageError(f"{name} cannot be started: {reason}.") from None
         try:
-            process.wait(ASK_SECONDS)
-        except subprocess.TimeoutExpired:
-            sentence = f"{name} has not said within {ASK_SECONDS:.0f} s which Python it is."
-            raise UsageError(sentence) from None
+            answered = _wait(process, given_up)
         finally:
             _end(process)
+        if not answered:
+            raise UsageError(f"{name} has not said within {ASK_SECONDS:.0f} s which Python it is.")
         answer.seek(0)
         return answer.read(4096).decode("utf-8", "replace")
+
+
+def _wait(process: subprocess.Popen[bytes], given_up: Callable[[], bool]) -> bool:
+    """Return whether a program has come to its end in time."""
+    deadline = time.monotonic() + ASK_SECONDS
+    while time.monotonic() < deadline and not given_up():
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            process.wait(LOOK_SECONDS)
+            return True
+    return False
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:

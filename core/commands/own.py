@@ -114,6 +114,8 @@ def is_script(path: str) -> bool:
         return True
     if os.path.isdir(path):
         return can_be_run(path)
+    if not os.path.isfile(path):  # a pipe would be waited for
+        return False
     try:
         with open(path, "rb") as file:
             head = file.read(HEAD)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from typing import TYPE_CHECKING
+
+from .telling import complain
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -69,12 +70,6 @@ class Patience:
                 f"The recording is being packed, which takes some {took / done:.0f} s; "
                 "Ctrl-C leaves it as it is."
             )
-
-
-def complain(sentence: str) -> None:
-    """Tell the user something that has nothing to do with what the program prints."""
-    sys.stderr.write(f"procession: {sentence}\n")
-    sys.stderr.flush()
 
 
 def _together(path: str | Path, spec: ProgramSpec) -> int:

@@ -15,10 +15,11 @@ from typing import TYPE_CHECKING
 
 from ..collecting.supervisor import Client, cannot_start, supervise
 from ..recording.format import RecordingError
+from ..recording.ownership import owned
 from ..recording.writer import RecordingWriter
 from . import doctor_system, packing
 from .missing import missing_in_ours
-from .packing import complain
+from .telling import BAD_INPUT, complain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 
     from ..collecting.spec import ProgramSpec
 
-BAD_INPUT = 2
 SMALL = 1024 * 1024
 """A recording of no more bytes opens as quickly as it is, and need not be packed."""
 
@@ -56,7 +56,7 @@ def record(spec: ProgramSpec, out_path: str | Path) -> int:
     for sentence, _ in doctor_system.shared_memory():
         complain(sentence)  # and go on: a program may do without
     try:
-        with terminal.listening():
+        with terminal.listening(), owned(out_path, make=True):
             with RecordingWriter(out_path) as writer:
                 code = supervise(spec, writer, terminal)
             if not writer.failure and os.path.getsize(out_path) > SMALL:

@@ -7,6 +7,7 @@ import os
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..events import file, lock, message, pool, process, program, shared
+from ..recording.remarks import CUT, unfamiliar
 from .personal import Names, is_absolute, strings
 from .progress import Progress, ignore
 
@@ -83,6 +84,7 @@ class Recorded(NamedTuple):
         notes: bookmarks, as ``core.recording.notes`` packs them; empty if there are none.
         derived: returns what was derived from all the events and is stored with them, by name.
         cut: the recording ends before its end mark.
+        damage: what of it could not be read, in words; empty for nothing.
     """
 
     history: History
@@ -91,6 +93,12 @@ class Recorded(NamedTuple):
     notes: bytes = b""
     derived: Callable[[], dict[str, bytes]] = dict
     cut: bool = False
+    damage: str = ""
+
+    def remarks(self) -> list[str]:
+        """Return what is to be said of a recording that is not whole."""
+        sentences = CUT * self.cut, self.damage, unfamiliar(self.history.skipped)
+        return [sentence for sentence in sentences if sentence]
 
 
 class Contents(NamedTuple):

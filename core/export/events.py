@@ -70,5 +70,5 @@ def _kind(kind: type[Event]) -> str:
 
 def _value(value: object) -> str:
     if isinstance(value, str) and value.isprintable() and not re.search(r"[\s'\"]", value):
-        return value
-    return repr(value)
+        return printable(value)
+    return printable(repr(value))

@@ -20,7 +20,7 @@ READING = 0.3
 
 def export_recording(
     format_: Format, recording: str | Path, output: Path, progress: Progress = ignore
-) -> bool:
+) -> list[str]:
     """Write a recording as data; nothing half written stays behind.
 
     Args:
@@ -30,7 +30,7 @@ def export_recording(
         progress: is told how far it is.
 
     Returns:
-        Whether the recording ends before its end mark.
+        what is to be said of the recording, in sentences: not all of it could be read.
 
     Raises:
         RecordingError: the recording cannot be read.
@@ -40,4 +40,4 @@ def export_recording(
     with load(recording, part(progress, 0.0, READING)) as run:
         overview = Overview(run.history, Parts.unpack(run.derived(), len(run.history)))
         export(format_, run.history, overview, output, part(progress, READING, 1.0))
-        return run.cut
+        return run.remarks()

@@ -13,6 +13,7 @@ from ..model.overview import PARTS, Overview
 from ..model.packing import pack_world
 from ..recording.format import NOTES, OVERVIEW, PAGE, RecordingError
 from ..recording.overview import pack_overview
+from ..recording.ownership import owned
 from ..recording.page import pack_page
 from ..recording.reader import Recording
 from ..recording.writer import RecordingWriter, cannot_write, spare_others
@@ -63,6 +64,7 @@ def load(path: str | Path, progress: Progress = ignore, *, together: int = 0) ->
                 recording.notes,
                 partial(recording.overview, len(history)),
                 recording.cut,
+                recording.damage,
             )
     finally:
         history.close()
@@ -87,10 +89,11 @@ def save(
         progress: is told how far it is.
 
     Raises:
-        RecordingError: it cannot be written, or something else than a recording stands there.
+        RecordingError: it cannot be written, is being recorded into, or something else than a
+            recording stands there.
         CancelledError: from ``progress``.
     """
-    with _place(path) as beside:
+    with owned(path), _place(path) as beside:
         _write(run, beside, leave_out, progress)
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
 NAME = 100
-"""Characters of a file's name that the one beside it keeps: a name has a greatest length."""
+"""Bytes of a file's name that the one beside it keeps: a name has a greatest length."""
 ENDING = ".part"
 
 
@@ -34,7 +34,8 @@ def whole_file(path: str | Path) -> Iterator[BinaryIO]:
         return
     target = os.path.realpath(path)
     folder, name = os.path.split(target)
-    beside = os.path.join(folder, f".{name[:NAME]}.{secrets.token_hex(4)}{ENDING}")
+    kept = os.fsencode(name)[:NAME].decode("utf-8", "ignore")
+    beside = os.path.join(folder, f".{kept}.{secrets.token_hex(4)}{ENDING}")
     try:
         with open(beside, "xb") as file:
             with contextlib.suppress(FileNotFoundError):

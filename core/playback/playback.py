@@ -6,6 +6,7 @@ import time
 from typing import TYPE_CHECKING
 
 from ..model.history import History
+from ..recording.remarks import CUT, unfamiliar
 from .pace import FASTEST, SLOWEST, Pace, beat_s, screen_s
 from .passed import LOOKAHEAD, Passed, with_gaps
 from .playhead import Playhead
@@ -123,8 +124,13 @@ class Playback:
 
     @property
     def warning(self) -> str:
-        """One sentence on what of the program is not recorded; empty if there is nothing to say."""
-        return self._source.warning
+        """What of the program is not recorded, or not shown, in words; empty for nothing."""
+        return self._source.warning or unfamiliar(self.history.skipped)
+
+    @property
+    def remarks(self) -> list[str]:
+        """What is to be said of a recording that is not whole."""
+        return [CUT] * self.cut + [self.warning] * bool(self.warning)
 
     @property
     def sources(self) -> dict[str, str]:

@@ -39,6 +39,8 @@ MAX_SOURCES = 64
 """A recording carries the text of at most so many files."""
 MAX_EVENTS = 256 * 1024
 """Events of one page."""
+MOST_A_BYTE = 16
+"""Events that a byte of a page holds: each has some 70, of which zlib makes 1/1030 at best."""
 MAX_PAGE = 16 * 1024 * 1024
 MAX_EXPANDED = 16 * 1024 * 1024
 """The world of a page, and its events, are no longer when they are not compressed any more."""

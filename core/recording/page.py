@@ -9,7 +9,7 @@ import msgspec
 from ..events.kinds import KINDS
 from ..events.packing import pack_events, unpack_known
 from ..events.program import OutputWritten
-from .format import MAX_EVENTS, MAX_EXPANDED, MAX_PAGE
+from .format import MAX_EVENTS, MAX_EXPANDED, MAX_PAGE, MOST_A_BYTE
 from .sealed import expand, seal, squeeze, unseal
 
 if TYPE_CHECKING:
@@ -113,9 +113,11 @@ class StoredPage:
 
     @classmethod
     def of(cls, payload: bytes, read: Callable[[], bytes]) -> StoredPage | None:
-        """Return the page that a payload is; None if it is damaged."""
+        """Return the page that a payload is; None if it is damaged, or cannot hold what it says."""
         found = unseal(payload, _heads)
-        return None if found is None else cls(*found, read)
+        if found is None or found[0].count > MOST_A_BYTE * len(payload):
+            return None
+        return cls(*found, read)
 
     @classmethod
     def gap(cls, missing: int) -> StoredPage:

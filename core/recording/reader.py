@@ -37,6 +37,7 @@ from .format import (
 )
 from .overview import promised, unpack_overview
 from .page import StoredPage
+from .remarks import unfamiliar, unreadable
 from .versions import as_newest
 
 if TYPE_CHECKING:
@@ -148,11 +149,9 @@ class Recording:
 
     @property
     def damage(self) -> str:
-        """One sentence on what turned out to be unreadable; empty if nothing did."""
-        if not self.damaged:
-            return ""
-        parts = "1 part" if self.damaged == 1 else f"{self.damaged} parts"
-        return f"{parts} of the recording cannot be read: what happened there is not shown."
+        """What turned out to be unreadable or unknown, in words; empty if nothing did."""
+        sentences = unreadable(self.damaged), unfamiliar(self.skipped)
+        return " ".join(filter(None, sentences))
 
     def overview(self, count: int) -> dict[str, bytes]:
         """Return what was derived from all of so many events, by name, as far as it is whole."""
@@ -221,7 +220,10 @@ class Recording:
         limit = size if end is None else min(end, size)
         spare = 0
         while position + BLOCK.size <= limit:
-            length, kind = BLOCK.unpack(self.read(position, BLOCK.size))
+            head = self.read(position, BLOCK.size)
+            if len(head) < BLOCK.size:  # somebody has cut the file just now
+                return
+            length, kind = BLOCK.unpack(head)
             offset = position + BLOCK.size
             spare += kind not in (RECORDS, PAGE) or not length
             if not believable(kind, length) or offset + length > limit or spare > MAX_SPARE:

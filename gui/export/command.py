@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-import sys
 from typing import TYPE_CHECKING
 
 from core.commands.picture import FILMS
+from core.commands.telling import complain, remark
 from core.playback.source import Status
 from core.recording.format import RecordingError
 from gui.pictures.easel import show, stage_of
@@ -44,16 +44,17 @@ def export_picture(path: Path, asked: PictureRequest) -> int:
     try:
         shown = open_recording(str(path))
     except (RecordingError, OSError) as error:
-        return _complain(str(error))
+        return complain(str(error))
     try:
         if shown.playback.status is Status.FAILED:
-            return _complain(shown.playback.status_detail)
+            return complain(shown.playback.status_detail)
+        remark(shown.playback.remarks)
         return _write(shown, asked)
     except LookupError as error:
-        return _complain(str(error.args[0]))
+        return complain(str(error.args[0]))
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
-        return _complain(f"{asked.output} cannot be written ({reason}).")
+        return complain(f"{asked.output} cannot be written ({reason}).")
     finally:
         shown.playback.close()
 
@@ -90,8 +91,3 @@ def _picture(shown: Shown, asked: PictureRequest, place: int) -> bytes:
     show(stage, playback)
     words = words_at(playback, subject) if asked.words else None
     return bytes_of(slide(stage, palette, words, ground=asked.ground), ending, asked.scale)
-
-
-def _complain(sentence: str) -> int:
-    sys.stderr.write(f"procession: {sentence}\n")
-    return 2

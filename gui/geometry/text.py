@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Protocol
 
+from core.events.plain import printable
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -44,5 +46,5 @@ def chip_text(preview: str, characters: int) -> str:
     text = preview
     if len(text) > 1 and text[0] in "'\"":  # a long one has lost its end
         text = text[1:-1] if text[-1] == text[0] else text[1:]
-    text = " ".join(text.split())
+    text = printable(" ".join(text.split()))
     return text if len(text) <= characters else text[: characters - 1].rstrip() + ELLIPSIS

@@ -13,6 +13,7 @@ from gui.theme.fonts import font
 from gui.theme.palette import blend
 from gui.theme.ring import paint_ring
 from gui.theme.type import CODE, NOTE, TICK
+from gui.words.plain import one_line
 
 from .badge import Look, paint_badge
 from .highlight import Highlighting, colour
@@ -132,14 +133,14 @@ class CodeView(QAbstractScrollArea):
     def _description(self) -> str:
         said = self.tr("{name} at line {line}: {code}")
         return "\n".join(
-            said.format(name=m.process.name, line=m.line, code=self._line(m.line))
+            said.format(name=one_line(m.process.name), line=m.line, code=self._line(m.line))
             for m in self._marks
         )
 
     def _line(self, number: int) -> str:
         """Return the text of a line, without what it is indented by."""
         parts = self._text_of.lines[number - 1 : number]
-        return "".join(text for line in parts for text, _ in line).strip()
+        return one_line("".join(text for line in parts for text, _ in line).strip())
 
     def reveal(self, line: int) -> None:
         """Scroll so that the line is in view, with as many others that are active as fit."""

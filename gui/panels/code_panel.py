@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.words.paths import file_name, told_apart
+from gui.words.plain import tip
 
 from .choice import Choice
 from .code import CodeView
@@ -84,8 +85,8 @@ class CodePanel(QWidget):
         self._choice.clear()
         for path, name in told_apart(self._sources).items():
             self._choice.addItem(name, path)
-            tip = Qt.ItemDataRole.ToolTipRole
-            self._choice.setItemData(self._choice.count() - 1, path, tip)
+            place = self._choice.count() - 1
+            self._choice.setItemData(place, tip(path), Qt.ItemDataRole.ToolTipRole)
         several = len(self._sources) > 1
         self._choice.setVisible(several)
         self._name.setVisible(not several)
@@ -160,7 +161,7 @@ class CodePanel(QWidget):
         room = max(60, self._name.width())
         name = file_name(self._file)
         self._name.setText(metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room))
-        self._name.setToolTip(self._file)
+        self._name.setToolTip(tip(self._file))
 
 
 def _bad_lines(world: World, file: str) -> frozenset[int]:
@@ -176,5 +177,5 @@ def _bad_lines(world: World, file: str) -> frozenset[int]:
 
 
 def _last_line_in(traceback: str, file: str) -> list[int]:
-    found = re.findall(r'^ *File "(.+)", line (\d+)', traceback, re.MULTILINE)
+    found = re.findall(r'^ *File "(.+)", line (\d{1,9})\b', traceback, re.MULTILINE)
     return [int(line) for path, line in found if path == file][-1:]

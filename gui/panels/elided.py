@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from gui.words.plain import harmless, tip
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
@@ -29,8 +31,8 @@ class Elided(QLabel):
 
     def show_text(self, text: str) -> None:
         """Show a text."""
-        self._whole = text
-        self.setToolTip(text)
+        self._whole = harmless(text)
+        self.setToolTip(tip(text))
         self._elide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from gui.theme.fonts import font
 from gui.theme.type import NOTE
+from gui.words.plain import harmless
 
 
 class ExportLine(QWidget):
@@ -58,6 +59,7 @@ class ExportLine(QWidget):
         self._show(sentence)
 
     def _show(self, text: str, *, cancel: bool = False, folder: bool = False) -> None:
+        text = harmless(text)
         self.words.setText(text)
         self.setAccessibleDescription(text)
         self.cancel.setVisible(cancel)

@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from core.export.formats import FORMATS, Format
 from core.playback.pace import Pace
+from gui.words.plain import bare
+from gui.words.saving import fit_name
 
 VIEWS = {
     "stage": ("png", "svg", "pdf"),
@@ -23,7 +25,6 @@ CLEAR = frozenset({"png", "svg"})
 SLIDE = (1280, 720)
 FILM_SIZES = ((1280, 720), (960, 540), (640, 360), (1920, 1080))
 SPEEDS = (0.1, 0.2, 0.5, 1.0, 2.0, 5.0, 10.0)
-LONGEST_NAME = 60
 
 
 class Order(NamedTuple):
@@ -86,7 +87,7 @@ class Offer(NamedTuple):
 
     def path(self, view: str, ending: str) -> str:
         """Return the path of a file that is not there yet, named after what it will show."""
-        stem = re.sub(r"[^\w]+", "-", self.title.lower()).strip("-")[:LONGEST_NAME] or "run"
+        stem = fit_name(re.sub(r"[^\w]+", "-", bare(self.title).lower()).strip("-"))
         if view in ("timeline", "window"):
             stem += f"-{view}"
         if view not in ("film", "data"):

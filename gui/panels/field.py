@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel
 
+from gui.words.plain import harmless
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -58,6 +60,7 @@ class Field:
 
     def complain(self, sentence: str) -> None:
         """Say what is wrong, and put the cursor there; an empty sentence takes it back."""
+        sentence = harmless(sentence)
         self._wrong.setText(sentence)
         self._wrong.setVisible(bool(sentence))
         self.editor.setAccessibleDescription(sentence)

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from pygments.lexers.python import PythonLexer
 from pygments.token import Comment, Keyword, Name, Number, Operator, String
 
+from core.events.plain import printable
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -48,13 +50,14 @@ class Highlighting:
     Thousands of lines take longer than a window may stand still.
 
     Attributes:
-        lines: each as pieces; tabs become spaces.
+        lines: each as pieces; tabs become spaces, what would turn the order of signs is escaped.
         done: how many of them, from the first, have their colours.
     """
 
     def __init__(self, source: str) -> None:
         """Split a source; one that is too long stays in ink."""
         source = source.replace("\r\n", "\n").replace("\r", "\n").expandtabs(4)
+        source = "\n".join(map(printable, source.split("\n")))
         self.lines: list[list[Piece]] = [[(line, "ink")] for line in source.split("\n")]
         self.done = 0
         coloured = iter(()) if len(source) > LONGEST_SOURCE else _coloured(source)

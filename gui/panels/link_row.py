@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from gui.words import plain
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
@@ -78,7 +80,7 @@ class _Elided(QPushButton):
 
     def show_text(self, text: str, tip: str) -> None:
         self._whole = text
-        self.setToolTip(tip)
+        self.setToolTip(plain.tip(tip))
         self._elide()
 
     def minimumSizeHint(self) -> QSize:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from gui.words.plain import harmless
+
 
 class Notice(QWidget):
     """Says why a program did not start or a file was not opened.
@@ -49,6 +51,6 @@ class Notice(QWidget):
     def say(self, sentence: str, button: str, path: str = "") -> None:
         """Show a sentence and the word of the one button, and what file it opens, if any."""
         self.path = path
-        self._sentence.setText(sentence)
+        self._sentence.setText(harmless(sentence))
         self.button.setText(button)
         self.button.setFocus()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from gui.theme.fonts import font
 from gui.theme.type import NOTE
+from gui.words.plain import tip
 
 from .elided import Elided
 
@@ -103,7 +104,7 @@ class OpenedList(QWidget):
         button.setChecked(current)
         button.setProperty("tall", bool(row.about))
         button.setAccessibleName(f"{row.name}, {row.about}" if row.about else row.name)
-        button.setToolTip(row.tip or row.name)
+        button.setToolTip(tip(row.tip or row.name))
         button.clicked.connect(lambda: self.chosen.emit(row.key))
         column = QVBoxLayout(button)
         column.setContentsMargins(11, 4, 8, 4)

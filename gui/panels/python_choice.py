@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 
 from gui.words.paths import file_name
+from gui.words.plain import tip
 
 from .choice import Choice
 
@@ -73,7 +74,7 @@ class PythonChoice(Choice):
             self.insertItem(self.count() - 2, path, path)
         self._shown = path
         self.setCurrentIndex(self.findData(path))
-        self.setToolTip(path)
+        self.setToolTip(tip(path))
 
     def _activated(self, index: int) -> None:
         path = str(self.itemData(index) or "")
@@ -85,7 +86,7 @@ class PythonChoice(Choice):
 
     def _add(self, text: str, path: str) -> None:
         self.addItem(text, path)
-        self.setItemData(self.count() - 1, path, Qt.ItemDataRole.ToolTipRole)
+        self.setItemData(self.count() - 1, tip(path), Qt.ItemDataRole.ToolTipRole)
 
     def _ours(self) -> str:
         if getattr(sys, "frozen", False):

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
+from gui.words.plain import harmless, tip
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -43,8 +45,8 @@ class Rows(QWidget):
             shown = index < len(rows)
             if shown:
                 key.setText(rows[index][0])
-                value.setText(rows[index][1])
-                value.setToolTip(rows[index][1])
+                value.setText(harmless(rows[index][1]))
+                value.setToolTip(tip(rows[index][1]))
             key.setVisible(shown)
             value.setVisible(shown)
 

@@ -9,6 +9,7 @@ from gui.theme import measures
 from gui.theme.fonts import font
 from gui.theme.type import NOTE
 from gui.words.aloud import say
+from gui.words.plain import harmless
 
 from .complaint_line import ComplaintLine
 from .export_line import ExportLine
@@ -78,7 +79,7 @@ class Status(QWidget):
         return self._event.text()
 
     def _show(self, text: str, role: str) -> None:
-        self._event.setText(text)
+        self._event.setText(harmless(text))
         self._event.setProperty("role", role)
         self._event.style().polish(self._event)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
+from core.events.plain import printable
 from gui.theme import type as faces
 from gui.theme.fonts import font as font_of
 
@@ -52,5 +53,5 @@ def metrics(role: Role, size: float = 0.0) -> QFontMetricsF:
 
 @functools.lru_cache(maxsize=4096)
 def measure(text: str, role: Role, size: float = 0.0) -> float:
-    """Return the width of ``text`` in px at zoom 1."""
-    return metrics(role, size).horizontalAdvance(text)
+    """Return the width of ``text`` in px at zoom 1, as the pen writes it."""
+    return metrics(role, size).horizontalAdvance(printable(text))

@@ -13,6 +13,7 @@ from gui.words.counts import (
     waiting_at,
     words_of_one,
 )
+from gui.words.plain import one_line
 from gui.words.resources import channel_type, lock_type
 from gui.words.states import Badge, state_words
 
@@ -71,7 +72,7 @@ def _title(things: list[Channel | Lock]) -> str:
         return ""
     first = things[0]
     if first.name and all(thing.name == first.name for thing in things):
-        return first.name
+        return one_line(first.name)
     if isinstance(first, Lock):
         word, room = lock_type(first), first.value if "semaphore" in first.type else 0
     else:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF
 
+from core.events.plain import printable
 from gui.geometry.shapes import Point, Rect
 from gui.theme.device import has_glyphs, kept_text
 from gui.theme.measures import SPOTLIGHT_DIM
@@ -127,6 +128,7 @@ class Pen:
 
         Text never goes dim: it must be readable in every row.
         """
+        text = printable(text)
         width = fonts.measure(text, role, size)
         x = at.x - {"left": 0.0, "centre": width / 2, "right": width}[align]
         y = at.y + fonts.metrics(role, size).capHeight() / 2

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from gui.geometry.fit import Camera
 from gui.geometry.shapes import Point
 from gui.theme.ring import paint_ring
+from gui.words.plain import tip
 
 from .hands import Hands
 
@@ -150,6 +150,6 @@ class Surface(QWidget):
         """Show the whole of a preview as a tip, as plain text."""
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             at = self.camera.to_stage(Point(event.pos().x(), event.pos().y()))
-            QToolTip.showText(event.globalPos(), html.escape(self.tip_at(at)), self)
+            QToolTip.showText(event.globalPos(), tip(self.tip_at(at)), self)
             return True
         return super().event(event)

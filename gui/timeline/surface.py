@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import html
-
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QToolTip, QWidget
+
+from gui.words.plain import tip
 
 from .hands import Hands
 from .menu import menu_of
@@ -106,8 +106,7 @@ class Surface(QWidget):
 
     def show_tip(self, place: QPoint, text: str) -> None:
         """Show a tip as plain text at a pixel of the widget."""
-        shown = html.escape(text).replace("\n", "<br>")
-        QToolTip.showText(self.mapToGlobal(place), shown, self)
+        QToolTip.showText(self.mapToGlobal(place), tip(text), self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Act on the timeline's keys; leave the others to the window."""

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from core.recording.notes import LONGEST_TEXT
 from gui.panels.note_sheet import NoteSheet
 from gui.panels.notes import NoteRow
 from gui.words.notes import bookmark_text, event_text, instant_text
+from gui.words.plain import one_line
 
 if TYPE_CHECKING:
     from core.playback.notebook import Notebook
@@ -124,17 +126,18 @@ class Bookmarks(QObject):
     def _show_all(self, book: Notebook) -> None:
         self._words.clear()
         rows = [
-            NoteRow(note.event + 1, self._time(note.event + 1), note.text) for note in book.notes
+            NoteRow(note.event + 1, self._time(note.event + 1), _seen(note.text))
+            for note in book.notes
         ]
         page = self._window.run_page
         page.notes.show_notes(rows, self._what)
         page.show_note_count(len(rows))
-        page.timeline.set_notes([(note.event, note.text) for note in book.notes])
+        page.timeline.set_notes([(note.event, _seen(note.text)) for note in book.notes])
         self._window.setWindowModified(book.unsaved)
 
     def _show_here(self, book: Notebook, position: int) -> None:
         note, page = book.at(position), self._window.run_page
-        page.note_line.show_text("" if note is None else note.text or bookmark_text())
+        page.note_line.show_text("" if note is None else _seen(note.text) or bookmark_text())
         page.notes.show_position(position)
         possible = note is not None or (position > 0 and not book.full)
         page.notes.show_marked(note is not None, possible)
@@ -181,3 +184,7 @@ class Bookmarks(QObject):
         if self._book is not None:
             self._book.write(position, text)
             self.touched.emit()
+
+
+def _seen(text: str) -> str:
+    return one_line(text, LONGEST_TEXT)

@@ -39,6 +39,7 @@ class OwnMemory:
         others = [known for known in self._programs() if known.key != program.key]
         text = msgspec.json.encode([program, *others][:MOST]).decode()
         self._store.setValue("own/programs", text)
+        self._store.sync()
 
     @property
     def pythons(self) -> list[str]:

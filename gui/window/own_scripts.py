@@ -44,6 +44,7 @@ class OwnScripts(QObject):
         self._sheet: OwnSheet | None = None
         self._asked: OwnProgram | None = None
         self._threads: list[threading.Thread] = []
+        self._over = threading.Event()
         self.memory = memory
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -107,8 +108,9 @@ class OwnScripts(QObject):
         return program.key
 
     def finish(self) -> None:
-        """Wait for the Python that was asked: it has ten seconds at most."""
+        """Give up the Python that was asked."""
         self.forget_question()
+        self._over.set()
         for thread in self._threads:
             thread.join()
 
@@ -171,7 +173,7 @@ class OwnScripts(QObject):
 
     def _question(self, program: OwnProgram) -> None:
         try:
-            python = interpreter(program.interpreter)
+            python = interpreter(program.interpreter, self._over.is_set)
         except UsageError as error:
             self._answered.emit(program, None, str(error))
         else:

@@ -79,7 +79,7 @@ class RecentFiles:
         """Put a file, or a program by its key, first."""
         if not self.wanted:
             return
-        self._store.sync()
+        self._store.sync()  # another window may have opened something else
         key = os.path.abspath(key)
         known = next((entry for entry in self.entries if entry.key == key), Recent(key))
         others = [entry for entry in self.entries if entry.key != key]

@@ -31,6 +31,17 @@ def make_folder() -> tempfile.TemporaryDirectory[str]:
     return folder
 
 
+def leave_behind(folder: str) -> None:
+    """Let a folder outlive this process, with all that is in it, for the next window to find.
+
+    Raises:
+        OSError: it cannot be renamed.
+    """
+    kept = tempfile.mkdtemp(prefix=PREFIX, dir=os.path.dirname(folder))
+    os.rmdir(kept)
+    os.rename(folder, kept)
+
+
 def take_over(folder: str) -> None:
     """Make a folder this process's own.
 

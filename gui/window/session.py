@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import threading
 import time
@@ -29,7 +30,8 @@ from gui.words.paths import file_name
 from gui.words.recent import when
 
 from .earlier import EarlierRun, EarlierRuns
-from .run_folder import FILE, make_folder
+from .ending import Ending
+from .run_folder import FILE, leave_behind, make_folder
 
 if TYPE_CHECKING:
     import tempfile
@@ -42,7 +44,6 @@ if TYPE_CHECKING:
 
     Folder = tempfile.TemporaryDirectory[str]
 
-STOP_S = 3.0  # for a program that is replaced to end by itself when it is asked to
 PACES = {"one by one": Pace.ONE_BY_ONE, "real time": Pace.REAL_TIME}
 
 
@@ -91,6 +92,7 @@ class Session(QObject):
         self._folder: Folder | None = None
         self._kept: Kept | None = None
         self._threads: list[threading.Thread] = []
+        self._ending = Ending()
 
     @property
     def recording(self) -> str:
@@ -224,11 +226,22 @@ class Session(QObject):
         Args:
             keep: what becomes of runs with unsaved notes: see ``EarlierRuns.close``.
         """
+        self._ending.hurry()
         self._leave()
         for thread in self._threads:
             thread.join()
         self._threads.clear()
         self.earlier.close(keep)
+
+    def abandon(self) -> None:
+        """End the program without having been asked to: what it did stays for the next start."""
+        run, playback, folder = self._run, self.playback, self._folder
+        if run is None or playback is None or folder is None:
+            return
+        self._ending.hurry()
+        self._ending.end(run, playback)
+        with contextlib.suppress(OSError):
+            leave_behind(folder.name)
 
     def _same(self, target: Target) -> bool:
         return self.target is not None and self.target.spec.script == target.spec.script
@@ -277,7 +290,7 @@ class Session(QObject):
     def _end(
         self, run: Run, playback: Playback, folder: Folder | None, kept: EarlierRun | None
     ) -> None:
-        _end(run, playback)
+        self._ending.end(run, playback)
         if kept is not None:
             self.earlier.add(kept, self._recording)
             self.earlier_changed.emit()
@@ -335,16 +348,3 @@ def extent(playback: Playback) -> tuple[int, int]:
     """Return how many events there are by now, and the time (ns) from the first to the last."""
     length, history = playback.length, playback.history
     return length, history.end_ns - history.event(0).t_ns if length else 0
-
-
-def _end(run: Run, playback: Playback) -> None:
-    """End a program that is not shown any more: asked, then insisted, then killed."""
-    over = not playback.live  # then its end has been taken in already
-    if not over:
-        run.stop()
-    deadline = time.monotonic() + STOP_S
-    while not over and run.alive and time.monotonic() < deadline:
-        over = any(item[0] in ("ended", "failed") for item in run.take())
-        time.sleep(0.01)
-    playback.close()
-    run.close()

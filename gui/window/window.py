@@ -164,6 +164,7 @@ class Window(QMainWindow):
         self.actions_.all["run"].setEnabled(can_run_again)
         self._fold()
         self.run_page.stage.setFocus()
+        title = title.replace("[*]", "[*][*]")  # once, it is where Qt puts its mark
         self.setWindowTitle(f"{title}[*] \N{EN DASH} Procession" if title else "Procession")
 
     def toggle_programs(self) -> None:

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from core.events.plain import printable
-
 from . import facts
-from .sentence import elide
+from .plain import one_line
 from .states import all_letters
 
 if TYPE_CHECKING:
@@ -45,5 +43,5 @@ class Called:
         name = self._known.get(thing)
         if name is None:
             name = facts.title(self._world, thing, self._names) or thing
-            name = self._known[thing] = printable(elide(name, LONGEST))
+            name = self._known[thing] = one_line(name, LONGEST)
         return name

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from core.events.plain import printable
 from core.events.process import (
     ErrorRaised,
     JoinBegan,
@@ -19,7 +18,7 @@ from core.model.resource_of import resource_of
 from .event_kinds import kind_words
 from .event_what import event_what
 from .paths import short_name
-from .sentence import ELLIPSIS
+from .plain import written_out
 
 if TYPE_CHECKING:
     from core.events.base import Event, Where
@@ -84,7 +83,7 @@ class RowWords:
             self.called.process(event.process),
             self._kinds[type(event).__name__],
             self.thing(event),
-            one_line(event_what(event, self.called, cause)),
+            written_out(event_what(event, self.called, cause), LONGEST),
             line_text(event.where),
         )
         return EventRow(cells, event.process, is_wrong(event))
@@ -102,13 +101,7 @@ def seconds_since(ns: int) -> str:
 
 def line_text(where: Where | None) -> str:
     """Return file and line; empty if no line is known."""
-    return printable(f"{short_name(where.file)}:{where.line}") if where is not None else ""
-
-
-def one_line(text: str) -> str:
-    """Return a text harmless and cut to what a cell may hold."""
-    cut = printable(text[: LONGEST + 1])
-    return cut if len(cut) <= LONGEST else cut[: LONGEST - 1] + ELLIPSIS
+    return f"{short_name(where.file)}:{where.line}" if where is not None else ""
 
 
 def is_wrong(event: Event) -> bool:

@@ -13,6 +13,7 @@ from core.model.world import Channel, Lock
 
 from . import facts
 from .paths import file_name
+from .plain import one_line
 from .quantities import duration, quoted
 from .resources import memory_name
 from .sentence import Sentence
@@ -78,7 +79,7 @@ def thing_words(world: World, id_: str, names: Names) -> str:
     alone, named = _kind_words(_kind(found))
     if len(same) == 1 or found.name == _kind(found):
         return alone
-    return named.format(name=found.name or found.number)
+    return named.format(name=one_line(found.name) or found.number)
 
 
 def _crowd(world: World, thing: Channel | Lock | Pool) -> Iterable[Channel | Lock | Pool]:

@@ -14,9 +14,9 @@ from . import facts_shared
 from .names import is_pipe
 from .paths import file_name
 from .people import people, waiting
+from .plain import one_line
 from .quantities import quoted
 from .resources import channel_name, lock_name
-from .sentence import elide
 from .states import seconds
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def program_facts(world: World) -> list[Row]:
         (translate("Facts", "start method"), program.start_method),
         (translate("Facts", "exit code"), str(program.exit_code) if program.ended else ""),
     ]
-    return [(key, elide(value, 200)) for key, value in rows if value]
+    return [(key, one_line(value, 200)) for key, value in rows if value]
 
 
 def _process(process: Process, world: World, names: Names, now_ns: int) -> list[Row]:
@@ -113,7 +113,7 @@ def _process(process: Process, world: World, names: Names, now_ns: int) -> list[
     ]
     if not started:
         rows = [row for row in rows if row[0] in ("name", "pid", "is_alive()", "exitcode")]
-    return [(key, elide(value, 200)) for key, value in rows if value]
+    return [(key, one_line(value, 200)) for key, value in rows if value]
 
 
 def _wait(wait: Wait | None, world: World, names: Names, now_ns: int) -> str:

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from .plain import one_line
+
 if TYPE_CHECKING:
     from core.model.pool import Pool
     from core.model.shared import Memory, Proxy
@@ -18,7 +20,7 @@ KIB = 1024
 def channel_name(channel: Channel, world: World) -> str:
     """Return what a queue or pipe is called: its variable, else its type and number."""
     if channel.name:
-        return channel.name
+        return one_line(channel.name)
     word = channel_type(channel)
     alike = [c.number for c in world.channels.values() if c.is_pipe == channel.is_pipe]
     place = 1 + sum(number < channel.number for number in alike)
@@ -49,7 +51,7 @@ def lock_name(lock: Lock, world: World) -> str:
         if memory.lock == lock.id:
             return translate("resources", "lock of {name}").format(name=memory_name(memory, world))
     if lock.name:
-        return lock.name
+        return one_line(lock.name)
     word = lock_type(lock)
     return word if len(world.locks) < 2 else f"{word} {lock.number}"
 
@@ -70,7 +72,7 @@ def lock_type(lock: Lock) -> str:
 def pool_name(pool: Pool, world: World) -> str:
     """Return what a pool is called: its variable, else its type and number."""
     if pool.name:
-        return pool.name
+        return one_line(pool.name)
     executor = pool.type == "executor"
     word = translate("resources", "Executor") if executor else translate("resources", "Pool")
     return word if len(world.pools) < 2 else f"{word} {pool.number}"
@@ -79,8 +81,8 @@ def pool_name(pool: Pool, world: World) -> str:
 def proxy_name(proxy: Proxy, world: World) -> str:
     """Return what a manager's object is called: its variable, else its type and number."""
     if proxy.name:
-        return proxy.name
-    word = proxy.type or translate("resources", "object")
+        return one_line(proxy.name)
+    word = one_line(proxy.type) or translate("resources", "object")
     alike = [p for p in world.proxies.values() if p.type == proxy.type and not p.name]
     return word if len(alike) < 2 else f"{word} {alike.index(proxy) + 1}"
 
@@ -97,7 +99,7 @@ def memory_type(memory: Memory) -> str:
 def memory_name(memory: Memory, world: World) -> str:
     """Return what a piece of shared memory is called: its name, else its type and number."""
     if memory.name:
-        return memory.name
+        return one_line(memory.name)
     word = memory_type(memory)
     alike = [m for m in world.memories.values() if m.type == memory.type and not m.name]
     return word if len(alike) < 2 else f"{word} {alike.index(memory) + 1}"

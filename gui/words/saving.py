@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, Qt
@@ -10,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDate, Qt
 from core.export.contents import Content
 
 from .paths import file_name
+from .plain import ESCAPE, bare
 from .quantities import duration
 from .resources import size
 
@@ -22,7 +24,10 @@ SUFFIX = ".procession"
 SHOWN = 3  # names in a row; the others are counted
 UNFIT = re.compile(r'[\\/:*?"<>|\x00-\x1f\N{MIDDLE DOT}]+')
 """What some system does not allow in the name of a file, or we write into a title."""
+RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(?![^.])", re.IGNORECASE)
+"""What Windows takes for a device, whatever its ending."""
 LONGEST_NAME = 60  # characters
+MOST_BYTES = 180  # of them; the date, a number and the ending come on top, and 255 is the end
 
 
 def content_names() -> dict[Content, str]:
@@ -96,9 +101,16 @@ def readable_text(events: int, length_ns: int) -> str:
 
 def default_name(title: str, today: QDate) -> str:
     """Return what a recording is called if nobody says otherwise: the program and the date."""
-    name = UNFIT.sub(" ", title).strip().removesuffix(SUFFIX).removesuffix(".py")
-    name = "-".join(name.split()).strip(".-")[:LONGEST_NAME].rstrip(".-") or "run"
-    return f"{name}-{today.toString(Qt.DateFormat.ISODate)}"
+    name = title.removesuffix(SUFFIX).removesuffix(".py")
+    return f"{fit_name(name)}-{today.toString(Qt.DateFormat.ISODate)}"
+
+
+def fit_name(text: str) -> str:
+    """Return a text as the name of a file, without an ending, that every system allows."""
+    seen = "".join(c for c in unicodedata.normalize("NFC", bare(text)) if c.isprintable())
+    name = "-".join(UNFIT.sub(" ", ESCAPE.sub(" ", seen)).split()).strip(".-")
+    name = name[:LONGEST_NAME].encode()[:MOST_BYTES].decode("utf-8", "ignore").rstrip(".-") or "run"
+    return f"{name}-run" if RESERVED.match(name) else name
 
 
 def _printed(found: Contents) -> str:

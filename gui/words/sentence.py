@@ -6,17 +6,10 @@ import dataclasses
 import html
 from typing import TYPE_CHECKING
 
+from .plain import one_line
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-ELLIPSIS = "…"
-LONGEST = 400  # characters of a template's value that are ever looked at
-
-
-def elide(text: str, limit: int) -> str:
-    """Return ``text`` on one line, cut to ``limit`` characters with an ellipsis."""
-    line = " ".join(text[:LONGEST].split())
-    return line if len(line) <= limit else line[: max(1, limit - 1)].rstrip() + ELLIPSIS
 
 
 @dataclasses.dataclass(frozen=True)
@@ -35,13 +28,13 @@ class Sentence:
 
     def plain(self, limit: int = 60) -> str:
         """Return the sentence as plain text, each value cut to ``limit`` characters."""
-        values = {key: elide(value, limit) for key, value in self.values.items()}
+        values = {key: one_line(value, limit) for key, value in self.values.items()}
         return self.template.format(**self.names, **values)
 
     def rich(self, limit: int = 60) -> str:
         """Return the sentence as rich text: names bold, everything foreign escaped."""
         names = {key: f"<b>{html.escape(name)}</b>" for key, name in self.names.items()}
-        values = {key: html.escape(elide(value, limit)) for key, value in self.values.items()}
+        values = {key: html.escape(one_line(value, limit)) for key, value in self.values.items()}
         template = html.escape(self.template, quote=False)
         return template.format(**names, **values)
 

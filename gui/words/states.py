@@ -14,6 +14,7 @@ from core.model.activity import children_left, gave_up_after, is_idle, task_of
 from core.model.world import Life, Process, Wait, WaitKind, World
 
 from .family import created_texts, ended_with_parent_texts, gave_up_texts, join_texts
+from .plain import ESCAPE, bare, one_line
 from .resources import arrived, channel_name, join_words, lock_name, proxy_name
 from .tasks import function_name, method_text
 
@@ -78,11 +79,16 @@ class StateWords:
 
 def letters(name: str) -> str:
     """Return the letters of a badge: the initial, or the initial and the number at the end."""
-    name = name.strip()
+    name = _signs(name)
     if not name:
         return "?"
     number = re.search(r"(\d{1,3})$", name)
     return name[0] + (number.group(1) if number and number.start() else "")
+
+
+def _signs(name: str) -> str:
+    """Return a name without the escapes of what is no sign."""
+    return ESCAPE.sub("", bare(name)).strip()
 
 
 def all_letters(world: World, labels: Mapping[str, str] | None = None) -> dict[str, str]:
@@ -93,6 +99,7 @@ def all_letters(world: World, labels: Mapping[str, str] | None = None) -> dict[s
         name = shown_name(process, labels)
         wanted = letters(name)
         if wanted in taken:
+            name = _signs(name) or "?"
             pair = name[:2]
             numbered = (f"{name[0]}{n}" for n in range(2, len(world.processes) + 3))
             wanted = next(c for c in (pair, *numbered) if c not in taken)
@@ -107,7 +114,7 @@ def shown_name(process: Process, labels: Mapping[str, str] | None = None) -> str
         return labels[process.id]
     if process.id == "main" and process.name in ("", "MainProcess"):
         return "main"
-    return process.name or process.id
+    return one_line(process.name or process.id)
 
 
 def state_words(process: Process, world: World) -> StateWords:

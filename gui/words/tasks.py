@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from .plain import one_line
+
 if TYPE_CHECKING:
     from core.model.pool import Task
 
@@ -24,7 +26,7 @@ def task_text(task: Task) -> str:
 
 def function_name(task: Task) -> str:
     """Return the name of a task's function, without the place where it was defined."""
-    return task.function.rpartition(".")[2] or translate("Tasks", "a task")
+    return one_line(task.function.rpartition(".")[2]) or translate("Tasks", "a task")
 
 
 def result_text(task: Task) -> str:
@@ -34,6 +36,7 @@ def result_text(task: Task) -> str:
 
 def method_text(method: str) -> str:
     """Return a method as one calls it; one that stands for an operator as it is."""
+    method = one_line(method)
     return method if method.startswith("__") else f"{method}()"
 
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+import main
 from core.commands.own import OwnProgram, own_target
 from core.export.saving import load
 from core.model.fold import apply_all
@@ -71,6 +72,25 @@ class Recorded:
 
     def of(self, kind: type) -> list[Event]:
         return [event for event in self.events() if isinstance(event, kind)]
+
+
+class Commands:
+    """Runs those commands in this process that need no Qt and start no program."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
+        self._monkeypatch, self._capfd = monkeypatch, capfd
+
+    def __call__(self, *words: str | Path) -> tuple[int, str, str]:
+        """Return the exit code, and what came to standard output and error."""
+        self._monkeypatch.setattr(sys, "argv", ["main.py", *map(str, words)])
+        self._capfd.readouterr()
+        code = main.main()
+        return code, *self._capfd.readouterr()
+
+
+@pytest.fixture
+def command(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Commands:
+    return Commands(monkeypatch, capfd)
 
 
 class Recorder:
@@ -173,7 +193,7 @@ def show(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Show]:
     parts.window.show()
     qtbot.waitUntil(parts.window.isVisible)
     yield Show(parts, qtbot, tmp_path)
-    parts.window.close()
+    parts.window.close_now()
     parts.window.deleteLater()
     qapp.processEvents()
 

@@ -11,6 +11,7 @@ from core.export.formats import FORMATS, by_name
 from core.export.progress import CancelledError
 from core.export.recorded import export_recording
 from core.export.saving import load, save
+from core.recording.remarks import CUT
 from core.recording.writer import RecordingWriter
 
 if TYPE_CHECKING:
@@ -46,14 +47,14 @@ def test_a_packed_recording_says_what_the_raw_one_said(raw: Path) -> None:
     for format_ in DATA:
         outputs = [path.with_suffix(format_.ending) for path in (raw, packed)]
         for path, output in zip((raw, packed), outputs, strict=True):
-            assert export_recording(format_, path, output) is False
+            assert export_recording(format_, path, output) == []
         assert outputs[0].read_bytes() == outputs[1].read_bytes()
 
 
 def test_one_that_was_cut_is_exported_as_far_as_it_goes(raw: Path) -> None:
     assert JSON is not None
     raw.write_bytes(raw.read_bytes()[:-3])
-    assert export_recording(JSON, raw, raw.with_name("a.json")) is True
+    assert export_recording(JSON, raw, raw.with_name("a.json")) == [CUT]
     assert b"ProgramStarted" in raw.with_name("a.json").read_bytes()
 
 

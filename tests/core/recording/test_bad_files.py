@@ -34,6 +34,7 @@ from core.recording.format import (
     HEADER,
     MAX_EVENTS,
     MAX_SPARE,
+    MOST_A_BYTE,
     NOTES,
     OVERVIEW,
     PAGE,
@@ -194,6 +195,8 @@ def tail(first: int = 4) -> Block:
 
 GOOD = squeeze(pack_events(sleeps(4)))
 FIRST = squeeze(pack_world(World()))
+LITTLE = squeeze(b"\x90") + bytes(MAX_EVENTS // MOST_A_BYTE)
+"""Long enough for a page of as many events as there may be; there is none in it."""
 
 
 @ATTEMPTS
@@ -292,7 +295,7 @@ def test_a_damaged_last_page_is_a_gap_too(path: Path, tape: Tape) -> None:
 def test_the_end_is_not_far_where_long_pages_have_no_worlds(path: Path) -> None:
     long = {"count": 20_000, "first_ns": 1, "last_ns": 1}
     count = 8
-    pages = [page({**long, "first": n * 20_000}, b"", squeeze(b"\x90")) for n in range(count)]
+    pages = [page({**long, "first": n * 20_000}, b"", LITTLE) for n in range(count)]
     write(path, pages)
     with load(path) as run:
         world = run.history.world_at(len(run.history))
@@ -400,7 +403,7 @@ def test_a_small_file_does_not_become_a_large_memory(path: Path) -> None:
 
 def test_what_is_derived_is_not_believed_to_be_far_longer_than_the_file(path: Path) -> None:
     counts = {"count": MAX_EVENTS, "last_ns": 0}
-    pages = [page({**counts, "first": n * MAX_EVENTS}, b"", squeeze(b"\x90")) for n in (0, 1)]
+    pages = [page({**counts, "first": n * MAX_EVENTS}, b"", LITTLE) for n in (0, 1)]
     long = pack_overview("index", 2 * MAX_EVENTS, bytes(100_000_000))
     write(path, [*pages, Block(OVERVIEW, long)])
     with Recording.open(path) as recording:

@@ -6,14 +6,13 @@ import os
 import subprocess
 import sys
 import tempfile
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gui.window import run_folder
-from gui.window.run_folder import OWNER, abandoned_folders, make_folder
+from gui.window.run_folder import OWNER, abandoned_folders, leave_behind, make_folder
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     import pytest
 
 
@@ -55,6 +54,21 @@ def test_the_folder_of_a_living_window_is_left_alone() -> None:
         assert path not in abandoned_folders(os.path.dirname(path))
         assert os.path.isdir(path)
     assert not os.path.exists(path)
+
+
+def test_what_is_left_behind_is_found_by_the_next_window(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    with make_folder() as path:
+        (Path(path) / "run.procession").write_bytes(b"x")
+        leave_behind(path)
+    (left,) = tmp_path.iterdir()
+    assert (left / "run.procession").read_bytes() == b"x"
+    assert abandoned_folders() == [], "it lives"
+    (left / OWNER).write_text(f"{dead_pid()} 100.0")
+    assert abandoned_folders() == [str(left)]
 
 
 def test_where_the_system_has_such_a_place_it_outlives_a_restart_of_the_machine(

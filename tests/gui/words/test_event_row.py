@@ -18,9 +18,10 @@ from core.events.program import OutputWritten
 from core.tracing import records as rec
 from gui.words.called import Called
 from gui.words.event_kinds import kind_words
-from gui.words.event_row import LONGEST, EventRow, RowWords, one_line
+from gui.words.event_row import LONGEST, EventRow, RowWords
 from gui.words.event_search import TextLooker
 from gui.words.names import Names
+from gui.words.plain import one_line
 
 if TYPE_CHECKING:
     from tests.core.conftest import Tape
@@ -105,7 +106,7 @@ def test_nothing_in_a_text_acts_and_none_is_endless(words: RowWords) -> None:
     assert all(text.isprintable() for text in row.cells)
     odd = (1, 1, "main.1", 1, Where("/p/\u202e\n.py", 1, "f"))
     assert words.row(0, SleepBegan(*odd, 5)).cells.line.isprintable()
-    assert one_line("x" * LONGEST) == "x" * LONGEST
+    assert one_line("x" * LONGEST, LONGEST) == "x" * LONGEST
 
 
 def test_who_is_not_known_is_called_by_its_id(words: RowWords) -> None:

@@ -29,6 +29,13 @@ TODAY = QDate(2026, 11, 28)
         ("...", "run-2026-11-28"),
         ("生产者", "生产者-2026-11-28"),
         ("x" * 500, "x" * 60 + "-2026-11-28"),
+        ("-rf ~", "rf-~-2026-11-28"),
+        ("CON.py", "CON-run-2026-11-28"),
+        ("nul.tar", "nul.tar-run-2026-11-28"),
+        ("console", "console-2026-11-28"),
+        ("a\x00\u202eb .", "ab-2026-11-28"),
+        (r"a\u202eb\n", "a-b-2026-11-28"),
+        ("\N{GRINNING FACE}" * 80, "\N{GRINNING FACE}" * 45 + "-2026-11-28"),
     ],
 )
 def test_a_name_that_every_system_takes(title: str, name: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gui.words.sentence import Sentence, elide, plain, rich
+from gui.words.sentence import Sentence, plain, rich
 
 
 def test_names_are_bold_and_foreign_text_is_escaped() -> None:
@@ -25,7 +25,8 @@ def test_braces_in_what_a_program_says_are_text() -> None:
 
 
 def test_lines_become_one_line() -> None:
-    assert elide("a\n\tb   c", 60) == "a b c"
+    told = Sentence("{w}", values={"w": "a\n\tb   c"})
+    assert told.plain() == "a b c"
 
 
 def test_two_sentences_stand_side_by_side() -> None:
