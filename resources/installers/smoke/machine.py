@@ -90,7 +90,7 @@ class Machine:
         self._say(f"its dependencies: {brought} packages; after them dpkg -i lacks nothing")
         nobody = User("nobody-yet", "/home/nobody-yet", "")
         self._root.add(nobody)
-        said = self._root.ask(nobody, f"{self._package.name}-cli", "record", "ping-pong", "-o", "a")
+        said = self._root.ask(nobody, self._package.name, "record", "ping-pong", "-o", "a")
         if "A has pong 1" not in said:
             raise Failed(f"Recording on the command line failed: {said}")
         running = self._root.start(nobody, self._package.name, screen=screen.name)

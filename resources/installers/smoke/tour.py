@@ -7,7 +7,7 @@ import re
 import signal
 import time
 from collections import Counter
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 import psutil
@@ -113,6 +113,7 @@ class Tour:
             self.close(window)
         self.open_by_association(entry, saved)
         self.kill(entry)
+        self.recover(entry)
 
     # -- steps ---------------------------------------------------------------------------------
 
@@ -238,6 +239,21 @@ class Tour:
             "and nothing in /dev/shm"
         )
 
+    def recover(self, entry: DesktopEntry) -> None:
+        """Start again after the kill, which offers what was recorded; later nothing lies about."""
+        window = self.open_from_menu(entry, "after the kill")
+        sentence = "After the kill, the next start does not keep what was recorded."
+        until(lambda: len(self._saved()) == 2, sentence)
+        kept = next(file for file in self._saved() if file.parent != self._home)
+        self.close(window)
+        window = self.open_from_menu(entry, "at last")
+        self.click_card(window)
+        self.close(window)
+        left = sorted(path.name for path in (self._root.path / "tmp").glob(f"{product.NAME}*"))
+        if left:
+            raise Failed(f"There is left in /tmp: {', '.join(left)}.")
+        self._say(f"kept from the kill: ~/{kept.relative_to(self._home)}; nothing left in /tmp")
+
     # -- how -----------------------------------------------------------------------------------
 
     @contextmanager
@@ -285,12 +301,15 @@ class Tour:
         return list(self._home.rglob(f"*{product.SUFFIX}"))
 
     def _processes(self) -> list[psutil.Process]:
-        """Return what runs as this user; who has ended and waits to be noticed does not run."""
+        """Return what runs as this user, and take note of who has ended, as the first process must."""
         user = (self._root.path / "run/user" / self._user.name).stat().st_uid
         found = []
         for process in psutil.process_iter(["uids", "status"]):
-            told = process.info
-            if told["uids"] and told["uids"].real == user and told["status"] != psutil.STATUS_ZOMBIE:
+            uids, status = process.info["uids"], process.info["status"]
+            if status == psutil.STATUS_ZOMBIE:
+                with suppress(ChildProcessError):
+                    os.waitpid(process.pid, os.WNOHANG)
+            elif uids and uids.real == user:
                 found.append(process)
         return found
 
