@@ -1,10 +1,9 @@
-"""Where Procession starts: as a window, as a command, or inside a bundle as a traced program."""
+"""Where Procession starts: as a window or as a command."""
 
 from __future__ import annotations
 
 import builtins
 import gc
-import importlib.util
 import os
 import re
 import sys
@@ -13,9 +12,6 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from core.commands import request
-
-TRACED = "--procession-traced"
-"""In a bundle this program stands in for ``python``: with this word first, it runs a traced one."""
 
 HERE = Path(__file__).resolve().parent
 
@@ -29,8 +25,6 @@ def main() -> int:
         import multiprocessing  # here: the window is painted before it is needed
 
         multiprocessing.freeze_support()
-    if sys.argv[1:2] == [TRACED]:
-        return _run_traced(sys.argv[2:])
     _open_missing_streams()
     if str(HERE) not in sys.path:  # installed, core and gui lie beside this file, below procession
         sys.path.insert(0, str(HERE))
@@ -52,18 +46,6 @@ def _is_no_child(words: list[str]) -> bool:
     given = re.compile(r"(pipe_handle|parent_pid|tracker_fd)=(\d+|None)")
     asked = words[:1] == ["--multiprocessing-fork"]
     return asked and not (words[1:] and all(given.fullmatch(word) for word in words[1:]))
-
-
-def _run_traced(arguments: list[str]) -> int:
-    """Be the main process of a traced program; nothing of ours but the tracer is loaded."""
-    path = HERE / "core" / "tracing" / "launch.py"
-    spec = importlib.util.spec_from_file_location("_procession_launch", path)
-    if spec is None or spec.loader is None:
-        return _complain(f"{path} is missing.", 2)
-    launch = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(launch)
-    launch.main(arguments)
-    return 0
 
 
 def _open_missing_streams() -> None:

@@ -9,11 +9,10 @@ import platform
 import sys
 from pathlib import Path
 
-TRACED_FLAG = "--procession-traced"
-"""First argument of a bundle that is to be the traced program: it has no python beside it."""
-
 LAUNCHER = Path(__file__).resolve().parents[1] / "tracing" / "launch.py"
 
+PROGRAM = "python.exe" if sys.platform == "win32" else os.path.join("bin", "python3")
+"""Of a Python that lies in a folder of its own: see ``resources/installers/inner_python.py``."""
 
 MOST_PROCESSES = 256
 """Unless more are asked for. A machine that has to run thousands answers nobody any more."""
@@ -62,6 +61,14 @@ class ProgramSpec:
         return self.start_method or self.default_method or ours
 
 
+def inner_python() -> str:
+    """Return the path of the Python that a bundle has inside; empty where this is no bundle."""
+    bundle: str | None = getattr(sys, "_MEIPASS", None)
+    if bundle is None:
+        return ""
+    return os.path.join(bundle, "python", PROGRAM)
+
+
 def command(spec: ProgramSpec, session: str) -> list[str]:
     """Return the command line of the traced program's main process.
 
@@ -69,28 +76,30 @@ def command(spec: ProgramSpec, session: str) -> list[str]:
         spec: what to run.
         session: the session's folder.
     """
-    if spec.interpreter:
-        start = [*spec.interpreter, str(LAUNCHER)]
-    elif getattr(sys, "frozen", False):
-        start = [sys.executable, TRACED_FLAG]
-    else:
-        start = [sys.executable, str(LAUNCHER)]
+    start = spec.interpreter or [inner_python() or sys.executable]
     what = ["-m", spec.script] if spec.module else [spec.script]
-    return [*start, session, spec.start_method or "-", "--", *what, *spec.arguments]
+    words = [session, spec.start_method or "-", "--", *what, *spec.arguments]
+    return [*start, str(LAUNCHER), *words]
 
 
-def environment(spec: ProgramSpec) -> dict[str, str] | None:
-    """Return the environment of the traced program; None for ours.
+PATHS = ("PATH", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "QT_PLUGIN_PATH", "QML2_IMPORT_PATH")
+"""Lists of folders to which a bundle adds its own, for itself."""
 
-    A bundle has told the dynamic linker to look into its own folder first, where another python
-    would find libraries that are not its own. PyInstaller keeps what was there before.
+OF_OURS = ("_PYI_", "PYSIDE6_OPTION_PYTHON_ENUM", "LD_LIBRARY_PATH_ORIG")
+"""How the names of variables begin that tell our own processes something."""
+
+
+def environment() -> dict[str, str]:
+    """Return the environment of a Python that is started by us: as the user has it.
+
+    A bundle tells itself by the environment where its libraries are. Another Python would take
+    them for its own.
     """
-    if not spec.interpreter or not getattr(sys, "frozen", False):
-        return None
-    theirs = dict(os.environ)
-    for name in ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "LIBPATH"):
-        before = theirs.pop(f"{name}_ORIG", None)
-        theirs.pop(name, None)
-        if before is not None:
-            theirs[name] = before
+    bundle: str | None = getattr(sys, "_MEIPASS", None)
+    theirs = {name: value for name, value in os.environ.items() if not name.startswith(OF_OURS)}
+    for name in set(PATHS if bundle else ()) & set(theirs):
+        folders = theirs.pop(name).split(os.pathsep)
+        kept = [folder for folder in folders if not folder.startswith(str(bundle))]
+        if kept:
+            theirs[name] = os.pathsep.join(kept)
     return theirs

@@ -12,6 +12,7 @@ import sys
 import tempfile
 from typing import NamedTuple
 
+from ..collecting.spec import environment
 from .request import UsageError
 
 OLDEST = (3, 9)
@@ -99,6 +100,7 @@ def _ask(name: str, path: str) -> str:
                 stdin=subprocess.DEVNULL,
                 stdout=answer,
                 stderr=subprocess.DEVNULL,
+                env=environment(),
                 start_new_session=True,
             )
         except OSError as error:

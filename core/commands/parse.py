@@ -66,6 +66,8 @@ def _request(command: str, found: Words) -> request.Request:
             return request.ListScenarios("--json" in found.options)
         case "doctor":
             return request.CheckMachine()
+        case "open" if found.name is None:  # as the menu entry has it that opens recordings too
+            return request.ShowGallery()
         case "open":
             return request.ShowRecording(values.recording(found.name))
         case "events":

@@ -11,7 +11,7 @@ from __future__ import annotations
 import functools
 import os
 import sys
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING
 
 from . import identity, ids, lifeline, once, ring, sites, vain
 from .sites import OURS, site
@@ -93,17 +93,7 @@ def prepared(data: dict[str, Foreign]) -> dict[str, Foreign]:
     birth = identity.starting()
     if birth is not None:
         data[KEY] = Stowaway(birth)
-    _name_main(data)
     return data
-
-
-def _name_main(data: dict[str, Foreign]) -> None:
-    """Give a frozen program's child its main module, which Windows leaves out."""
-    if not getattr(sys, "frozen", False) or "init_main_from_name" in data:
-        return
-    path: Optional[str] = getattr(sys.modules["__main__"], "__file__", None)
-    if path is not None:
-        data.setdefault("init_main_from_path", os.path.normpath(path))
 
 
 _bare: set[int] = set()  # keys of the children of a bare os.fork

@@ -95,14 +95,7 @@ def _run_script(program: list[str], there: Set[str]) -> None:
 
 
 def _leave_to_python(program: list[str], error: Exception) -> NoReturn:
-    """Let plain Python refuse what is no script: nothing of it has run, and Python says it best.
-
-    Raises:
-        Exception: ``error``, where there is no plain Python.
-    """
-    if getattr(sys, "frozen", False):
-        error.__traceback__ = None
-        raise error
+    """Let plain Python refuse what is no script: nothing of it has run, and Python says it best."""
     tell_end(error, is_main=True)
     original = getattr(sys, "orig_argv", None) or [sys.executable]
     command = [*original[: max(len(original) - len(program), 1)], *program]
@@ -160,7 +153,7 @@ def _end_with(error: BaseException) -> NoReturn:
         sys.__excepthook__(type(another), another, another.__traceback__)
         sys.stderr.write("\nOriginal exception was:\n")
         sys.__excepthook__(kind, error, traceback)
-    if isinstance(error, KeyboardInterrupt) and not getattr(sys, "frozen", False):
+    if isinstance(error, KeyboardInterrupt):
         sys.excepthook = _silent
         raise KeyboardInterrupt
     raise SystemExit(1)

@@ -48,16 +48,10 @@ def library_only() -> Iterator[None]:
     What is imported meanwhile and lies in the program's folder, too, is forgotten afterwards.
     """
     before, there = sys.path[:], set(sys.modules)
-    sys.path[:] = [path for path in before if path.startswith((_LIBRARY, *_zips()))]
+    sys.path[:] = [path for path in before if path.startswith(_LIBRARY)]
     try:
         yield
     finally:
         sys.path[:] = before
         if before and before[0]:
             make_way(before[0], there)
-
-
-def _zips() -> tuple[str, ...]:
-    """Return where the standard library of a frozen program is."""
-    base = getattr(sys, "_MEIPASS", None)
-    return (base,) if type(base) is str else ()

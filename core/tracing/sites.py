@@ -88,9 +88,8 @@ def _begins_a_child(frame: FrameType) -> bool:
 def is_internal(frame: FrameType) -> bool:
     """Return whether the frame is one of ours or of the standard library.
 
-    By the module's name, as a frozen program has no useful file names; but a user's own
-    ``queue.py`` is the user's. Code without a module, as ``multiprocessing`` makes it for
-    accessors, is internal, and so is the command line of a spawned child.
+    A user's own ``queue.py`` is the user's. Code without a module, as ``multiprocessing`` makes it
+    for accessors, is internal, and so is the command line of a spawned child.
     """
     name = frame.f_globals.get("__name__")
     if type(name) is not str:
@@ -110,8 +109,7 @@ def is_library(name: str, file: str) -> bool:
     """Return whether a module of this name and file is the standard library's."""
     if name.partition(".")[0] not in _STDLIB_NAMES:
         return False
-    in_library = file.startswith(_STDLIB) and f"{os.sep}site-packages{os.sep}" not in file
-    return in_library or not os.path.isabs(file)
+    return file.startswith(_STDLIB) and f"{os.sep}site-packages{os.sep}" not in file
 
 
 def user_frame(frame: Optional[FrameType]) -> Optional[FrameType]:

@@ -39,3 +39,19 @@ def version() -> str:
     if found is None:
         raise ValueError("core/version.py names no version.")
     return found[1]
+
+
+def publisher() -> str:
+    """Return who stands in the licence."""
+    text = (ROOT / "LICENSE").read_text(encoding="utf-8")
+    found = re.search(r"^Copyright \(c\) \d+ (.+)$", text, re.MULTILINE)
+    if found is None:
+        raise ValueError("LICENSE names no holder.")
+    return found[1]
+
+
+def four_numbers(version: str) -> tuple[int, int, int, int]:
+    """Return a version as Windows and macOS want it, in numbers: ``0.2.0rc1`` is 0, 2, 0, 0."""
+    numbers = [int(part) for part in re.findall(r"^\d+|(?<=\.)\d+", version)][:4]
+    first, second, third, fourth = (*numbers, 0, 0, 0, 0)[:4]
+    return first, second, third, fourth

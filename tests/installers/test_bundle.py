@@ -19,8 +19,6 @@ import pytest
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-pytest.importorskip("PyInstaller")
-
 pytestmark = [pytest.mark.bundle, pytest.mark.timeout(400)]
 
 SCRIPT = """\
@@ -37,21 +35,6 @@ if __name__ == "__main__":
     child.join()
 """
 """Takes modules of the standard library that Procession itself never imports."""
-
-
-@pytest.fixture(scope="module")
-def bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the built program."""
-    root = Path(__file__).resolve().parents[2]
-    folder = tmp_path_factory.mktemp("bundle")
-    build = [
-        sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR",
-        "--distpath", str(folder / "dist"), "--workpath", str(folder / "build"),
-        str(root / "resources" / "installers" / "procession.spec"),
-    ]  # fmt: skip
-    done = subprocess.run(build, capture_output=True, text=True, timeout=300, check=False)
-    assert done.returncode == 0, done.stderr
-    return folder / "dist" / "procession" / "procession"
 
 
 @pytest.fixture(autouse=True)

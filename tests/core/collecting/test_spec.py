@@ -41,22 +41,24 @@ def test_version_and_start_method_are_those_of_the_python_that_runs_it() -> None
     assert ProgramSpec(script="a.py", start_method="spawn").method == "spawn"
 
 
-def test_a_bundle_starts_itself(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "frozen", True, raising=False)
+def test_a_bundle_starts_the_python_inside_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "_MEIPASS", "/bundle", raising=False)
     words = command(ProgramSpec(script="a.py"), "/s")
-    assert words[:3] == [sys.executable, "--procession-traced", "/s"]
+    assert words[:3] == ["/bundle/python/bin/python3", str(LAUNCHER), "/s"]
+    assert command(ProgramSpec(script="a.py", interpreter=ANOTHER), "/s")[:2] == ANOTHER
 
 
-def test_another_python_started_by_a_bundle_gets_its_own_libraries(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    another = ProgramSpec(script="a.py", interpreter=ANOTHER)
-    assert environment(another) is None
-    monkeypatch.setattr(sys, "frozen", True, raising=False)
-    assert environment(ProgramSpec(script="a.py")) is None
+def test_a_program_gets_the_environment_of_the_user(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without what PyInstaller and PySide put into it for us."""
+    for name in ("LD_LIBRARY_PATH", "QT_PLUGIN_PATH", "LD_LIBRARY_PATH_ORIG"):
+        monkeypatch.delenv(name, raising=False)
+    before = environment()
+    monkeypatch.setattr(sys, "_MEIPASS", "/bundle", raising=False)
+    monkeypatch.setenv("PYSIDE6_OPTION_PYTHON_ENUM", "True")
+    monkeypatch.setenv("_PYI_PARENT_PROCESS_LEVEL", "1")
+    monkeypatch.setenv("LD_LIBRARY_PATH", "/bundle")
+    monkeypatch.setenv("QT_PLUGIN_PATH", "/bundle/PySide6/Qt/plugins")
+    assert environment() == before
     monkeypatch.setenv("LD_LIBRARY_PATH", "/bundle:/opt/lib")
     monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", "/opt/lib")
-    theirs = environment(another) or {}
-    assert theirs["LD_LIBRARY_PATH"] == "/opt/lib"
-    monkeypatch.delenv("LD_LIBRARY_PATH_ORIG")
-    assert "LD_LIBRARY_PATH" not in (environment(another) or {})
+    assert environment() == before | {"LD_LIBRARY_PATH": "/opt/lib"}
