@@ -95,14 +95,14 @@ def megabytes(folder: Path) -> float:
 
 
 def packed_megabytes(bundle: Path, folder: Path) -> float:
-    """Return how large a bundle is as a Debian package, compressed as quickly as ``--quick`` does."""
+    """Return how large a bundle is as a Debian package, compressed quickly, not small."""
     root = folder / f"{bundle.name}-root"
     (root / "DEBIAN").mkdir(parents=True)
     (root / "DEBIAN/control").write_text(CONTROL.format(name=bundle.name), encoding="utf-8")
     shutil.copytree(bundle, root / "usr/lib" / bundle.name, symlinks=True)
     package = folder / f"{bundle.name}.deb"
-    command = ["dpkg-deb", "--root-owner-group", "-Zzstd", "-z10", "--build", root, package]
-    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    command = ["dpkg-deb", "--root-owner-group", "-Zzstd", "-z10", "--build"]
+    subprocess.run([*command, str(root), str(package)], check=True, stdout=subprocess.DEVNULL)
     shutil.rmtree(root)
     return package.stat().st_size / 1e6
 
@@ -145,9 +145,11 @@ def screen() -> Iterator[Pixels]:
         try:
             with open(read) as told:
                 name = f":{told.readline().strip()}"
-            with open(Path(folder) / "Xvfb_screen0", "rb") as file:
-                with mmap.mmap(file.fileno(), 0, prot=mmap.PROT_READ) as memory:
-                    yield Pixels(name, memory)
+            with (
+                open(Path(folder) / "Xvfb_screen0", "rb") as file,
+                mmap.mmap(file.fileno(), 0, prot=mmap.PROT_READ) as memory,
+            ):
+                yield Pixels(name, memory)
         finally:
             server.terminate()
             server.wait(10)
@@ -183,12 +185,20 @@ def wait(fact: Callable[[], bool]) -> None:
         time.sleep(0.001)
 
 
+def show(what: str, bare: float, whole: float, unit: str) -> None:
+    """Print a figure of both."""
+    print(f"{what:8} bare {bare:6.1f} {unit}, whole {whole:6.1f} {unit}, {whole / bare:.2f} x")
+
+
 def measure(bundle: Path, pairs: int) -> None:
     """Print sizes and times of both."""
     with tempfile.TemporaryDirectory() as name, screen() as pixels:
         folder = Path(name)
         bare = build_bare(folder)
-        for what, size in (("folder", megabytes), ("package", lambda b: packed_megabytes(b, folder))):
+        for what, size in (
+            ("folder", megabytes),
+            ("package", lambda b: packed_megabytes(b, folder)),
+        ):
             theirs, ours = size(bare), size(bundle)
             print(f"{what:8} bare {theirs:6.1f} MB, whole {ours:6.1f} MB, {ours / theirs:.2f} x")
         programs = str(bare / "bare"), str(bundle / "procession")
@@ -196,8 +206,7 @@ def measure(bundle: Path, pairs: int) -> None:
             time_to_paint(pixels, program)  # from now on the files are in memory
         runs = [[time_to_paint(pixels, program) for program in programs] for _ in range(pairs)]
     theirs, ours = (statistics.median(times) for times in zip(*runs, strict=True))
-    ratio = statistics.median(ours / theirs for theirs, ours in runs)
-    print(f"painted  bare {theirs * 1e3:6.0f} ms, whole {ours * 1e3:6.0f} ms, {ratio:.2f} x")
+    show("painted", theirs * 1e3, ours * 1e3, "ms")
 
 
 @pytest.mark.skipif(not shutil.which("Xvfb"), reason="needs Xvfb")

@@ -6,11 +6,11 @@ import hashlib
 import os
 import re
 import stat
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
 BOOKS = re.compile(
     r"(proc|sys|dev|run|home)(/|$)"

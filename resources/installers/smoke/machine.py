@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from .files import differences, survey
 from .root import Root, User
-from .screen import Failed, Screen, until
+from .screen import Failed, Screen
+from .session import WINDOW_MANAGER, Session
 from .tour import Tour
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from .package import Package
 
 DESKTOP = (
-    "jwm, xdg-utils, libfile-mimeinfo-perl, desktop-file-utils, shared-mime-info, "
+    f"{WINDOW_MANAGER}, xdg-utils, libfile-mimeinfo-perl, desktop-file-utils, shared-mime-info, "
     "hicolor-icon-theme, libglib2.0-bin, strace"
 )
 """What a desktop brings along; and strace, to watch."""
@@ -131,17 +132,14 @@ class Machine:
 
     def _let(self, user: User, screen: Screen) -> None:
         """Let a user go through all of it."""
-        self._root.add(user)
-        manager = self._root.start(user, "jwm", screen=screen.name)
-        until(lambda: screen.is_managed, "The window manager does not come.")
+        session = Session(self._root, user, screen)
         self._say(f"{user.name}, at home in {user.home}, logs in")
 
         def keep(name: str) -> None:
             self._keep(screen, f"{user.name} {name}")
 
-        Tour(self._root, user, screen, self._say, keep).walk()
-        manager.terminate()
-        manager.communicate(timeout=10)
+        Tour(session, self._say, keep).walk()
+        session.close()
 
     @contextmanager
     def _screen(self) -> Iterator[Screen]:

@@ -32,13 +32,12 @@ def read(file: Path) -> Package:
     Raises:
         ValueError: it is none, or cannot be read.
     """
-    names = ("Package", "Depends", "Recommends")
-    told = {}
-    for name in names:
-        done = subprocess.run(
-            ["dpkg-deb", "-f", str(file), name], capture_output=True, text=True, check=False
-        )
+    told = []
+    for name in ("Package", "Depends", "Recommends"):
+        command = ["dpkg-deb", "-f", str(file), name]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
         if done.returncode:
             raise ValueError(f"{file} is no package that dpkg can read.")
-        told[name] = " ".join(done.stdout.split())
-    return Package(file, *(told[name] for name in names), file.stat().st_size / 1e6)
+        told.append(" ".join(done.stdout.split()))
+    name, depends, recommends = told
+    return Package(file, name, depends, recommends, file.stat().st_size / 1e6)

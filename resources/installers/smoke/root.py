@@ -9,13 +9,15 @@ from __future__ import annotations
 import os
 import subprocess
 from pathlib import Path
-from typing import NamedTuple
+from typing import IO, NamedTuple
 
 from .screen import Failed
 
 PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
-QUIET = ("-qq", "-y", "-o", "Dpkg::Use-Pty=0", "-o", "APT::Sandbox::User=root")
-QUIET += ("-o", "Dpkg::Options::=--force-unsafe-io")  # nobody needs it after a power cut
+QUIET = (
+    "-qq", "-y", "-o", "Dpkg::Use-Pty=0", "-o", "APT::Sandbox::User=root",
+    "-o", "Dpkg::Options::=--force-unsafe-io",  # nobody needs it after a power cut
+)  # fmt: skip
 SOCKETS = "/tmp/.X11-unix"
 """Where the screens of a machine are found."""
 
@@ -125,8 +127,17 @@ class Root:
         folder.mkdir(parents=True, mode=0o700)
         self.run("chown", user.name, f"/run/user/{user.name}")
 
-    def start(self, user: User, *words: str, screen: str = "") -> subprocess.Popen[str]:
-        """Start something as a user, in their home; what it says can be read."""
+    def start(
+        self, user: User, *words: str, screen: str = "", told: IO[str] | int = subprocess.PIPE
+    ) -> subprocess.Popen[str]:
+        """Start something as a user, in their home.
+
+        Args:
+            user: who starts it.
+            words: the command.
+            screen: on which it may show itself; empty for none.
+            told: what it writes goes there.
+        """
         environment = {
             "HOME": user.home,
             "USER": user.name,
@@ -139,7 +150,7 @@ class Root:
         return subprocess.Popen(
             [*inside, *self._environment(environment, user.home), *words],
             stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
+            stdout=told,
             stderr=subprocess.STDOUT,
             text=True,
         )

@@ -21,18 +21,26 @@ class Failed(Exception):
     """What was to be seen was not: one sentence."""
 
 
-def until(fact: Callable[[], bool], sentence: str, limit_s: float = PATIENCE_S) -> float:
+def until(
+    fact: Callable[[], bool], sentence: str | Callable[[], str], limit_s: float = PATIENCE_S
+) -> float:
     """Wait for a fact, and return how long that took, in seconds.
 
     Raises:
-        Failed: with the sentence, when it does not come true within the limit.
+        Failed: it does not come true within the limit; with the sentence, which is made then if
+            it is a function.
     """
     begin = time.monotonic()
     while not fact():
         if time.monotonic() - begin > limit_s:
-            raise Failed(f"{sentence} (waited {limit_s:g} s)")
+            told = sentence if isinstance(sentence, str) else sentence()
+            raise Failed(f"{told} (waited {limit_s:g} s)")
         time.sleep(0.1)
     return time.monotonic() - begin
+
+
+Box = tuple[int, int, int, int]
+"""Left, top, right and bottom, in px."""
 
 
 class Place(NamedTuple):
@@ -43,7 +51,9 @@ class Place(NamedTuple):
     width: int
     height: int
 
-    def part(self, left: float, top: float, right: float, bottom: float) -> tuple[int, int, int, int]:
+    def part(
+        self, left: float, top: float, right: float, bottom: float
+    ) -> tuple[int, int, int, int]:
         """Return a box in it, given in parts of its size, as corners on the screen."""
         across, down = (left, right), (top, bottom)
         xs = [self.x + round(part * self.width) for part in across]

@@ -3,14 +3,9 @@
 from __future__ import annotations
 
 import os
-import re
 import signal
 import time
-from collections import Counter
-from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
-
-import psutil
 
 from resources.installers import product
 
@@ -18,14 +13,12 @@ from .entry import DesktopEntry, read
 from .screen import Failed, changed, until
 
 if TYPE_CHECKING:
-    import subprocess
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
     from PIL import Image
 
-    from .root import Root, User
-    from .screen import Screen
+    from .session import Session
 
 APPLICATIONS = "usr/share/applications"
 CARD = (0.3, 0.45)
@@ -36,7 +29,6 @@ MOVED = 200
 """Pixels of the stage that differ where something has moved."""
 GONE_S = 2.0
 """When nothing may be left of an application that was killed."""
-STRACE = ("strace", "--follow-forks", "--seccomp-bpf", "--quiet=all", "--trace=socket")
 SCENARIO = "Producer and consumer"
 SCRIPT = "my_queue.py"
 SOURCE = '''\
@@ -73,47 +65,41 @@ if __name__ == "__main__":
 
 
 class Tour:
-    """One user at one screen; each step tells what was seen, or fails with a sentence."""
+    """What a user does from the first start to the last; each step tells what was seen."""
 
     def __init__(
-        self,
-        root: Root,
-        user: User,
-        screen: Screen,
-        say: Callable[[str], None],
-        keep: Callable[[str], None],
+        self, session: Session, say: Callable[[str], None], keep: Callable[[str], None]
     ) -> None:
         """Prepare it.
 
         Args:
-            root: the machine.
-            user: who has logged in.
-            screen: where they sit.
+            session: of the user.
             say: told what was seen.
             keep: takes a picture of the screen under a name.
         """
-        self._root, self._user, self._screen = root, user, screen
+        self._session, self._screen = session, session.screen
+        self._root, self._user = session.root, session.user
         self._say, self._keep = say, keep
-        self._home = root.path / user.home.lstrip("/")
-        self._before = self._processes()
-        self._started: list[subprocess.Popen[str]] = []
-        self._prefix: tuple[str, ...] = ()
-        (self._home / SCRIPT).write_text(SOURCE, encoding="utf-8")
-        root.run("chown", user.name, f"{user.home}/{SCRIPT}")
+        (session.home / SCRIPT).write_text(SOURCE, encoding="utf-8")
+        self._root.run("chown", self._user.name, f"{self._user.home}/{SCRIPT}")
 
     def walk(self) -> None:
         """Go all the way."""
         entry = self.read_entry()
-        with self._watched_sockets():
+        with self._session.watched_sockets() as families:
             window = self.open_from_menu(entry)
             self.click_card(window)
             self.see_it_move(window)
             self.run_own_script(window)
             saved = self.save()
             self.close(window)
+        count = families.total()
+        self._say(f"no network: {count} sockets were asked for, all of them AF_UNIX")
         self.open_by_association(entry, saved)
         self.kill(entry)
         self.recover(entry)
+        said = self._session.said
+        self._say(f"said where a terminal would be: {said[:5] or 'nothing'}")
 
     # -- steps ---------------------------------------------------------------------------------
 
@@ -123,7 +109,7 @@ class Tour:
         self._root.run("desktop-file-validate", file)
         entry = read((self._root.path / file[1:]).read_text(encoding="utf-8"), file)
         icon = entry.fields.get("Icon", "")
-        icons = [path for path in (self._root.path / "usr/share/icons").rglob(f"{icon}.*")]
+        icons = list((self._root.path / "usr/share/icons").rglob(f"{icon}.*"))
         if not icons:
             raise Failed(f"The icon {icon!r} of the menu entry is in no theme.")
         words = " ".join(entry.command())
@@ -133,7 +119,7 @@ class Tour:
     def open_from_menu(self, entry: DesktopEntry, shot: str = "gallery") -> str:
         """Start what the entry says, and return the window, once there is a picture in it."""
         begin = time.monotonic()
-        self._launch(entry)
+        self._session.launch(entry)
         window = self._screen.wait_for(product.TITLE)
         took = time.monotonic() - begin
         self._screen.wait_for_picture(window)
@@ -174,7 +160,8 @@ class Tour:
         self._keep("own script")
         screen.press("Return")
         self._wait_for_title(window, SCRIPT.removesuffix(".py"))
-        self._wait_until_ended()
+        until(lambda: self._session.runs(SCRIPT), "The script's process does not come.")
+        until(lambda: not self._session.runs(SCRIPT), "The script does not end.")
         screen.press("End")
         screen.wait_for_picture(window)
         self._keep("own script has run")
@@ -187,29 +174,29 @@ class Tour:
         self._screen.wait_for_picture(sheet)
         self._keep("save")
         self._screen.press("Return")
-        until(lambda: bool(self._saved()), "Ctrl+S and Enter have saved nothing.")
+        until(lambda: bool(self._session.recordings), "Ctrl+S and Enter have saved nothing.")
         until(lambda: not self._screen.windows("Save the recording"), "The sheet does not go.")
-        (file,) = self._saved()
-        self._say(f"Ctrl+S: ~/{file.relative_to(self._home)}, {file.stat().st_size:,} bytes")
+        (file,) = self._session.recordings
+        self._say(f"Ctrl+S: {self._told(file)}, {file.stat().st_size:,} bytes")
         return file
 
     def close(self, window: str) -> None:
         """Close the window by its key, after which nothing is left."""
         self._screen.press("ctrl+q")
         until(lambda: window not in self._screen.windows(), "Ctrl+Q does not close the window.")
-        took = until(lambda: not self._left(), f"After Ctrl+Q there is still {self._told_left()}.")
+        took = until(lambda: not self._session.processes, lambda: self._still("Ctrl+Q"))
         self._say(f"Ctrl+Q: the window is gone, no process is left {took:.1f} s later")
 
     def open_by_association(self, entry: DesktopEntry, file: Path) -> None:
         """Ask the desktop what the file is and who opens it, then let it be opened."""
-        inside = f"{self._user.home}/{file.relative_to(self._home)}"
-        kind = self._ask("xdg-mime", "query", "filetype", inside)
+        inside = f"{self._user.home}/{file.relative_to(self._session.home)}"
+        kind = self._session.ask("xdg-mime", "query", "filetype", inside)
         if kind != product.MIME or kind not in entry.types:
             raise Failed(f"To the desktop, the file is of the type {kind!r}.")
-        opener = self._ask("xdg-mime", "query", "default", kind)
+        opener = self._session.ask("xdg-mime", "query", "default", kind)
         if opener != os.path.basename(entry.path):
             raise Failed(f"The desktop would open the file with {opener!r}.")
-        self._start("xdg-open", inside)
+        self._session.start("xdg-open", inside)
         window = self._screen.wait_for(product.TITLE)
         self._wait_for_title(window, file.stem)
         self._screen.wait_for_picture(window)
@@ -222,15 +209,15 @@ class Tour:
         """Kill the application while a program runs in it."""
         window = self.open_from_menu(entry, "again")
         self.click_card(window)
-        until(lambda: len(self._left()) >= 5, "The program's processes do not come.")
-        running = self._left()
+        until(lambda: len(self._session.processes) >= 5, "The program's processes do not come.")
+        running = self._session.processes
         owner = self._screen.owner(window)
         if owner not in {process.pid for process in running}:
             raise Failed("The window does not say which process it belongs to.")
         os.kill(owner, signal.SIGKILL)
         time.sleep(GONE_S)
-        if self._left():
-            raise Failed(f"{GONE_S:g} s after SIGKILL there is still {self._told_left()}.")
+        if self._session.processes:
+            raise Failed(self._still(f"{GONE_S:g} s and SIGKILL"))
         shared = sorted(path.name for path in (self._root.path / "dev/shm").iterdir())
         if shared:
             raise Failed(f"After SIGKILL there is left in /dev/shm: {', '.join(shared)}.")
@@ -243,8 +230,10 @@ class Tour:
         """Start again after the kill, which offers what was recorded; later nothing lies about."""
         window = self.open_from_menu(entry, "after the kill")
         sentence = "After the kill, the next start does not keep what was recorded."
-        until(lambda: len(self._saved()) == 2, sentence)
-        kept = next(file for file in self._saved() if file.parent != self._home)
+        until(lambda: len(self._session.recordings) == 2, sentence)
+        kept = next(file for file in self._session.recordings if file.parent != self._session.home)
+        self._screen.wait_for_picture(window)
+        self._keep("offered")
         self.close(window)
         window = self.open_from_menu(entry, "at last")
         self.click_card(window)
@@ -252,77 +241,19 @@ class Tour:
         left = sorted(path.name for path in (self._root.path / "tmp").glob(f"{product.NAME}*"))
         if left:
             raise Failed(f"There is left in /tmp: {', '.join(left)}.")
-        self._say(f"kept from the kill: ~/{kept.relative_to(self._home)}; nothing left in /tmp")
+        self._say(f"kept from the kill: {self._told(kept)}; nothing left in /tmp")
 
     # -- how -----------------------------------------------------------------------------------
-
-    @contextmanager
-    def _watched_sockets(self) -> Iterator[None]:
-        """See to it that what is started within asks for no socket but a local one."""
-        told = f"/run/user/{self._user.name}/sockets"
-        self._prefix = (*STRACE, "-o", told)
-        yield
-        self._prefix = ()
-        text = (self._root.path / told[1:]).read_text(encoding="utf-8")
-        families = Counter(re.findall(r"socket\((\w+)", text))
-        if families.keys() - {"AF_UNIX"} or not families:
-            raise Failed(f"It has asked for sockets of these families: {dict(families)}.")
-        self._say(f"no network: {families.total()} sockets were asked for, all of them AF_UNIX")
-
-    def _launch(self, entry: DesktopEntry) -> None:
-        if self._user.desktop:
-            self._start("gio", "launch", entry.path)
-        else:
-            self._start(*entry.command())
-
-    def _start(self, *words: str) -> None:
-        command = (*self._prefix, *words)
-        self._started.append(self._root.start(self._user, *command, screen=self._screen.name))
-
-    def _ask(self, *words: str) -> str:
-        return self._root.ask(self._user, *words)
 
     def _wait_for_title(self, window: str, words: str) -> None:
         sentence = f"The window is never called “{words}”."
         until(lambda: words in self._screen.title(window), sentence)
 
-    def _wait_until_ended(self) -> None:
-        """Wait for the own script's processes, whose start has its name in the command line."""
-        until(lambda: self._runs_script(), "The script's process does not come.")
-        until(lambda: not self._runs_script(), "The script does not end.")
+    def _still(self, after: str) -> str:
+        return f"After {after} there is still {self._session.told_processes}."
 
-    def _runs_script(self) -> bool:
-        return any(SCRIPT in " ".join(_command(process)) for process in self._left())
+    def _told(self, file: Path) -> str:
+        return f"~/{file.relative_to(self._session.home)}"
 
     def _stage(self, window: str) -> Image.Image:
         return self._screen.picture().crop(self._screen.place(window).part(*STAGE))
-
-    def _saved(self) -> list[Path]:
-        return list(self._home.rglob(f"*{product.SUFFIX}"))
-
-    def _processes(self) -> list[psutil.Process]:
-        """Return what runs as this user, and take note of who has ended, as the first process must."""
-        user = (self._root.path / "run/user" / self._user.name).stat().st_uid
-        found = []
-        for process in psutil.process_iter(["uids", "status"]):
-            uids, status = process.info["uids"], process.info["status"]
-            if status == psutil.STATUS_ZOMBIE:
-                with suppress(ChildProcessError):
-                    os.waitpid(process.pid, os.WNOHANG)
-            elif uids and uids.real == user:
-                found.append(process)
-        return found
-
-    def _left(self) -> list[psutil.Process]:
-        """Return what runs besides what ran before the first start."""
-        return [process for process in self._processes() if process not in self._before]
-
-    def _told_left(self) -> str:
-        return ", ".join(f"{p.pid} ({' '.join(_command(p))[:80]})" for p in self._left())
-
-
-def _command(process: psutil.Process) -> list[str]:
-    try:
-        return process.cmdline()
-    except psutil.NoSuchProcess:
-        return []
