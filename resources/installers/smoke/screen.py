@@ -172,5 +172,6 @@ class Screen:
 
 def changed(one: Image.Image, other: Image.Image) -> int:
     """Return how many pixels of two pictures of one size differ."""
-    difference = ImageChops.difference(one, other).convert("L").point(lambda v: 255 if v else 0)
-    return difference.histogram()[255]
+    red, green, blue = ImageChops.difference(one, other).split()
+    largest = ImageChops.lighter(ImageChops.lighter(red, green), blue)
+    return sum(largest.histogram()[1:])
