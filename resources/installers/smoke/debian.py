@@ -100,7 +100,7 @@ def part(asked: argparse.Namespace) -> int:
             machine.fetch(asked.suite, cache())
         else:
             machine.use(asked.suite, cache())
-    except Failed as failure:
+    except (Failed, ValueError, OSError, subprocess.SubprocessError) as failure:
         say(f"FAILED: {failure}")
         return 1
     return 0

@@ -13,11 +13,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 BOOKS = re.compile(
-    r"(proc|sys|dev|run|home)(/|$)"
+    r"(proc|sys|dev|run|home|tmp/\.X11-unix)(/|$)"
     r"|var/lib/dpkg/(status|available|lock|triggers|diversions|statoverride)[^/]*"
+    r"|etc/\.?(passwd|group|shadow|gshadow|subuid|subgid|pwd\.lock)-?$"
     r"|var/log/|var/cache/(apt|debconf|ldconfig)/|var/lib/apt/"
 )
-"""What the system writes up for itself with each package; and homes, which are their users'."""
+"""What the system writes up for itself of packages and users; and homes, which are their users'."""
 
 
 def survey(root: Path) -> dict[str, str]:
