@@ -39,12 +39,14 @@ class Plan(NamedTuple):
         stop_s: after so many seconds it is stopped, for it hangs; 0 for one that ends by itself.
         raced: in what it prints, the numbers are a matter of luck.
         repeats: how often it prints a line is one.
+        shuffled: the order of what is in a line is one.
     """
 
     values: Mapping[str, Value] = {}
     stop_s: float = 0
     raced: bool = False
     repeats: bool = False
+    shuffled: bool = False
 
 
 PLANS: dict[str, Plan] = {
@@ -52,6 +54,7 @@ PLANS: dict[str, Plan] = {
     "join-timeout": Plan(repeats=True),
     "lock-missing": Plan(raced=True),
     "shared-value-race": Plan(raced=True),
+    "manager-list": Plan(shuffled=True),
     "deadlock-two-locks": Plan({"delay": 1.5}, stop_s=7),
     "join-before-drain": Plan(stop_s=6),
     "killed-holding-lock": Plan({"delay": 1.0}, stop_s=7),
@@ -115,6 +118,8 @@ def _output(run: Recorded, plan: Plan) -> Counter[str]:
     pids = "|".join(str(pid) for event in ran for pid in (event.pid, event.ppid))
     numbers = re.compile(r"\d+" if plan.raced else rf"\b({pids})\b")
     lines = [numbers.sub("N", line) for text in texts.values() for line in text.splitlines()]
+    if plan.shuffled:
+        lines = [" ".join(sorted(re.findall(r"\w+", line))) for line in lines]
     return Counter(set(lines) if plan.repeats else lines)
 
 
