@@ -50,6 +50,7 @@ class Plan(NamedTuple):
 
 
 PLANS: dict[str, Plan] = {
+    "daemon": Plan(raced=True, repeats=True),
     "is-alive": Plan(repeats=True),
     "join-timeout": Plan(repeats=True),
     "lock-missing": Plan(raced=True),

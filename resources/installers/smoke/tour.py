@@ -234,13 +234,18 @@ class Tour:
         kept = next(file for file in self._session.recordings if file.parent != self._session.home)
         self._screen.wait_for_picture(window)
         self._keep("offered")
+        self._screen.press("Escape")  # not now
         self.close(window)
         window = self.open_from_menu(entry, "at last")
         self.click_card(window)
         self.close(window)
-        left = sorted(path.name for path in (self._root.path / "tmp").glob(f"{product.NAME}*"))
+        left = [
+            str(path.relative_to(self._root.path))
+            for folder in ("tmp", "var/tmp")
+            for path in (self._root.path / folder).glob(f"{product.NAME}*")
+        ]
         if left:
-            raise Failed(f"There is left in /tmp: {', '.join(left)}.")
+            raise Failed(f"There is left: {', '.join(left)}.")
         self._say(f"kept from the kill: {self._told(kept)}; nothing left in /tmp")
 
     # -- how -----------------------------------------------------------------------------------
