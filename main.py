@@ -18,14 +18,11 @@ HERE = Path(__file__).resolve().parent
 
 def main() -> int:
     """Do what the command line asks for and return the exit code."""
-    if getattr(sys, "frozen", False):
-        if _is_no_child(sys.argv[1:]):
-            sentence = "--multiprocessing-fork is for processes that Python starts itself."
-            return _complain(sentence, 2)
-        import multiprocessing  # here: the window is painted before it is needed
-
-        multiprocessing.freeze_support()
     _open_missing_streams()
+    if getattr(sys, "frozen", False):
+        code = _be_child(sys.argv[1:])
+        if code is not None:
+            return code
     if str(HERE) not in sys.path:  # installed, core and gui lie beside this file, below procession
         sys.path.insert(0, str(HERE))
     from core.commands.request import UsageError
@@ -39,13 +36,46 @@ def main() -> int:
         return 1
     except KeyboardInterrupt:
         return 130
+    except Exception as error:
+        return _confess(error)
 
 
-def _is_no_child(words: list[str]) -> bool:
-    """Return whether the words only resemble those with which Python starts a bundle's child."""
-    given = re.compile(r"(pipe_handle|parent_pid|tracker_fd)=(\d+|None)")
-    asked = words[:1] == ["--multiprocessing-fork"]
-    return asked and not (words[1:] and all(given.fullmatch(word) for word in words[1:]))
+def _be_child(words: list[str]) -> int | None:
+    """Be what a bundle's own processes start: the bundle stands in for ``python`` there.
+
+    Returns:
+        2 for words that only resemble those with which Python starts its helpers; None for all
+        other words. As a child it does not return.
+    """
+    if words[:1] == ["--multiprocessing-fork"]:
+        given = [re.fullmatch(r"(\w+)=(\d+|None)", word) for word in words[1:]]
+        numbers = {match[1]: match[2] for match in given if match}
+        good = all(given) and _is_open(numbers.get("pipe_handle", ""))
+    elif words[-2:-1] == ["-c"]:
+        tracker = r"from multiprocessing\.resource_tracker import main;main\((\d+)\)"
+        match = re.fullmatch(tracker, words[-1])
+        good = match is not None and _is_open(match[1])
+    else:
+        return None
+    try:
+        if good:
+            import multiprocessing  # here: the window is painted before it is needed
+
+            multiprocessing.freeze_support()
+    except Exception as error:
+        return _complain(f"Started as a child of its own, it got no work: {error!r}.", 2)
+    return _complain("What Python tells its own child processes is for nobody else.", 2)
+
+
+def _is_open(number: str) -> bool:
+    """Return whether a number is that of an open descriptor; of a handle it cannot be told."""
+    if sys.platform == "win32":
+        return number.isdecimal()
+    try:
+        os.fstat(int(number))
+    except (OSError, OverflowError, ValueError):
+        return False
+    return True
 
 
 def _open_missing_streams() -> None:
@@ -60,6 +90,13 @@ def _complain(sentence: object, code: int) -> int:
     """Write one line for the user and return the exit code."""
     sys.stderr.write(f"procession: {sentence}\n")
     return code
+
+
+def _confess(error: Exception) -> int:
+    """Note an error of ours where it can be looked up, and tell of it in one line."""
+    from core.log.log import confess
+
+    return _complain(confess(error), 1)
 
 
 def _swallow_output() -> None:

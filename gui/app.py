@@ -7,20 +7,53 @@ import gc
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QEvent, QSettings, QTimer
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from core.commands import request
+from core.log.folder import logs_folder, state_folder
+from core.version import VERSION
 from gui.window.appearance import Appearance, qt_palette
+from gui.window.crash_log import CrashLog, is_plain_wanted
 from gui.window.settings import Settings
+from gui.window.shape import restore_place
 from gui.window.window import Window
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QUrl
+
     from gui.theme.palette import Palette
     from gui.window.parts import Parts
 
 NAME = "procession"
 WARM_MS = 300  # after the start the rules of the highlighting are made: 50 ms, once
+
+
+class Application(QApplication):
+    """The application, which the system may ask to open a file: macOS does, at a double click."""
+
+    def __init__(self, words: list[str]) -> None:
+        """Keep what is asked until there is a window to open it."""
+        super().__init__(words)
+        self._waiting: list[QUrl] = []
+        self._open: Callable[[list[QUrl]], object] = self._waiting.extend
+
+    def event(self, event: QEvent) -> bool:
+        """Open a file when the system wants it. These are the events of this object alone."""
+        if event.type() == QEvent.Type.FileOpen and isinstance(event, QFileOpenEvent):
+            self._open([event.url()])
+            return True
+        return super().event(event)
+
+    def open_with(self, open_: Callable[[list[QUrl]], object]) -> None:
+        """Say what opens a file, now that there is something that can."""
+        self._open = open_
+        for url in self._waiting:
+            open_([url])
+        self._waiting.clear()
 
 
 def application() -> QApplication:
@@ -30,10 +63,11 @@ def application() -> QApplication:
         return existing
     # The style as an argument: told by setStyle, it would come back as an object of Python's, for
     # which 500 names of its own are made.
-    made = QApplication([*(sys.argv[:1] or [NAME]), "-style", "Fusion"])
+    made = Application([*(sys.argv[:1] or [NAME]), "-style", "Fusion"])
     made.setApplicationName(NAME)
     made.setApplicationDisplayName("Procession")
-    made.setDesktopFileName(NAME)
+    made.setApplicationVersion(VERSION)
+    made.setDesktopFileName(NAME)  # no organisation: data go to .../procession, not one deeper
     return made
 
 
@@ -44,52 +78,74 @@ def run(asked: request.Request) -> int:
         asked: ``ShowGallery``, ``ShowRun`` or ``ShowRecording``.
     """
     app = application()
-    settings = Settings(QSettings(NAME, NAME))
-    appearance = Appearance(settings)
-    window = Window(appearance.palette)
-    place = settings.place()
-    if place is not None:
-        window.restoreGeometry(place)
     with contextlib.ExitStack() as at_end:
+        plain = is_plain_wanted(logs_folder())
+        crash_log = at_end.enter_context(CrashLog(logs_folder()))
+        settings = Settings(QSettings(NAME, NAME))
+        appearance = Appearance(settings)
+        window = Window(appearance.palette)
+        if not plain:
+            restore_place(window, settings)
         kept: list[Parts] = []
+        failed: list[Exception] = []
 
         def drive_it() -> None:
             kept.append(drive(window, appearance, settings))
-            listen(window, at_end)
+            listen(kept[0], crash_log, at_end)
+            if isinstance(app, Application):
+                app.open_with(window.take)
 
         def painted() -> None:
-            drive_it()
-            look_around(kept[0])
+            try:
+                drive_it()
+                look_around(kept[0], plain=plain)
+            except Exception as error:  # nobody would drive this window
+                failed.append(error)
+                app.exit(1)
 
-        if isinstance(asked, request.ShowGallery):
+        if plain or isinstance(asked, request.ShowGallery):
             window.gallery.painted.connect(painted)
         else:
             drive_it()
             QTimer.singleShot(0, window, lambda: begin(kept[0], asked))
+            QTimer.singleShot(0, window, lambda: kept[0].reporting.look(quiet=True))
         window.show()
-        return app.exec()
+        code = app.exec()
+        if failed:
+            raise failed[0]
+        return code
 
 
-def listen(window: Window, at_end: contextlib.ExitStack) -> None:
-    """Close the window when the operating system asks for it, and log a crash, until the end."""
-    from gui.window.crashes import CrashLog, data_folder
+def listen(parts: Parts, crash_log: CrashLog, at_end: contextlib.ExitStack) -> None:
+    """Close the window when the operating system asks for it, and log what goes wrong."""
+    from core.log.log import Log
     from gui.window.interrupts import Interrupts
+    from gui.window.report import qt_versions
 
-    at_end.callback(Interrupts(window.close_now, window).close)
-    at_end.callback(CrashLog(data_folder()).close)
+    at_end.callback(Interrupts(parts.window.close_now, parts.window).close)
+    at_end.enter_context(Log(logs_folder(), crash_log.stem, qt_versions()))
+    parts.complaints.listen()
+    at_end.callback(parts.complaints.close)
+    parts.reporting.begin(state_folder(), crash_log)
 
 
-def look_around(parts: Parts) -> None:
-    """Offer what a window left that ended unexpectedly, or say what this machine lacks."""
+def look_around(parts: Parts, *, plain: bool) -> None:
+    """Offer what a window left that ended unexpectedly; say what this machine lacks.
+
+    Args:
+        parts: of the window.
+        plain: the latest windows ended at this: dare nothing, and say so.
+    """
     from core.commands import doctor_system
-    from gui.window.crashes import data_folder, take_crash
+    from gui.words.crashes import plain_text
 
-    crash = take_crash(data_folder())
     lacks = [sentence for sentence, _ in doctor_system.lacks()]
-    if crash is not None:
-        parts.programs.offer(crash)
-    elif lacks:
+    if plain:
+        parts.programs.say(plain_text())
+        return
+    if lacks:
         parts.programs.say(" ".join(lacks))
+    parts.reporting.look(quiet=False)
 
 
 def drive(window: Window, appearance: Appearance, settings: Settings) -> Parts:

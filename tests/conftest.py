@@ -104,7 +104,7 @@ def _descriptors() -> Census:
 
 def _sessions() -> Census:
     """Return the session folders of traced programs, but for those of other test runs."""
-    places = {Path("/dev/shm"), Path(tempfile.gettempdir())}
+    places = {Path("/dev/shm"), Path("/var/tmp"), Path(tempfile.gettempdir())}
     folders = [str(f) for place in places if place.is_dir() for f in place.glob("procession-*")]
     return {folder: folder for folder in folders if not _in_use_elsewhere(folder)}
 

@@ -92,19 +92,24 @@ def test_a_reader_that_leaves_is_no_error(root: Path) -> None:
     assert done.stderr == ""
 
 
-def test_without_a_console_nothing_is_missed(root: Path, tmp_path: Path) -> None:
-    """A windowed program has no streams at all."""
-    code = (
-        "import sys; sys.stdout = sys.stderr = sys.stdin = None\n"
-        f"sys.path.insert(0, {str(root)!r}); sys.argv = ['main.py', 'list']\n"
+@pytest.mark.parametrize(
+    ("words", "code"), [(["list"], "0"), (["--multiprocessing-fork", "garbage"], "2")]
+)
+def test_without_a_console_nothing_is_missed(
+    root: Path, tmp_path: Path, words: list[str], code: str
+) -> None:
+    """A windowed program has no streams at all; what goes wrong opens no box of Windows's."""
+    source = (
+        "import sys; sys.stdout = sys.stderr = sys.stdin = None; sys.frozen = True\n"
+        f"sys.path.insert(0, {str(root)!r}); sys.argv = ['main.py', *{words!r}]\n"
         "import main; code = main.main()\n"
         "open('code', 'w').write(str(code))\n"
     )
     done = subprocess.run(
-        [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, timeout=60
+        [sys.executable, "-c", source], cwd=tmp_path, capture_output=True, timeout=60
     )
     assert (done.stdout, done.stderr) == (b"", b"")
-    assert (tmp_path / "code").read_text() == "0"
+    assert (tmp_path / "code").read_text() == code
 
 
 def test_a_scenario_is_recorded_and_its_events_are_listed(main: Main) -> None:
@@ -140,3 +145,37 @@ def test_a_picture_of_a_recording_needs_no_screen(main: Main, tmp_path: Path) ->
     drawn = main("snapshot", "a.procession", "--size", "1280x800", "-o", "a.png", **nowhere)
     assert (drawn.returncode, drawn.stdout, drawn.stderr) == (0, "", "")
     assert (tmp_path / "a.png").read_bytes().startswith(b"\x89PNG")
+
+
+@pytest.mark.parametrize("place", ["here", "nowhere"])
+def test_an_error_of_ours_is_one_sentence_and_its_traceback_stands_in_a_log(
+    root: Path, tmp_path: Path, place: str
+) -> None:
+    code = (
+        "import sys; sys.path.insert(0, sys.argv.pop(1)); import main\n"
+        "import core.commands.list as lists\n"
+        "lists.run = lambda **_: {}['ours']\n"
+        "sys.exit(main.main())\n"
+    )
+    data = tmp_path if place == "here" else Path(os.devnull)
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(root), "list"],
+        env=os.environ | {"XDG_DATA_HOME": str(data)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (1, "")
+    if place == "nowhere":
+        assert done.stderr == (
+            "procession: Something went wrong in Procession itself (KeyError: 'ours'),"
+            " and no log can be written.\n"
+        )
+        return
+    (log,) = (tmp_path / "procession" / "logs").iterdir()
+    assert done.stderr == (
+        "procession: Something went wrong in Procession itself (KeyError)."
+        f" What is known of it stands in {log}.\n"
+    )
+    assert "KeyError: 'ours'" in log.read_text()

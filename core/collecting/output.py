@@ -102,12 +102,15 @@ class _Stream:
         self._kept = 0
         # Pieces are cut anywhere; a letter that is cut in two belongs to the later one.
         self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
-        os.set_blocking(fd, False)
+        if sys.platform != "win32":  # there it is asked first: see _has_data
+            os.set_blocking(fd, False)
 
     def read(self) -> Iterator[tuple[bytes, int]]:
         left = LOOK_BYTES
         while self._open and left > 0:
             try:
+                if not _has_data(self._fd):
+                    return
                 data = os.read(self._fd, PIECE_BYTES)
             except BlockingIOError:
                 return
@@ -126,3 +129,18 @@ class _Stream:
         if self._fd >= 0:
             os.close(self._fd)
         self._fd, self._open = -1, False
+
+
+def _has_data(fd: int) -> bool:
+    """Say whether a read from a pipe returns at once; elsewhere than on Windows the read says so.
+
+    Raises:
+        OSError: nobody can write any more.
+    """
+    if sys.platform != "win32":
+        return True
+    import _winapi
+    import msvcrt
+
+    waiting, _ = _winapi.PeekNamedPipe(msvcrt.get_osfhandle(fd), 0)
+    return bool(waiting)

@@ -16,6 +16,7 @@ import time
 from multiprocessing import util
 from typing import TYPE_CHECKING
 
+from ..log.log import confess
 from ..recording.format import RecordingError
 from ..recording.writer import RecordingWriter
 from .supervisor import Client, cannot_start, supervise
@@ -214,4 +215,6 @@ def _supervise(spec: ProgramSpec, path: str, queue: Queue[Item], pipe: Connectio
         window.state("failed", str(error))
     except OSError as error:
         window.state("failed", cannot_start(error))
+    except Exception as error:  # an error of ours: else it would go to a terminal that is not there
+        window.state("failed", confess(error))
     window.wait()

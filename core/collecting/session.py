@@ -31,6 +31,8 @@ SHARED_MEMORY = "/dev/shm"
 ROOM = 16 * 1024 * 1024
 """Bytes that must be free in shared memory, else the session goes to the temporary folder."""
 
+_BINARY = getattr(os, "O_BINARY", 0)
+
 OLD_SECONDS = 30.0
 """A folder younger than this may belong to a supervisor that has not locked it yet."""
 
@@ -52,11 +54,11 @@ class Session:
         Raises:
             OSError: there is no room for it.
         """
-        self.path = tempfile.mkdtemp(prefix=PREFIX, dir=parent or _parents()[0])
+        self.path = tempfile.mkdtemp(prefix=PREFIX, dir=parent or next(iter(_parents()), None))
         self._lifeline = self._control_fd = -1
         try:
             control = os.path.join(self.path, CONTROL_FILE)
-            self._control_fd = os.open(control, os.O_RDWR | os.O_CREAT, 0o600)
+            self._control_fd = os.open(control, os.O_RDWR | os.O_CREAT | _BINARY, 0o600)
             _lock(self._control_fd)
             os.write(self._control_fd, bytes(CONTROL_SIZE))
             self._control = mmap.mmap(self._control_fd, CONTROL_SIZE)
@@ -79,8 +81,8 @@ class Session:
         self._control.close()
         if self._lifeline >= 0:
             os.close(self._lifeline)
+        os.close(self._control_fd)  # before its folder: Windows removes no file that is open
         shutil.rmtree(self.path, ignore_errors=True)
-        os.close(self._control_fd)
 
 
 def clean_old_sessions(parents: list[str] | None = None) -> None:
@@ -107,7 +109,7 @@ def _is_abandoned(entry: os.DirEntry[str]) -> bool:
         known = (CONTROL_FILE, LIFELINE_FILE, TRACKED_FILE, RING_PREFIX)
         if not all(name.startswith(known) for name in os.listdir(entry.path)):
             return False
-        fd = os.open(os.path.join(entry.path, CONTROL_FILE), os.O_RDWR)
+        fd = os.open(os.path.join(entry.path, CONTROL_FILE), os.O_RDWR | _BINARY)
     except OSError:
         return False
     try:
@@ -121,10 +123,12 @@ def _is_abandoned(entry: os.DirEntry[str]) -> bool:
 
 def _parents() -> list[str]:
     """Return the places for a session, best first."""
-    parents = [tempfile.gettempdir()]
+    parents = []
     with contextlib.suppress(OSError):
         if os.access(SHARED_MEMORY, os.W_OK) and shutil.disk_usage(SHARED_MEMORY).free > ROOM:
-            parents.insert(0, SHARED_MEMORY)
+            parents.append(SHARED_MEMORY)
+    with contextlib.suppress(OSError):  # there may be none
+        parents.append(tempfile.gettempdir())
     return parents
 
 
@@ -136,7 +140,7 @@ def _make_lifeline(path: str) -> int:
     # A write end opens only while somebody reads.
     reader = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
     try:
-        return os.open(path, os.O_WRONLY)
+        return os.open(path, os.O_WRONLY | _BINARY)
     finally:
         os.close(reader)
 

@@ -89,11 +89,15 @@ OF_OURS = ("_PYI_", "PYSIDE6_OPTION_PYTHON_ENUM", "LD_LIBRARY_PATH_ORIG")
 """How the names of variables begin that tell our own processes something."""
 
 
-def environment() -> dict[str, str]:
+def environment(captured: bool = False) -> dict[str, str]:
     """Return the environment of a Python that is started by us: as the user has it.
 
     A bundle tells itself by the environment where its libraries are. Another Python would take
     them for its own.
+
+    Args:
+        captured: we read what it prints, as UTF-8. On Windows a Python prints so into a console
+            and in an old code page into a pipe, which has not every letter.
     """
     bundle: str | None = getattr(sys, "_MEIPASS", None)
     theirs = {name: value for name, value in os.environ.items() if not name.startswith(OF_OURS)}
@@ -102,4 +106,6 @@ def environment() -> dict[str, str]:
         kept = [folder for folder in folders if not folder.startswith(str(bundle))]
         if kept:
             theirs[name] = os.pathsep.join(kept)
+    if captured and sys.platform == "win32":
+        theirs.setdefault("PYTHONIOENCODING", "utf-8")
     return theirs

@@ -97,6 +97,8 @@ def cannot_start(error: OSError) -> str:
         errno.EMFILE: "too few files may be open at once here (ulimit -n)",
     }
     reason = reasons.get(error.errno or 0, error.strerror or str(error))
+    if reason.startswith("No usable temporary directory"):
+        reason = "no folder for temporary files can be written to (TMPDIR)"
     return f"The program cannot be started: {reason}."
 
 
@@ -146,7 +148,7 @@ class Supervisor:
         started = time.perf_counter_ns()
         files = self._capture.files if self._capture else (None, None, None)
         words = command(spec, self._session.path)
-        pid = self._tree.start(words, spec.cwd, files, environment())
+        pid = self._tree.start(words, spec.cwd, files, environment(spec.capture))
         if self._capture:
             self._capture.started()
         self._deaths.watch(pid)

@@ -16,6 +16,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from . import job
+from .apart import apart
 from .deaths import is_running, stat_fields
 
 if TYPE_CHECKING:
@@ -73,16 +74,18 @@ class Tree:
         Raises:
             OSError: it cannot be started.
         """
-        self._process = subprocess.Popen(
-            command,
-            stdin=files[0],
-            stdout=files[1],
-            stderr=files[2],
-            cwd=cwd or None,
-            env=environment,
-            start_new_session=True,
-            preexec_fn=_prepare(self._file_limit) if sys.platform == "linux" else None,
-        )
+        with apart() as flags:
+            self._process = subprocess.Popen(
+                command,
+                stdin=files[0],
+                stdout=files[1],
+                stderr=files[2],
+                cwd=cwd or None,
+                env=environment,
+                start_new_session=True,
+                creationflags=flags,
+                preexec_fn=_prepare(self._file_limit) if sys.platform == "linux" else None,
+            )
         self._job.add(self._process)
         self.root = self._process.pid
         return self.root
@@ -225,7 +228,7 @@ def _prctl(option: int, value: int) -> None:
 
 
 def _kill(pid: int, number: int) -> None:
-    with contextlib.suppress(ProcessLookupError, PermissionError):
+    with contextlib.suppress(OSError):  # it is gone, which Windows calls an invalid argument
         os.kill(pid, number)
 
 

@@ -12,6 +12,7 @@ import sys
 import tempfile
 from typing import NamedTuple
 
+from ..collecting.apart import apart
 from ..collecting.spec import environment
 from .request import UsageError
 
@@ -95,14 +96,16 @@ def _ask(name: str, path: str) -> str:
     command = [path, "-I", "-c", _QUESTION]
     with tempfile.TemporaryFile() as answer:
         try:
-            process = subprocess.Popen(
-                command,
-                stdin=subprocess.DEVNULL,
-                stdout=answer,
-                stderr=subprocess.DEVNULL,
-                env=environment(),
-                start_new_session=True,
-            )
+            with apart() as flags:
+                process = subprocess.Popen(
+                    command,
+                    stdin=subprocess.DEVNULL,
+                    stdout=answer,
+                    stderr=subprocess.DEVNULL,
+                    env=environment(),
+                    start_new_session=True,
+                    creationflags=flags,
+                )
         except OSError as error:
             reason = str(error.strerror or error).lower()
             raise UsageError(f"{name} cannot be started: {reason}.") from None

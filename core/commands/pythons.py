@@ -1,12 +1,13 @@
-"""The Pythons that a script may be meant for: environments around it, and the one on the path."""
+"""The Pythons that a script may be meant for: environments around it, and those of the machine."""
 
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from pathlib import Path
 from typing import NamedTuple
+
+from .python_places import installed_pythons
 
 ENVIRONMENTS = (".venv", "venv", "env")
 """Folders that virtual environments have by custom, the most usual first."""
@@ -28,7 +29,7 @@ class Python(NamedTuple):
 
 
 def found_pythons(folder: str) -> list[Python]:
-    """Return the environments in a folder and above it, the nearest first, then ``python3``.
+    """Return the environments in a folder and above it, the nearest first, then the machine's.
 
     Our own is left out: where none is named, it runs the program.
 
@@ -37,17 +38,15 @@ def found_pythons(folder: str) -> list[Python]:
     """
     places = _environments(Path(folder)) if folder else []
     found = [Python(str(_program_in(place)), str(place)) for place in places]
-    on_path = shutil.which("python" if sys.platform == "win32" else "python3")
-    if on_path is not None:
-        found.append(Python(os.path.abspath(on_path)))
+    found += map(Python, installed_pythons())
     return [python for python in found if not _is_ours(python)]
 
 
 def usual_python(pythons: list[Python]) -> str:
     """Return the path of the Python that runs a new script; empty for ours.
 
-    An environment beside the script is there for it: with another Python its imports would fail. A
-    bundle has only the modules that it needs itself, so there any Python is better than ours.
+    An environment beside the script is there for it: with another Python its imports would fail.
+    The one inside a bundle has the standard library alone, so any other is better there.
     """
     bundled = getattr(sys, "frozen", False)
     return next((one.path for one in pythons if one.environment or bundled), "")
@@ -62,14 +61,16 @@ def _environments(folder: Path) -> list[Path]:
 
 def _is_environment(place: Path) -> bool:
     try:
-        return (place / "pyvenv.cfg").is_file() and _program_in(place).is_file()
+        marked = (place / "pyvenv.cfg").is_file() or (place / "conda-meta").is_dir()
+        return marked and _program_in(place).is_file()
     except OSError:  # a folder that may not be looked into
         return False
 
 
 def _program_in(environment: Path) -> Path:
     if sys.platform == "win32":
-        return environment / "Scripts" / "python.exe"
+        inside = environment / "Scripts" / "python.exe"  # conda has it in the folder itself
+        return inside if inside.is_file() else environment / "python.exe"
     return environment / "bin" / "python"
 
 

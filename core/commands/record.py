@@ -1,6 +1,7 @@
 """The command ``record``: runs a program traced, without a window, and writes its recording.
 
 Standard input, output, error and exit status are the program's; nothing of ours goes to stdout.
+What we have to say goes to stderr, after what the program said.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from ..collecting.supervisor import Client, cannot_start, supervise
 from ..recording.format import RecordingError
 from ..recording.writer import RecordingWriter
 from . import doctor_system, packing
+from .missing import missing_in_ours
 from .packing import complain
 
 if TYPE_CHECKING:
@@ -59,6 +61,8 @@ def record(spec: ProgramSpec, out_path: str | Path) -> int:
                 code = supervise(spec, writer, terminal)
             if not writer.failure and os.path.getsize(out_path) > SMALL:
                 packing.pack(out_path, spec, terminal)
+            elif code == 1 and not spec.interpreter:
+                _tell_missing(out_path)
     except RecordingError as error:
         complain(str(error))
         return BAD_INPUT
@@ -66,6 +70,13 @@ def record(spec: ProgramSpec, out_path: str | Path) -> int:
         complain(cannot_start(error))
         return BAD_INPUT
     return -terminal.ended_by if terminal.ended_by else code
+
+
+def _tell_missing(recording: str | Path) -> None:
+    """Say what Python itself cannot: that a module is missing because a bundle has few."""
+    sentence = missing_in_ours(recording)
+    if sentence:
+        complain(sentence)
 
 
 class _Terminal(Client):

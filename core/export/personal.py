@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import getpass
 import ntpath
+import os
 import posixpath
 import re
 import socket
@@ -168,6 +169,16 @@ class Paths:
         if "/" in text or "\\" in text:
             text = self._search.sub(lambda found: self.short(found[0]), text)
         return self._rename(text)
+
+
+def impersonal(text: str) -> str:
+    """Return a text of ours without this user's home, and without names of user and machine."""
+    home = os.path.expanduser("~")
+    for one in (home, home.replace("\\", "\\\\")):
+        if os.path.dirname(one) != one:  # a home may be the root of all
+            text = re.sub(rf"{re.escape(one)}(?![\w.-])", "~", text)
+    host = socket.gethostname()
+    return Names({_user()}, {host, host.partition(".")[0]}).without(_HOME.sub("~", text))
 
 
 def _user() -> str:

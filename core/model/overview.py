@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from ..events.base import Event
     from .history import History
 
-AT_ONCE = 256
-"""Events between two looks at the clock: about a millisecond."""
+AT_ONCE = 128
+"""Events between two looks at the clock: a millisecond or two."""
 PARTS = ("index", "lanes", "causes")
 """Names of the parts, by which they are packed."""
 

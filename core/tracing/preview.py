@@ -27,28 +27,30 @@ _name_of = type.__dict__["__name__"].__get__
 def preview(thing: object) -> str:
     """Return a text of at most LENGTH characters."""
     try:
-        text = repr(thing) if _is_small(thing) else _of(thing, DEPTH)
+        text = small_preview(thing) or _of(thing, DEPTH)
     except Exception:  # too deep for the stack, or changed by another thread meanwhile
         return class_name(thing)
     return text if len(text) <= LENGTH else text[: LENGTH - 1] + "…"
 
 
-def _is_small(thing: Foreign) -> bool:
-    """Return whether ``repr`` may give the text at once: a tuple of a few plain values."""
+def small_preview(thing: Foreign) -> str:
+    """Return the preview of a small plain value, or of a tuple of a few; of all else, nothing.
+
+    To look at such a thing, or to pickle it, runs no code of the program's.
+    """
     # No list: another thread might put something else into it before ``repr`` looks.
-    if type(thing) is not tuple or len(thing) > _FEW:
-        return False
-    for part in thing:
+    for part in thing if type(thing) is tuple and len(thing) <= _FEW else (thing,):
         kind = type(part)
         if kind is str:
             if len(part) > LENGTH:
-                return False
+                return ""
         elif kind is int:
             if not -_MANY_DIGITS < part < _MANY_DIGITS:
-                return False
+                return ""
         elif kind is not float and kind is not bool and part is not None:
-            return False
-    return True
+            return ""
+    text = repr(thing)
+    return text if len(text) <= LENGTH else text[: LENGTH - 1] + "…"
 
 
 def class_name(thing: object) -> str:

@@ -23,6 +23,9 @@ from .records import (
 KEPT: list[mmap.mmap] = []
 """Mappings that live as long as the interpreter."""
 
+_BINARY = getattr(os, "O_BINARY", 0)
+"""Else Windows would write a byte 10 in the header as two."""
+
 SMALLER = (RING_SLOTS, RING_SLOTS // 4, RING_SLOTS // 16)
 """Slots to try, where memory is short."""
 
@@ -68,7 +71,7 @@ def _tell_no_room(session: str) -> None:
     """Leave an empty file, which takes no room, so that the user learns what is missing."""
     path = os.path.join(session, f"{RING_PREFIX}{os.getpid()}{NO_ROOM}")
     with contextlib.suppress(OSError):
-        os.close(os.open(path, os.O_WRONLY | os.O_CREAT, 0o600))
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | _BINARY, 0o600))
 
 
 def _map(path: str, size: int, writes: bool) -> mmap.mmap:
@@ -79,7 +82,8 @@ def _map(path: str, size: int, writes: bool) -> mmap.mmap:
     freed: by then the number may be that of a file of the program.
     """
     access = mmap.ACCESS_WRITE if writes else mmap.ACCESS_READ
-    fd = os.open(path, (os.O_RDWR if writes else os.O_RDONLY) | getattr(os, "O_CLOEXEC", 0))
+    flags = _BINARY | getattr(os, "O_CLOEXEC", 0)
+    fd = os.open(path, (os.O_RDWR if writes else os.O_RDONLY) | flags)
     try:
         if sys.version_info >= (3, 13):
             return mmap.mmap(fd, size, access=access, trackfd=False)
@@ -102,7 +106,7 @@ def _make_file(session: str, slots: int) -> tuple[int, str]:
         tag = (pid & 0x3FFFFF) << 10 | moment & 0x3FF
         path = os.path.join(session, f"{RING_PREFIX}{tag}")
         try:
-            fd = os.open(f"{path}.new", os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600)
+            fd = os.open(f"{path}.new", os.O_RDWR | os.O_CREAT | os.O_EXCL | _BINARY, 0o600)
         except FileExistsError:
             moment += 1
             continue

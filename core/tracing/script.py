@@ -99,6 +99,10 @@ def _leave_to_python(program: list[str], error: Exception) -> NoReturn:
     tell_end(error, is_main=True)
     original = getattr(sys, "orig_argv", None) or [sys.executable]
     command = [*original[: max(len(original) - len(program), 1)], *program]
+    if sys.platform == "win32":  # there it would be another process, for which nobody waits
+        import subprocess
+
+        raise SystemExit(subprocess.call(command, executable=sys.executable))
     os.execv(sys.executable, command)
 
 

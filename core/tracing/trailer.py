@@ -17,14 +17,14 @@ SIZE = 16
 
 Unpack = Callable[[bytes], tuple[int, int]]
 _FIELDS = struct.Struct(">QQ")  # id, MAGIC
-_pack = _FIELDS.pack
+pack = _FIELDS.pack
 _unpack: Unpack = _FIELDS.unpack
 _unpack_from: Callable[[Foreign, int], tuple[int, int]] = _FIELDS.unpack_from
 
 
 def append(data: Foreign, message: int) -> bytes:
     """Return the pickle with the message's id behind it."""
-    return b"".join((data, _pack(message, MAGIC)))
+    return b"".join((data, pack(message, MAGIC)))
 
 
 def read(data: bytes) -> int:

@@ -137,7 +137,17 @@ def _make_writer() -> tuple[Emit, EmitWith, Put, Middle, Text, Attach]:
             if number >= 0:
                 low, at = number & LOW, RING_HEADER_SIZE + (number & mask) * SIZE
                 pack_text(page, at, t, tag, low, TEXT, len(data), 1, message, data, number + 1)
-        emit(kind, flag, site, resource, message, arg, size, t)
+        number = draw()
+        if number >= limit:
+            number = find_room(number)
+            if number < 0:
+                return
+        low, at = number & LOW, RING_HEADER_SIZE + (number & mask) * SIZE
+        try:  # as emit does, without the call
+            me, end = threads[get_ident()], number + 1
+            pack(page, at, t, tag, low, kind, flag, site, resource, message, arg, size, me, end)
+        except Exception:
+            tell_lost(number, 1)
 
     def put(middle: bytes) -> None:
         number = draw()

@@ -110,7 +110,9 @@ class Node(NamedTuple):
 
     def moved(self, dx: float, dy: float) -> Node:
         """Return the node shifted."""
-        return self._replace(body=self.body.moved(dx, dy), bounds=self.bounds.moved(dx, dy))
+        # Not by ``_replace``, which takes twice as long: a layout moves thousands.
+        body, bounds = self[2].moved(dx, dy), self[3].moved(dx, dy)
+        return Node(self[0], self[1], body, bounds, *self[4:])
 
     @property
     def level(self) -> float:

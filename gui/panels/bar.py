@@ -1,4 +1,4 @@
-"""The bar on top of the window: title, transport, LIVE, save, ground."""
+"""The bar on top of the window: title, transport, LIVE, save, ground, menu."""
 
 from __future__ import annotations
 
@@ -29,6 +29,7 @@ class Bar(QWidget):
     Attributes:
         transport: what moves the playhead; hidden where there is nothing to play. It comes later
             than the bar: see ``add_transport``.
+        menu: the button under which the menu opens.
 
     Signals:
         catch_up: the user wants to see the present.
@@ -92,8 +93,8 @@ class Bar(QWidget):
         self._export = action_button(actions["export"])
         self._open = action_button(actions["open"], square=False)
         self._ground = action_button(actions["ground"])
-        self._motion = action_button(actions["motion"])
-        for button in (self._save, self._export, self._open, self._motion, self._ground):
+        self.menu = action_button(actions["menu"])
+        for button in (self._save, self._export, self._open, self._ground, self.menu):
             row.addWidget(button)
         return right
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from gui.theme.palette import Palette
 
 RING = 5  # px kept free around the card for its focus ring
-LARGE = QSize(300, 272)
+LARGE = QSize(230, 272)
 SMALL = QSize(220, 108)
 TEXT = 92  # px of a large card under its picture
 ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)

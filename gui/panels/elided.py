@@ -15,9 +15,14 @@ if TYPE_CHECKING:
 class Elided(QLabel):
     """Plain text; it takes the room it is given and asks for none."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Make it without a text."""
+    def __init__(
+        self,
+        left_out: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make it without a text; say where a text that is too long has its gap."""
         super().__init__(parent)
+        self._left_out = left_out
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._whole = ""
@@ -35,5 +40,5 @@ class Elided(QLabel):
 
     def _elide(self) -> None:
         metrics = self.fontMetrics()
-        right = Qt.TextElideMode.ElideRight
-        self.setText(metrics.elidedText(self._whole, right, self.contentsRect().width()))
+        room = self.contentsRect().width()
+        self.setText(metrics.elidedText(self._whole, self._left_out, room))

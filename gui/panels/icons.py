@@ -11,6 +11,8 @@ from PySide6.QtSvg import QSvgRenderer
 
 FOLDER = Path(__file__).parents[2] / "resources" / "icons"
 SIDE = 20
+WINDOW_SIDES = (16, 24, 32, 48, 64, 128, 256)
+MOST_SMALL = 32  # up to here the window's icon has a drawing of its own, with less in it
 SCALES = (1, 2)  # ordinary screens and dense ones
 
 
@@ -37,6 +39,15 @@ def pixmap(name: str, colour: str, side: int = SIDE, scale: float = 1) -> QPixma
     painter.end()
     picture.setDevicePixelRatio(scale)
     return picture
+
+
+def window_icon() -> QIcon:
+    """Return the icon of the window, drawn anew for each size, as systems ask for them."""
+    made = QIcon()
+    for side in WINDOW_SIDES:
+        name = "procession-small" if side <= MOST_SMALL else "procession"
+        made.addPixmap(pixmap(name, "", side))
+    return made
 
 
 @functools.lru_cache(maxsize=64)

@@ -1,73 +1,137 @@
-"""The sheet of keys, made from the table of actions."""
+"""The sheet of keys, made from the table of actions: a heading for each group."""
 
 from __future__ import annotations
 
-import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 Row = tuple[str, tuple[str, ...]]
-MOST_ROWS = 18  # in a column
+Group = tuple[str, list[Row]]
+COLUMNS = 2
+KEYS = 132  # px for the keys, so that the words of all groups begin in one line
+RING = 2  # px, around what has the focus
+BESIDE = 64  # px of the window's height that stay beside the sheet
 
 
 class KeySheet(QDialog):
-    """Says what each key does."""
+    """Says what each key does; it is scrolled where the window is too low for all of it."""
 
-    def __init__(self, rows: Iterable[Row], parent: QWidget | None = None) -> None:
+    def __init__(self, groups: Iterable[Group], parent: QWidget | None = None) -> None:
         """Make the sheet.
 
         Args:
-            rows: what each action is called, and its keys.
+            groups: title of each group, and what its actions are called with their keys.
             parent: the window.
         """
         super().__init__(parent)
         self.setObjectName("sheet")
         self.setWindowTitle(self.tr("Keys"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(16)
+        column.setContentsMargins(16, 24, 24, 24)
+        column.setSpacing(8)
         title = QLabel(self.tr("Keys"))
         title.setProperty("role", "name")
+        title.setContentsMargins(8, 0, 0, 0)
         column.addWidget(title)
-        columns = QHBoxLayout()
-        columns.setSpacing(48)
-        for part in in_columns(rows):
-            columns.addLayout(_grid(part))
-        column.addLayout(columns)
-        close = QPushButton(self.tr("Close"))
-        close.clicked.connect(self.reject)
-        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        self._all = _in_columns(groups)
+        self._area = _scrolled(self._all)
+        column.addWidget(self._area, 1)
+        self._close = QPushButton(self.tr("Close"))
+        self._close.setDefault(True)
+        self._close.clicked.connect(self.reject)
+        column.addSpacing(8)
+        column.addWidget(self._close, 0, Qt.AlignmentFlag.AlignRight)
+
+    def open(self) -> None:
+        """Show it, no higher than the window has room for; the window can be used meanwhile."""
+        parent = self.parentWidget()
+        for label in self._all.findChildren(QLabel):
+            label.ensurePolished()  # the style sheet has a say in how high it is
+        self._all.adjustSize()
+        around = self.sizeHint() - self._area.sizeHint()
+        height = self._all.sizeHint().height() + around.height() + 2 * RING
+        room = height if parent is None else parent.height() - BESIDE
+        self.resize(self._area.minimumWidth() + around.width(), min(height, room))
+        self.show()
+        self.activateWindow()
+        # Where it has to be scrolled, the arrows do.
+        first = self._area if height > room else self._close
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def in_columns(rows: Iterable[Row]) -> list[list[Row]]:
-    """Return the rows in as many columns, about equally high, as a small window has room for."""
-    left = list(rows)
-    count = max(math.ceil(len(left) / MOST_ROWS), 1)
-    high = math.ceil(len(left) / count)
-    return [left[start : start + high] for start in range(0, len(left), max(high, 1))]
+def columns(groups: Iterable[Group], count: int = COLUMNS) -> list[list[Group]]:
+    """Return the groups in their order, in so many columns of about the same height."""
+    left = list(groups)
+    made: list[list[Group]] = []
+    for still in range(count, 0, -1):
+        aim = sum(map(_height, left)) / still
+        taken, height = 0, 0
+        while taken < len(left) and (still == 1 or height + _height(left[taken]) / 2 <= aim):
+            height += _height(left[taken])
+            taken += 1
+        made.append(left[:taken])
+        left = left[taken:]
+    return [column for column in made if column]
 
 
-def _grid(rows: Iterable[Row]) -> QGridLayout:
+def _height(group: Group) -> int:
+    return len(group[1]) + 2  # its heading, and the space before it
+
+
+def _in_columns(groups: Iterable[Group]) -> QWidget:
+    sheet = QWidget()
+    sheet.setObjectName("sheet")
+    row = QHBoxLayout(sheet)
+    row.setContentsMargins(8, 8, 12, 8)
+    row.setSpacing(48)
+    for part in columns(groups):
+        grid = _grid(part)
+        row.addLayout(grid)
+        row.setAlignment(grid, Qt.AlignmentFlag.AlignTop)
+    return sheet
+
+
+def _scrolled(sheet: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setObjectName("keys")
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(sheet)
+    area.setMinimumWidth(sheet.sizeHint().width())
+    return area
+
+
+def _grid(groups: Sequence[Group]) -> QGridLayout:
     grid = QGridLayout()
-    grid.setHorizontalSpacing(32)
-    grid.setVerticalSpacing(8)
-    for text, keys in rows:
-        _add(grid, text, keys)
-    grid.setRowStretch(grid.rowCount(), 1)
+    grid.setHorizontalSpacing(16)
+    grid.setVerticalSpacing(6)
+    grid.setColumnMinimumWidth(0, KEYS)
+    for title, rows in groups:
+        if grid.count():
+            grid.setRowMinimumHeight(grid.rowCount(), 8)
+        heading = QLabel(title)
+        heading.setTextFormat(Qt.TextFormat.PlainText)
+        heading.setProperty("role", "strong")
+        grid.addWidget(heading, grid.rowCount(), 0, 1, 2)
+        for text, keys in rows:
+            _add(grid, text, keys)
     return grid
 
 

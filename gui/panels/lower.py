@@ -85,6 +85,18 @@ class Lower(QWidget):
         self._pages.addWidget(page)
         return self._tabs.addTab(title)
 
+    @property
+    def tab(self) -> int:
+        """Number of the page behind the tab that is chosen; -1 where they are folded away."""
+        return self._tabs.currentIndex() if self._open else -1
+
+    @tab.setter
+    def tab(self, number: int) -> None:
+        if number >= 0:
+            self._tabs.setCurrentIndex(number)
+        if self._open is not (number >= 0):
+            self.toggle()
+
     def set_height(self, height_open: int) -> None:
         """Be so high when it is open, in px."""
         if height_open != self.height_open:

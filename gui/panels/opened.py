@@ -53,6 +53,7 @@ class OpenedList(QWidget):
         current: str,
         *,
         lasting: bool = True,
+        remove: str = "",
         parent: QWidget | None = None,
     ) -> None:
         """Make the list.
@@ -62,10 +63,12 @@ class OpenedList(QWidget):
             rows: the latest first.
             current: key of the one that is shown now.
             lasting: the user may remove rows and empty the list.
+            remove: what it is called to remove a row, where that is more than to forget it.
             parent: where it is.
         """
         super().__init__(parent)
         self._lasting = lasting
+        self._remove = remove or (self.tr("Remove from this list") if lasting else "")
         self.rows: list[QPushButton] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -108,9 +111,9 @@ class OpenedList(QWidget):
         for text, role in ((row.name, "plain"), (row.about, "dim")):
             if text:
                 column.addWidget(_label(text, "inverted" if current else role, role == "dim"))
-        if self._lasting:
+        if self._remove:
             button.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-            remove = QAction(self.tr("Remove from this list"), button)
+            remove = QAction(self._remove, button)
             remove.triggered.connect(lambda: self.removed.emit(row.key))
             button.addAction(remove)
         return button

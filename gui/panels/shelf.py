@@ -58,6 +58,7 @@ class Shelf(QWidget):
         recent_chosen, recent_removed: key of a script, module or recording.
         recent_cleared: the user wants the list of what was opened to be empty.
         earlier_chosen: key of an earlier run.
+        kept_chosen, kept_removed: key of what another window left.
         script_wanted: the user wants to choose a script.
     """
 
@@ -70,6 +71,8 @@ class Shelf(QWidget):
     recent_removed = Signal(str)
     recent_cleared = Signal()
     earlier_chosen = Signal(str)
+    kept_chosen = Signal(str)
+    kept_removed = Signal(str)
     script_wanted = Signal()
 
     def __init__(self, scenarios: Sequence[Scenario], parent: QWidget | None = None) -> None:
@@ -81,6 +84,7 @@ class Shelf(QWidget):
         self._scenarios = scenarios
         self._recent: list[Opened] = []
         self._earlier: list[Opened] = []
+        self._kept: list[Opened] = []
         self._current = ""
         self._group = ""
         self._first_screen = True
@@ -127,15 +131,22 @@ class Shelf(QWidget):
         self._current = current
         self._fill()
 
-    def set_recent(self, recent: Sequence[Opened], earlier: Sequence[Opened] = ()) -> None:
+    def set_recent(
+        self,
+        recent: Sequence[Opened],
+        earlier: Sequence[Opened] = (),
+        kept: Sequence[Opened] = (),
+    ) -> None:
         """Show what was opened, the latest first.
 
         Args:
             recent: files and modules.
             earlier: runs of programs that were shown before the one of now.
+            kept: what other windows left that ended unexpectedly.
         """
-        if (list(recent), list(earlier)) != (self._recent, self._earlier):
-            self._recent, self._earlier = list(recent), list(earlier)
+        lists = list(recent), list(earlier), list(kept)
+        if lists != (self._recent, self._earlier, self._kept):
+            self._recent, self._earlier, self._kept = lists
             self._fill()
 
     def _search_changed(self, text: str) -> None:
@@ -205,6 +216,12 @@ class Shelf(QWidget):
                 column.addWidget(row)
 
     def _fill_recent(self, column: QVBoxLayout) -> None:
+        if self._kept:
+            title, remove = self.tr("Kept, not saved"), self.tr("Delete this recording")
+            kept = OpenedList(title, self._kept, self._current, lasting=False, remove=remove)
+            kept.chosen.connect(self.kept_chosen)
+            kept.removed.connect(self.kept_removed)
+            column.addWidget(kept)
         if self._earlier:
             title = self.tr("Earlier runs")
             earlier = OpenedList(title, self._earlier, self._current, lasting=False)

@@ -9,6 +9,7 @@ from gui.theme import measures
 from gui.theme.fonts import font
 from gui.theme.type import NOTE
 
+from .complaint_line import ComplaintLine
 from .export_line import ExportLine
 
 TOLD_MS = 6000  # that a sentence stays
@@ -19,6 +20,7 @@ class Status(QWidget):
 
     Attributes:
         export: between them, what becomes of an export.
+        complaint: before all of it, that something went wrong in Procession itself.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -30,6 +32,8 @@ class Status(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(24)
+        self.complaint = ComplaintLine()
+        row.addWidget(self.complaint)
         self._event = self._label()
         self._event.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._event.setAccessibleName(self.tr("Last event"))

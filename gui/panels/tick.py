@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPalette, QPen
 from PySide6.QtWidgets import QCheckBox
 
@@ -23,6 +23,11 @@ GAP = 10.0  # between box and text
 
 class Tick(QCheckBox):
     """A check box; a style sheet can draw the tick only from a file, which has one colour."""
+
+    def sizeHint(self) -> QSize:
+        """Return the room for the box and all of the text."""
+        text = self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(round(2 * LEFT + SIDE + GAP) + text, super().sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the box, its tick and its text, and the ring of the focus."""

@@ -45,6 +45,7 @@ class Ground:
         self.board: Board | None = None
         self.wish = Wish()
         self._graph = Graph()
+        self._size = (0.0, 0.0)
         self._crowd = Crowd.FEW
         self._base: Layout | None = None
 
@@ -69,14 +70,17 @@ class Ground:
         graph = graph_of(worlds, self._name)
         if graph == self._graph and not anew:
             return False
-        self._graph = graph
+        size = (width, height)
+        more = not anew and size == self._size and set(self._graph.keys) <= set(graph.keys)
+        self._graph, self._size = graph, size
         base = self._base
         if base and not anew and folded(graph, self.wish, self._crowd) == base.graph:
             return False  # what is new is in a stack
         if not graph.keys:
             self._base = self.board = None
         elif base is None or anew or young or not _settled(self.shown):
-            self._base = self._arranged(graph, width, height)
+            least = self._crowd if more else Crowd.FEW  # more can be read no better than less
+            self._base = self._arranged(graph, width, height, least)
         else:
             whole = folded(graph, self.wish, self._crowd)
             ideal = arrange(whole, width, height, fonts.measure, base.form)
@@ -95,9 +99,18 @@ class Ground:
             self.wish = self.wish.toggled(stack)
         return stack is not None
 
-    def _arranged(self, graph: Graph, width: float, height: float) -> Layout:
-        """Return the layout as if from scratch: what is alike folded, if that is needed."""
-        for crowd in Crowd:
+    def _arranged(
+        self, graph: Graph, width: float, height: float, least: Crowd = Crowd.FEW
+    ) -> Layout:
+        """Return the layout as if from scratch: what is alike folded, if that is needed.
+
+        Args:
+            graph: of everything.
+            width: of the stage in px.
+            height: of the stage in px.
+            least: how much is folded at least.
+        """
+        for crowd in (crowd for crowd in Crowd if crowd >= least):
             self._crowd = crowd
             if crowd is Crowd.FEW and len(graph.processes) > MOST_BADGES:
                 continue

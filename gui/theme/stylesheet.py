@@ -94,11 +94,19 @@ QTabBar::tab:focus { border: 2px solid %(ink)s; border-radius: 6px; }
 _LISTS = """
 QListView { background: transparent; border: 0; outline: 0; }
 QListView::item { min-height: 32px; border-radius: %(row)spx; padding: 0 8px; }
+QListWidget { border: 2px solid transparent; border-radius: %(control)spx; }
+QListWidget:focus { border-color: %(ink)s; }
+QListWidget::item:selected { background: %(ink)s; color: %(stage)s; }
 QScrollArea, QScrollArea > QWidget > QWidget#sheet { background: transparent; border: 0; }
+QScrollArea#keys { border: 2px solid transparent; border-radius: %(control)spx; }
+QScrollArea#keys:focus { border-color: %(ink)s; }
 QPlainTextEdit, QAbstractScrollArea#code { background: %(panel)s; border: 0;
   selection-background-color: %(ink)s; selection-color: %(stage)s; }
 QPlainTextEdit { font-family: %(mono)s; }
+QPlainTextEdit#report { background: %(stage)s; border: 1px solid %(outline)s;
+  border-radius: %(control)spx; padding: 6px; }
 QPlainTextEdit:focus { border: 2px solid %(ink)s; }
+QPlainTextEdit#report:focus { border: 2px solid %(ink)s; padding: 5px; }
 QPushButton#row { text-align: left; background: transparent; border: 2px solid transparent;
   border-radius: %(row)spx; padding: 0 10px; min-height: 28px; font-weight: 400; }
 QPushButton#row[tall="true"] { min-height: 42px; }

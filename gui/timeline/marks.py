@@ -32,7 +32,7 @@ def paint_marks(painter: QPainter, row: Row, run: Run, look: Look, edges: Edges)
     index = run.overview.index
     codes = index.process.array[last]
     top, bottom = row.middle - TICK / 2, row.middle + TICK / 2
-    for code in np.unique(codes).tolist():
+    for code in sorted(set(codes.tolist())):
         who = run.whos.get(index.processes[code])
         hue = look.palette.process(who.number) if who is not None else look.palette.outline
         painter.setPen(pen(hue, 2.0))

@@ -92,9 +92,7 @@ class Picture:
 
     def _draw_rows(self, painter: QPainter, run: Run, look: Look) -> None:
         edges = _edges(run, look) if any(_by_pixel(row) for row in look.rows) else None
-        for row in look.rows:
-            if row.top >= look.size[1] or row.top + row.height <= look.top[0]:
-                continue
+        for row in _in_view(look):
             painter.setClipRect(_clip(row, look))
             self._draw_row(painter, row, run, look, edges)
         painter.setClipping(False)
@@ -114,11 +112,17 @@ class Picture:
             paint_levels(painter, row, look, edges)
 
     def _draw_heads(self, painter: QPainter, look: Look) -> None:
-        for row in look.rows:
+        for row in _in_view(look):
             painter.setClipRect(_clip(row, look, heads=True))
             paint_head(painter, row, look, self._icons)
             if len(row.lane.levels.values):
                 paint_figures(painter, row, look)
+
+
+def _in_view(look: Look) -> list[Row]:
+    """Return the lanes of which something is seen."""
+    top, bottom = look.top[0], look.size[1]
+    return [row for row in look.rows if row.top < bottom and row.top + row.height > top]
 
 
 def _by_pixel(row: Row) -> bool:
@@ -128,7 +132,7 @@ def _by_pixel(row: Row) -> bool:
 
 def _draw_ground(painter: QPainter, look: Look) -> None:
     paint_grid(painter, look)
-    for row in look.rows:
+    for row in _in_view(look):
         painter.setClipRect(_clip(row, look))
         paint_line(painter, row, look)
 

@@ -72,7 +72,9 @@ class Shares:
         last = BLANK if not old else int(self.keys.array[-1])
         lengths = np.diff(starts, prepend=before)  # of the bar before each
         owners = np.concatenate(([last], keys[:-1]))
-        for key in np.unique(keys).tolist():
+        least = int(keys.min())
+        found = np.bincount(keys - least).nonzero()[0]  # numpy.unique imports, which takes 20 ms
+        for key in (found + least).tolist():
             if key not in self._sums:
                 self._sums[key] = Column("f8", np.zeros(old))
         for key, sums in self._sums.items():

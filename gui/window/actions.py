@@ -1,6 +1,6 @@
 """The table of actions: what each is called, which keys it has, which icon, what it does.
 
-Buttons, shortcuts and the sheet of keys come from here, so that they cannot differ.
+Buttons, shortcuts, the menu and the sheet of keys come from here, so that they cannot differ.
 """
 
 from __future__ import annotations
@@ -38,8 +38,61 @@ class Entry(NamedTuple):
     run: bool = True
 
 
+class Group(NamedTuple):
+    """Actions that belong together: a heading on the sheet of keys, a part of the menu.
+
+    Attributes:
+        name: under which the rest of the window knows it.
+        title: for people.
+        entries: the actions.
+    """
+
+    name: str
+    title: str
+    entries: tuple[Entry, ...]
+
+
+def groups() -> tuple[Group, ...]:
+    """Return all actions by what they are about, in the order of the menu."""
+    translate = QCoreApplication.translate
+    return (
+        Group("file", translate("Actions", "File"), _files()),
+        Group("program", translate("Actions", "Program"), _programs()),
+        Group("playhead", translate("Actions", "Playhead"), _playhead()),
+        Group("events", translate("Actions", "Events and notes"), _events()),
+        Group("view", translate("Actions", "View"), _view()),
+        Group("application", translate("Actions", "Procession"), _application()),
+    )
+
+
 def table() -> tuple[Entry, ...]:
     """Return all actions, in the order of the sheet of keys."""
+    return tuple(entry for group in groups() for entry in group.entries)
+
+
+def _files() -> tuple[Entry, ...]:
+    translate = QCoreApplication.translate
+    own = translate("Actions", "Open your own script…")
+    return (
+        Entry("open", translate("Actions", "Open…"), ("Ctrl+O",), run=False),
+        Entry("script", own, ("Ctrl+Shift+O",), run=False),
+        Entry("save", translate("Actions", "Save"), ("Ctrl+S",)),
+        Entry("export", translate("Actions", "Export…"), ("Ctrl+E",), "export"),
+        Entry("copy", translate("Actions", "Copy the stage as a picture"), ("Ctrl+Shift+C",)),
+    )
+
+
+def _programs() -> tuple[Entry, ...]:
+    translate = QCoreApplication.translate
+    return (
+        Entry("run", translate("Actions", "Run the program again"), ("F5",), "again"),
+        Entry("stop", translate("Actions", "Stop the program"), ("F8",), "stop"),
+        Entry("programs", translate("Actions", "List of programs"), ("Ctrl+B",), "list"),
+        Entry("search", translate("Actions", "Search the programs"), ("Ctrl+K",), run=False),
+    )
+
+
+def _playhead() -> tuple[Entry, ...]:
     translate = QCoreApplication.translate
     return (
         Entry("play", translate("Actions", "Play or pause"), ("Space",), "play"),
@@ -47,35 +100,48 @@ def table() -> tuple[Entry, ...]:
         Entry("back", translate("Actions", "Back one event"), ("Left",), "back"),
         Entry("to start", translate("Actions", "To the start"), ("Home",), "to-start"),
         Entry("to end", translate("Actions", "To the latest event"), ("End",)),
+        Entry("faster", translate("Actions", "Faster"), ("+", "=")),
+        Entry("slower", translate("Actions", "Slower"), ("-",)),
+    )
+
+
+def _events() -> tuple[Entry, ...]:
+    translate = QCoreApplication.translate
+    return (
         Entry("cause", translate("Actions", "To the cause of the event"), ("Ctrl+Left",)),
         Entry("effect", translate("Actions", "To its first consequence"), ("Ctrl+Right",)),
         Entry("compare", translate("Actions", "Compare other events with this one"), ("C",)),
         Entry("past", translate("Actions", "Dim what cannot have led to the event"), ("P",)),
-        Entry("faster", translate("Actions", "Faster"), ("+", "=")),
-        Entry("slower", translate("Actions", "Slower"), ("-",)),
-        Entry("run", translate("Actions", "Run the program again"), ("F5",), "again"),
-        Entry("stop", translate("Actions", "Stop the program"), ("F8",), "stop"),
-        Entry("fit", translate("Actions", "Fit the stage and lay it out anew"), ("F",)),
-        Entry("find", translate("Actions", "Find on the stage"), ("Ctrl+F",)),
         Entry("filter", translate("Actions", "Filter the events"), ("Ctrl+Shift+F", "/")),
         Entry("mark", translate("Actions", "Set or remove a bookmark"), ("Ctrl+D",), "flag"),
         Entry("note", translate("Actions", "Write a note…"), ("N",)),
         Entry("note before", translate("Actions", "To the bookmark before"), ("Alt+Left",)),
         Entry("note after", translate("Actions", "To the next bookmark"), ("Alt+Right",)),
-        Entry("save", translate("Actions", "Save"), ("Ctrl+S",)),
-        Entry("export", translate("Actions", "Export…"), ("Ctrl+E",), "export"),
-        Entry("copy", translate("Actions", "Copy the stage as a picture"), ("Ctrl+Shift+C",)),
-        Entry("programs", translate("Actions", "List of programs"), ("Ctrl+B",), "list"),
-        Entry("search", translate("Actions", "Search the programs"), ("Ctrl+K",), run=False),
-        Entry("open", translate("Actions", "Open…"), ("Ctrl+O",), run=False),
-        Entry(
-            "script", translate("Actions", "Open your own script…"), ("Ctrl+Shift+O",), run=False
-        ),
+    )
+
+
+def _view() -> tuple[Entry, ...]:
+    translate = QCoreApplication.translate
+    return (
+        Entry("fit", translate("Actions", "Fit the stage and lay it out anew"), ("F",)),
+        Entry("find", translate("Actions", "Find on the stage"), ("Ctrl+F",)),
+        Entry("sizes", translate("Actions", "Resize the parts of the window"), ("R",)),
         Entry("ground", translate("Actions", "Dark or light"), ("D",), "ground", run=False),
         Entry("motion", translate("Actions", "Motion or stillness"), ("M",), "motion", run=False),
-        Entry("out", translate("Actions", "Close, then leave and stop; back"), ("Esc",), run=False),
-        Entry("quit", translate("Actions", "Close Procession"), ("Ctrl+Q",), run=False),
+    )
+
+
+def _application() -> tuple[Entry, ...]:
+    translate = QCoreApplication.translate
+    out = translate("Actions", "Close, then leave and stop; back")
+    return (
+        Entry("menu", translate("Actions", "Menu"), ("F10",), "menu", run=False),
+        Entry("out", out, ("Esc",), run=False),
+        Entry("settings", translate("Actions", "Settings"), ("Ctrl+,",), run=False),
         Entry("keys", translate("Actions", "Keys"), ("?", "F1"), run=False),
+        Entry("report", translate("Actions", "Report a problem…"), ("Ctrl+F1",), run=False),
+        Entry("about", translate("Actions", "About Procession"), ("Ctrl+I",), run=False),
+        Entry("quit", translate("Actions", "Close Procession"), ("Ctrl+Q",), run=False),
     )
 
 
@@ -109,6 +175,7 @@ class Actions:
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             action.setIconText(entry.text)
             action.setObjectName(entry.name)
+            action.setIconVisibleInMenu(False)  # drawn for a button's ground, not for a menu's
             action.setToolTip(f"{entry.text.rstrip('…')} ({entry.keys[0]})")
             self._parent.addAction(action)
             self._drawn.add(entry.name)
@@ -119,9 +186,12 @@ class Actions:
         for name, deed in deeds.items():
             self.all[name].triggered.connect(lambda _=False, deed=deed: deed())
 
-    def sheet(self) -> list[tuple[str, tuple[str, ...]]]:
-        """Return what each action is called, and its keys."""
-        return [(entry.text.rstrip("…"), entry.keys) for entry in self._entries]
+    def sheet(self) -> list[tuple[str, list[tuple[str, tuple[str, ...]]]]]:
+        """Return the title of each group, and what its actions are called with their keys."""
+        return [
+            (group.title, [(entry.text.rstrip("…"), entry.keys) for entry in group.entries])
+            for group in groups()
+        ]
 
     def enable_run(self, there_is_one: bool) -> None:
         """Turn the actions of a run on or off."""

@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, Qt, QTimer
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+FAILED_S = 0.25  # after an error of ours: what comes next may go well, and a program runs on
+
 
 class Clock(QObject):
     """Calls one function again and again, as often as that asks for.
@@ -44,7 +46,10 @@ class Clock(QObject):
 
     def _run(self) -> None:
         began = time.perf_counter()
-        again = self._tick(began)
-        if again is not None and not self._timer.isActive():
-            spent = time.perf_counter() - began
-            self._timer.start(max(1, round((again - spent) * 1000)))
+        again: float | None = FAILED_S
+        try:
+            again = self._tick(began)
+        finally:
+            if again is not None and not self._timer.isActive():
+                spent = time.perf_counter() - began
+                self._timer.start(max(1, round((again - spent) * 1000)))

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from gui.panels.keys import KeySheet
 from gui.panels.speed import FASTEST, SLOWEST
 from gui.words import captions
 
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from .clock import Clock
     from .programs import Programs
     from .session import Session
+    from .sheets import Sheets
     from .views import Views
     from .window import Window
 
@@ -43,6 +43,7 @@ class Controls(QObject):
         clock: Clock,
         appearance: Appearance,
         programs: Programs,
+        sheets: Sheets,
     ) -> None:
         """Connect the parts."""
         super().__init__(window)
@@ -52,7 +53,7 @@ class Controls(QObject):
         self._clock = clock
         self._appearance = appearance
         self._programs = programs
-        self._sheet: KeySheet | None = None
+        self._sheets = sheets
         self._offsets: dict[str, dict[str, tuple[float, float]]] = {}  # program -> dragged nodes
         self._finding = Finding(window.run_page.finder, window.run_page.stage)
         window.actions_.connect(self._deeds())
@@ -79,7 +80,6 @@ class Controls(QObject):
             "ground": self._appearance.switch,
             "motion": self._appearance.switch_motion,
             "out": self.out,
-            "keys": self.show_keys,
         }
 
     def _connect(self) -> None:
@@ -182,12 +182,9 @@ class Controls(QObject):
         No program goes on unseen: leaving stops it. What it did so far can be come back to.
         """
         window = self._window
-        if self._sheet is not None and self._sheet.isVisible():
-            self._sheet.close()
-            return
         page = window.run_page
-        ends = (page.finder.end, window.close_search, page.events.end_filter, page.printed.end)
-        if any(end() for end in ends):
+        panels = (page.finder.end, window.close_search, page.events.end_filter, page.printed.end)
+        if any(end() for end in (self._sheets.close, *panels)):
             return
         if not window.in_gallery and self._views.selected:
             self.select("")
@@ -204,12 +201,6 @@ class Controls(QObject):
         page = self._window.run_page
         page.foot.show_page(page.events)
         page.events.begin_filter()
-
-    def show_keys(self) -> None:
-        """Show the sheet of keys."""
-        if self._sheet is None:
-            self._sheet = KeySheet(self._window.actions_.sheet(), self._window)
-        self._sheet.show()
 
     def _show_session(self) -> None:
         """Show what the session has now, or the gallery."""

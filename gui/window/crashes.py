@@ -1,112 +1,70 @@
-"""What an unexpected end of the window leaves: a log of where it was, and the recording."""
+"""What windows left that ended unexpectedly: how they ended, told once and kept for a while."""
 
 from __future__ import annotations
 
 import contextlib
-import faulthandler
 import os
-import shutil
 from typing import NamedTuple
 
-from PySide6.QtCore import QStandardPaths
+from core.log.folder import stems
+from core.log.log import ENDING, forget_old, tail
 
-LOG = "crash.log"
-LOG_PREFIX, LOG_SUFFIX = "running-", ".log"
-RECORDING = "unfinished.procession"
-FILE = "run.procession"
+from .crash_log import ENDED, RUNNING, is_alive, read_fault
+
+MOST_TAIL = 12 * 1024
+"""Bytes of a log that go into a report."""
 
 
-class Crash(NamedTuple):
+class End(NamedTuple):
     """The end of a window that nobody asked for.
 
     Attributes:
-        log: path of what Python knew at that moment; empty if it was killed from outside.
-        recording: path of what was recorded of its program; empty if there was none.
+        ended_s: when, in seconds since 1970; of one that was killed, when it was last heard of.
+        fault: what Python knew at that moment; empty if it was ended from outside.
+        early: it was right after its start, or after what was left by another was opened.
+        log: the end of its log.
     """
 
+    ended_s: int
+    fault: str
+    early: bool
     log: str
-    recording: str
 
 
-def data_folder() -> str:
-    """Return the folder in which what must outlive a window is kept; it may not be there."""
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation)
-
-
-class CrashLog:
-    """While it is open, a crash of this process leaves a log."""
-
-    def __init__(self, folder: str) -> None:
-        """Open the log of this process in a folder; without room for it there is none."""
-        self._path = os.path.join(folder, f"{LOG_PREFIX}{os.getpid()}{LOG_SUFFIX}")
-        self._file = None
-        with contextlib.suppress(OSError):
-            os.makedirs(folder, exist_ok=True)
-            self._file = open(self._path, "w", encoding="utf-8")  # noqa: SIM115
-            faulthandler.enable(self._file)
-
-    def close(self) -> None:
-        """Nothing went wrong: there is nothing to keep."""
-        if self._file is not None:
-            faulthandler.disable()
-            self._file.close()
-            self._file = None
-            with contextlib.suppress(OSError):
-                os.unlink(self._path)
-
-
-def take_crash(folder: str, runs: str | None = None) -> Crash | None:
-    """Return what windows that are no more have left, once; None if they left nothing.
+def take_ends(folder: str) -> list[End]:
+    """Return how windows that are no more have ended, each once, the latest first.
 
     Args:
-        folder: where the logs are, and where log and recording are kept from now on.
-        runs: where the folders of runs are; None for the temporary folder.
+        folder: of the logs. What lies there from long ago is removed.
     """
-    log = _take_log(folder)
-    recording = _take_recording(folder, runs)
-    return Crash(log, recording) if log or recording else None
-
-
-def _take_log(folder: str) -> str:
-    """Keep the latest log in which something stands, and remove those of dead windows."""
-    try:
-        names = os.listdir(folder)
-    except OSError:
-        return ""
-    found = ""
-    for name in names:
-        pid = name.removeprefix(LOG_PREFIX).removesuffix(LOG_SUFFIX)
-        if not (name.startswith(LOG_PREFIX) and pid.isdigit()) or _is_window(int(pid)):
-            continue
-        path = os.path.join(folder, name)
-        with contextlib.suppress(OSError):
-            if os.path.getsize(path):
-                found = os.path.join(folder, LOG)
-                os.replace(path, found)
-            else:
-                os.unlink(path)
+    found = []
+    for stem, endings in stems(folder).items():
+        if RUNNING in endings and not is_alive(stem):
+            path = os.path.join(folder, stem)
+            with contextlib.suppress(OSError):
+                os.replace(path + RUNNING, path + ENDED)
+                found.append(_read(path))
+    forget_old(folder)
     return found
 
 
-def _is_window(pid: int) -> bool:
-    """Return whether a process lives; its number may have come to another one, which is rare."""
-    import psutil  # here: the window is painted before it is needed
+def latest_end(folder: str) -> End | None:
+    """Return the latest unexpected end that is still known, also one that was told before."""
+    for stem, endings in stems(folder).items():
+        if ENDED in endings:
+            return _read(os.path.join(folder, stem))
+    return None
 
-    return pid == os.getpid() or psutil.pid_exists(pid)
+
+def _read(path: str) -> End:
+    """Return how the window ended whose files begin like this."""
+    fault, early = read_fault(path + ENDED)
+    times = [_changed_s(path + ending) for ending in (ENDED, ENDING)]
+    return End(max(times), fault, early, tail(path + ENDING, MOST_TAIL))
 
 
-def _take_recording(folder: str, runs: str | None) -> str:
-    """Keep the latest recording of a window that is no more."""
-    from .run_folder import abandoned_folders
-
-    paths = [os.path.join(run, FILE) for run in abandoned_folders(runs)]
-    paths = [path for path in paths if os.path.isfile(path) and os.path.getsize(path)]
-    if not paths:
-        return ""
-    kept = os.path.join(folder, RECORDING)
+def _changed_s(path: str) -> int:
     try:
-        os.makedirs(folder, exist_ok=True)
-        shutil.move(max(paths, key=os.path.getmtime), kept)
+        return round(os.lstat(path).st_mtime)
     except OSError:
-        return ""
-    return kept
+        return 0

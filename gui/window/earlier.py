@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     import tempfile
+    from collections.abc import Callable
 
     from core.recording.notes import Note
 
@@ -82,11 +83,18 @@ class EarlierRuns:
                 for run in self._runs
             ]
 
-    def close(self) -> None:
-        """Let go of all of them."""
+    def close(self, keep: Callable[[str], object] | None = None) -> None:
+        """Let go of all of them.
+
+        Args:
+            keep: is given the folder of a run with unsaved notes that nobody was asked about, to
+                move what is in it elsewhere.
+        """
         with self._lock:
             gone, self._runs = self._runs, []
         for run in gone:
+            if run.unsaved and keep is not None:
+                keep(run.folder.name)
             run.folder.cleanup()
 
     def _too_many(self, shown: str) -> list[EarlierRun]:

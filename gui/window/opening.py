@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from gui.panels.opened import Opened
 from gui.words.paths import file_name
@@ -15,6 +15,8 @@ from gui.words.saving import readable_text
 from .session import extent
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from .programs import Programs
     from .session import Session
     from .settings import Settings
@@ -22,7 +24,14 @@ if TYPE_CHECKING:
 
 
 class Opening(QObject):
-    """Keeps the lists of the shelf true."""
+    """Keeps the lists of the shelf true.
+
+    Signals:
+        kept_chosen, kept_removed: key of something that another window left.
+    """
+
+    kept_chosen = Signal(str)
+    kept_removed = Signal(str)
 
     def __init__(
         self, window: Window, session: Session, settings: Settings, programs: Programs
@@ -33,11 +42,14 @@ class Opening(QObject):
         self._session = session
         self._recent = settings.recent
         self._programs = programs
+        self._kept: Sequence[Opened] = ()
         shelf = window.shelf
         shelf.recent_chosen.connect(self.open)
         shelf.recent_removed.connect(self._forget)
-        shelf.recent_cleared.connect(self._forget_all)
+        shelf.recent_cleared.connect(self.forget_all)
         shelf.earlier_chosen.connect(programs.open_earlier)
+        shelf.kept_chosen.connect(self.kept_chosen)
+        shelf.kept_removed.connect(self.kept_removed)
         programs.opened.connect(self._remember)
         session.settled.connect(self._tell)
         session.settled.connect(self._say_what_is_missing)
@@ -54,8 +66,13 @@ class Opening(QObject):
         else:
             self._programs.open(key)
 
+    def show_kept(self, kept: Sequence[Opened]) -> None:
+        """Show what other windows left when they ended unexpectedly."""
+        self._kept = kept
+        self.show()
+
     def show(self) -> None:
-        """Show both lists as they are now."""
+        """Show the lists as they are now."""
         now = round(time.time())
         recent = [
             Opened(
@@ -71,7 +88,7 @@ class Opening(QObject):
             Opened(run.path, run.title, about(run.ended_s, now, run.events, run.length_ns), tip)
             for run in self._session.earlier.runs
         ]
-        self._shelf.set_recent(recent, earlier)
+        self._shelf.set_recent(recent, earlier, self._kept)
 
     def _remember(self, key: str) -> None:
         self._recent.add(key)
@@ -93,6 +110,7 @@ class Opening(QObject):
         self._recent.remove(key)
         self.show()
 
-    def _forget_all(self) -> None:
+    def forget_all(self) -> None:
+        """Empty the list of what was opened; no file is touched."""
         self._recent.clear()
         self.show()

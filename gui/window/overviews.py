@@ -131,6 +131,9 @@ class _Reading(threading.Thread):
 def _import(ready: threading.Event) -> None:
     """Import what takes long; the lanes can be seen while the second is still on its way."""
     import core.model.overview  # noqa: F401
+    import gui.timeline.plot  # noqa: F401
+
+    from . import timeline_words  # noqa: F401
 
     ready.set()
     import pyqtgraph  # noqa: F401

@@ -35,6 +35,7 @@ class OwnMemory:
 
     def remember(self, program: OwnProgram) -> None:
         """Remember how a program is run, and forget the one that was not for the longest time."""
+        self._store.sync()  # another window may have remembered others
         others = [known for known in self._programs() if known.key != program.key]
         text = msgspec.json.encode([program, *others][:MOST]).decode()
         self._store.setValue("own/programs", text)
@@ -46,8 +47,17 @@ class OwnMemory:
 
     def add_python(self, path: str) -> None:
         """Remember a Python that was chosen by hand and can run a program."""
+        self._store.sync()
         others = [known for known in self.pythons if known != path]
-        text = msgspec.json.encode([path, *others][:MOST_PYTHONS]).decode()
+        self._write_pythons([path, *others])
+
+    def forget_python(self, path: str) -> None:
+        """Forget a Python that was chosen by hand; programs that are run with it stay so."""
+        self._store.sync()
+        self._write_pythons([known for known in self.pythons if known != path])
+
+    def _write_pythons(self, paths: list[str]) -> None:
+        text = msgspec.json.encode(paths[:MOST_PYTHONS]).decode()
         self._store.setValue("own/pythons", text)
 
     @property

@@ -85,6 +85,11 @@ class OwnScripts(QObject):
         self._list_pythons(program)
         self._present()
 
+    def choose_python(self, program: OwnProgram, why: str) -> None:
+        """Show the sheet with a program that wants another Python, and why it does."""
+        self.show_sheet(program)
+        self.sheet.interpreter.complain(why)
+
     def start(self, program: OwnProgram) -> None:
         """Make a program ready to be run; what is wrong with it is said on the sheet."""
         self.forget_question()

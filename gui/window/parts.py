@@ -8,23 +8,31 @@ from gui.panels.status import Status
 from gui.panels.transport import Transport
 from gui.stage.stage import Stage
 
+from .autosave import Autosave
 from .bookmarks import Bookmarks
 from .changes import Changes
 from .clock import Clock
+from .complaints import Complaints
 from .controls import Controls
 from .dialogs import Dialogs
 from .events import Events
 from .exporting import Exporting
+from .journal import Journal
 from .leaving import Leaving
+from .menus import Menus
 from .opening import Opening
 from .outputs import Outputs
 from .overviews import Overviews
 from .player import Player
 from .programs import Programs
 from .reasons import Reasons
+from .remedies import Remedies
+from .reporting import Reporting
 from .run_page import RunPage
 from .saving import Saving
 from .session import Session
+from .shape import Shape
+from .sheets import Sheets
 from .survey import Survey
 from .timeline import TimelineGuide
 from .views import Views
@@ -39,9 +47,10 @@ class Parts:
     """The window and what drives it.
 
     Attributes:
-        window, session, changes, bookmarks, overviews, events, outputs, views, guide, reasons,
-            survey, player, clock, programs, opening, saving, leaving, controls, appearance,
-            settings, dialogs, exporting: the parts.
+        window, shape, session, changes, bookmarks, overviews, events, outputs, views, guide,
+            reasons, survey, player, clock, programs, remedies, opening, menus, sheets, saving,
+            leaving, controls, appearance, settings, dialogs, exporting, autosave, journal,
+            complaints, reporting: the parts.
     """
 
     def __init__(self, window: Window, appearance: Appearance, settings: Settings) -> None:
@@ -50,6 +59,7 @@ class Parts:
         palette = appearance.palette
         transport = Transport(window.actions_.all, palette)
         window.furnish(RunPage(Stage(), palette), transport, Status())
+        self.shape = Shape(window, settings)
         self.session = Session(window)
         self.changes = Changes(window)
         self.bookmarks = Bookmarks(window, self.session)
@@ -67,13 +77,22 @@ class Parts:
         self.clock = Clock(self.player.tick, window)
         self.dialogs = Dialogs(window)
         self.programs = Programs(window, self.session, settings, self.dialogs)
+        self.remedies = Remedies(window, self.session, self.programs.own)
         self.opening = Opening(window, self.session, settings, self.programs)
+        self.menus = Menus(window, settings, self.opening)
+        self.sheets = Sheets(window, settings, appearance, self.opening, self.programs.own.memory)
         self.saving = Saving(window, self.session, settings, self.dialogs)
         self.leaving = Leaving(window, self.session, self.saving)
         self.controls = Controls(
-            window, self.session, self.views, self.clock, appearance, self.programs
+            window, self.session, self.views, self.clock, appearance, self.programs, self.sheets
         )
         self.exporting = Exporting(window, self.session, appearance, settings, self.dialogs)
+        self.autosave = Autosave(self.session)
+        self.journal = Journal(self.session, self.saving)
+        self.complaints = Complaints(window)
+        self.reporting = Reporting(
+            window, self.session, self.programs, self.opening, self.saving, self.complaints
+        )
         self._connect()
 
     def _connect(self) -> None:
@@ -87,21 +106,26 @@ class Parts:
         self.saving.saved.connect(self.programs.opened)
         self.bookmarks.wanted.connect(self.controls.seek)
         self.bookmarks.touched.connect(self.clock.wake)
+        self.bookmarks.touched.connect(self.autosave.keep)
+        self.saving.saved.connect(self.autosave.tell_saved)
         self.events.told.connect(window.status.show_event)
         for part in (self.events, self.outputs):
             part.seek.connect(self.controls.seek)
             part.wanted.connect(self.controls.refresh)
         self.reasons.wanted.connect(lambda event: self.controls.seek(event + 1))
+        self.sheets.forgotten.connect(self.shape.forget)
         self.exporting.touched.connect(self.clock.wake)
 
     def finish(self) -> None:
         """End what runs and remember the window's place."""
         self.clock.stop()
+        self.shape.remember()
         self.window.hide()
-        self.settings.set_place(self.window.saveGeometry())
         self.changes.forget()
         self.saving.finish()
         self.programs.own.finish()
         self.exporting.finish()
-        self.session.finish()
+        self.reporting.finish()
+        self.autosave.finish(self.reporting.keep)
+        self.session.finish(self.reporting.keep)
         self.overviews.close()

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 FRAME_S = 0.016  # while something moves
 WATCH_S = 0.05  # while a program runs and nothing moves
 BUDGET_S = 0.006  # of a turn, for taking in what has come
+TURN_ABOUT_S = 0.1  # in a flood a turn is for the stage, or, so often, for words and lanes
+LONG_S = 0.010  # after so much of a turn, words and lanes wait for the next one
+PATIENCE_S = 0.2  # but never longer than this
 
 
 class Player:
@@ -48,6 +51,8 @@ class Player:
         self._watched = 0  # how many sources of the run are
         session.changed.connect(self._watch_none)
         changes.told.connect(self._show_changes)
+        self._whole_s = 0.0  # when a turn last came to words and lanes
+        self._owed = False  # something has come that they do not show yet
         self._foreseen: Playback | None = None
         self._settled: Playback | None = None
 
@@ -68,7 +73,9 @@ class Player:
         changed = playback.poll(BUDGET_S)
         backlog = time.perf_counter() - now_s >= BUDGET_S
         passed = playback.tick(now_s)
-        self._views.play(passed, playback, now_s, behind=backlog and playback.live)
+        flood = backlog or len(passed) >= MANY
+        words = flood and now_s - self._whole_s >= TURN_ABOUT_S
+        self._views.play(passed, playback, now_s, behind=backlog and playback.live, later=words)
         page.stage.now_ns = playback.now_ns
         if page.stage.moving:
             page.stage.advance(now_s)
@@ -80,20 +87,35 @@ class Player:
             self._settled = playback
             self._session.settled.emit()
         self._bookmarks.follow()
-        self._views.refresh(playback, self._session.names, now_s, changed=changed)
         busy = page.stage.moving or page.caption.moving or self._moves(changed)
-        flood = backlog or len(passed) >= MANY
-        more = self._survey.go_on(playback, now_s, busy=busy, flood=flood)
+        more = self._show_rest(playback, now_s, changed=changed, busy=busy, flood=flood)
         if playback.status is Status.FAILED and not page.notice_shown:
             page.show_notice(playback.status_detail, page.tr("Back to the programs"))
         if (
             backlog or more or self._views.looking
         ):  # again at once, after what else the window has to do
             return 0.0
-        if busy or not self._survey.complete:
+        if busy or self._owed or not self._survey.complete:
             return FRAME_S
         stale = self._views.stale or self._survey.stale
         return WATCH_S if playback.live or stale else None
+
+    def _show_rest(
+        self, playback: Playback, now_s: float, *, changed: bool, busy: bool, flood: bool
+    ) -> bool:
+        """Show in words and lanes what the stage shows already; a turn later if this one is long.
+
+        Returns:
+            whether there is more to look at and nothing else to do.
+        """
+        self._owed = self._owed or changed
+        long = time.perf_counter() - now_s >= LONG_S and now_s - self._whole_s < PATIENCE_S
+        if long or (flood and self._views.played_s == now_s):
+            return False
+        self._whole_s = now_s
+        self._views.refresh(playback, self._session.names, now_s, changed=self._owed)
+        self._owed = False
+        return self._survey.go_on(playback, now_s, busy=busy, flood=flood)
 
     def _foresee(self, playback: Playback) -> None:
         """Once a recording is taken in, give everything in it its place from the start."""

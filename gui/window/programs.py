@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from core.scenarios.casts.cast import Value
     from core.scenarios.groups.scenario import Scenario
 
-    from .crashes import Crash
     from .dialogs import Dialogs
     from .session import Session
     from .settings import Settings
@@ -71,6 +70,7 @@ class Programs(QObject):
         window.shelf.chosen.connect(self.run_scenario)
         window.shelf.script_wanted.connect(self.own.show_sheet)
         window.dropped.connect(self.open)
+        window.refused.connect(session.failed)
         window.run_page.parameters.run_wanted.connect(self.run_again)
         window.run_page.parameters.all_wanted.connect(self._show_all)
         window.run_page.notice.answered.connect(self._answer)
@@ -159,15 +159,6 @@ class Programs(QObject):
         self._session.open(path)
         if self._session.key == path:
             self._remember(path)
-
-    def offer(self, crash: Crash) -> None:
-        """Tell of the unexpected end of another window, and offer what it left."""
-        sentences = [self.tr("Procession ended unexpectedly the last time.")]
-        if crash.recording:
-            sentences.append(self.tr("What it had recorded is kept."))
-        if crash.log:
-            sentences.append(self.tr("Its log: {path}").format(path=crash.log))
-        self.say(" ".join(sentences), crash.recording)
 
     def say(self, sentence: str, path: str = "") -> None:
         """Say something before anything else, and offer a recording, if there is one."""

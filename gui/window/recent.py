@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 MOST_RECENT = 8
 KEY = "recent"
+WANTED = "keep recent"
 FIGURES = 3  # before the key, with spaces between; a key alone is from an older version
 
 
@@ -39,7 +40,10 @@ class Recent(NamedTuple):
 
 
 class RecentFiles:
-    """The list, the latest first; what is damaged counts as forgotten."""
+    """The list, the latest first; what is damaged counts as forgotten.
+
+    Two windows may keep the same list: each takes in what the other one opened before it writes.
+    """
 
     def __init__(self, store: Store, clock: Callable[[], float] = time.time) -> None:
         """Read from and write to this store; the clock gives seconds since 1970."""
@@ -60,8 +64,22 @@ class RecentFiles:
         """The keys of what was opened."""
         return [entry.key for entry in self.entries]
 
+    @property
+    def wanted(self) -> bool:
+        """Whether the user wants a list to be kept."""
+        return str(self._store.value(WANTED, "true")) != "false"
+
+    @wanted.setter
+    def wanted(self, wanted: bool) -> None:
+        self._store.setValue(WANTED, "true" if wanted else "false")
+        if not wanted:
+            self.clear()
+
     def add(self, key: str) -> None:
         """Put a file, or a program by its key, first."""
+        if not self.wanted:
+            return
+        self._store.sync()
         key = os.path.abspath(key)
         known = next((entry for entry in self.entries if entry.key == key), Recent(key))
         others = [entry for entry in self.entries if entry.key != key]
@@ -69,6 +87,7 @@ class RecentFiles:
 
     def tell(self, key: str, events: int, length_ns: int) -> None:
         """Remember what is in a file, if it is in the list."""
+        self._store.sync()
         self._write([
             entry._replace(events=events, length_ns=length_ns) if entry.key == key else entry
             for entry in self.entries
@@ -76,6 +95,7 @@ class RecentFiles:
 
     def remove(self, key: str) -> None:
         """Forget one."""
+        self._store.sync()
         self._write([entry for entry in self.entries if entry.key != key])
 
     def clear(self) -> None:
@@ -89,6 +109,7 @@ class RecentFiles:
         ]
         if texts != self._store.value(KEY, []):
             self._store.setValue(KEY, texts)
+            self._store.sync()
 
 
 def _read(text: str) -> Recent:

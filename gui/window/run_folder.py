@@ -1,10 +1,9 @@
-"""The folder of a run's recording, and the removal of those whose window was killed."""
+"""The folder of a run's recording, and those whose window is no more."""
 
 from __future__ import annotations
 
 import os
 import re
-import shutil
 import stat
 import sys
 import tempfile
@@ -14,8 +13,11 @@ import psutil
 PREFIX = "procession-run-"
 NAME = re.compile(PREFIX + r"[a-z0-9_]{8}")
 """As ``tempfile.mkdtemp`` makes it: nobody's own folder looks like that by accident."""
+FILE = "run.procession"
 OWNER = "window"
 """The file that says which process the folder belongs to."""
+LASTING = "/var/tmp"
+"""Where temporary files outlive a restart of the machine (FHS 5.15); not every system has it."""
 
 
 def make_folder() -> tempfile.TemporaryDirectory[str]:
@@ -24,38 +26,48 @@ def make_folder() -> tempfile.TemporaryDirectory[str]:
     Raises:
         OSError: there is no room for it.
     """
-    folder = tempfile.TemporaryDirectory(prefix=PREFIX)
-    owner = psutil.Process()
-    with open(os.path.join(folder.name, OWNER), "w", encoding="ascii") as file:
-        file.write(f"{owner.pid} {owner.create_time()}")
+    folder = tempfile.TemporaryDirectory(prefix=PREFIX, dir=_places()[0])
+    take_over(folder.name)
     return folder
 
 
-def clean_old_folders(parent: str | None = None) -> None:
-    """Remove the folders of windows that are no more: only ours, and only where that is certain.
+def take_over(folder: str) -> None:
+    """Make a folder this process's own.
 
-    Args:
-        parent: where to look; None for the temporary folder.
+    Raises:
+        OSError: it is not there any more, or cannot be written.
     """
-    for path in abandoned_folders(parent):
-        shutil.rmtree(path, ignore_errors=True)
+    owner = psutil.Process()
+    with open(os.path.join(folder, OWNER), "w", encoding="ascii") as file:
+        file.write(f"{owner.pid} {owner.create_time()}")
 
 
 def abandoned_folders(parent: str | None = None) -> list[str]:
     """Return the folders of windows that are no more.
 
     Args:
-        parent: where to look; None for the temporary folder.
+        parent: where to look; None for where such folders are made.
     """
-    try:
-        entries = list(os.scandir(parent or tempfile.gettempdir()))
-    except OSError:
-        return []
     return [
         entry.path
-        for entry in entries
+        for place in (_places() if parent is None else [parent])
+        for entry in _entries(place)
         if NAME.fullmatch(entry.name) and _is_ours(entry) and _is_abandoned(entry.path)
     ]
+
+
+def _places() -> list[str]:
+    """Return where folders of runs may be; new ones are made in the first."""
+    usual = tempfile.gettempdir()
+    lasts = "TMPDIR" not in os.environ and os.access(LASTING, os.W_OK | os.X_OK)
+    return list(dict.fromkeys([LASTING, usual] if lasts else [usual]))
+
+
+def _entries(place: str) -> list[os.DirEntry[str]]:
+    try:
+        return list(os.scandir(place))
+    except OSError:
+        return []
 
 
 def _is_ours(entry: os.DirEntry[str]) -> bool:

@@ -19,6 +19,7 @@ from gui.panels.code_panel import CodePanel
 from gui.panels.event_panel import EventPanel
 from gui.panels.events import EventsPanel
 from gui.panels.finder import Finder
+from gui.panels.grip import Grip
 from gui.panels.icons import pixmap
 from gui.panels.inspector import Inspector
 from gui.panels.lower import Lower
@@ -28,6 +29,7 @@ from gui.panels.notice import Notice
 from gui.panels.output import OutputPanel
 from gui.panels.output_corner import OutputCorner
 from gui.panels.parameters import Parameters
+from gui.panels.remedy import Remedy
 from gui.panels.timeline_corner import TimelineCorner
 from gui.theme import measures
 from gui.timeline.view import Timeline
@@ -40,6 +42,8 @@ if TYPE_CHECKING:
 
 LOWER_SHARE = 0.25  # of a high page: more lanes want more room
 SIDE_FOOT = 236  # px of the inspector
+LEAST_CODE, LEAST_LOWER, LEAST_FACTS = 240, 120, 120  # px
+STAGE_WIDTH, STAGE_HEIGHT = 0.4, 0.3  # of the page, which the stage keeps
 INSPECTOR, EVENT, PARAMETERS, NOTES = 0, 1, 2, 3
 
 
@@ -47,10 +51,11 @@ class RunPage(QWidget):
     """Places the panels of a run.
 
     Attributes:
-        stage, finder, note_line, caption, code, inspector, event_panel, parameters, notes: the
-            panels over, under and beside the stage.
+        stage, finder, note_line, remedy, caption, code, inspector, event_panel, parameters,
+            notes: the panels over, under and beside the stage.
         timeline, corner, output, printed, events, foot, notice: those below it, and in place of it.
         animated: whether things move.
+        grips: name of a part -> the edge by which it is made wider or higher.
     """
 
     def __init__(self, stage: Stage, palette: Palette, parent: QWidget | None = None) -> None:
@@ -60,6 +65,7 @@ class RunPage(QWidget):
         self.stage = stage
         self.finder = Finder(stage)
         self.note_line = NoteLine(stage, palette)
+        self.remedy = Remedy(stage)
         self.caption = CaptionPanel(palette)
         self.code = CodePanel(palette)
         self.inspector = Inspector(palette)
@@ -82,6 +88,13 @@ class RunPage(QWidget):
         row.addWidget(self._middle(), 1)
         self._side = self._make_side()
         row.addWidget(self._side)
+        self._code_width = measures.CODE
+        self._wishes: dict[str, int] = {}
+        self.grips = {
+            "code": Grip(self._side, self.tr("Width of the code"), upright=True),
+            "lower": Grip(self.foot, self.tr("Height of the timeline"), upright=False),
+            "facts": Grip(self._under, self.tr("Height of the inspector"), upright=False),
+        }
 
     def _middle(self) -> QWidget:
         middle = QWidget()
@@ -114,7 +127,7 @@ class RunPage(QWidget):
         self._tabs.addTab(self.parameters, self.tr("Parameters"))
         self._tabs.addTab(self.notes, self.tr("Notes"))
         self._tabs.setFixedHeight(SIDE_FOOT)
-        under = QWidget()
+        under = self._under = QWidget()
         under.setObjectName("divided")
         under.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         under_column = QVBoxLayout(under)
@@ -147,8 +160,30 @@ class RunPage(QWidget):
         self._tabs.setTabText(NOTES, f"{title} \N{MIDDLE DOT} {count}" if count else title)
 
     def set_code_width(self, width: int) -> None:
-        """Give the code so much room, in pixels."""
-        self._side.setFixedWidth(width)
+        """Give the code so much room, in pixels, unless the user wants it otherwise."""
+        self._code_width = width
+        self._share()
+
+    def wish(self, part: str, length: int) -> None:
+        """Make a part as wide or high, in px, as the user wants it; 0 for its share."""
+        self._wishes[part] = length
+        self._share()
+
+    @property
+    def wishes(self) -> dict[str, int]:
+        """What the user wants of the parts, where that was said."""
+        return dict(self._wishes)
+
+    def _share(self) -> None:
+        """Give each part its room; the stage keeps what makes it worth looking at."""
+        wide, high = self.width(), self.height()
+        code = self._wishes.get("code", 0) or self._code_width
+        self._side.setFixedWidth(_within(code, LEAST_CODE, round(wide * (1 - STAGE_WIDTH))))
+        lower = self._wishes.get("lower", 0) or max(measures.LOWER, round(high * LOWER_SHARE))
+        room = round(high * (1 - STAGE_HEIGHT)) - measures.CAPTION
+        self.foot.set_height(_within(lower, LEAST_LOWER, room))
+        facts = self._wishes.get("facts", 0) or SIDE_FOOT
+        self._tabs.setFixedHeight(_within(facts, LEAST_FACTS, high - LEAST_FACTS))
 
     def set_palette(self, palette: Palette) -> None:
         """Take over the colours."""
@@ -161,4 +196,9 @@ class RunPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the pane at the foot its share."""
         super().resizeEvent(event)
-        self.foot.set_height(max(measures.LOWER, round(self.height() * LOWER_SHARE)))
+        self._share()
+
+
+def _within(length: int, least: int, most: int) -> int:
+    """Return a length within its bounds; where they leave no room, the least."""
+    return max(min(length, most), least)

@@ -29,18 +29,19 @@ from gui.words.paths import file_name
 from gui.words.recent import when
 
 from .earlier import EarlierRun, EarlierRuns
-from .run_folder import clean_old_folders, make_folder
+from .run_folder import FILE, make_folder
 
 if TYPE_CHECKING:
     import tempfile
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from core.model.world import World
     from core.recording.notes import Note
 
+    from .rescue import Kept
+
     Folder = tempfile.TemporaryDirectory[str]
 
-FILE = "run.procession"
 STOP_S = 3.0  # for a program that is replaced to end by itself when it is asked to
 PACES = {"one by one": Pace.ONE_BY_ONE, "real time": Pace.REAL_TIME}
 
@@ -88,8 +89,8 @@ class Session(QObject):
         self._run: Run | None = None
         self._recording = ""
         self._folder: Folder | None = None
+        self._kept: Kept | None = None
         self._threads: list[threading.Thread] = []
-        self._cleaned = False
 
     @property
     def recording(self) -> str:
@@ -111,12 +112,9 @@ class Session(QObject):
             self.pace, self.speed = self.playback.pace, self.playback.speed
         self._leave()
         self._take(target)
-        if not self._cleaned:
-            self._cleaned = True
-            self._in_background(clean_old_folders)
-        self._folder = make_folder()
-        self._recording = os.path.join(self._folder.name, FILE)
         try:
+            self._folder = make_folder()
+            self._recording = os.path.join(self._folder.name, FILE)
             self._run = Run.start(target.spec, self._recording)
         except OSError as error:
             self.changed.emit()
@@ -139,7 +137,11 @@ class Session(QObject):
         if run is not None and path != self._recording:
             self._open(path, run)
 
-    def _open(self, path: str, earlier: EarlierRun | None = None) -> None:
+    def open_kept(self, kept: Kept) -> None:
+        """Show what another window left when it ended unexpectedly."""
+        self._open(kept.path, kept)
+
+    def _open(self, path: str, earlier: EarlierRun | Kept | None = None) -> None:
         try:
             recording = Recording.open(path)
         except RecordingError as error:
@@ -155,7 +157,7 @@ class Session(QObject):
         target: Target | None = None,
         shows: Target | None = None,
         notes: Iterable[Note] = (),
-        earlier: EarlierRun | None = None,
+        earlier: EarlierRun | Kept | None = None,
     ) -> None:
         """Show a playback in place of what is shown.
 
@@ -165,7 +167,7 @@ class Session(QObject):
             target: the program, if it can be run again.
             shows: which of our scenarios the recording shows, if it is one.
             notes: on it, as its file has them.
-            earlier: the run that it is, if it is one that was shown before.
+            earlier: the run that it is, if it was shown before, in this window or another one.
         """
         self._leave()
         if target is not None:
@@ -186,6 +188,7 @@ class Session(QObject):
         if earlier is not None:
             self.title = f"{earlier.title} \N{MIDDLE DOT} {when(earlier.ended_s, _now_s())}"
             self.notebook.unsaved = earlier.unsaved
+            self._kept = None if isinstance(earlier, EarlierRun) else earlier
         self.changed.emit()
 
     def leave(self) -> None:
@@ -198,16 +201,34 @@ class Session(QObject):
 
     @property
     def is_run(self) -> bool:
-        """Whether a program is shown that was run here: its file goes when the window does."""
+        """Whether what is shown is a run that nobody has saved as a file of the user's own."""
+        if self._kept is not None:
+            return not self._kept.own_file
         return self._folder is not None or self.earlier.find(self._recording) is not None
 
-    def finish(self) -> None:
-        """End everything and wait for it, three seconds at most."""
+    @property
+    def kept(self) -> Kept | None:
+        """What is shown, if another window has left it."""
+        return self._kept
+
+    @property
+    def beside(self) -> str:
+        """The path beside which unsaved notes are written; empty for a file of the user's own."""
+        if self._kept is not None:
+            return self._kept.beside
+        return self._recording if self.is_run else ""
+
+    def finish(self, keep: Callable[[str], object] | None = None) -> None:
+        """End everything and wait for it, three seconds at most.
+
+        Args:
+            keep: what becomes of runs with unsaved notes: see ``EarlierRuns.close``.
+        """
         self._leave()
         for thread in self._threads:
             thread.join()
         self._threads.clear()
-        self.earlier.close()
+        self.earlier.close(keep)
 
     def _same(self, target: Target) -> bool:
         return self.target is not None and self.target.spec.script == target.spec.script
@@ -230,7 +251,7 @@ class Session(QObject):
         self.leaving.emit()
         playback, run, folder = self.playback, self._run, self._folder
         kept = self._as_earlier()
-        self.playback = self._run = self._folder = None
+        self.playback = self._run = self._folder = self._kept = None
         self.notebook = None
         self._recording = ""
         if run is not None and playback is not None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QSettings
 
 from .recent import RecentFiles
 
 GROUNDS = ("system", "dark", "light")
 MOTIONS = ("system", "moving", "still")
+LONGEST = 10_000  # px
 
 
 class Store(Protocol):
@@ -20,6 +21,12 @@ class Store(Protocol):
 
     def setValue(self, key: str, value: object, /) -> None:
         """Store a value under the key."""
+
+    def sync(self) -> None:
+        """Take in what another window stored meanwhile, and let it have what is stored here."""
+
+    def clear(self) -> None:
+        """Forget everything."""
 
 
 class Memory:
@@ -37,9 +44,18 @@ class Memory:
         """Store a value under the key."""
         self._values[key] = value
 
+    def sync(self) -> None:
+        """There is no other window."""
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self._values.clear()
+
 
 class Settings:
     """The ground, the recent files and the window's place; bad values fall back to defaults.
+
+    A file that cannot be read counts as empty, one that cannot be written as forgotten at the end.
 
     Attributes:
         recent: what was opened last.
@@ -83,6 +99,35 @@ class Settings:
     @folder.setter
     def folder(self, value: str) -> None:
         self._store.setValue("folder", value)
+
+    def length(self, part: str) -> int:
+        """Return how wide or high, in px, the user made a part; 0 for as it is at first."""
+        value = str(self._store.value(f"length/{part}", "0"))
+        return min(int(value), LONGEST) if value.isdecimal() and len(value) < 9 else 0
+
+    def set_length(self, part: str, length: int) -> None:
+        """Remember how wide or high, in px, a part is to be; 0 for as it is at first."""
+        self._store.setValue(f"length/{part}", length)
+
+    @property
+    def lower_tab(self) -> int:
+        """Number of the tab under the stage that was in view last; -1 where they were folded."""
+        value = str(self._store.value("lower tab", "0"))
+        return int(value) if value in ("-1", "0", "1", "2") else 0
+
+    @lower_tab.setter
+    def lower_tab(self, value: int) -> None:
+        self._store.setValue("lower tab", value)
+
+    @property
+    def file(self) -> str:
+        """Path of the file, or name of the place, where all of it is kept; empty for none."""
+        return self._store.fileName() if isinstance(self._store, QSettings) else ""
+
+    def forget(self) -> None:
+        """Forget everything that is remembered; of the user's own files none is touched."""
+        self._store.clear()
+        self._store.sync()
 
     def place(self) -> QByteArray | None:
         """Return the window's place as Qt stored it; None before the first time."""

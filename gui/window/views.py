@@ -39,6 +39,7 @@ class Views(QObject):
 
     Attributes:
         selected: id of the thing that the inspector shows; empty for none.
+        played_s: the time of the last turn in which the stage was set in motion.
     """
 
     def __init__(self, window: Window, actions: Actions, events: Events, outputs: Outputs) -> None:
@@ -48,7 +49,7 @@ class Views(QObject):
         self._actions = actions
         self._events, self._outputs = events, outputs
         self._narrator = Narrator()
-        self._texts_at = self._worded_at = self._played_at = 0.0
+        self._texts_at = self._worded_at = self.played_s = 0.0
         self._stale = True
         self._unplayed = False
         self.selected = ""
@@ -85,7 +86,13 @@ class Views(QObject):
         self._texts_at = 0.0
 
     def play(
-        self, passed: Sequence[Passed], playback: Playback, now_s: float, *, behind: bool = False
+        self,
+        passed: Sequence[Passed],
+        playback: Playback,
+        now_s: float,
+        *,
+        behind: bool = False,
+        later: bool = False,
     ) -> None:
         """Set in motion what the playhead has passed; of a flood, a picture now and then.
 
@@ -94,14 +101,15 @@ class Views(QObject):
             playback: right after them.
             now_s: the time.
             behind: more has come than could be taken in: that has precedence.
+            later: of a flood, this turn is for something else.
         """
         if not passed and not self._unplayed:
             return
         self._stale = True
         flood = (behind or len(passed) >= MANY) and not playback.at_end
-        self._unplayed = flood and now_s - self._played_at < FLOOD_S
+        self._unplayed = flood and (later or now_s - self.played_s < FLOOD_S)
         if not self._unplayed:
-            self._played_at = now_s
+            self.played_s = now_s
             self._page.stage.play(passed, playback.world, now_s)
 
     @property

@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from core.scenarios.catalogue import FEATURED, SCENARIOS
 from gui.panels.bar import Bar
 from gui.panels.gallery import Gallery
-from gui.panels.icons import FOLDER
+from gui.panels.icons import window_icon
 from gui.panels.shelf import Shelf
 from gui.theme import measures
 from gui.theme.stylesheet import stylesheet
@@ -19,8 +18,9 @@ from gui.theme.stylesheet import stylesheet
 from .actions import Actions
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
+    from PySide6.QtCore import QUrl
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 
     from gui.panels.status import Status
@@ -46,11 +46,13 @@ class Window(QMainWindow):
         may_close: is asked before the window closes; it may ask the user, and say no for now.
 
     Signals:
-        dropped: path of a file that was dropped.
+        dropped: path of a file that was dropped, or that the system wants to be opened.
+        refused: in one sentence, why what was dropped cannot be opened.
         closing: the user closes the window.
     """
 
     dropped = Signal(str)
+    refused = Signal(str)
     closing = Signal()
     run_page: RunPage
     status: Status
@@ -97,7 +99,7 @@ class Window(QMainWindow):
 
     def furnish(self, run_page: RunPage, transport: Transport, status: Status) -> None:
         """Put in what belongs to a run, out of sight until something is shown."""
-        self.setWindowIcon(QIcon(str(FOLDER / "procession.svg")))
+        self.setWindowIcon(window_icon())
         self.actions_.furnish()
         self.shelf.furnish()
         self.gallery.furnish()
@@ -135,7 +137,7 @@ class Window(QMainWindow):
         self.shelf.show_first_screen()
         self.bar.show_gallery()
         if self._furnished:
-            self.status.hide()
+            self.status.setVisible(bool(self.status.complaint.sentence))
         self.actions_.enable_run(False)
         self._fold()
         self.gallery.focus_first()
@@ -221,14 +223,23 @@ class Window(QMainWindow):
             self.run_page.set_code_width(code)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take one file."""
-        urls = event.mimeData().urls()
-        if len(urls) == 1 and urls[0].isLocalFile():
+        """Take whatever may be a file; what is none is told when it is dropped."""
+        if event.mimeData().hasUrls():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Tell of the file."""
-        self.dropped.emit(event.mimeData().urls()[0].toLocalFile())
+        self.take(event.mimeData().urls())
+
+    def take(self, urls: Sequence[QUrl]) -> None:
+        """Tell of the file that is meant, or why it is none that can be opened."""
+        from .dropping import meant  # here: the window is painted before it is needed
+
+        path, sentence = meant(urls)
+        if sentence:
+            self.refused.emit(sentence)
+        else:
+            self.dropped.emit(path)
 
     def close_now(self) -> None:
         """Close without a question: there may be nobody who would answer."""

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from core.events.missing import missing_module
+
 from .sentence import Sentence
 
 if TYPE_CHECKING:
@@ -41,6 +43,9 @@ def explained(traceback: str) -> Sentence | None:
         return Sentence(
             translate("Caption", "It belongs to a package: open it as a module, as python -m does.")
         )
+    if module := missing_module(traceback):
+        template = translate("Caption", "There is no module {module} in the Python that ran it.")
+        return Sentence(template, values={"module": module})
     if line.startswith("EOFError: EOF when reading a line"):
         return Sentence(
             translate("Caption", "It reads its input, which is empty here: give it arguments.")

@@ -58,6 +58,8 @@ def _parse() -> argparse.Namespace:
     for kind in asked.kinds:
         if kind not in kinds:
             parser.error(f"{kind} is not made on this system; it makes {', '.join(kinds)}.")
+    if asked.bundle is not None and not (asked.bundle / "_internal").is_dir():
+        parser.error(f"There is no bundle in {asked.bundle}.")
     if asked.runtime is not None and not asked.runtime.is_file():
         parser.error(f"There is no file {asked.runtime}.")
     return asked

@@ -86,5 +86,5 @@ def is_gpl_only(licence: str) -> bool:
 
 
 def _is_gpl(licence: str) -> bool:
-    found = re.match(r"\(*A?GPL\b", licence.strip(), re.I)
+    found = re.match(r"\(*A?GPL", licence.strip(), re.I)
     return found is not None and " WITH " not in licence and "exception" not in licence.lower()

@@ -25,7 +25,7 @@ from resources.installers.components import (
 from resources.installers.failure import BuildError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 FOLDER = Path("_internal") / "licences"
 """Where they lie in the bundle; the window shows them from there."""
@@ -62,10 +62,9 @@ def write_licences(bundle: Path) -> list[Part]:
     """
     folder = bundle / FOLDER
     shutil.rmtree(folder, ignore_errors=True)
-    parts = parts_of(bundle)
+    parts = parts_of(_native_files(bundle), _modules(bundle))
     rows = []
     for part in parts:
-        _check(part)
         names = []
         for name, source in sorted(part.texts.items()):
             target = folder / _file_name(part.name) / name
@@ -81,13 +80,21 @@ def write_licences(bundle: Path) -> list[Part]:
     return parts
 
 
-def parts_of(bundle: Path) -> list[Part]:
-    """Return all works of others in the bundle."""
+def parts_of(files: Iterable[str], modules: Iterable[str]) -> list[Part]:
+    """Return the works of others that a bundle is made of.
+
+    Args:
+        files: the places of programs and libraries in the bundle.
+        modules: the names of the packages and modules that are packed into its program.
+
+    Raises:
+        BuildError: it is not known whose something is, or it must not be shipped.
+    """
     found: dict[str, Part] = {}
     components: dict[Component, list[str]] = {BOOTLOADER: []}
     distributions = set()
     packages = importlib.metadata.packages_distributions()
-    for place in _native_files(bundle):
+    for place in files:
         component = component_of(place)
         if component is not None:
             components.setdefault(component, []).append(place)
@@ -95,7 +102,7 @@ def parts_of(bundle: Path) -> list[Part]:
             distributions.add(
                 _distribution(place.partition("/")[0].removesuffix(".libs"), packages)
             )
-    for name in _modules(bundle):
+    for name in modules:
         if name in sys.stdlib_module_names or name.startswith("_sysconfigdata"):
             components.setdefault(PYTHON, [])
         elif not OWN.match(name):
@@ -105,6 +112,8 @@ def parts_of(bundle: Path) -> list[Part]:
     for distribution in distributions:
         part = _distribution_part(distribution)
         found[part.name] = part
+    for part in found.values():
+        _check(part)
     return [found[name] for name in sorted(found, key=str.casefold)]
 
 

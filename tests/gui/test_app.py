@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from core.commands.request import ShowGallery, ShowRecording
+from core.recording.writer import RecordingWriter
 from gui.app import begin, build, follow_palette
 from gui.theme.palette import DARK
 from gui.window.settings import Memory, Settings
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from gui.window.parts import Parts
+    from tests.core.conftest import Tape
 
 ROOT = Path(__file__).parents[2]
 
@@ -90,6 +92,7 @@ sys.argv = ["main.py"]
 sys.exit(main.main())
 """
 LATE = {
+    "calendar",
     "core.collecting.run",
     "core.commands.parse",
     "core.playback.playback",
@@ -100,6 +103,8 @@ LATE = {
     "gui.window.interrupts",
     "gui.window.run_page",
     "dataclasses",
+    "logging.handlers",
+    "psutil",
     "socket",
 }
 """What takes long to import, or makes what takes long to make, and is not on the first picture."""
@@ -113,6 +118,65 @@ def test_it_opens_and_closes_and_loads_before_the_first_picture_what_is_on_it(
     done = subprocess.run(
         [sys.executable, "-c", f"LATE = {LATE}\n{WATCH}", str(ROOT)],
         env=environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert "Traceback" not in done.stderr
+
+
+ASKED = """
+import sys
+sys.path.insert(0, sys.argv[1])
+from PySide6.QtCore import QCoreApplication, QTimer, QUrl
+from PySide6.QtGui import QFileOpenEvent
+import main
+main._load_qt()
+import gui.app as app
+words = sys.argv[2:]
+def ask(path):
+    event = QFileOpenEvent(QUrl.fromLocalFile(path))
+    QCoreApplication.postEvent(app.application(), event)
+def furnish(*given):
+    parts = original(*given)
+    def check():
+        opened.append(parts.session.key)
+        if len(opened) == 1:
+            ask(words[1])
+            QTimer.singleShot(0, check)
+        else:
+            app.application().closeAllWindows()
+    QTimer.singleShot(0, check)
+    return parts
+opened = []
+original, app.furnish = app.furnish, furnish
+app.application()
+ask(words[0])  # as macOS does before there is a window
+sys.argv = ["main.py"]
+code = main.main()
+assert opened == words, opened
+sys.exit(code)
+"""
+
+
+def test_the_system_may_ask_to_open_a_file_before_there_is_a_window_and_after(
+    tmp_path: Path, tape: Tape
+) -> None:
+    paths = [str(tmp_path / name) for name in ("one.procession", "two.procession")]
+    main = tape.program()
+    tape.gone(main)
+    tape.ends()
+    records = tape.take()
+    for path in paths:
+        with RecordingWriter(path) as writer:
+            writer.header({})
+            writer.records(records)
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "HOME": str(tmp_path)}
+    done = subprocess.run(
+        [sys.executable, "-c", ASKED, str(ROOT), *paths],
+        env=environment | {"XDG_CONFIG_HOME": str(tmp_path)},
         capture_output=True,
         text=True,
         timeout=60,

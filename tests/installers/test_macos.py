@@ -15,7 +15,7 @@ from resources.installers.macos import image, info
 
 APPLICATION = Path("/tmp/a b/Procession.app")
 IMAGE = Path("/tmp/a b/procession.dmg")
-WORK = Path("/tmp/work")
+FOLDER = Path("/tmp/c d")
 
 
 def test_recordings_are_its_own_documents() -> None:
@@ -52,7 +52,7 @@ def test_one_key_is_asked_of_the_hardened_runtime() -> None:
 
 
 def test_without_a_certificate_it_is_signed_ad_hoc_and_not_notarised() -> None:
-    found = image.commands(APPLICATION, IMAGE, WORK, {})
+    found = image.commands(APPLICATION, IMAGE, FOLDER, {})
     sign = found[0]
     assert sign[:5] == ["codesign", "--force", "--deep", "--sign", "-"]
     assert "runtime" not in sign  # it would refuse our own libraries
@@ -71,7 +71,7 @@ SECRETS = {
 
 
 def test_with_one_it_is_signed_hardened_notarised_and_stapled_before_it_is_packed() -> None:
-    found = image.commands(APPLICATION, IMAGE, WORK, SECRETS)
+    found = image.commands(APPLICATION, IMAGE, FOLDER, SECRETS)
     sign = found[0]
     assert sign[sign.index("--sign") + 1] == SECRETS[info.IDENTITY]
     assert sign[sign.index("--options") + 1] == "runtime"
@@ -79,13 +79,13 @@ def test_with_one_it_is_signed_hardened_notarised_and_stapled_before_it_is_packe
     said = [" ".join(command[:3]) for command in found]
     submitted = said.index("xcrun notarytool submit")
     assert said.index("codesign --verify --deep") < submitted
-    assert submitted < said.index("xcrun stapler staple") < said.index("mkdir -p /tmp/work/image")
+    assert submitted < said.index("xcrun stapler staple") < said.index("mkdir -p /tmp/c d/image")
     assert "--keepParent" in found[submitted - 1]  # links stay links
 
 
 @pytest.mark.parametrize("missing", [info.IDENTITY, image.APPLE_ID, image.TEAM, image.PASSWORD])
 def test_it_is_notarised_only_if_all_is_known(missing: str) -> None:
-    found = image.commands(APPLICATION, IMAGE, WORK, SECRETS | {missing: ""})
+    found = image.commands(APPLICATION, IMAGE, FOLDER, SECRETS | {missing: ""})
     assert not any("notarytool" in command for command in found)
 
 

@@ -14,7 +14,7 @@ from zlib import crc32
 from .. import ids, trailer, vain
 from ..frames import hide
 from ..names import assigned
-from ..preview import preview
+from ..preview import preview, small_preview
 from ..readiness import can_receive, can_send
 from ..records import (
     CHANNEL_CLOSED,
@@ -35,6 +35,7 @@ from ..records import (
 )
 from ..sites import is_users, site, user_frame
 from ..writer import emit, emit_with, text
+from .pipe_short import DONE, short_way
 
 if TYPE_CHECKING:
     from ..foreign import Foreign
@@ -58,7 +59,6 @@ def patch_connection(patch: Patch, module: Foreign) -> None:
     patch.set(base, "_procession_sends", None)
     patch.set(base, "_procession_room", 0)
     _patch_pipe(patch, module)
-    _patch_send(patch, base)
     _patch_poll(patch, base)
     _patch_close(patch, base)
     for name in ("Connection", "PipeConnection"):
@@ -67,6 +67,7 @@ def patch_connection(patch: Patch, module: Foreign) -> None:
             _patch_send_bytes(patch, cls)
             _patch_receive_bytes(patch, cls)
             _patch_reducer(cls)
+    _patch_send(patch, module)
 
 
 def _patch_pipe(patch: Patch, module: Foreign) -> None:
@@ -99,14 +100,20 @@ def _open(ends: Foreign, duplex: Foreign, frame: Foreign) -> None:
         connection._procession, connection._procession_end = number, end
 
 
-def _patch_send(patch: Patch, base: Foreign) -> None:
+def _patch_send(patch: Patch, module: Foreign) -> None:
     """Hook ``send``: what is sent, and where; the rest is told when it has been pickled."""
-    original = base.send
+    base = module._ConnectionBase
+    original, send_small = base.send, short_way(module)
 
     @patch.replace(base, "send")
     def send(self: Foreign, obj: Foreign) -> Foreign:
         if self._procession:
-            self._procession_sends = (site(_getframe(1)), preview(obj))
+            where, words, message = site(_getframe(1)), small_preview(obj), 0
+            if words:
+                message = send_small(self, obj, where, words)
+                if message == DONE:
+                    return None
+            self._procession_sends = (where, words or preview(obj), message)
         try:
             return original(self, obj)
         except BaseException as error:
@@ -128,21 +135,23 @@ def _patch_send_bytes(patch: Patch, cls: Foreign) -> None:
             except BaseException as error:
                 hide(error)
                 raise
-        message, end, size, crc = ids.new(), self._procession_end, len(buf), 0
+        end, size, crc, told = self._procession_end, len(buf), 0, 0
         pickled = not self._procession_raw
         if self._procession_sends is not None:
-            where, words = self._procession_sends
+            where, words, told = self._procession_sends
             self._procession_sends = None
         else:
             where, words = site(_getframe(2)), preview(bytes(buf[:CHECKED]))
             pickled = False
+        message = told or ids.new()
         if pickled:
             data, flag = trailer.append(buf, message), end
         else:
             data, flag, crc = buf, end | RAW, crc32(buf[:CHECKED])
         blocks = size > LARGE or not can_send(self, size)
         shown = size if size < _MAX_SIZE else _MAX_SIZE
-        emit_with(words, SENT, flag, where, channel, message, crc, shown)
+        if not told:
+            emit_with(words, SENT, flag, where, channel, message, crc, shown)
         if blocks:
             emit(SEND_BLOCKED, end, where, channel, message)
         try:

@@ -20,14 +20,13 @@ if TYPE_CHECKING:
 LIBRARY = Path("usr/lib") / product.NAME
 """Where the bundle lies."""
 
-MAINTAINER = "Procession developers <procession@users.noreply.github.com>"
+MAINTAINER = "The Procession authors"
 RECOMMENDED = "fonts-inter, fonts-jetbrains-mono, fonts-noto-cjk | fonts-wqy-microhei, xdg-utils"
 """The fonts of our design, one with Chinese, and what opens a folder."""
 
 COPYRIGHT = """\
 Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
 Upstream-Name: {title}
-Source: {home}
 Comment: What was made by others is listed, with the texts of all licences, in
  /{library}/_internal/licences.
 
@@ -90,9 +89,7 @@ def _copyright() -> str:
     holder = next(line for line in text.splitlines() if line.startswith("Copyright"))
     body = text.partition(holder)[2].strip()
     licence = "\n".join(f" {line}" if line.strip() else " ." for line in body.splitlines())
-    return COPYRIGHT.format(
-        title=product.TITLE, home=menu.HOME_PAGE, library=LIBRARY, holder=holder, licence=licence
-    )
+    return COPYRIGHT.format(title=product.TITLE, library=LIBRARY, holder=holder, licence=licence)
 
 
 def _write_control(root: Path, architecture: str, depends: list[str]) -> None:
@@ -110,7 +107,6 @@ def _write_control(root: Path, architecture: str, depends: list[str]) -> None:
         f"Recommends: {RECOMMENDED}",
         "Section: devel",
         "Priority: optional",
-        f"Homepage: {menu.HOME_PAGE}",
         f"Description: {product.SUMMARY}",
         f" {product.DESCRIPTION}",
     ]

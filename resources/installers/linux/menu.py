@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
     from resources.installers.release import Release
 
-HOME_PAGE = "https://github.com/procession/procession"
-
 ENTRY = f"""\
 [Desktop Entry]
 Type=Application
@@ -60,7 +58,6 @@ METAINFO = f"""\
     <p>{escape(product.DESCRIPTION)}</p>
   </description>
   <launchable type="desktop-id">{product.NAME}.desktop</launchable>
-  <url type="homepage">{HOME_PAGE}</url>
   <provides>
     <binary>{product.NAME}</binary>
     <mediatype>{product.MIME}</mediatype>

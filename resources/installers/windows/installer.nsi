@@ -24,6 +24,7 @@ InstallDirRegKey HKCU "${UNINSTALL}" "InstallLocation" ; an upgrade goes where t
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${SIDE}"
 !define MUI_ABORTWARNING
 !define MUI_FINISHPAGE_RUN "$INSTDIR\${NAME}.exe"
 !insertmacro MUI_PAGE_LICENSE "${LICENCE}"

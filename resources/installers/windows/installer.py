@@ -12,6 +12,9 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PIL import Image
+
+from gui.theme.palette import DARK
 from resources.installers import icons, product
 
 if TYPE_CHECKING:
@@ -21,6 +24,9 @@ HERE = Path(__file__).resolve().parent
 
 KIND = "Procession.Recording"
 """What Windows calls the kind of a recording in its registry."""
+
+SIDE = (328, 628)
+"""Pixels of the picture at the left of the last page, two for each of an ordinary screen."""
 
 UNINSTALL = rf"Software\Microsoft\Windows\CurrentVersion\Uninstall\{product.TITLE}"
 CLASSES = r"Software\Classes"
@@ -47,6 +53,7 @@ def make(bundle: Path, out: Path, options: Iterable[str] = ()) -> Path:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         icons.draw(folder / "icons")
+        _draw_side(folder / "side.bmp")
         defined = [f"-D{key}={value}" for key, value in _defines(bundle, folder, target).items()]
         # What defines must come before the script; the script's own commands go with its folder.
         command = [makensis, "-V2", "-WX", "-NOCD", "-INPUTCHARSET", "UTF8", *options]
@@ -98,11 +105,21 @@ def _defines(bundle: Path, folder: Path, target: Path) -> Mapping[str, str | int
         "SIZE_KB": sum(source.stat().st_size for source in sources.values()) // 1024,
         "LICENCE": str(product.ROOT / "LICENSE"),
         "ICON": str(folder / "icons" / f"{product.NAME}.ico"),
+        "SIDE": str(folder / "side.bmp"),
         "WORDS": str(HERE / "words.nsh"),
         "FILES": str(folder / "files.nsh"),
         "UNFILES": str(folder / "unfiles.nsh"),
         "OUT": str(target),
     }
+
+
+def _draw_side(path: Path) -> None:
+    """Write the picture at the left of the last page: the icon on the ground of the stage."""
+    width, height = SIDE
+    icon = icons.painted(product.NAME, width * 5 // 8)
+    side = Image.new("RGB", SIDE, DARK.stage)
+    side.paste(icon, ((width - icon.width) // 2, height * 3 // 8 - icon.height // 2), icon)
+    side.save(path)
 
 
 def files(bundle: Path) -> list[Path]:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
+import select
 import subprocess
 import sys
+import termios
 import time
+import types
 from typing import TYPE_CHECKING
 
 import pytest
@@ -87,3 +91,29 @@ def test_a_program_that_closes_its_output_is_no_error(capture: Capture) -> None:
     got = run(capture, "import os; os.write(1, b'a'); os.close(1); os.close(2)")
     assert whole(got[STDOUT]) == b"a"
     assert list(capture.read()) == []
+
+
+def test_windows_is_asked_before_a_read_that_would_wait(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its pipes know no reading without waiting; how much is in them is known, or that all left."""
+
+    def peek(fd: int, size: int) -> tuple[int, int]:
+        waiting = int.from_bytes(fcntl.ioctl(fd, termios.FIONREAD, bytes(4)), sys.byteorder)
+        if not waiting and select.select([fd], [], [], 0)[0]:
+            raise BrokenPipeError
+        return waiting, 0
+
+    windows = types.SimpleNamespace(PeekNamedPipe=peek, get_osfhandle=lambda fd: fd)
+    monkeypatch.setitem(sys.modules, "_winapi", windows)
+    monkeypatch.setitem(sys.modules, "msvcrt", windows)
+    monkeypatch.setattr(sys, "platform", "win32")
+    capture = Capture()
+    try:
+        assert list(capture.read()) == []  # and not for ever
+        os.write(capture.files[1], "数据\n".encode())
+        assert list(capture.read()) == [(STDOUT, "数据\n".encode(), 7)]
+        os.write(capture.files[2], b"the end")
+        capture.started()
+        assert list(capture.read()) == [(STDERR, b"the end", 7)]
+        assert list(capture.read()) == []
+    finally:
+        capture.close()

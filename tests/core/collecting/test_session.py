@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import stat
 import time
 from pathlib import Path
@@ -37,6 +38,22 @@ def test_the_folder_is_ours_alone_and_goes_with_the_run(tmp_path: Path) -> None:
     session.close()
     session.close()
     assert not list(tmp_path.iterdir())
+
+
+def test_nothing_in_the_folder_is_open_when_it_is_removed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Windows would leave what is open, and the folder with it."""
+    session = Session(str(tmp_path))
+    still_open: list[str] = []
+
+    def removed(path: str, ignore_errors: bool) -> None:
+        files = [os.path.realpath(f"/proc/self/fd/{fd}") for fd in os.listdir("/proc/self/fd")]
+        still_open.extend(file for file in files if file.startswith(path))
+
+    monkeypatch.setattr(shutil, "rmtree", removed)
+    session.close()
+    assert still_open == []
 
 
 def test_the_heartbeat_is_the_time_of_the_last_look(session: Session) -> None:

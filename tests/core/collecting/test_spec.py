@@ -62,3 +62,15 @@ def test_a_program_gets_the_environment_of_the_user(monkeypatch: pytest.MonkeyPa
     monkeypatch.setenv("LD_LIBRARY_PATH", "/bundle:/opt/lib")
     monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", "/opt/lib")
     assert environment() == before | {"LD_LIBRARY_PATH": "/opt/lib"}
+
+
+def test_what_a_program_prints_for_us_is_utf_8_on_windows_too(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delenv("PYTHONIOENCODING", raising=False)
+    assert environment(captured=True) == environment()  # here it is so already
+    monkeypatch.setattr(sys, "platform", "win32")
+    assert environment(captured=True)["PYTHONIOENCODING"] == "utf-8"
+    assert "PYTHONIOENCODING" not in environment()
+    monkeypatch.setenv("PYTHONIOENCODING", "cp1252")  # the user's own wish
+    assert environment(captured=True)["PYTHONIOENCODING"] == "cp1252"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import signal
 import sys
@@ -189,3 +190,18 @@ def test_children_that_were_ours_before_are_not_touched() -> None:
         with contextlib.suppress(ProcessLookupError):
             os.kill(pid, signal.SIGKILL)
         os.waitpid(pid, 0)
+
+
+def test_one_who_is_gone_already_is_no_trouble_on_windows(monkeypatch: pytest.MonkeyPatch) -> None:
+    """There a process that is no more is an invalid argument."""
+
+    def kill(pid: int, number: int) -> None:
+        raise OSError(errno.EINVAL, "The parameter is incorrect")
+
+    tree = Tree()
+    try:
+        monkeypatch.setattr(tree, "members", lambda: [1234567])
+        monkeypatch.setattr(os, "kill", kill)
+        tree.signal(signal.SIGTERM)
+    finally:
+        tree.close()

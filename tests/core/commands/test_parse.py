@@ -50,6 +50,13 @@ def test_without_a_word_the_gallery_opens() -> None:
     assert ask("") == request.ShowGallery()
 
 
+def test_the_menu_entry_opens_the_gallery_or_a_recording(folder: Path) -> None:
+    """It says ``open %f``, which stands for a recording that was clicked, or for nothing."""
+    (folder / "a.procession").touch()
+    assert ask("open") == request.ShowGallery()
+    assert ask("open a.procession") == request.ShowRecording(Path("a.procession"))
+
+
 def test_the_version_and_the_help_are_texts() -> None:
     assert ask("--version") == request.ShowText("Procession 1.2.3")
     everything = ask("--help")

@@ -13,8 +13,12 @@ from core.commands.pythons import Python, found_pythons, usual_python
 
 
 @pytest.fixture(autouse=True)
-def nothing_on_the_path(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(shutil, "which", lambda _: None)
+def no_python_on_the_machine(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    nowhere = str(tmp_path_factory.mktemp("nowhere"))
+    monkeypatch.setenv("PATH", nowhere)
+    monkeypatch.setenv("HOME", nowhere)
 
 
 def environment(folder: Path, name: str) -> Path:
@@ -43,7 +47,8 @@ def test_the_one_on_the_path_is_offered_and_not_chosen(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     theirs = str(tmp_path / "python3")
-    monkeypatch.setattr(shutil, "which", lambda _: theirs)
+    shutil.copy("/bin/true", theirs)
+    monkeypatch.setenv("PATH", str(tmp_path))
     found = found_pythons(str(tmp_path))
     assert found == [Python(theirs)]
     assert usual_python(found) == ""
@@ -57,7 +62,14 @@ def test_a_bundle_takes_any_python_before_its_own(monkeypatch: pytest.MonkeyPatc
 
 def test_ours_is_not_offered_a_second_time(monkeypatch: pytest.MonkeyPatch) -> None:
     beside_ours = os.path.join(os.path.dirname(sys.executable), "python3")
-    monkeypatch.setattr(shutil, "which", lambda _: beside_ours)
+    monkeypatch.setenv("PATH", os.path.dirname(sys.executable))
     found = found_pythons(str(Path(sys.executable).parents[2]))
     assert all(os.path.dirname(p.path) != os.path.dirname(sys.executable) for p in found)
     assert beside_ours not in [python.path for python in found]
+
+
+def test_an_environment_of_conda_is_one_too(tmp_path: Path) -> None:
+    place = environment(tmp_path, "env")
+    (place / "pyvenv.cfg").unlink()
+    (place / "conda-meta").mkdir()
+    assert [python.environment for python in found_pythons(str(tmp_path))] == [str(place)]

@@ -6,11 +6,13 @@ Covers: launch, frames.
 from __future__ import annotations
 
 import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
 from core.tracing import records as rec
+from core.tracing import script
 from tests.core.tracing.conftest import PYTHON, VERSION
 
 if TYPE_CHECKING:
@@ -231,3 +233,19 @@ def test_nothing_of_ours_is_compiled_twice_or_imported_by_name(
         method=method,
     )
     assert run.stdout == "True True\n[] False\n" * 2
+
+
+def test_windows_waits_for_plain_python_to_refuse_a_script(monkeypatch: pytest.MonkeyPatch) -> None:
+    """There ``execv`` starts another process and ends this one, as if all were well."""
+    commands: list[list[str]] = []
+
+    def call(command: list[str], executable: str) -> int:
+        commands.append(command)
+        return 1
+
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(subprocess, "call", call)
+    with pytest.raises(SystemExit) as ended:
+        script._leave_to_python(["no script.py", "7"], SyntaxError("no"))
+    assert ended.value.code == 1
+    assert commands[0][-2:] == ["no script.py", "7"]

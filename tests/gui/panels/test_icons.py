@@ -7,14 +7,17 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtGui import QColor
 
-from gui.panels.icons import FOLDER, icon, pixmap
+from gui.panels.icons import FOLDER, WINDOW_SIDES, icon, pixmap, window_icon
 from gui.theme.palette import DARK, LIGHT
 from gui.window.actions import table
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-NAMES = sorted(path.stem for path in FOLDER.glob("*.svg") if path.stem != "procession")
+IN_COLOURS = {"procession", "procession-small", "recording", "recording-small"}
+"""The application's own and its files', for the task bar and the desktop."""
+
+NAMES = sorted({path.stem for path in FOLDER.glob("*.svg")} - IN_COLOURS)
 OTHERS = {"pause", "again", "live", "behind", "fold", "unfold", "queue", "pipe", "lock", "file"}
 
 
@@ -49,3 +52,12 @@ def test_an_icon_is_drawn_in_its_colour_alone(qtbot: QtBot, name: str) -> None:
 def test_a_dense_screen_gets_more_pixels(qtbot: QtBot) -> None:
     assert pixmap("play", LIGHT.ink, 20, 2).size().width() == 40
     assert not icon("play", LIGHT.ink, LIGHT.outline).isNull()
+
+
+def test_the_icon_of_the_window_is_drawn_for_each_size(qtbot: QtBot) -> None:
+    made = window_icon()
+    sizes = {size.width() for size in made.availableSizes()}
+    assert sizes == set(WINDOW_SIDES)
+    assert {16, 32, 48, 256} <= sizes
+    for side in sizes:
+        assert not made.pixmap(side).toImage().allGray()

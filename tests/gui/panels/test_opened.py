@@ -40,3 +40,13 @@ def test_a_list_that_does_not_last_has_nothing_to_clear(qtbot: QtBot) -> None:
     qtbot.addWidget(opened)
     assert opened.findChild(QPushButton, "quiet") is None
     assert not opened.rows[0].actions()
+
+
+def test_a_row_can_be_removed_for_good_where_it_says_so(qtbot: QtBot) -> None:
+    opened = OpenedList("Kept", ROWS, "", lasting=False, remove="Delete this recording")
+    qtbot.addWidget(opened)
+    assert opened.findChild(QPushButton, "quiet") is None
+    (action,) = opened.rows[0].actions()
+    assert action.text() == "Delete this recording"
+    with qtbot.waitSignal(opened.removed):
+        action.trigger()

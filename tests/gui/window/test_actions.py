@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QToolButton
 
-from gui.window.actions import table
+from gui.window.actions import groups, table
 
 if TYPE_CHECKING:
     from gui.window.parts import Parts
@@ -29,6 +29,9 @@ WANTED = {
     "F": "fit",
     "Esc": "out",
     "?": "keys",
+    "F1": "keys",
+    "F10": "menu",
+    "Ctrl+,": "settings",
 }
 
 
@@ -43,9 +46,13 @@ def test_every_action_has_words_and_a_key(parts: Parts) -> None:
     for entry in table():
         assert entry.text
         assert entry.keys
-    assert [text for text, _ in parts.window.actions_.sheet()] == [
-        entry.text.rstrip("…") for entry in table()
-    ]
+    on_sheet = [text for _, rows in parts.window.actions_.sheet() for text, _ in rows]
+    assert on_sheet == [entry.text.rstrip("…") for entry in table()]
+
+
+def test_every_action_is_in_one_group_with_a_title() -> None:
+    assert len({entry.name for entry in table()}) == len(table())
+    assert all(group.title and group.entries for group in groups())
 
 
 def test_actions_have_their_keys_and_tell_the_first(parts: Parts) -> None:

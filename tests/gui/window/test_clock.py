@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from gui.window.clock import Clock
 
 if TYPE_CHECKING:
@@ -47,3 +49,21 @@ def test_waking_from_within_a_turn_is_heard(qtbot: QtBot) -> None:
     clock = Clock(tick)
     clock.wake()
     qtbot.waitUntil(lambda: len(turns) == 2)
+
+
+@pytest.mark.qt_no_exception_capture
+def test_an_error_in_a_turn_does_not_stop_it(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.excepthook", lambda *_: None)
+    turns: list[float] = []
+
+    def tick(now_s: float) -> float | None:
+        turns.append(now_s)
+        if len(turns) == 1:
+            raise LookupError
+        return None
+
+    clock = Clock(tick)
+    clock.wake()
+    qtbot.waitUntil(lambda: len(turns) == 2)
+    assert not clock.running
+    assert turns[1] - turns[0] > 0.1, "it does not fail sixty times a second"

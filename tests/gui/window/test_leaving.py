@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QUrl
 
 from core.recording.notes import unpack_notes
 from core.recording.reader import Recording
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -92,3 +93,15 @@ def test_notes_on_a_run_go_with_it_and_are_asked_about_at_the_end(
     assert parts.session.title.startswith("Ping-pong")
     with qtbot.waitSignal(parts.window.closing):
         parts.leaving.sheet.lose.click()
+
+
+def test_a_file_that_the_system_hands_over_is_asked_about_too(
+    parts: Parts, book: Notebook, recording: str, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.procession"
+    other.write_bytes(Path(recording).read_bytes())
+    parts.window.take([QUrl.fromLocalFile(str(other))])
+    assert parts.leaving.sheet.isVisible()
+    assert parts.session.notebook is book
+    parts.leaving.sheet.lose.click()
+    assert parts.session.key == str(other)

@@ -1,0 +1,1 @@
+"""What Procession notes of itself: where it lies, what stands in it."""

@@ -1,0 +1,252 @@
+"""The sheet of settings: what is chosen holds at once, and at the next start."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from .elided import Elided
+from .segments import Segment, Segments
+from .tick import Tick
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+NAMES = 116  # px for the names of the rows
+CHOICES = 420  # px for what is chosen: a path wants to be read
+ROW = 34  # px, as high as segments
+ASKED, ASKING = 0, 1  # pages of the foot
+
+
+class SettingsSheet(QDialog):
+    """Shows settings and tells what the user chose; it keeps nothing itself.
+
+    Attributes:
+        ground, motion: ``system``, or what is wanted in its place.
+        recent: whether a list of what was opened is kept.
+        forget, cancel, sure: the buttons at the foot.
+
+    Signals:
+        ground_chosen, motion_chosen: the value.
+        recent_wanted: whether the list is wanted.
+        python_removed: path of a Python that is not to be offered any more.
+        forget_wanted: nothing is to be remembered of all that was.
+    """
+
+    ground_chosen = Signal(str)
+    motion_chosen = Signal(str)
+    recent_wanted = Signal(bool)
+    python_removed = Signal(str)
+    forget_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make the rows; what they show is said by ``show_...``."""
+        super().__init__(parent)
+        self.setObjectName("sheet")
+        self._forgets: list[QPushButton] = []
+        self.setWindowTitle(self.tr("Settings"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(16)
+        column.setSizeConstraint(column.SizeConstraint.SetFixedSize)
+        title = QLabel(self.tr("Settings"))
+        title.setProperty("role", "name")
+        column.addWidget(title)
+        column.addLayout(self._make_rows())
+        column.addSpacing(8)
+        column.addWidget(self._make_foot())
+
+    # -- the rows ------------------------------------------------------------------------------
+
+    def _make_rows(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(12)
+        grid.setColumnMinimumWidth(0, NAMES)
+        grid.setColumnMinimumWidth(1, CHOICES)
+        self.ground = Segments((
+            Segment("system", self.tr("As the system"), self.tr("Changes when the system does")),
+            Segment("dark", self.tr("Dark")),
+            Segment("light", self.tr("Light"), self.tr("Better in a lit room")),
+        ))  # fmt: skip
+        self.motion = Segments((
+            Segment("system", self.tr("As the system"), self.tr("Changes when the system does")),
+            Segment("moving", self.tr("Moving")),
+            Segment("still", self.tr("Still"), self.tr("Each change is shown at rest")),
+        ))  # fmt: skip
+        self.recent = Tick(self.tr("Keep a list of what was opened"))
+        self.recent.setFixedHeight(ROW)
+        self.recent.toggled.connect(self.recent_wanted)
+        self.ground.chosen.connect(lambda value: self.ground_chosen.emit(str(value)))
+        self.motion.chosen.connect(lambda value: self.motion_chosen.emit(str(value)))
+        self._pythons = QVBoxLayout()
+        self._pythons.setSpacing(4)
+        left = Qt.AlignmentFlag.AlignLeft
+        self._row(grid, self.tr("Ground"), self.ground)
+        self._row(grid, self.tr("Motion"), self.motion)
+        self._row(grid, self.tr("Recent"), self.recent)
+        grid.addWidget(self._name(self.tr("Pythons")), 3, 0, left | Qt.AlignmentFlag.AlignTop)
+        grid.addLayout(self._pythons, 3, 1)
+        return grid
+
+    def _row(self, grid: QGridLayout, name: str, widget: QWidget) -> None:
+        row = grid.rowCount() if grid.count() else 0
+        grid.addWidget(self._name(name), row, 0)
+        grid.addWidget(widget, row, 1, Qt.AlignmentFlag.AlignLeft)
+        if not isinstance(widget, Tick):  # it says itself what it is
+            widget.setAccessibleName(name)
+
+    def _name(self, text: str) -> QLabel:
+        label = QLabel(text)
+        label.setProperty("role", "dim")
+        label.setFixedHeight(ROW)
+        return label
+
+    def show_ground(self, ground: str) -> None:
+        """Show which ground is chosen."""
+        self.ground.show_value(ground)
+
+    def show_motion(self, motion: str) -> None:
+        """Show which motion is chosen."""
+        self.motion.show_value(motion)
+
+    def show_recent(self, wanted: bool) -> None:
+        """Show whether a list of what was opened is kept."""
+        self.recent.blockSignals(True)
+        self.recent.setChecked(wanted)
+        self.recent.blockSignals(False)
+
+    def show_pythons(self, paths: Sequence[str]) -> None:
+        """List the Pythons that were chosen by hand."""
+        while self._pythons.count():
+            item = self._pythons.takeAt(0)
+            old = item.widget() if item is not None else None
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        self._forgets = []
+        for path in paths:
+            self._pythons.addWidget(self._python(path))
+        self._order()
+        if not paths:
+            none = QLabel(self.tr("None was chosen by hand; those around a script are found."))
+            none.setProperty("role", "dim")
+            none.setFixedHeight(ROW)
+            self._pythons.addWidget(none)
+
+    def _remove(self, path: str) -> None:
+        """Tell that a Python is not wanted; the focus goes to the next, or below."""
+        self.python_removed.emit(path)
+        following = self._forgets[0] if self._forgets else self.forget
+        following.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _python(self, path: str) -> QWidget:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        name = Elided(Qt.TextElideMode.ElideMiddle)
+        name.setProperty("role", "value")
+        name.show_text(path)
+        row.addWidget(name, 1)
+        forget = QPushButton(self.tr("Forget"))
+        forget.setAutoDefault(False)
+        forget.setAccessibleName(self.tr("Forget {path}").format(path=path))
+        forget.clicked.connect(lambda: self._remove(path))
+        row.addWidget(forget)
+        self._forgets.append(forget)
+        return line
+
+    def _order(self) -> None:
+        """Let the keys go through all of it from above to below, whatever was made last."""
+        stops = [self.recent, *self._forgets, self.forget, self._close]
+        for one, other in itertools.pairwise(stops):
+            self.setTabOrder(one, other)
+
+    # -- the foot ------------------------------------------------------------------------------
+
+    def _make_foot(self) -> QStackedWidget:
+        self._foot = QStackedWidget()
+        self._pages: list[QWidget] = []
+        self.forget = self._button(self.tr("Forget everything…"), self._ask)
+        self.forget.setToolTip(self.tr("What Procession remembers from one start to the next"))
+        close = self._close = self._button(self.tr("Close"), self.reject)
+        close.setDefault(True)
+        self.cancel = self._button(self.tr("Cancel"), self._stop_asking)
+        self.sure = self._button(self.tr("Forget everything"), self._forget)
+        question = QLabel(self._question())
+        question.setObjectName("plainly")
+        question.setTextFormat(Qt.TextFormat.PlainText)
+        question.setWordWrap(True)
+        for words, buttons in ((None, (self.forget, None, close)),
+                               (question, (None, self.cancel, self.sure))):  # fmt: skip
+            page = QWidget()
+            column = QVBoxLayout(page)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(16)
+            if words is not None:
+                column.addWidget(words)
+            row = QHBoxLayout()
+            row.setSpacing(12)
+            for button in buttons:
+                row.addStretch(1) if button is None else row.addWidget(button)
+            column.addLayout(row)
+            self._pages.append(page)
+            self._foot.addWidget(page)
+        self._show_foot(ASKED)
+        return self._foot
+
+    def _question(self) -> str:
+        return self.tr(
+            "Forget these settings, the list of what was opened, how your own scripts are run, the "
+            "Pythons, and the place and the size of the window? Your files stay as they are."
+        )
+
+    def _button(self, text: str, deed: object) -> QPushButton:
+        button = QPushButton(text)
+        button.setAutoDefault(False)
+        button.clicked.connect(deed)
+        return button
+
+    def _ask(self) -> None:
+        self._show_foot(ASKING)
+        self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _stop_asking(self) -> None:
+        self._show_foot(ASKED)
+        self.forget.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _forget(self) -> None:
+        self._stop_asking()
+        self.forget_wanted.emit()
+
+    def _show_foot(self, shown: int) -> None:
+        """Show one page; the others claim no room."""
+        self._foot.setCurrentIndex(shown)
+        policy = QSizePolicy.Policy
+        for number, page in enumerate(self._pages):
+            page.setSizePolicy(
+                policy.Preferred, policy.Preferred if number == shown else policy.Ignored
+            )
+        self.adjustSize()
+
+    def open(self) -> None:
+        """Show it, the focus at its first choice."""
+        self._show_foot(ASKED)
+        super().open()
+        self.activateWindow()
+        chosen = next(b for b in self.ground.buttons.values() if b.isChecked())
+        chosen.setFocus(Qt.FocusReason.OtherFocusReason)
