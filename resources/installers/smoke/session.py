@@ -108,6 +108,12 @@ class Session:
     # -- processes -----------------------------------------------------------------------------
 
     @property
+    def is_whole(self) -> bool:
+        """Whether the desktop itself still runs: without it, no window gets a key."""
+        now = self._processes()
+        return all(process in now for process in self._before)
+
+    @property
     def processes(self) -> list[psutil.Process]:
         """What runs as this user besides what belongs to the desktop."""
         return [process for process in self._processes() if process not in self._before]

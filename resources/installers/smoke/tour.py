@@ -183,6 +183,8 @@ class Tour:
     def close(self, window: str) -> None:
         """Close the window by its key, after which nothing is left."""
         self._screen.press("ctrl+q")
+        if not self._session.is_whole:
+            raise Failed("The window manager has ended, so that no window gets a key.")
         until(lambda: window not in self._screen.windows(), "Ctrl+Q does not close the window.")
         took = until(lambda: not self._session.processes, lambda: self._still("Ctrl+Q"))
         self._say(f"Ctrl+Q: the window is gone, no process is left {took:.1f} s later")
