@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .root import Root, User
     from .screen import Screen
 
-WINDOW_MANAGER = "jwm"
+WINDOW_MANAGER = "icewm"
 STRACE = ("strace", "--follow-forks", "--seccomp-bpf", "--quiet=all", "--trace=socket")
 
 
