@@ -151,8 +151,12 @@ def look_around(parts: Parts, *, plain: bool) -> None:
 def drive(window: Window, appearance: Appearance, settings: Settings) -> Parts:
     """Furnish the one window of this process; the caller keeps what it returns."""
     from gui.panels.highlight import highlight
+    from gui.window.system_motion import SystemMotion
 
     parts = furnish(window, appearance, settings)
+    motion = SystemMotion(window)
+    motion.told.connect(lambda rests: appearance.follow_motion(rests=rests))
+    QTimer.singleShot(0, window, motion.ask)
     # All that was imported and built stays: a look for garbage through it takes 40 ms, in a tick.
     # Until now there was none: see main.
     gc.freeze()

@@ -44,6 +44,28 @@ def root() -> Path:
     return ROOT
 
 
+@pytest.fixture(scope="session")
+def bundle_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder of the one bundle for all tests that need one: building it takes a while.
+
+    With ``PROCESSION_BUNDLE`` in the environment it is the folder that is named there.
+    """
+    built = os.environ.get("PROCESSION_BUNDLE")
+    if built:
+        return Path(built)
+    pytest.importorskip("PyInstaller")
+    from resources.installers.bundle import build_bundle
+
+    folder = tmp_path_factory.mktemp("bundle")
+    return build_bundle(folder / "dist", folder / "build")
+
+
+@pytest.fixture(scope="session")
+def bundle(bundle_folder: Path) -> Path:
+    """Return the program of the bundle."""
+    return bundle_folder / "procession"
+
+
 @pytest.fixture(autouse=True)
 def nothing_is_left(request: pytest.FixtureRequest) -> Iterator[None]:
     """Fail a test that leaves a process, thread, descriptor, session, window or timer behind."""

@@ -8,6 +8,7 @@ import sysconfig
 
 from ..recording.format import MAX_SOURCES
 from ..tracing.records import SITE, SIZE, TEXT_RECORD
+from .spec import inner_home
 
 MAX_FILE = 1024 * 1024
 """A longer file is not kept."""
@@ -26,8 +27,9 @@ class Sources:
         self._parts: dict[tuple[int, int], bytes] = {}
         self._seen: set[str] = set()
         paths = sysconfig.get_paths()
+        folders = [paths[name] for name in ("stdlib", "platstdlib", "purelib", "platlib")]
         self._ours = tuple(
-            os.path.join(paths[name], "") for name in ("stdlib", "platstdlib", "purelib", "platlib")
+            os.path.join(folder, "") for folder in (*folders, inner_home()) if folder
         )
 
     def look(self, records: bytes) -> list[tuple[str, str]]:

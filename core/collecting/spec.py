@@ -61,12 +61,15 @@ class ProgramSpec:
         return self.start_method or self.default_method or ours
 
 
+def inner_home() -> str:
+    """Return the folder of the Python that a bundle has inside; empty where this is no bundle."""
+    bundle: str | None = getattr(sys, "_MEIPASS", None)
+    return os.path.join(bundle, "python") if bundle is not None else ""
+
+
 def inner_python() -> str:
     """Return the path of the Python that a bundle has inside; empty where this is no bundle."""
-    bundle: str | None = getattr(sys, "_MEIPASS", None)
-    if bundle is None:
-        return ""
-    return os.path.join(bundle, "python", PROGRAM)
+    return os.path.join(inner_home(), PROGRAM) if inner_home() else ""
 
 
 def command(spec: ProgramSpec, session: str) -> list[str]:
@@ -89,7 +92,7 @@ OF_OURS = ("_PYI_", "PYSIDE6_OPTION_PYTHON_ENUM", "LD_LIBRARY_PATH_ORIG")
 """How the names of variables begin that tell our own processes something."""
 
 
-def environment(captured: bool = False) -> dict[str, str]:
+def environment(captured: bool = False, ours: bool = False) -> dict[str, str]:
     """Return the environment of a Python that is started by us: as the user has it.
 
     A bundle tells itself by the environment where its libraries are. Another Python would take
@@ -98,6 +101,8 @@ def environment(captured: bool = False) -> dict[str, str]:
     Args:
         captured: we read what it prints, as UTF-8. On Windows a Python prints so into a console
             and in an old code page into a pipe, which has not every letter.
+        ours: it is the Python that runs a program where no other is named. The one inside a bundle
+            knows where its library is; the user's word on that is meant for another.
     """
     bundle: str | None = getattr(sys, "_MEIPASS", None)
     theirs = {name: value for name, value in os.environ.items() if not name.startswith(OF_OURS)}
@@ -106,6 +111,8 @@ def environment(captured: bool = False) -> dict[str, str]:
         kept = [folder for folder in folders if not folder.startswith(str(bundle))]
         if kept:
             theirs[name] = os.pathsep.join(kept)
+    if ours and bundle:
+        theirs.pop("PYTHONHOME", None)
     if captured and sys.platform == "win32":
         theirs.setdefault("PYTHONIOENCODING", "utf-8")
     return theirs

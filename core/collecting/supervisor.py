@@ -148,7 +148,9 @@ class Supervisor:
         started = time.perf_counter_ns()
         files = self._capture.files if self._capture else (None, None, None)
         words = command(spec, self._session.path)
-        pid = self._tree.start(words, spec.cwd, files, environment(spec.capture))
+        pid = self._tree.start(
+            words, spec.cwd, files, environment(spec.capture, ours=not spec.interpreter)
+        )
         if self._capture:
             self._capture.started()
         self._deaths.watch(pid)

@@ -67,8 +67,15 @@ def _in(folders: list[str]) -> Iterator[str]:
     for name in ("python3", *(f"python3.{minor}" for minor in MINORS)):
         for found in filter(None, (shutil.which(name, path=folder) for folder in folders)):
             # A shim of pyenv answers for the version that is chosen, and for others says no.
-            if (name == "python3" or "shims" not in found) and not _is_stub(found):
+            is_shim = name != "python3" and "shims" in found
+            if not (is_shim or _is_stub(found) or _is_too_old(found)):
                 yield found
+
+
+def _is_too_old(path: str) -> bool:
+    """Return whether ``python3`` leads to a Python in which nothing can be traced."""
+    version = VERSIONED.fullmatch(os.path.basename(os.path.realpath(path)))
+    return version is not None and int(version[1]) not in MINORS
 
 
 def _is_stub(path: str) -> bool:

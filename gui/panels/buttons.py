@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QToolButton
 
+from .icons import SIDE
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
@@ -16,7 +18,7 @@ def action_button(action: QAction, *, square: bool = True) -> QToolButton:
     button = QToolButton()
     button.setDefaultAction(action)
     button.setProperty("square", square)
-    button.setIconSize(QSize(18, 18))
+    button.setIconSize(QSize(SIDE, SIDE))  # as it is drawn: scaled, its lines would blur
     style = Qt.ToolButtonStyle
     button.setToolButtonStyle(
         style.ToolButtonIconOnly if square else style.ToolButtonTextBesideIcon

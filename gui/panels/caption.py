@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -19,6 +19,7 @@ from gui.theme import measures
 from gui.theme.fonts import font
 from gui.theme.type import CAPTION
 from gui.words import sentence
+from gui.words.aloud import is_heard, say
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from gui.words.sentence import Caption
 
 FADE_S = 0.120
+REST_MS = 400  # that a caption must have stood before it is said aloud: of a flood, only the last
 LIMITS = (60, 32, 20, 12)  # characters of a preview, tried until the caption fits
 MARGIN = 24
 
@@ -49,6 +51,8 @@ class CaptionPanel(QWidget):
         self.setFixedHeight(measures.CAPTION)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Caption"))
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(lambda: say(self, self.text))
 
     @property
     def text(self) -> str:
@@ -76,6 +80,8 @@ class CaptionPanel(QWidget):
         self._since = now_s
         self._share = 1.0 if now_s is None else 0.0
         self.setAccessibleDescription(self.text)
+        if is_heard():
+            self._rest.start()
         self.update()
         return True
 

@@ -12,7 +12,7 @@ from gui.theme import measures
 from gui.theme.fonts import font
 from gui.theme.type import NAME, NOTE, PANEL
 
-from .icons import icon
+from .icons import SIDE, icon
 from .stills import HEIGHT, WIDTH, paint_still
 
 if TYPE_CHECKING:
@@ -71,6 +71,7 @@ class Card(QAbstractButton):
         self._parameters = QToolButton(self)
         self._parameters.setProperty("flat", True)
         self._parameters.setProperty("square", True)
+        self._parameters.setIconSize(QSize(SIDE, SIDE))
         self._parameters.setCursor(Qt.CursorShape.ArrowCursor)
         words = self.tr("Parameters of {title}").format(title=scenario.title)
         self._parameters.setToolTip(words)

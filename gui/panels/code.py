@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QFontMetricsF, QLinearGradient, QPainter, QPixmap
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame
+from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSlider, QFrame
 
 from gui.theme.device import ratio_of
 from gui.theme.fonts import font
 from gui.theme.palette import blend
+from gui.theme.ring import paint_ring
 from gui.theme.type import CODE, NOTE, TICK
 
 from .badge import Look, paint_badge
@@ -19,7 +20,7 @@ from .highlight import Highlighting, colour
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from core.model.world import Process
@@ -129,8 +130,16 @@ class CodeView(QAbstractScrollArea):
         self.viewport().update()
 
     def _description(self) -> str:
-        line = self.tr("{name} at line {line}.")
-        return " ".join(line.format(name=m.process.name, line=m.line) for m in self._marks)
+        said = self.tr("{name} at line {line}: {code}")
+        return "\n".join(
+            said.format(name=m.process.name, line=m.line, code=self._line(m.line))
+            for m in self._marks
+        )
+
+    def _line(self, number: int) -> str:
+        """Return the text of a line, without what it is indented by."""
+        parts = self._text_of.lines[number - 1 : number]
+        return "".join(text for line in parts for text, _ in line).strip()
 
     def reveal(self, line: int) -> None:
         """Scroll so that the line is in view, with as many others that are active as fit."""
@@ -150,6 +159,15 @@ class CodeView(QAbstractScrollArea):
         """Fit the scroll bars."""
         super().resizeEvent(event)
         self._fit_bars()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll; to the sides with Shift, for the arrows alone move the playhead."""
+        sides = {Qt.Key.Key_Left: "SliderSingleStepSub", Qt.Key.Key_Right: "SliderSingleStepAdd"}
+        side = sides.get(Qt.Key(event.key()))
+        if side is not None and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.horizontalScrollBar().triggerAction(QAbstractSlider.SliderAction[side])
+        else:
+            super().keyPressEvent(event)
 
     def _page(self) -> int:
         return max(1, self.viewport().height() // LINE)
@@ -188,8 +206,7 @@ class CodeView(QAbstractScrollArea):
             if first < line <= last:
                 self._paint_badges(painter, (line - 1 - first) * LINE, marks)
         if self.hasFocus():
-            painter.setPen(QColor(self._palette.ink))
-            painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
+            paint_ring(painter, self.viewport().rect(), self._palette)
 
     def _lines_in_view(self, first: int, last: int, ratio: float) -> QPixmap:
         """Return the text of these lines on a transparent ground, drawn anew if need be."""

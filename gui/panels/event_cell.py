@@ -90,7 +90,7 @@ class EventCell(QStyledItemDelegate):
         if row == self._table.shown_row:
             return self.palette.ink
         if selected:
-            return self.palette.line
+            return self.palette.marked
         return self.palette.raised if row == self._table.hovered else ""
 
     def _colour(self, number: int, column: int, row: EventRow, ground: str) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
 
 from .event_cell import EventCell
@@ -171,9 +171,12 @@ class EventTable(QTableView):
         QGuiApplication.clipboard().setText(str(self.events.data(index) or ""))
 
     def contextMenuEvent(self, event: object) -> None:
-        """Offer to copy: the cell under the pointer, or the selected rows."""
-        place: QPoint = event.pos()  # type: ignore[attr-defined]
-        index = self.indexAt(place)
+        """Offer to copy: the cell under the pointer or that has the focus, or the selected rows."""
+        assert isinstance(event, QContextMenuEvent)
+        place, index = event.pos(), self.indexAt(event.pos())
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            index = self.currentIndex()
+            place = self.visualRect(index).center()
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Copy the rows"), self.copy)

@@ -44,7 +44,6 @@ class EventsPanel(QWidget):
         column.setSpacing(4)
         column.addWidget(self.tools)
         column.addWidget(self.table, 1)
-        self.setTabOrder(self.tools, self.table)
         self.setFocusProxy(self.table)
         self.tools.left.connect(self.table.setFocus)
 

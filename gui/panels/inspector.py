@@ -39,10 +39,11 @@ class Inspector(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Inspector"))
+        self.setObjectName("text")
         sheet = QWidget()
         sheet.setObjectName("sheet")
         column = QVBoxLayout(sheet)
-        column.setContentsMargins(18, 12, 18, 12)
+        column.setContentsMargins(16, 10, 16, 10)
         column.setSpacing(8)
         head = QHBoxLayout()
         head.setSpacing(10)
@@ -83,7 +84,8 @@ class Inspector(QScrollArea):
 
     def _show_sign(self, found: facts.Thing, world: World, names: Names) -> None:
         look = _look(found) if isinstance(found, Process) else None
-        key = (getattr(found, "id", None) or getattr(found, "path", ""), look, self._palette.name)
+        name = getattr(found, "id", None) or getattr(found, "path", "")
+        key = (name, look, self._palette.name, self.devicePixelRatioF())
         if key == self._drawn:
             return
         self._drawn = key

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -110,6 +110,7 @@ def _in_columns(groups: Iterable[Group]) -> QWidget:
 def _scrolled(sheet: QWidget) -> QScrollArea:
     area = QScrollArea()
     area.setObjectName("keys")
+    area.setAccessibleName(QCoreApplication.translate("KeySheet", "Keys"))
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

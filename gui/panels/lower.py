@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QSizePolicy,
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from .icons import icon
+from .icons import SIDE, icon
 
 if TYPE_CHECKING:
     from gui.theme.palette import Palette
@@ -45,6 +45,7 @@ class Lower(QWidget):
         strip = QHBoxLayout()
         strip.setContentsMargins(8, 0, 8, 0)
         self._tabs = QTabBar()
+        self._tabs.setAccessibleName(self.tr("Panes under the stage"))
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
         self._tabs.currentChanged.connect(self._show_page)
@@ -56,6 +57,7 @@ class Lower(QWidget):
         self._arrow = QToolButton()
         self._arrow.setProperty("flat", True)
         self._arrow.setProperty("square", True)
+        self._arrow.setIconSize(QSize(SIDE, SIDE))
         self._arrow.clicked.connect(self.toggle)
         strip.addWidget(self._arrow)
         column.addLayout(strip)

@@ -68,7 +68,14 @@ class NoteLine(QWidget):
 
     def set_palette(self, palette: Palette) -> None:
         """Take over the colours."""
+        self._palette = palette
         self._icon.setPixmap(pixmap("flag", palette.ink, ICON, self.devicePixelRatioF()))
+
+    def event(self, event: QEvent) -> bool:
+        """Draw the icon anew on a screen that is denser, or less dense."""
+        if event.type() is QEvent.Type.DevicePixelRatioChange:
+            self.set_palette(self._palette)
+        return super().event(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Ask to write in it."""

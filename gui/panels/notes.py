@@ -124,13 +124,16 @@ class _Painter(QStyledItemDelegate):
 
 
 class _List(QListView):
-    """The list; Delete removes the note that is chosen."""
+    """The list; Enter writes in the note that is chosen, Delete removes it."""
 
     removed = Signal()
+    written = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.removed.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.written.emit()
         else:
             super().keyPressEvent(event)
 
@@ -171,6 +174,7 @@ class NotesPanel(QWidget):
         self.view.doubleClicked.connect(lambda index: self.write_wanted.emit(self._at(index)))
         self.view.selectionModel().currentChanged.connect(self._choose)
         self.view.removed.connect(lambda: self._emit(self.removed))
+        self.view.written.connect(lambda: self._emit(self.write_wanted))
         self._empty = QLabel(self._empty_text())
         self._empty.setTextFormat(Qt.TextFormat.PlainText)
         self._empty.setWordWrap(True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gui.theme.fonts import font
@@ -114,6 +114,8 @@ class OpenedList(QWidget):
         if self._remove:
             button.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
             remove = QAction(self._remove, button)
+            remove.setShortcut(QKeySequence.StandardKey.Delete)
+            remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             remove.triggered.connect(lambda: self.removed.emit(row.key))
             button.addAction(remove)
         return button

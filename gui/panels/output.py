@@ -203,7 +203,7 @@ class OutputPanel(QPlainTextEdit):
             cursor.insertText(line[at:found], shape)
             at = found + len(self._sought)
             marked = QTextCharFormat(shape)
-            marked.setBackground(QColor(self._palette.line))
+            marked.setBackground(QColor(self._palette.marked))
             cursor.insertText(line[found:at], marked)
         cursor.insertText(line[at:], shape)
 

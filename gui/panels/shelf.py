@@ -172,6 +172,9 @@ class Shelf(QWidget):
             row.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _fill(self) -> None:
+        """Make the rows anew; the focus stays at the same place among them."""
+        rows = self._area.findChildren(QPushButton)
+        place = next((n for n, row in enumerate(rows) if row.hasFocus()), None)
         sheet = QWidget()
         sheet.setObjectName("sheet")
         column = QVBoxLayout(sheet)
@@ -184,6 +187,9 @@ class Shelf(QWidget):
         self._fill_recent(column)
         column.addStretch(1)
         self._area.setWidget(sheet)
+        rows = sheet.findChildren(QPushButton)
+        if place is not None and rows:
+            rows[min(place, len(rows) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
         if self._script.property("loud") != self._first_screen:
             self._script.setProperty("loud", self._first_screen)
             if self._script.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):

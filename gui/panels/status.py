@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 from gui.theme import measures
 from gui.theme.fonts import font
 from gui.theme.type import NOTE
+from gui.words.aloud import say
 
 from .complaint_line import ComplaintLine
 from .export_line import ExportLine
@@ -68,6 +69,7 @@ class Status(QWidget):
     def tell(self, sentence: str) -> None:
         """Say something that is to be read before the next event takes its place."""
         self._show(sentence, "strong")
+        say(self, sentence)
         self._told.start(TOLD_MS)
 
     @property

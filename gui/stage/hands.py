@@ -18,6 +18,16 @@ DRAG_FROM = 4.0  # px: a shaky click is no drag
 ZOOM_A_NOTCH = 1.15
 NOTCH = 120.0
 PAN_STEP = 60.0
+MOVE_STEP = 12.0  # px on the stage that a key moves a node
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_WAYS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+_ZOOMS = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1}
+_SHIFT, _CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 
 
 class Hands:
@@ -102,23 +112,63 @@ class Hands:
 
     def key_press(self, event: QKeyEvent) -> bool:
         """Act on a key; return whether it was one of ours."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.focus:
+        key, keys = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if key in _ENTER and self.focus:
             if not self._stage.toggle(self.focus):
                 self._select(self.focus)
                 self._activate(self.focus)
-            return True
-        return False
+        elif key in _WAYS and keys == _SHIFT:
+            dx, dy = _WAYS[key]
+            self.manual = True
+            self._stage.look(self._stage.camera.panned(-dx * PAN_STEP, -dy * PAN_STEP))
+        elif key in _WAYS and keys == _SHIFT | _CTRL and self.focus:
+            self._shove(*_WAYS[key])
+        elif key in _ZOOMS and keys & _CTRL:
+            self.manual = True
+            factor = ZOOM_A_NOTCH ** _ZOOMS[key]
+            self._stage.look(self._stage.camera.zoomed(factor, self._middle()))
+        elif key == Qt.Key.Key_0 and keys == _CTRL:
+            self._stage.fit_camera()
+        else:
+            return False
+        return True
+
+    def _shove(self, dx: int, dy: int) -> None:
+        """Move the node that has the focus a step."""
+        x, y = self._stage.offsets.get(self.focus, (0.0, 0.0))
+        self._stage.drag(self.focus, (x + dx * MOVE_STEP, y + dy * MOVE_STEP))
+        self._stage.moved.emit()
+
+    def _middle(self) -> Point:
+        """Return the pixel that stays where it is when a key zooms: of the node with the focus."""
+        board = self._stage.board
+        node = board.node(self.focus) if board is not None else None
+        if node is None:
+            return Point(self._stage.width() / 2, self._stage.height() / 2)
+        return self._stage.camera.to_widget(node.body.centre)
+
+    def enter(self, forward: bool) -> None:
+        """Give the focus to the stage as a whole, before all nodes; going back, to the last."""
+        self.focus = ""
+        if not forward:
+            self._step(-1)
 
     def walk(self, forward: bool) -> bool:
         """Give the focus to the next node; return False where it leaves the stage."""
-        board = self._stage.board
-        if board is None:
+        if self._stage.board is None or not (forward or self.focus):
             return False
-        self.focus = walk(board.layout, self.focus, 1 if forward else -1)
-        if self.focus:
-            self._select(self.focus)
-        self._stage.update()
-        return bool(self.focus)
+        self._step(1 if forward else -1)
+        return bool(self.focus) or not forward
+
+    def _step(self, step: int) -> None:
+        board = self._stage.board
+        if board is not None:
+            self.focus = walk(board.layout, self.focus, step)
+            if self.focus:
+                self._select(self.focus)
+                self._stage.bring(self._stage.id_of(self.focus))
+                self._stage.speak(self._stage.id_of(self.focus))
+            self._stage.update()
 
     def key_at(self, position: QPointF) -> str:
         """Return the layout key of the node under a pixel of the widget."""

@@ -21,31 +21,30 @@ translate = QCoreApplication.translate
 
 def spoken(world: World, labels: Mapping[str, str]) -> str:
     """Return one line for each process, channel, lock and file: how it stands."""
-    lines = []
+    return "\n".join(spoken_lines(world, labels).values())
+
+
+def spoken_lines(world: World, labels: Mapping[str, str]) -> dict[str, str]:
+    """Return the same by id, or by the path of a file."""
+    lines = {}
     for process in list(world.processes.values())[:MOST]:
         text = translate("Stage", "Process {name}: {state}.")
         state = state_words(process, world).text
-        lines.append(text.format(name=shown_name(process, labels), state=state))
+        lines[process.id] = text.format(name=shown_name(process, labels), state=state)
     for channel in list(world.channels.values())[:MOST]:
         name, count = channel_name(channel, world), len(channel.messages)
+        text = translate("Stage", "{name}: {count} messages.")
         if channel.capacity > 0:
             text = translate("Stage", "{name}: {count} of {capacity} messages.")
-            lines.append(text.format(name=name, count=count, capacity=channel.capacity))
-        else:
-            lines.append(
-                translate("Stage", "{name}: {count} messages.").format(name=name, count=count)
-            )
-    lines += [
-        _lock(lock, world, labels)
-        if lock.type not in ("event", "barrier")
-        else _without_owner(lock, world, labels)
-        for lock in list(world.locks.values())[:MOST]
-    ]
-    lines += _shared(world)
+        lines[channel.id] = text.format(name=name, count=count, capacity=channel.capacity)
+    for lock in list(world.locks.values())[:MOST]:
+        owned = lock.type not in ("event", "barrier")
+        lines[lock.id] = (_lock if owned else _without_owner)(lock, world, labels)
+    lines |= _shared(world)
     for file in list(world.files.values())[:MOST]:
         text = translate("Stage", "File {name}: {count} lines.")
-        lines.append(text.format(name=file_name(file.path), count=file.count))
-    return "\n".join(lines)
+        lines[file.path] = text.format(name=file_name(file.path), count=file.count)
+    return lines
 
 
 def _names(ids: Iterable[str], world: World, labels: Mapping[str, str]) -> str:
@@ -104,18 +103,19 @@ def _without_owner(lock: Lock, world: World, labels: Mapping[str, str]) -> str:
     return text.format(**values)
 
 
-def _shared(world: World) -> list[str]:
+def _shared(world: World) -> dict[str, str]:
     """Return the lines of pools, of managers' objects and of shared memory."""
-    lines = []
+    lines = {}
     for pool in list(world.pools.values())[:MOST]:
         text = translate("Stage", "{name}: {run} tasks run, {wait} wait, {done} are done.")
         values = {"run": len(pool.running), "wait": len(pool.waiting), "done": pool.done}
-        lines.append(text.format(name=pool_name(pool, world), **values))
+        lines[pool.id] = text.format(name=pool_name(pool, world), **values)
     for proxy in list(world.proxies.values())[:MOST]:
         text = translate("Stage", "{name}: {n} calls, {waiting} wait for an answer.")
         name, waiting = proxy_name(proxy, world), len(proxy.calling)
-        lines.append(text.format(name=name, n=proxy.calls, waiting=waiting))
+        lines[proxy.id] = text.format(name=name, n=proxy.calls, waiting=waiting)
     for memory in list(world.memories.values())[:MOST]:
         text = translate("Stage", "{name}: {size} of shared memory, contents not traced.")
-        lines.append(text.format(name=memory_name(memory, world), size=size(memory.bytes)))
+        words = {"name": memory_name(memory, world), "size": size(memory.bytes)}
+        lines[memory.id] = text.format(**words)
     return lines

@@ -11,6 +11,7 @@ from gui.geometry.forms import LEAST_ON_SCREEN, SMALLEST_TEXT
 from gui.theme import measures
 from gui.theme.device import has_strokes, ratio_of
 from gui.theme.palette import DARK
+from gui.words.aloud import say
 from gui.words.find import find
 from gui.words.quiet import quiet
 
@@ -21,7 +22,7 @@ from .live import draw_quiet, draw_times, looking, times_run
 from .looks import ledger_of, looks_of
 from .pen import Pen
 from .picture import Scene
-from .spoken import spoken
+from .spoken import spoken, spoken_lines
 from .surface import Surface
 from .tips import tip_at
 from .wires import Wires, wires_of
@@ -138,8 +139,7 @@ class Stage(Surface):
     def now_ns(self, now_ns: int) -> None:
         shown = self._ground.shown
         silent = quiet(shown, now_ns)
-        owned = times_run(shown)
-        if silent != self._quiet or (now_ns != self._now_ns and owned):
+        if silent != self._quiet or (now_ns != self._now_ns and times_run(shown)):
             self.update()
         self._now_ns, self._quiet = now_ns, silent
 
@@ -209,6 +209,10 @@ class Stage(Surface):
             self._hands.manual = self._hands.manual or camera != self.camera
             self.look(camera)
 
+    def speak(self, id_: str) -> None:
+        """Say how something stands, to those who cannot see it."""
+        say(self, spoken_lines(self._ground.shown, self._ground.labels).get(id_, ""))
+
     def fit(self) -> None:
         """Lay everything out anew and show all of it; what was dragged stays where it is."""
         self._hands.manual = False
@@ -244,8 +248,7 @@ class Stage(Surface):
 
     def toggle(self, key: str) -> bool:
         """Open or close a stack; return whether there is one with this key."""
-        there = self._ground.toggle(key)
-        if there:
+        if there := self._ground.toggle(key):
             self._lay_out(anew=True)
             self.show_world(self._ground.world)
         return there
@@ -290,9 +293,8 @@ class Stage(Surface):
 
     # Qt
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw one frame."""
-        del event
         painter = QPainter(self)
         if has_strokes(painter):
             self.draw(painter)
@@ -304,9 +306,10 @@ class Stage(Surface):
         sight = self._sight()
         if sight is None:
             painter.fillRect(self.rect(), QColor(self._palette.stage))
-            return
-        self._canvas.paint(painter, sight, ratio)
-        self._draw_marks(painter, self._hands.focus if self.hasFocus() else "")
+        else:
+            self._canvas.paint(painter, sight, ratio)
+            self._draw_marks(painter, self._hands.focus if self.hasFocus() else "")
+        self.draw_ring(painter, self._palette)
 
     def draw(self, painter: QPainter, *, ground: bool = True) -> None:
         """Draw what there is to see, at rest or on its way, with strokes and text alone.
@@ -338,10 +341,9 @@ class Stage(Surface):
             pen = Pen(painter, self._palette)
             draw_times(pen, self.board, self._ground.shown, self._now_ns)
             draw_quiet(pen, self.board, self._quiet)
-            for key in {selected, focus}:
-                node = self.board.node(key)
+            for node in map(self.board.node, {selected, focus}):
                 if node is not None:
-                    width = 3.0 if key == focus else 2.0
+                    width = 3.0 if node.key == focus else 2.0
                     pen.box(node.body.grown(RING), 14, self._palette.ink, width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

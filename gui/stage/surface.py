@@ -6,18 +6,24 @@ import html
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from gui.geometry.fit import Camera
 from gui.geometry.shapes import Point
+from gui.theme.ring import paint_ring
 
 from .hands import Hands
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter
+
+    from gui.theme.palette import Palette
+
     from .board import Board
 
 LEAST_SIZE = QSize(320, 240)
+TAB, BACKTAB = Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason
 
 
 class Surface(QWidget):
@@ -25,6 +31,7 @@ class Surface(QWidget):
 
     Attributes:
         camera: zoom and place of the picture.
+        keyed: the focus came by a key, so that it must be seen where it is.
     """
 
     selected = Signal(str)
@@ -42,6 +49,7 @@ class Surface(QWidget):
         self.setMouseTracking(True)
         self.setMinimumSize(LEAST_SIZE)
         self.camera = Camera()
+        self.keyed = False
         self._hands = Hands(self)
 
     @property
@@ -78,6 +86,14 @@ class Surface(QWidget):
         """Return the id in the world of a layout key."""
         raise NotImplementedError
 
+    def bring(self, id_: str) -> None:
+        """Mark something and bring it into view."""
+        raise NotImplementedError
+
+    def speak(self, id_: str) -> None:
+        """Say how something stands, to those who cannot see it."""
+        raise NotImplementedError
+
     def tip_at(self, at: Point) -> str:
         """Return what the chip or token at a place on the stage stands for."""
         raise NotImplementedError
@@ -103,13 +119,32 @@ class Surface(QWidget):
         self._hands.wheel(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Act on Enter; leave the other keys to the window."""
+        """Act on the stage's own keys; leave the others to the window."""
         if not self._hands.key_press(event):
             super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin at the right end of the walk, and show where the keys are."""
+        super().focusInEvent(event)
+        if event.reason() in (TAB, BACKTAB):
+            self._hands.enter(event.reason() is TAB)
+        self.keyed = event.reason() in (TAB, BACKTAB, Qt.FocusReason.ShortcutFocusReason)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show that they are elsewhere."""
+        super().focusOutEvent(event)
+        self.update()
+
+    def draw_ring(self, painter: QPainter, palette: Palette) -> None:
+        """Show that the stage as a whole has the focus, and no node."""
+        if self.hasFocus() and self.keyed and not self._hands.focus:
+            paint_ring(painter, self.rect(), palette)
+
     def focusNextPrevChild(self, next_: bool) -> bool:
         """Walk over the nodes with Tab before the focus leaves the stage."""
-        return self._hands.walk(next_) or super().focusNextPrevChild(next_)
+        walks = self.hasFocus() and self._hands.walk(next_)  # not from a field over it
+        return walks or super().focusNextPrevChild(next_)
 
     def event(self, event: QEvent) -> bool:
         """Show the whole of a preview as a tip, as plain text."""

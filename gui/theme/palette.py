@@ -37,6 +37,11 @@ class Palette(NamedTuple):
     comment: str
     processes: tuple[str, ...]
 
+    @property
+    def marked(self) -> str:
+        """The ground of what is selected or found among texts; all of them can be read on it."""
+        return blend(self.line, self.panel, MARKED)
+
     def process(self, number: int) -> str:
         """Return the hue of the process with this number in order of appearance, from 0."""
         return self.processes[number % len(self.processes)]
@@ -46,6 +51,7 @@ class Palette(NamedTuple):
         return number >= len(self.processes)
 
 
+MARKED = 0.4  # how far the ground of what is marked goes from the dividers towards the panel
 TEXT_DARK = "#0B0E12"
 TEXT_LIGHT = "#FFFFFF"
 
@@ -93,6 +99,12 @@ LIGHT = Palette(
 def by_name(name: str) -> Palette:
     """Return the palette that is called ``dark``, else the light one."""
     return DARK if name == DARK.name else LIGHT
+
+
+@functools.cache
+def stronger(palette: Palette) -> Palette:
+    """Return the colours for those who want more contrast: nothing is dim, and no outline faint."""
+    return palette._replace(line=palette.outline, outline=palette.dim, dim=palette.ink)
 
 
 def luminance(colour: str) -> float:

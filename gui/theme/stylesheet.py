@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from . import measures
-from .palette import blend
 from .type import MONO, PANEL, SANS
 
 if TYPE_CHECKING:
@@ -47,7 +46,7 @@ QToolButton[square="true"], QToolButton[square="true"]:focus { padding: 0; min-w
 QPushButton[loud="true"], QToolButton[loud="true"] {
   background: %(ink)s; color: %(stage)s; border-color: %(ink)s; font-weight: 600; }
 QPushButton[loud="true"]:focus, QToolButton[loud="true"]:focus {
-  border: 2px solid %(ink)s; background: %(loud_focus)s; }
+  border: 3px solid %(outline)s; padding: 0 9px; }
 QToolButton[loud="true"]:disabled, QPushButton[loud="true"]:disabled {
   background: %(raised)s; color: %(dim)s; border-color: %(line)s; }
 QPushButton[flat="true"], QToolButton[flat="true"] {
@@ -60,12 +59,14 @@ QWidget#segments { background: %(raised)s; border: 1px solid %(outline)s;
 QWidget#segments QPushButton { min-height: 28px; border: 2px solid transparent; border-radius: 6px;
   background: transparent; font-weight: 500; padding: 0 12px; }
 QWidget#segments QPushButton:checked { background: %(ink)s; color: %(stage)s; font-weight: 600; }
-QWidget#segments QPushButton:focus { border-color: %(outline)s; }
+QWidget#segments QPushButton:focus { border-color: %(ink)s; }
+QWidget#segments QPushButton:checked:focus { border-color: %(outline)s; }
 QPushButton#small { min-height: 18px; padding: 0 8px; border-radius: %(row)spx; }
 QPushButton#small:focus { padding: 0 7px; }
 QWidget#corner QPushButton { min-height: 24px; font-size: 12px; padding: 0 10px; }
 QWidget#corner > QPushButton { border-radius: %(row)spx; }
 QWidget#corner > QPushButton:checked { background: %(ink)s; color: %(stage)s; font-weight: 600; }
+QWidget#corner > QPushButton:checked:focus { border: 3px solid %(outline)s; padding: 0 8px; }
 QWidget#corner QWidget#segments QPushButton { min-height: 20px; border-radius: 4px; }
 QPushButton#live { border-radius: 17px; padding: 0 14px 0 12px; font-weight: 600; }
 QLineEdit, QSpinBox, QDoubleSpinBox { background: %(stage)s; selection-background-color: %(ink)s;
@@ -92,7 +93,10 @@ QTabBar::tab:focus { border: 2px solid %(ink)s; border-radius: 6px; }
 """
 
 _LISTS = """
-QListView { background: transparent; border: 0; outline: 0; }
+QListView { background: transparent; border: 2px solid transparent; outline: 0; }
+QComboBox QListView { border: 0; }
+QListView:focus, QScrollArea#text:focus { border-color: %(ink)s; }
+QScrollArea#text { border: 2px solid transparent; }
 QListView::item { min-height: 32px; border-radius: %(row)spx; padding: 0 8px; }
 QListWidget { border: 2px solid transparent; border-radius: %(control)spx; }
 QListWidget:focus { border-color: %(ink)s; }
@@ -102,22 +106,22 @@ QScrollArea#keys { border: 2px solid transparent; border-radius: %(control)spx; 
 QScrollArea#keys:focus { border-color: %(ink)s; }
 QPlainTextEdit, QAbstractScrollArea#code { background: %(panel)s; border: 0;
   selection-background-color: %(ink)s; selection-color: %(stage)s; }
-QPlainTextEdit { font-family: %(mono)s; }
+QPlainTextEdit { font-family: %(mono)s; border: 2px solid transparent; }
+QPlainTextEdit:focus { border-color: %(ink)s; }
 QPlainTextEdit#report { background: %(stage)s; border: 1px solid %(outline)s;
   border-radius: %(control)spx; padding: 6px; }
-QPlainTextEdit:focus { border: 2px solid %(ink)s; }
 QPlainTextEdit#report:focus { border: 2px solid %(ink)s; padding: 5px; }
 QPushButton#row { text-align: left; background: transparent; border: 2px solid transparent;
   border-radius: %(row)spx; padding: 0 10px; min-height: 28px; font-weight: 400; }
 QPushButton#row[tall="true"] { min-height: 42px; }
 QPushButton#row:hover { background: %(raised)s; }
 QPushButton#row:checked { background: %(ink)s; color: %(stage)s; font-weight: 600; }
-QPushButton#row:focus { border-color: %(outline)s; }
+QPushButton#row:focus { border-color: %(ink)s; }
 QPushButton#row:checked:focus { border-color: %(outline)s; }
 QPushButton#quiet { background: transparent; border: 2px solid transparent; min-height: 20px;
   border-radius: %(row)spx; padding: 0 8px; color: %(dim)s; }
 QPushButton#quiet:hover { color: %(ink)s; background: %(raised)s; }
-QPushButton#quiet:focus { border-color: %(outline)s; }
+QPushButton#quiet:focus { border-color: %(ink)s; }
 QAbstractScrollArea::corner { background: transparent; border: 0; }
 QTableView { background: %(panel)s; border: 2px solid transparent; outline: 0; }
 QTableView:focus { border-color: %(ink)s; }
@@ -126,6 +130,8 @@ QHeaderView::section { padding: 0 8px; border-bottom: 1px solid %(line)s; }
 QWidget#tools QToolButton, QWidget#tools QLineEdit { min-height: 26px; }
 QWidget#tools QToolButton:checked, QToolButton[chosen="true"] {
   background: %(ink)s; color: %(stage)s; border-color: %(ink)s; font-weight: 600; }
+QWidget#tools QToolButton:checked:focus, QToolButton[chosen="true"]:focus {
+  border: 3px solid %(outline)s; padding: 0 9px; }
 QToolButton[several="true"], QToolButton[several="true"]:focus { padding-right: 24px; }
 QScrollBar:vertical { width: 10px; background: transparent; margin: 0; }
 QScrollBar:horizontal { height: 10px; background: transparent; margin: 0; }
@@ -154,7 +160,6 @@ def stylesheet(palette: Palette) -> str:
         "ink": palette.ink,
         "dim": palette.dim,
         "bad": palette.bad,
-        "loud_focus": blend(palette.ink, palette.stage, 0.12),
         "sans": _families(SANS),
         "mono": _families(MONO),
         "panel_size": f"{PANEL.size:g}",

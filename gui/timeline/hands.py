@@ -169,6 +169,14 @@ class Hands:
                 viewing.pan(-viewing.axis.width * KEY_PAN)
             case Qt.Key.Key_Up | Qt.Key.Key_Down:
                 self._walk(-1 if event.key() == Qt.Key.Key_Up else 1, keys)
+            case Qt.Key.Key_Comma | Qt.Key.Key_Period:
+                self._leap(-1 if event.key() == Qt.Key.Key_Comma else 1)
+            case Qt.Key.Key_L:
+                self._surface.measure()
+            case Qt.Key.Key_Z:
+                self._surface.show_measured()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._surface.tell()
             case _:
                 return False
         self._surface.refresh()
@@ -188,3 +196,11 @@ class Hands:
         else:
             place = min(max(shown.index(viewing.selected) + by, 0), len(shown) - 1)
             self._surface.choose(shown[place])
+        viewing.reveal(viewing.selected)
+        self._surface.speak()
+
+    def _leap(self, by: int) -> None:
+        """Lead the playhead to the next event of the selected lane, or to the one before."""
+        event = self._surface.viewing.event_beside(by)
+        if event is not None:
+            self._surface.seek(event + 1)

@@ -159,6 +159,8 @@ class Plot:
         if -FLAG < head - look.axis.left <= look.axis.width + FLAG:
             paint_playhead(painter, text, head, flag, look)
         painter.setClipping(False)
+        if over.band is not None and over.measured:
+            _paint_measured(painter, look, *sorted(over.band))
         if over.thumb is not None:
             top, bottom = over.thumb
             thumb = QRectF(look.size[0] - 6, top, 4, bottom - top)
@@ -187,7 +189,7 @@ def _key(look: Look) -> tuple[object, ...]:
 
 
 def _paint_band(painter: QPainter, look: Look, over: Overlay) -> None:
-    """Draw what is measured, with its length and how many events it has; or what is zoomed to."""
+    """Draw what is measured or zoomed to."""
     assert over.band is not None
     begin, end = sorted(over.band)
     left, right = look.axis.x(begin), look.axis.x(end)
@@ -198,13 +200,17 @@ def _paint_band(painter: QPainter, look: Look, over: Overlay) -> None:
     painter.drawLine(box.topRight(), box.bottomRight())
     ink.setAlphaF(0.12)
     painter.fillRect(box, ink)
-    if over.measured:
-        first, last = look.scale.span(begin, end)
-        ns = round(look.scale.ns(end) - look.scale.ns(begin))
-        text = measured_text(ns, max(last - first + 1, 0))
-        width = wide(text, STATE) + 16
-        plate = QRectF(box.center().x() - width / 2, HIGH + 4, width, FLAG)
-        painter.fillRect(plate, QColor(look.palette.ink))
-        painter.setFont(font(STATE))
-        painter.setPen(QColor(look.palette.panel))
-        painter.drawText(plate, CENTRE, text)
+
+
+def _paint_measured(painter: QPainter, look: Look, begin: float, end: float) -> None:
+    """Write how long what is measured is, and how many events it has."""
+    first, last = look.scale.span(begin, end)
+    ns = round(look.scale.ns(end) - look.scale.ns(begin))
+    text = measured_text(ns, max(last - first + 1, 0))
+    width = wide(text, STATE) + 16
+    middle = (look.axis.x(begin) + look.axis.x(end)) / 2
+    plate = QRectF(middle - width / 2, HIGH + 4, width, FLAG)
+    painter.fillRect(plate, QColor(look.palette.ink))
+    painter.setFont(font(STATE))
+    painter.setPen(QColor(look.palette.panel))
+    painter.drawText(plate, CENTRE, text)

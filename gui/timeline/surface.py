@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -53,6 +53,22 @@ class Surface(QWidget):
         """Mark a part of the run, in units; None for none."""
         raise NotImplementedError
 
+    def measure(self) -> None:
+        """Measure from the playhead to where it goes from now on; or no longer."""
+        raise NotImplementedError
+
+    def show_measured(self) -> None:
+        """Look at the part of the run that is measured."""
+        raise NotImplementedError
+
+    def tell(self) -> None:
+        """Show what there is to say of the selected lane at the playhead."""
+        raise NotImplementedError
+
+    def speak(self) -> None:
+        """Say the same to those who cannot see it."""
+        raise NotImplementedError
+
     def tip_at(self, x: float, y: float) -> str:
         """Return what there is to say of a place."""
         raise NotImplementedError
@@ -88,6 +104,11 @@ class Surface(QWidget):
         """Scroll, zoom or pan."""
         self._hands.wheel(event)
 
+    def show_tip(self, place: QPoint, text: str) -> None:
+        """Show a tip as plain text at a pixel of the widget."""
+        shown = html.escape(text).replace("\n", "<br>")
+        QToolTip.showText(self.mapToGlobal(place), shown, self)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Act on the timeline's keys; leave the others to the window."""
         QToolTip.hideText()  # it would stay where its bar was
@@ -97,9 +118,13 @@ class Surface(QWidget):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done with a lane: the one under the cursor, or the selected one."""
         keyboard = event.reason() is QContextMenuEvent.Reason.Keyboard
-        row = self.viewing.row_at(event.pos().y())
-        thing = self.viewing.selected if keyboard else row.thing if row is not None else ""
-        menu_of(self, thing).popup(event.globalPos())
+        chosen = next((r for r in self.viewing.rows if r.thing == self.viewing.selected), None)
+        row = chosen if keyboard else self.viewing.row_at(event.pos().y())
+        place = event.globalPos()
+        if keyboard and row is not None:
+            foot = QPoint(round(self.viewing.head_width), round(row.top + row.height))
+            place = self.mapToGlobal(foot)
+        menu_of(self, row.thing if row is not None else "").popup(place)
 
     def event(self, event: QEvent) -> bool:
         """Keep the timeline's own keys from the window; show tips as plain text."""
@@ -109,7 +134,6 @@ class Surface(QWidget):
                 event.accept()
                 return True
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            text = self.tip_at(event.pos().x(), event.pos().y())
-            QToolTip.showText(event.globalPos(), html.escape(text).replace("\n", "<br>"), self)
+            self.show_tip(event.pos(), self.tip_at(event.pos().x(), event.pos().y()))
             return True
         return super().event(event)

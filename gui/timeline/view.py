@@ -8,12 +8,14 @@ from __future__ import annotations
 import copy
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.theme.device import has_strokes, ratio_of
 from gui.theme.palette import DARK
+from gui.theme.ring import paint_ring
+from gui.words.aloud import say
 
 from .surface import Surface
 from .viewing import FOOT, NEAR, RULER
@@ -56,6 +58,7 @@ class Timeline(Surface):
         self._resting: tuple[Resting, ...] = ()
         self._notes: tuple[tuple[int, str], ...] = ()
         self._band: tuple[float, float] | None = None
+        self._from: float | None = None  # where a measuring by keys began, in units
         self._measured = False
         self._past: Mapping[str, int] | None = None
         self.teller: Callable[[str, float], str] = lambda _thing, _at: ""
@@ -67,7 +70,7 @@ class Timeline(Surface):
         self.viewing.begin(span_ns, live)
         if self._plot is not None:
             self._plot.forget()
-        self._resting, self._notes, self._band = (), (), None
+        self._resting, self._notes, self._band, self._from = (), (), None, None
         self.related_changed.emit(False)
         self.refresh()
 
@@ -82,7 +85,7 @@ class Timeline(Surface):
         first = self.viewing.run is None
         self.viewing.take(run)
         self._resize_heads()
-        self.setAccessibleDescription(described(len(self.viewing.rows)))
+        self.setAccessibleDescription(described([row.who.name for row in self.viewing.rows]))
         if first:
             self.refresh()
         self.update()
@@ -109,6 +112,7 @@ class Timeline(Surface):
         if (position, now_ns, live) != before:
             self._resting = tuple(resting)
             self.viewing.move_head(position, now_ns, live)
+            self._stretch()
             self.update()
         elif self.stale and self._plot is not None:
             self._plot.stale = False  # until it has been drawn: nobody may see it
@@ -149,14 +153,46 @@ class Timeline(Surface):
     def set_by_events(self, by_events: bool) -> None:
         """Show an event as a step, or time."""
         if by_events != self.viewing.by_events:
-            self._band = None
+            self._band = self._from = None
             self.viewing.set_by_events(by_events)
             self.refresh()
 
     def set_band(self, band: tuple[float, float] | None, measured: bool = False) -> None:
         """Mark a part of the run, in units; None for none."""
-        self._band, self._measured = band, measured
+        self._band, self._measured, self._from = band, measured, None
         self.update()
+
+    def measure(self) -> None:
+        """Measure from the playhead to where it goes from now on; or no longer."""
+        begin = self.viewing.head if self._from is None else None
+        self.set_band(None)
+        self._from = begin
+        self._stretch()
+
+    def _stretch(self) -> None:
+        """Measure as far as the playhead."""
+        if self._from is not None:
+            self._band, self._measured = (self._from, self.viewing.head), True
+
+    def show_measured(self) -> None:
+        """Look at the part of the run that is measured."""
+        if self._band is not None and self._band[0] != self._band[1]:
+            self.viewing.show_span(*self._band)
+            self.refresh()
+
+    def tell(self) -> None:
+        """Show what there is to say of the selected lane at the playhead."""
+        viewing = self.viewing
+        row = next((row for row in viewing.rows if row.thing == viewing.selected), None)
+        if row is not None:
+            place = QPoint(round(viewing.axis.x(viewing.head)), round(row.top + row.height))
+            self.show_tip(place, self.teller(row.thing, viewing.head))
+            self.speak()
+
+    def speak(self) -> None:
+        """Say the same to those who cannot see it."""
+        if self.viewing.selected:
+            say(self, self.teller(self.viewing.selected, self.viewing.head))
 
     def refresh(self) -> None:
         """Show another view at once."""
@@ -187,9 +223,7 @@ class Timeline(Surface):
         else:
             self._paint(painter, self._plot, viewing.run)
         if self.hasFocus():
-            painter.setPen(QColor(self._palette.ink))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+            paint_ring(painter, self.rect(), self._palette)
 
     def draw(self, painter: QPainter) -> None:
         """Draw what is in view, with strokes and text where the painter's device can have them.

@@ -236,6 +236,14 @@ class Viewing:
         self.arrange()
         return self.scroll != before
 
+    def reveal(self, thing: str) -> None:
+        """Scroll so that a lane is in view."""
+        row = next((row for row in self.rows if row.thing == thing and not row.pinned), None)
+        if row is not None:
+            below = max(row.top + row.height - (self.size[1] - FOOT), 0.0)
+            above = max(self.scrolls_from - row.top, 0.0)
+            self.scroll_by(above or -below)
+
     def _go(self, axis: Axis) -> None:
         if self.run is None:
             return
@@ -267,6 +275,16 @@ class Viewing:
                 if place < after or abs(self.axis.x(at) - x) <= NEAR:
                     return int(events[place])
         return None
+
+    def event_beside(self, step: int) -> int | None:
+        """Return the next event (1) of the selected lane after the playhead, or the one before."""
+        row = next((row for row in self.rows if row.thing == self.selected), None)
+        if row is None:
+            return None
+        events = row.lane.marks.events.array
+        after = int(events.searchsorted(max(self.position - (step < 0), 0)))
+        place = after if step > 0 else after - 1
+        return int(events[place]) if 0 <= place < len(events) else None
 
     def passed_at(self, x: float) -> int:
         """Return how many events lie up to a place."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
-from gui.theme.palette import DARK, LIGHT, Palette
+from gui.theme.palette import DARK, LIGHT, Palette, stronger
 
 if TYPE_CHECKING:
     from .settings import Settings
@@ -51,9 +51,11 @@ class Appearance(QObject):
         """Take the ground from the settings, and follow the system where they say so."""
         super().__init__(parent)
         self._settings = settings
+        self._system_rests = False  # until it is known
         self._hints = QGuiApplication.styleHints()
         self.palette = self._wanted()
         self._hints.colorSchemeChanged.connect(self._follow)
+        self._hints.accessibility().contrastPreferenceChanged.connect(self._follow)
 
     def set_ground(self, ground: str) -> None:
         """Set ``system``, ``dark`` or ``light``."""
@@ -62,17 +64,27 @@ class Appearance(QObject):
 
     def switch(self) -> None:
         """Go to the other ground than the one that is shown."""
-        self.set_ground("light" if self.palette is DARK else "dark")
+        self.set_ground("light" if self.palette.name == DARK.name else "dark")
 
     @property
     def animated(self) -> bool:
         """Whether things move; else each change is shown at rest, with the edge that was used."""
-        return self._settings.motion != "still"
+        motion = self._settings.motion
+        return motion == "moving" or (motion == "system" and not self._system_rests)
 
     def set_motion(self, motion: str) -> None:
         """Set ``system``, ``moving`` or ``still``."""
         before = self.animated
         self._settings.motion = motion
+        self._tell_motion(before)
+
+    def follow_motion(self, *, rests: bool) -> None:
+        """Take it that the system wants things to rest, or to move."""
+        before = self.animated
+        self._system_rests = rests
+        self._tell_motion(before)
+
+    def _tell_motion(self, before: bool) -> None:
         if self.animated is not before:
             self.motion_changed.emit(self.animated)
 
@@ -80,7 +92,7 @@ class Appearance(QObject):
         """Let things move, or let them rest."""
         self.set_motion("still" if self.animated else "moving")
 
-    def _follow(self, _scheme: Qt.ColorScheme | None = None) -> None:
+    def _follow(self, _hint: object = None) -> None:
         palette = self._wanted()
         if palette is not self.palette:
             self.palette = palette
@@ -88,7 +100,9 @@ class Appearance(QObject):
 
     def _wanted(self) -> Palette:
         ground = self._settings.ground
+        dark = ground == "dark"
         if ground == "system":
             dark = self._hints.colorScheme() is Qt.ColorScheme.Dark
-            return DARK if dark else LIGHT
-        return DARK if ground == "dark" else LIGHT
+        palette = DARK if dark else LIGHT
+        wanted = self._hints.accessibility().contrastPreference()
+        return stronger(palette) if wanted is Qt.ContrastPreference.HighContrast else palette

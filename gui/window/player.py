@@ -95,7 +95,8 @@ class Player:
             backlog or more or self._views.looking
         ):  # again at once, after what else the window has to do
             return 0.0
-        if busy or self._owed or not self._survey.complete:
+        fading = page.caption.moving  # by what has just been shown
+        if busy or fading or self._owed or not self._survey.complete:
             return FRAME_S
         stale = self._views.stale or self._survey.stale
         return WATCH_S if playback.live or stale else None

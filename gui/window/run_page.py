@@ -122,6 +122,7 @@ class RunPage(QWidget):
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
         self._tabs.tabBar().setDrawBase(False)
+        self._tabs.tabBar().setAccessibleName(self.tr("Panes beside the stage"))
         self._tabs.addTab(self.inspector, self.tr("Inspector"))
         self._tabs.addTab(self.event_panel, self.tr("Event"))
         self._tabs.addTab(self.parameters, self.tr("Parameters"))

@@ -59,7 +59,9 @@ class Sheets(QObject):
         if self._keys is None:
             from gui.panels.keys import KeySheet
 
-            self._keys = KeySheet(self._window.actions_.sheet(), self._window)
+            from .place_keys import place_keys
+
+            self._keys = KeySheet([*self._window.actions_.sheet(), *place_keys()], self._window)
         return self._keys
 
     @property

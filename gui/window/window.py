@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from core.scenarios.catalogue import FEATURED, SCENARIOS
@@ -15,6 +16,7 @@ from gui.panels.shelf import Shelf
 from gui.theme import measures
 from gui.theme.stylesheet import stylesheet
 
+from . import focus
 from .actions import Actions
 
 if TYPE_CHECKING:
@@ -206,6 +208,23 @@ class Window(QMainWindow):
         self.gallery.set_palette(palette)
         if self._furnished:
             self.run_page.set_palette(palette)
+
+    def focusNextPrevChild(self, next_: bool) -> bool:
+        """Go on in reading order."""
+        return focus.go_on(self, next_)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave what has the focus its own keys, before they are taken for actions."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
+            if focus.keeps(self.focusWidget(), event):
+                event.accept()
+            return event.isAccepted()
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press the button that has the focus, or open the menu of what has it."""
+        if not focus.press(self.focusWidget(), event):
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold what a narrow window has no room for."""

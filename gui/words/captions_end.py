@@ -142,6 +142,8 @@ def _arrived(queue: Channel, counted: int, words: bool) -> Caption:
         template = translate("Caption", "{n} messages arrived, {left} were never taken.")
     elif words:
         template = translate("Caption", "All {n} words arrived.")
+    elif counted == 1:
+        template = translate("Caption", "The one message arrived.")
     else:
         template = translate("Caption", "All {n} messages arrived.")
     return (Sentence(template, values=values),)

@@ -18,7 +18,7 @@ def missing_sentence(module: str, python: str) -> str:
     """
     translate = QCoreApplication.translate
     if python:
-        template = translate("Missing", "{python} has no module {module}.")
+        template = translate("Missing", "There is no module {module} in {python}.")
     elif inner_python():
         template = translate("Missing", "The Python inside Procession has no module {module}.")
     else:

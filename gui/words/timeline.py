@@ -120,11 +120,15 @@ _STATES = {
 }
 
 
-def described(lanes: int) -> str:
+MOST_NAMES = 60  # lanes that are read out
+
+
+def described(names: Sequence[str]) -> str:
     """Return what the timeline is, and its keys, for those who cannot see it."""
     text = translate(
         "Timeline",
-        "{n} lanes. Up and Down select one, with Ctrl they move it; Shift with Left and Right "
+        "{n} lanes: {names}. Up and Down select one, with Ctrl they move it; comma and full stop "
+        "go from one of its events to the next, Enter tells of it; Shift with Left and Right "
         "pans, plus and minus zoom, F shows the playhead, then everything.",
     )
-    return text.format(n=lanes)
+    return text.format(n=len(names), names=", ".join(names[:MOST_NAMES]))

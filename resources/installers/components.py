@@ -14,7 +14,7 @@ class Component(NamedTuple):
         licence: an SPDX expression.
         home: its page.
         files: which files of the bundle belong to it, as a pattern of the place.
-        texts: where its licence stands: in the folder licences/ beside this file (``ours``), with
+        texts: where its licence stands: in licence_texts/ beside this file (``ours``), with
             Python's own (``python``), in its Debian package (``system``), or in a distribution.
     """
 
@@ -51,6 +51,7 @@ COMPONENTS = (
     Component("bzip2", "bzip2-1.0.6", "https://sourceware.org/bzip2", r"libbz2\b"),
     Component("XZ Utils' liblzma", "0BSD", "https://tukaani.org/xz", r"liblzma\.so"),
     Component("libffi", "MIT", "https://sourceware.org/libffi", r"libffi\b"),
+    Component("mpdecimal", "BSD-2-Clause", "https://www.bytereef.org/mpdecimal", r"libmpdec"),
     Component("ncurses", "X11", "https://invisible-island.net/ncurses",
         r"lib(ncursesw?|panelw?|tinfo)\b"),
     Component("libuuid", "BSD-3-Clause", "https://github.com/util-linux/util-linux", r"libuuid\b"),
@@ -71,7 +72,7 @@ SPELT = {
 """Licences of distributions that spell them in a way of their own."""
 
 OURS = ("Qt.txt", "LGPL-3.0.txt", "GPL-3.0.txt")
-"""The texts in licences/: Qt's wheels bring none along."""
+"""The texts in licence_texts/: Qt's wheels bring none along."""
 
 
 def component_of(place: str) -> Component | None:

@@ -84,7 +84,7 @@ def _compile(library: Path) -> None:
 
 def _windows_binaries(base: Path) -> list[Pair]:
     """Return the program, the libraries beside it, and the extensions; as yet never tried."""
-    beside = [base / "python.exe", base / "pythonw.exe", *base.glob("*.dll")]
+    beside = [base / "python.exe", *sorted(base.glob("*.dll"))]
     inside = [*base.glob("DLLs/*.pyd"), *base.glob("DLLs/*.dll")]
     kept = [
         path for path in inside if not path.name.startswith((*LEFT_OUT_EXTENSIONS, "tcl", "tk"))

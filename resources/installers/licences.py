@@ -200,7 +200,7 @@ def _component_part(component: Component, places: list[str]) -> Part:
 
 
 def _our_texts() -> dict[str, Path]:
-    return {name: Path(__file__).with_name("licences") / name for name in OURS}
+    return {name: Path(__file__).with_name("licence_texts") / name for name in OURS}
 
 
 def _python_text() -> dict[str, Path]:

@@ -21,8 +21,11 @@ LIBRARY = Path("usr/lib") / product.NAME
 """Where the bundle lies."""
 
 MAINTAINER = "The Procession authors"
-RECOMMENDED = "fonts-inter, fonts-jetbrains-mono, fonts-noto-cjk | fonts-wqy-microhei, xdg-utils"
-"""The fonts of our design, one with Chinese, and what opens a folder."""
+RECOMMENDED = (
+    "fonts-inter, fonts-jetbrains-mono, fonts-noto-cjk | fonts-wqy-microhei, "
+    "desktop-file-utils, hicolor-icon-theme, shared-mime-info, xdg-utils"
+)
+"""The fonts of our design, one with Chinese; and what every desktop has that has a menu."""
 
 COPYRIGHT = """\
 Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import platform
 import subprocess
 import tarfile
@@ -60,7 +61,10 @@ def make(bundle: Path, out: Path, release: Release) -> Path:
         (extra / "README.txt").write_text(text, encoding="utf-8")
         if not release.small:
             target = out / f"{name}.tar.gz"
-            with tarfile.open(target, "w:gz", compresslevel=1) as archive:
+            with (
+                gzip.GzipFile(target, "wb", compresslevel=1, mtime=release.epoch) as file,
+                tarfile.open(fileobj=file, mode="w") as archive,
+            ):
                 _fill(archive, name, (bundle, extra), release.epoch)
             return target
         plain = extra / f"{name}.tar"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from typing import TYPE_CHECKING
 
 from core.collecting.sources import MAX_FILE, Sources
@@ -10,6 +11,8 @@ from core.tracing.records import OUTPUT, PIECE, RECORD, SITE, TEXT, TEXT_RECORD
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    import pytest
 
 
 def site(words: str, tag: int = 1, key: int = 5, kind: int = SITE) -> bytes:
@@ -64,3 +67,14 @@ def test_the_libraries_of_another_python_are_left_out(tmp_path: Path) -> None:
     sources = Sources()
     assert sources.add(str(library)) is None
     assert sources.add(str(tmp_path / "site-packages.py")) is not None
+
+
+def test_the_library_inside_a_bundle_is_left_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = tmp_path / "python" / "lib" / "json.py"
+    library.parent.mkdir(parents=True)
+    library.write_text("a")
+    assert Sources().add(str(library)) is not None
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
+    assert Sources().add(str(library)) is None

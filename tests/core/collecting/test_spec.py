@@ -74,3 +74,11 @@ def test_what_a_program_prints_for_us_is_utf_8_on_windows_too(
     assert "PYTHONIOENCODING" not in environment()
     monkeypatch.setenv("PYTHONIOENCODING", "cp1252")  # the user's own wish
     assert environment(captured=True)["PYTHONIOENCODING"] == "cp1252"
+
+
+def test_the_python_inside_a_bundle_knows_its_own_home(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONHOME", "/opt/python")
+    assert environment(ours=True)["PYTHONHOME"] == "/opt/python"
+    monkeypatch.setattr(sys, "_MEIPASS", "/bundle", raising=False)
+    assert "PYTHONHOME" not in environment(ours=True)
+    assert environment()["PYTHONHOME"] == "/opt/python"

@@ -118,3 +118,10 @@ def test_the_shop_s_stub_is_no_python(tmp_path: Path) -> None:
     real = tmp_path / "python.exe"
     real.touch()
     assert not is_store_stub(str(real))
+
+
+def test_a_python3_that_is_too_old_is_not_offered(home: Path) -> None:
+    folder = home.parent / "bin"
+    (folder / "python3").parent.mkdir()
+    (folder / "python3").symlink_to(python_in(folder, "python3.8"))
+    assert installed_pythons() == []

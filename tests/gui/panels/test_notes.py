@@ -8,17 +8,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from core.recording.notes import LONGEST_TEXT
+from gui.panels.icons import pixmap
 from gui.panels.note_line import NoteLine
 from gui.panels.note_sheet import NoteSheet
 from gui.panels.notes import NoteRow, NotesPanel
 from gui.theme.palette import DARK, LIGHT
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPixmap
     from pytestqt.qtbot import QtBot
 
 ROWS = [NoteRow(4, "0.1 s", "first"), NoteRow(9, "0.2 s", ""), NoteRow(12, "0.3 s", "<b>x</b>")]
@@ -125,3 +127,21 @@ def test_enter_keeps_what_was_written_and_escape_does_not(qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(sheet.written):
         QTest.keyClick(sheet, Qt.Key.Key_Escape)
     assert sheet.isHidden()
+
+
+def test_the_line_is_drawn_anew_on_a_denser_screen(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stage = QWidget()
+    qtbot.addWidget(stage)
+    line = NoteLine(stage, LIGHT)
+    drawn: list[float] = []
+
+    def draw(name: str, colour: str, side: int, scale: float) -> QPixmap:
+        drawn.append(scale)
+        return pixmap(name, colour, side, scale)
+
+    monkeypatch.setattr("gui.panels.note_line.pixmap", draw)
+    monkeypatch.setattr(line, "devicePixelRatioF", lambda: 1.5)
+    QApplication.sendEvent(line, QEvent(QEvent.Type.DevicePixelRatioChange))
+    assert drawn == [1.5]

@@ -6,7 +6,8 @@ import itertools
 
 import pytest
 
-from gui.theme.palette import DARK, LIGHT, Palette, contrast, text_on
+from gui.theme.measures import SPOTLIGHT_DIM
+from gui.theme.palette import DARK, LIGHT, Palette, blend, contrast, text_on
 
 both = pytest.mark.parametrize("palette", [DARK, LIGHT], ids=lambda palette: palette.name)
 
@@ -61,3 +62,37 @@ def test_the_letters_on_a_process_can_be_read(palette: Palette) -> None:
 def test_no_two_processes_have_the_same_colour(palette: Palette) -> None:
     for one, other in itertools.combinations((*palette.processes, palette.bad), 2):
         assert one.upper() != other.upper()
+
+
+TEXT, GRAPHIC = 4.5, 3.0  # WCAG 2.1, level AA
+USED = (
+    # text or mark, ground, least contrast, where
+    ("stage", "ink", TEXT, "what is chosen, loud buttons, the inverted pill, tips"),
+    ("panel", "ink", TEXT, "inverted labels in the timeline"),
+    ("ink", "line", TEXT, "a button that is held down"),
+    ("ink", "marked", TEXT, "a selected row, a text that was found"),
+    ("dim", "marked", TEXT, "a selected row after the playhead"),
+    ("bad", "marked", TEXT, "a selected row that tells of an error, an error that was found"),
+    ("ink", "panel", GRAPHIC, "the ring of the focus"),
+    ("ink", "stage", GRAPHIC, "the ring of the focus"),
+    ("outline", "ink", GRAPHIC, "the ring around what is filled with ink, from within"),
+    ("outline", "panel", GRAPHIC, "the same from without"),
+    ("outline", "stage", GRAPHIC, "the same from without"),
+)
+"""Pairs besides those of a text or an outline on one of the three grounds, which are above."""
+
+
+@both
+def test_every_pair_that_is_used_can_be_told_apart(palette: Palette) -> None:
+    for colour, ground, least, where in USED:
+        found = contrast(getattr(palette, colour), getattr(palette, ground))
+        assert found >= least, f"{where}: {colour} on {ground} is {found:.2f}"
+    for ground in (palette.panel, palette.raised):  # beside the badges in the code
+        assert contrast(blend(palette.dim, ground, 0.1), ground) >= TEXT
+
+
+@both
+def test_letters_can_be_read_where_the_spotlight_is_elsewhere(palette: Palette) -> None:
+    for colour in palette.processes:
+        fill = blend(colour, palette.stage, SPOTLIGHT_DIM)
+        assert contrast(text_on(fill), fill) >= TEXT - ROUNDED, colour

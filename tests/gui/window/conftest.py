@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QTimer
 
 from core.recording.writer import RecordingWriter
 from core.scenarios.catalogue import find
@@ -103,3 +104,19 @@ def recording(tape: Tape, tmp_path: Path) -> str:
         writer.source("/p/script.py", "one\ntwo\nthree\n")
         writer.records(tape.take())
     return str(path)
+
+
+@pytest.fixture
+def no_menus_stay(qapp: QApplication) -> Iterator[None]:
+    """Close each menu that opens: it would wait for the user."""
+    timer = QTimer()
+
+    def close() -> None:
+        popup = qapp.activePopupWidget()
+        if popup is not None:
+            popup.close()
+
+    timer.timeout.connect(close)
+    timer.start(20)
+    yield
+    timer.stop()

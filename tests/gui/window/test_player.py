@@ -31,6 +31,20 @@ def test_a_paused_recording_costs_nothing(parts: Parts, qtbot: QtBot, recording:
     qtbot.waitUntil(lambda: not parts.clock.running)
 
 
+def test_the_clock_does_not_stand_still_while_a_caption_fades(
+    parts: Parts, qtbot: QtBot, recording: str
+) -> None:
+    parts.programs.open(recording)
+    caption = parts.window.run_page.caption
+    qtbot.waitUntil(lambda: parts.session.cast is not None)
+    qtbot.waitUntil(lambda: not parts.clock.running)
+    qtbot.wait(310)  # a caption that follows at once on another does not fade
+    QTest.keyClick(parts.window, Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: caption.moving)
+    qtbot.waitUntil(lambda: not parts.clock.running)
+    assert not caption.moving
+
+
 def test_the_texts_say_the_last_moment_even_when_it_comes_at_once(
     parts: Parts, qtbot: QtBot, recording: str
 ) -> None:

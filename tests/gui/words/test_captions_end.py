@@ -36,6 +36,16 @@ def test_the_quit_mark_and_the_sum(tape: Tape, queue_of: QueueOf, told: Told) ->
     assert told()[-1] == "Consumer took the quit mark and ended. All 2 words arrived."
 
 
+def test_one_message_is_not_called_all(tape: Tape, queue_of: QueueOf, told: Told) -> None:
+    main, producer, consumer, queue = queue_of(3)
+    consumer.receives(queue, producer.sends(queue, "7"))
+    for hand in (producer, consumer, main):
+        hand(rec.EXITING)
+        tape.gone(hand)
+    tape.ends()
+    assert told()[-1] == "The one message arrived."
+
+
 def test_the_programs_own_check_is_the_sum(tape: Tape, lock_of: LockOf, told: Told) -> None:
     main, (one, _, _), lock = lock_of
     one(rec.ACQUIRED, resource=lock)
