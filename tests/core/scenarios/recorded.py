@@ -13,9 +13,12 @@ from typing import TYPE_CHECKING, TypeVar
 
 from core.events.base import Event
 from core.model.history import History
+from core.model.waits_for import deadlock
 from core.playback.cast import cast_world
 from core.recording.reader import Recording
 from core.scenarios.catalogue import find
+from gui.words import hang, sentence
+from gui.words.names import Names
 from tests.core.anywhere import check_causes, check_worlds
 
 if TYPE_CHECKING:
@@ -92,6 +95,15 @@ def things(world: World) -> dict[str, list[tuple[object, ...]]]:
         "objects": [(x.type, x.name, x.manager) for x in world.proxies.values()],
         "memories": [(m.type, m.name, m.bytes) for m in world.memories.values()],
     }
+
+
+def hangs(run: Recorded) -> str:
+    """Return the first proof of a deadlock that is found, in words; empty if there is none."""
+    for _, world in run.worlds():
+        found = deadlock(world, silent=True)
+        if found:
+            return sentence.plain(hang.proven(found, world, Names()))
+    return ""
 
 
 def promised(key: str, values: Mapping[str, Value]) -> dict[str, list[tuple[object, ...]]]:

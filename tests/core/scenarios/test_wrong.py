@@ -10,12 +10,9 @@ import pytest
 from core.events.lock import AcquireBlocked, LockAcquired
 from core.events.process import ProcessEnded, ProcessRan, SignalSent
 from core.events.program import ProgramEnded
-from core.model.waits_for import deadlock
 from core.model.world import Life
 from core.scenarios.catalogue import find
-from gui.words import hang, sentence
-from gui.words.names import Names
-from tests.core.scenarios.recorded import Runs
+from tests.core.scenarios.recorded import Runs, hangs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,15 +56,6 @@ def runs() -> Iterator[Runs]:
     )
     yield made
     made.close()
-
-
-def hangs(run: Recorded) -> str:
-    """Return the first proof of a deadlock that is found, in words; empty if there is none."""
-    for _, world in run.worlds():
-        found = deadlock(world, silent=True)
-        if found:
-            return sentence.plain(hang.proven(found, world, Names()))
-    return ""
 
 
 def all_ended(run: Recorded) -> bool:
