@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 if TYPE_CHECKING:
@@ -23,6 +24,17 @@ class Segment(NamedTuple):
     value: object
     text: str
     tip: str = ""
+
+
+class _Button(QPushButton):
+    """A segment, with room for its text in the bold face that it has while it is chosen."""
+
+    def sizeHint(self) -> QSize:
+        """Return the size that it wants; Qt asks for it in the face of all others."""
+        bold = self.font()
+        bold.setWeight(QFont.Weight.DemiBold)
+        widths = [QFontMetrics(face).horizontalAdvance(self.text()) for face in (self.font(), bold)]
+        return super().sizeHint() + QSize(max(widths[1] - widths[0], 0), 0)
 
 
 class Segments(QWidget):
@@ -49,7 +61,7 @@ class Segments(QWidget):
         self._group = QButtonGroup(self)
         self.buttons: dict[object, QPushButton] = {}
         for value, text, tip in segments:
-            button = QPushButton(text)
+            button = _Button(text)
             button.setCheckable(True)
             button.setAutoDefault(False)  # in a sheet Enter is the sheet's
             button.setToolTip(tip)
