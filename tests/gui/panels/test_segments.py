@@ -54,9 +54,11 @@ def test_the_chosen_one_has_room_for_its_bold_text(qtbot: QtBot, family: str) ->
         pytest.skip(f"{family} is not installed")
     segments = Segments([Segment(1, "One by one"), Segment(2, "Steps")])
     qtbot.addWidget(segments)
-    segments.setStyleSheet(f"* {{ font-family: '{family}'; }}" + stylesheet(DARK))
+    face = f"QWidget#segments QPushButton {{ font-family: '{family}'; }}"
+    segments.setStyleSheet(stylesheet(DARK) + face)
     segments.show_value(1)
-    segments.adjustSize()
+    segments.resize(segments.minimumSizeHint())
+    segments.grab()  # which lays it out
     for button in segments.buttons.values():
         bold = button.font()
         bold.setWeight(QFont.Weight.DemiBold)
