@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
-from gui.words.plain import harmless
+from gui.words.plain import harmless_lines
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -68,7 +68,7 @@ class LeaveSheet(QDialog):
 
     def ask(self, sentence: str) -> None:
         """Ask."""
-        self._sentence.setText(harmless(sentence))
+        self._sentence.setText(harmless_lines(sentence))
         self.open()
         self.activateWindow()
         self.save.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from gui.words.plain import harmless
+from gui.words.plain import harmless_lines
 
 
 class Notice(QWidget):
@@ -51,6 +51,6 @@ class Notice(QWidget):
     def say(self, sentence: str, button: str, path: str = "") -> None:
         """Show a sentence and the word of the one button, and what file it opens, if any."""
         self.path = path
-        self._sentence.setText(harmless(sentence))
+        self._sentence.setText(harmless_lines(sentence))
         self.button.setText(button)
         self.button.setFocus()

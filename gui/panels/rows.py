@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
-from gui.words.plain import harmless, tip
+from gui.words.plain import harmless_lines, tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,7 +45,7 @@ class Rows(QWidget):
             shown = index < len(rows)
             if shown:
                 key.setText(rows[index][0])
-                value.setText(harmless(rows[index][1]))
+                value.setText(harmless_lines(rows[index][1]))
                 value.setToolTip(tip(rows[index][1]))
             key.setVisible(shown)
             value.setVisible(shown)

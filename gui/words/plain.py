@@ -62,3 +62,8 @@ def harmless(sentence: str) -> str:
     if sentence.isprintable():
         return sentence
     return "".join(c if c in (ISOLATE, POP) else printable(c) for c in sentence)
+
+
+def harmless_lines(text: str) -> str:
+    """Return text of ours that may have several lines, each of them made harmless."""
+    return "\n".join(map(harmless, text.split("\n")))
