@@ -59,10 +59,10 @@ def test_in_the_smallest_window_no_words_of_a_button_are_cut(
     bar.resize(1000, bar.height())
     bar.show_folded(True)
     bar.show_run("Producer and consumer")
+    buttons = [*bar.transport._paces.buttons.values(), bar._live, bar._save]
     for behind in ("", "214 events, 13 s behind"):
         bar.show_live(True, not behind, behind)
-        shown = [*bar.transport._paces.buttons.values(), bar._live, bar._save]
-        qtbot.waitUntil(lambda: all(b.width() >= b.sizeHint().width() for b in shown))
+        qtbot.waitUntil(lambda: all(b.width() >= b.sizeHint().width() for b in buttons))
         assert bar.menu.mapTo(bar, bar.menu.rect().topRight()).x() < 1000
     bar.show_live(False, True, "")
     assert bar.transport.slider.isVisible()
