@@ -52,6 +52,8 @@ def _unknown_command(command: str) -> str:
     """Return the sentence for a first word that is no command."""
     if command.endswith(".py") or any(command == scenario.name for scenario in SCENARIOS):
         return f"There is no command {command!r}; did you mean run {command}?"
+    if command.endswith(".procession"):
+        return f"There is no command {command!r}; did you mean open {command}?"
     return f"There is no command {command!r}{did_you_mean(command, COMMANDS)}"
 
 

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from core.commands.shipped import Part
     from gui.words.about import Fact
 
-SIZE = (880, 552)  # px
+SIZE = (944, 552)  # px: a line of a licence, 80 letters, beside the list
 ICON = 56  # px
 LIST = 208  # px
 FACTS, LICENCES = 0, 1

@@ -16,11 +16,14 @@ from .icons import icon
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from PySide6.QtGui import QAction
+    from PySide6.QtGui import QAction, QResizeEvent
 
     from gui.theme.palette import Palette
 
     from .transport import Transport
+
+
+NARROW = 1120  # px, below which not all has room beside a program that runs
 
 
 class Bar(QWidget):
@@ -106,6 +109,7 @@ class Bar(QWidget):
         if self._furnished:
             self.transport.hide()
         self._open.show()
+        self._fit()
 
     def show_run(self, title: str) -> None:
         """Show what belongs to a run."""
@@ -114,6 +118,20 @@ class Bar(QWidget):
         self._save.show()
         self._export.show()
         self._open.hide()
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what can be done without where it is narrow."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Rather leave out the application's name and the slider than cut words of buttons."""
+        narrow = self.width() < NARROW
+        played = self._furnished and not self.transport.isHidden()
+        self._app.setVisible(not (narrow and played))
+        if played:
+            self.transport.slider.setVisible(not (narrow and self._state[0]))
 
     def show_folded(self, folded: bool) -> None:
         """Show the button that unfolds the list of programs, or hide it."""
@@ -136,6 +154,7 @@ class Bar(QWidget):
             return
         self._state = (live, at_present, behind)
         self._live.setVisible(live)
+        self._fit()
         if not live:
             return
         self._live.setText(self.tr("LIVE") if at_present else behind)

@@ -64,10 +64,11 @@ class KeySheet(QDialog):
         for label in self._all.findChildren(QLabel):
             label.ensurePolished()  # the style sheet has a say in how high it is
         self._all.adjustSize()
+        self._area.setMinimumWidth(self._all.sizeHint().width())
         around = self.sizeHint() - self._area.sizeHint()
         height = self._all.sizeHint().height() + around.height() + 2 * RING
         room = height if parent is None else parent.height() - BESIDE
-        self.resize(self._area.minimumWidth() + around.width(), min(height, room))
+        self.resize(self.sizeHint().width(), min(height, room))
         self.show()
         self.activateWindow()
         # Where it has to be scrolled, the arrows do.

@@ -73,6 +73,12 @@ class Status(QWidget):
         say(self, sentence)
         self._told.start(TOLD_MS)
 
+    def take_back(self, sentence: str) -> None:
+        """Say it no longer, if that is what is still told."""
+        if self._told.isActive() and self._event.text() == sentence:
+            self._told.stop()
+            self._show(self._latest, "dim")
+
     @property
     def text(self) -> str:
         """What is said at the left."""

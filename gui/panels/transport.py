@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from core.playback.pace import Pace
 from gui.theme.fonts import font
@@ -72,6 +72,8 @@ class Transport(QWidget):
             Segment(Pace.ONE_BY_ONE, self.tr("One by one"), one),
             Segment(Pace.REAL_TIME, self.tr("Real time"), real),
         ))  # fmt: skip
+        fixed = QSizePolicy.Policy.Fixed  # its words are never cut
+        self._paces.setSizePolicy(fixed, fixed)
         self._paces.chosen.connect(self.pace_chosen)
         return self._paces
 

@@ -47,6 +47,7 @@ QPushButton[loud="true"], QToolButton[loud="true"] {
   background: %(ink)s; color: %(stage)s; border-color: %(ink)s; font-weight: 600; }
 QPushButton[loud="true"]:focus, QToolButton[loud="true"]:focus {
   border: 3px solid %(outline)s; padding: 0 9px; }
+QToolButton[loud="true"][square="true"]:focus { padding: 0; }
 QToolButton[loud="true"]:disabled, QPushButton[loud="true"]:disabled {
   background: %(raised)s; color: %(dim)s; border-color: %(line)s; }
 QPushButton[flat="true"], QToolButton[flat="true"] {

@@ -34,6 +34,7 @@ class Shape(QObject):
             grip.left.connect(self._go_on)
         self._forgotten = False
         self._before: QWidget | None = None
+        self._hint = ""
         window.actions_.connect({"sizes": self.take_next})
         self._page.foot.tab = settings.lower_tab
 
@@ -50,7 +51,8 @@ class Shape(QObject):
             return
         shown[0].setFocus(Qt.FocusReason.OtherFocusReason)
         hint = self.tr("{part}: the arrow keys change it, Home undoes that, Esc leaves it.")
-        window.status.tell(hint.format(part=shown[0].accessibleName()))
+        self._hint = hint.format(part=shown[0].accessibleName())
+        window.status.tell(self._hint)
 
     def _go_on(self, another: bool) -> None:
         if another:
@@ -62,6 +64,7 @@ class Shape(QObject):
         """Give the keys back to what had them."""
         target = self._before if self._before is not None else self._page.stage
         target.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._window.status.take_back(self._hint)
 
     def forget(self) -> None:
         """Go back to the room that the parts have at first; the next start is as the first one."""

@@ -159,6 +159,7 @@ def test_a_scenario_can_be_drawn(folder: Path) -> None:
         ("recrod", "did you mean record?"),
         ("ping-pong", "did you mean run ping-pong?"),
         ("script.py", "did you mean run script.py?"),
+        ("words.procession", "did you mean open words.procession?"),
         ("--nonsense", "no option '--nonsense'"),
         ("list --jsn", "did you mean --json?"),
         ("list ping-pong", "one word too many"),

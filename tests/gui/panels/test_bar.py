@@ -9,6 +9,7 @@ import pytest
 from gui.panels.bar import Bar
 from gui.panels.transport import Transport
 from gui.theme.palette import DARK, LIGHT
+from gui.theme.stylesheet import stylesheet
 from gui.window.actions import Actions
 
 if TYPE_CHECKING:
@@ -48,6 +49,23 @@ def test_a_long_title_is_cut_and_whole_in_its_tip(bar: Bar, qtbot: QtBot) -> Non
     assert bar._title.toolTip() == title
     assert bar._title.text().endswith("…")
     assert bar.transport.geometry().right() <= bar.width()
+
+
+def test_in_the_smallest_window_no_words_of_a_button_are_cut(
+    bar: Bar, owner: QWidget, qtbot: QtBot
+) -> None:
+    owner.setStyleSheet(stylesheet(LIGHT))
+    owner.resize(1000, 80)
+    bar.resize(1000, bar.height())
+    bar.show_folded(True)
+    bar.show_run("Producer and consumer")
+    buttons = [*bar.transport._paces.buttons.values(), bar._live, bar._save]
+    for behind in ("", "214 events, 13 s behind"):
+        bar.show_live(True, not behind, behind)
+        qtbot.waitUntil(lambda: all(b.width() >= b.sizeHint().width() for b in buttons))
+        assert bar.menu.mapTo(bar, bar.menu.rect().topRight()).x() < 1000
+    bar.show_live(False, True, "")
+    assert bar.transport.slider.isVisible()
 
 
 def test_the_first_screen_has_no_transport(bar: Bar) -> None:

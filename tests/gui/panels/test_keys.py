@@ -50,3 +50,14 @@ def test_in_a_small_window_it_is_scrolled_by_keys_and_no_higher(
     assert area.verticalScrollBar().value() > 0
     QTest.keyClick(area, Qt.Key.Key_Escape)
     assert not sheet.isVisible()
+
+
+def test_it_is_as_wide_as_its_words_and_no_wider(owner: QWidget, qtbot: QtBot) -> None:
+    owner.resize(1000, 640)
+    words = "What it does, in so many words that they need their room"
+    sheet = KeySheet([("a", [(words, ("F5",))]), ("b", [(words, ("F6",))])], owner)
+    sheet.open()
+    qtbot.waitUntil(sheet.isVisible)
+    area = sheet.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    assert area.width() == area.minimumWidth()

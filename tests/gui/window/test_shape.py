@@ -129,6 +129,7 @@ def test_the_parts_are_resized_by_keys_alone(parts: Parts, recording: str) -> No
     assert page.foot.height() == high
     QTest.keyClick(page.grips["lower"], Qt.Key.Key_Escape)
     assert window.focusWidget() is page.stage
+    assert not window.status.text.startswith("Height"), "said of keys that hold no longer"
     assert not window.in_gallery, "the key left the edge, not the run"
     for _ in page.grips:
         window.actions_.all["sizes"].trigger()
