@@ -209,14 +209,14 @@ def test_it_is_stopped_after_so_many_seconds_and_what_there_is_is_kept(both: Bot
 def test_killed_it_leaves_a_cut_recording_and_no_process(both: Both, tmp_path: Path) -> None:
     both.script.write_text(
         "import multiprocessing as mp, os, time\n"
-        "def child():\n    print(os.getpid(), flush=True); time.sleep(60)\n"
+        "def child():\n    time.sleep(60)\n"
         "if __name__ == '__main__':\n"
         "    p = mp.get_context('fork').Process(target=child); p.start()\n"
-        "    print(os.getpid(), flush=True); p.join()\n"
+        "    print(p.pid, os.getpid(), flush=True); p.join()\n"
     )
     with both.start() as process:
         assert process.stdout
-        pids = [int(process.stdout.readline()) for _ in range(2)]
+        pids = list(map(int, process.stdout.readline().split()))
         session = session_of(process.pid)
         process.kill()
     assert until(lambda: not any(map(is_running, pids)), 2.0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, TypeVar
 
 import pytest
@@ -91,11 +92,11 @@ def test_a_class_of_ones_own_is_named(record: Record, method: str) -> None:
 @methods
 def test_the_pids_are_those_that_the_system_told_the_script(record: Record, method: str) -> None:
     run = record("process-ids", method)
-    numbers = {
-        line.partition(":")[0] + str(i): [int(word) for word in line.split() if word.isdigit()]
-        for i, line in enumerate(sorted(run.lines))
-    }
-    (child, parent), (own,), (seen,) = numbers["child0"], numbers["main1"], numbers["main2"]
+    printed = {"main": "", "main.1": ""}
+    for output in run.of(OutputWritten):  # the two may write at once
+        printed[output.process] += output.text
+    own, seen = map(int, re.findall(r"\d+", printed["main"]))
+    child, parent = map(int, re.findall(r"\d+", printed["main.1"]))
     ran = first(run.of(ProcessRan), "main.1")
     assert (ran.pid, ran.ppid) == (child, parent)
     assert first(run.of(ProgramStarted), "main").pid == own
