@@ -12,6 +12,7 @@ import sys
 from multiprocessing.reduction import ForkingPickler
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -153,11 +154,9 @@ def test_what_the_handler_of_a_signal_raises_is_no_refusal_to_write() -> None:
     def late() -> None:
         raise TimeoutError
 
-    try:
+    with pytest.raises(TimeoutError) as raised:
         late()
-    except OSError as error:
-        assert not _is_refusal(error)
-    try:
+    assert not _is_refusal(raised.value)
+    with pytest.raises(OSError, match="descriptor") as refused:
         os.write(-1, b"")
-    except OSError as error:
-        assert _is_refusal(error)
+    assert _is_refusal(refused.value)
