@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from zlib import crc32
 
 from .. import ids, trailer, vain
-from ..frames import hide
+from ..frames import hide, without_ours
 from ..names import assigned
 from ..preview import preview, small_preview
 from ..readiness import can_receive, can_send
@@ -107,19 +107,19 @@ def _patch_send(patch: Patch, module: Foreign) -> None:
 
     @patch.replace(base, "send")
     def send(self: Foreign, obj: Foreign) -> Foreign:
-        if self._procession:
-            where, words, message = site(_getframe(1)), small_preview(obj), 0
-            if words:
-                message = send_small(self, obj, where, words)
-                if message == DONE:
-                    return None
-            self._procession_sends = (where, words or preview(obj), message)
         try:
+            if self._procession:
+                where, words, message = site(_getframe(1)), small_preview(obj), 0
+                if words:
+                    message = send_small(self, obj, where, words)
+                    if message == DONE:
+                        return None
+                self._procession_sends = (where, words or preview(obj), message)
             return original(self, obj)
         except BaseException as error:
             if self._procession_sends is not None:
                 self._procession_sends = None
-            hide(error)
+            error.__traceback__ = without_ours(error.__traceback__)
             raise
 
 

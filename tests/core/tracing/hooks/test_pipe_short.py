@@ -5,16 +5,19 @@ Covers: pipe, pipe_short.
 
 from __future__ import annotations
 
+import os
 import pickle
 import subprocess
 import sys
 from multiprocessing.reduction import ForkingPickler
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from core.tracing import records as rec
+from core.tracing.hooks.pipe_short import _is_refusal
 from core.tracing.preview import small_preview
 
 if TYPE_CHECKING:
@@ -106,3 +109,54 @@ def test_a_pickler_of_the_program_s_own_is_used(trace: Callable[..., Run]) -> No
     run = trace(PICKLER)
     assert (run.code, run.stdout) == (0, "before ('loud', 'after')\n"), run.stderr
     assert [row.text for row in run.of(rec.SENT)] == ["'before'", "'after'"]
+
+
+OWN_WAY = """
+import multiprocessing, multiprocessing.connection, multiprocessing.reduction
+if __name__ == '__main__':
+    here, there = multiprocessing.Pipe()
+    whole, sent = here._send_bytes, []
+    here._send_bytes = lambda data: (sent.append(data), whole(data))
+    here.send('one end')
+    print(len(sent), there.recv())
+    here, there = multiprocessing.Pipe()
+    multiprocessing.reduction.ForkingPickler.persistent_id = lambda self, thing: 'known'
+    here.send('all ends')
+    print(b'known' in there.recv_bytes())
+"""
+
+
+def test_a_way_to_write_of_the_program_s_own_is_used(trace: Callable[..., Run]) -> None:
+    run = trace(OWN_WAY)
+    assert (run.code, run.stdout) == (0, "1 one end\nTrue\n"), run.stderr
+
+
+SIGPIPE = """
+import multiprocessing, signal
+if __name__ == '__main__':
+    came = []
+    signal.signal(signal.SIGPIPE, lambda *_: came.append(1))
+    reader, writer = multiprocessing.Pipe(False)
+    reader.close()
+    try: writer.send('nobody reads')
+    except BrokenPipeError: print(len(came))
+"""
+
+
+def test_a_handler_of_a_broken_pipe_runs_once(trace: Callable[..., Run]) -> None:
+    run = trace(SIGPIPE)
+    assert (run.code, run.stdout) == (0, "1\n"), run.stderr
+
+
+def test_what_the_handler_of_a_signal_raises_is_no_refusal_to_write() -> None:
+    """A TimeoutError is an OSError, as a pipe that breaks is: nothing is sent again for it."""
+
+    def late() -> None:
+        raise TimeoutError
+
+    with pytest.raises(TimeoutError) as raised:
+        late()
+    assert not _is_refusal(raised.value)
+    with pytest.raises(OSError, match="descriptor") as refused:
+        os.write(-1, b"")
+    assert _is_refusal(refused.value)
