@@ -6,7 +6,6 @@ import builtins
 import gc
 import os
 import re
-import signal
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -200,6 +199,8 @@ def _load_qt(*, interruptible: bool = True) -> None:
     Args:
         interruptible: from then on Ctrl-C is an exception again.
     """
+    import _signal as signal  # type: ignore[import-not-found]  # without its enums: 1 ms of a start
+
     heard = signal.getsignal(signal.SIGINT) is signal.default_int_handler
     if heard:
         signal.signal(signal.SIGINT, signal.SIG_DFL)

@@ -6,8 +6,6 @@ others' GTK keep it in a file, GNOME in a store of its own, which only ``gsettin
 
 from __future__ import annotations
 
-import configparser
-import ctypes
 import os
 import sys
 from pathlib import Path
@@ -95,10 +93,16 @@ def asked_at_once(environment: Mapping[str, str]) -> bool | None:
 
 def _value(path: Path, section: str, key: str) -> str:
     """Return a value of a file of settings; empty if there is none, or no such file."""
+    try:
+        text = path.read_text("utf-8", "replace")
+    except OSError:
+        return ""
+    import configparser  # here: most have no such file
+
     parser = configparser.RawConfigParser(strict=False, allow_no_value=True)
     try:
-        parser.read_string(path.read_text("utf-8", "replace"))
-    except (OSError, configparser.Error):
+        parser.read_string(text)
+    except configparser.Error:
         return ""
     return (parser.get(section, key, fallback="") or "").strip()
 
@@ -112,6 +116,8 @@ def _is_zero(number: str) -> bool:
 
 def _windows() -> bool | None:
     """Ask Windows whether it animates."""
+    import ctypes
+
     animates = ctypes.c_int(1)
     user = ctypes.windll.user32  # type: ignore[attr-defined, unused-ignore]
     asked = user.SystemParametersInfoW(GET_CLIENT_AREA_ANIMATION, 0, ctypes.byref(animates), 0)
@@ -120,6 +126,8 @@ def _windows() -> bool | None:
 
 def _mac() -> bool | None:
     """Ask macOS, by the messages that its own language would send: one to a class, one to it."""
+    import ctypes
+
     try:
         runtime = ctypes.CDLL("/usr/lib/libobjc.dylib")
     except OSError:

@@ -16,7 +16,6 @@ from gui.panels.shelf import Shelf
 from gui.theme import measures
 from gui.theme.stylesheet import stylesheet
 
-from . import focus
 from .actions import Actions
 
 if TYPE_CHECKING:
@@ -212,11 +211,15 @@ class Window(QMainWindow):
 
     def focusNextPrevChild(self, next_: bool) -> bool:
         """Go on in reading order."""
+        from . import focus  # here and below: the first picture comes before any key
+
         return focus.go_on(self, next_)
 
     def event(self, event: QEvent) -> bool:
         """Leave what has the focus its own keys, before they are taken for actions."""
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
+            from . import focus
+
             if focus.keeps(self.focusWidget(), event):
                 event.accept()
             return event.isAccepted()
@@ -224,6 +227,8 @@ class Window(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press the button that has the focus, or open the menu of what has it."""
+        from . import focus
+
         if not focus.press(self.focusWidget(), event):
             super().keyPressEvent(event)
 

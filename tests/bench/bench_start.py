@@ -57,8 +57,8 @@ WHOLE = f"""
 sys.path.insert(0, {str(ROOT)!r})
 import main
 
-def load_qt():
-    load()
+def load_qt(**how):
+    load(**how)
     from gui import app
     drive = app.drive
 
