@@ -21,6 +21,7 @@ from hypothesis import settings
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # a shell's job in the background, and with
     signal.signal(signal.SIGINT, signal.default_int_handler)  # it all that is started here
+    signal.signal(signal.SIGQUIT, signal.SIG_DFL)
 settings.register_profile("the same each time", derandomize=True)
 if "PROCESSION_BAD_FILES" not in os.environ:  # else others are tried, at each run
     settings.load_profile("the same each time")

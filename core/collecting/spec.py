@@ -108,7 +108,8 @@ def environment(captured: bool = False, ours: bool = False) -> dict[str, str]:
     theirs = {name: value for name, value in os.environ.items() if not name.startswith(OF_OURS)}
     for name in set(PATHS if bundle else ()) & set(theirs):
         folders = theirs.pop(name).split(os.pathsep)
-        kept = [folder for folder in folders if not folder.startswith(str(bundle))]
+        ours_too = f"{bundle}{os.sep}"  # with the separator: /opt/procession-tools is not ours
+        kept = [folder for folder in folders if not f"{folder}{os.sep}".startswith(ours_too)]
         if kept:
             theirs[name] = os.pathsep.join(kept)
     if ours and bundle:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import shutil
 import stat
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 MOST_KEPT = 8
 MOST_BYTES = 1024**3
-"""Of all recordings that are kept; a larger one stays where it is, and is offered from there."""
+"""Of all recordings that are kept; the latest one may be larger."""
 MOST_NAMES = 100
 FOLDER = "kept"
 
@@ -126,13 +127,19 @@ def take(run: str, folder: str) -> Kept | None:
     os.makedirs(folder, 0o700, exist_ok=True)
     source = recording if there else sidecar_path(recording)
     place = _free(folder, sidecar.title, os.path.getmtime(source))
-    if there:
-        _move(recording, place)
-    else:
-        with open(place, "xb"):  # the notes beside it say where the recording is
-            pass
-        shutil.copystat(source, place)
-    write_sidecar(place, sidecar)
+    if not write_sidecar(place, sidecar):  # first: the notes must not be lost
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), place)
+    try:
+        if there:
+            _move(recording, place)
+        else:
+            with open(place, "xb"):  # the notes beside it say where the recording is
+                pass
+            shutil.copystat(source, place)
+    except OSError:
+        with contextlib.suppress(OSError):
+            os.unlink(sidecar_path(place))
+        raise
     shutil.rmtree(run, ignore_errors=True)
     return _read(place)
 

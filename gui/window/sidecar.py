@@ -43,8 +43,8 @@ def sidecar_path(recording: str) -> str:
     return os.path.splitext(recording)[0] + ENDING
 
 
-def write_sidecar(recording: str, sidecar: Sidecar) -> None:
-    """Write it, whole or not at all; where there is no room, nobody is stopped.
+def write_sidecar(recording: str, sidecar: Sidecar) -> bool:
+    """Write it, whole or not at all; return whether there was room. Nobody is stopped.
 
     The window does this at each note, so it does not wait for the disk.
     """
@@ -57,12 +57,14 @@ def write_sidecar(recording: str, sidecar: Sidecar) -> None:
     except OSError:
         with contextlib.suppress(OSError):
             os.unlink(beside)
+        return False
+    return True
 
 
 def read_sidecar(recording: str) -> Sidecar:
     """Return it; of what makes no sense, nothing."""
     try:
-        with open(sidecar_path(recording), "rb") as file:
+        with open(sidecar_path(recording), "rb", opener=private) as file:
             sidecar = _decoder.decode(file.read(MOST_BYTES))
         return msgspec.structs.replace(sidecar, notes=checked(sidecar.notes))
     except (OSError, ValueError, RecursionError):

@@ -59,9 +59,9 @@ def test_a_program_gets_the_environment_of_the_user(monkeypatch: pytest.MonkeyPa
     monkeypatch.setenv("LD_LIBRARY_PATH", "/bundle")
     monkeypatch.setenv("QT_PLUGIN_PATH", "/bundle/PySide6/Qt/plugins")
     assert environment() == before
-    monkeypatch.setenv("LD_LIBRARY_PATH", "/bundle:/opt/lib")
+    monkeypatch.setenv("LD_LIBRARY_PATH", "/bundle:/opt/lib:/bundle-of-another")
     monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", "/opt/lib")
-    assert environment() == before | {"LD_LIBRARY_PATH": "/opt/lib"}
+    assert environment() == before | {"LD_LIBRARY_PATH": "/opt/lib:/bundle-of-another"}
 
 
 def test_what_a_program_prints_for_us_is_utf_8_on_windows_too(

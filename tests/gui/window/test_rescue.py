@@ -154,3 +154,16 @@ def test_what_makes_no_sense_is_no_sidecar(tmp_path: Path) -> None:
     shutil.rmtree(tmp_path)
     write_sidecar(recording, Sidecar("x"))
     assert read_sidecar(recording) == Sidecar(), "without room nobody is stopped"
+
+
+def test_notes_that_find_no_room_are_not_lost(
+    runs: Path, kept: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    notes = (Note(3, 30, "here it waits", "p", 1),)
+    recording = leave(runs, 1, Sidecar("told", notes=notes))
+    place = str(tmp_path / "kept" / "told.procession")
+    os.makedirs(os.path.join(sidecar_path(place), "in the way"))
+    monkeypatch.setattr("gui.window.rescue._free", lambda *_: place)
+    assert rescue(kept, str(runs)) == []
+    assert recording.read_bytes() == b"data"
+    assert read_sidecar(str(recording)).notes == notes
