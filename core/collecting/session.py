@@ -65,10 +65,18 @@ class Session:
             self._lifeline = _make_lifeline(os.path.join(self.path, LIFELINE_FILE))
         except BaseException:
             if self._control_fd >= 0:
-                os.close(self._control_fd)  # before the folder, which needs a descriptor itself
-            shutil.rmtree(self.path, ignore_errors=True)
+                os.close(self._control_fd)
+            self._remove()
             raise
         self.beat()
+
+    def _remove(self) -> None:
+        """Remove a folder that was not finished, by name: to list it takes a descriptor."""
+        for name in (CONTROL_FILE, LIFELINE_FILE):
+            with contextlib.suppress(OSError):
+                os.unlink(os.path.join(self.path, name))
+        with contextlib.suppress(OSError):
+            os.rmdir(self.path)
 
     def beat(self) -> None:
         """Say in the control page that the rings are being read."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF
 
 from gui.theme import type as faces
 from gui.theme.fonts import font as font_of
-from gui.words.plain import harmless
+from gui.words.plain import drawn
 
 if TYPE_CHECKING:
     from gui.geometry.text import Role
@@ -54,4 +54,4 @@ def metrics(role: Role, size: float = 0.0) -> QFontMetricsF:
 @functools.lru_cache(maxsize=4096)
 def measure(text: str, role: Role, size: float = 0.0) -> float:
     """Return the width of ``text`` in px at zoom 1, as the pen writes it."""
-    return metrics(role, size).horizontalAdvance(harmless(text))
+    return metrics(role, size).horizontalAdvance(drawn(text))

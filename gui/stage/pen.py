@@ -13,7 +13,7 @@ from gui.geometry.shapes import Point, Rect
 from gui.theme.device import has_glyphs, kept_text
 from gui.theme.measures import SPOTLIGHT_DIM
 from gui.theme.palette import blend
-from gui.words.plain import harmless
+from gui.words.plain import drawn
 
 from . import fonts
 
@@ -128,7 +128,7 @@ class Pen:
 
         Text never goes dim: it must be readable in every row.
         """
-        text = harmless(text)
+        text = drawn(text)
         width = fonts.measure(text, role, size)
         x = at.x - {"left": 0.0, "centre": width / 2, "right": width}[align]
         y = at.y + fonts.metrics(role, size).capHeight() / 2

@@ -73,18 +73,14 @@ class Window(QMainWindow):
         self._place()
         self._connect()
         self.setAcceptDrops(True)
-        self.setMinimumSize(QSize(*LEAST).boundedTo(self._room()))
+        self.setMinimumSize(*LEAST)
         self.resize(self._fitting())
         self.set_palette(palette)
         self.show_gallery()
 
     def _fitting(self) -> QSize:
         """Return the size to begin with: not every system keeps a window within its screen."""
-        return QSize(*SIZE).boundedTo(self._room())
-
-    def _room(self) -> QSize:
-        """Return the size of the screen: a dense one has few px."""
-        return self.screen().availableGeometry().size()
+        return QSize(*SIZE).boundedTo(self.screen().availableGeometry().size())
 
     def _place(self) -> None:
         centre = QWidget()

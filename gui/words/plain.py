@@ -17,6 +17,7 @@ LOOKED_AT = 400
 ISOLATE, POP = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 ESCAPE = re.compile(r"\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8}|[nrt])")
 """What stands for a sign that is none to be seen."""
+PARTS = re.compile(f"([{ISOLATE}{POP}])")
 _RIGHT_TO_LEFT = ("R", "AL", "AN")
 
 
@@ -62,6 +63,15 @@ def harmless(sentence: str) -> str:
     if sentence.isprintable():
         return sentence
     return "".join(c if c in (ISOLATE, POP) else printable(c) for c in sentence)
+
+
+def drawn(text: str) -> str:
+    """Return text as it is painted, sign by sign; what isolates is no sign, and stays."""
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join(
+        part if part in (ISOLATE, POP) else printable(part) for part in PARTS.split(text)
+    )
 
 
 def harmless_lines(text: str) -> str:
