@@ -22,6 +22,10 @@ SOCKETS = "/tmp/.X11-unix"
 """Where the screens of a machine are found."""
 
 
+OPEN = 0o755
+"""A temporary folder is its owner's alone: no user could stand in it."""
+
+
 class User(NamedTuple):
     """Somebody who is not root.
 
@@ -57,7 +61,9 @@ class Root:
         self.path.mkdir(parents=True, exist_ok=True)
         if kept.exists():
             _host("tar", "-xf", str(kept), "-C", str(self.path))
+            self.path.chmod(OPEN)
             return
+        self.path.chmod(OPEN)
         _host("debootstrap", "--variant=minbase", suite, str(self.path))
         self.run("apt-get", *QUIET, "update")
         self.run("apt-get", "clean")
