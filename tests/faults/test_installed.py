@@ -9,13 +9,13 @@ import os
 import shutil
 import subprocess
 import tempfile
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.faults.conftest import until
+from tests.screen import screen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -148,21 +148,6 @@ def test_31_folders_of_the_user_that_cannot_be_written_to(
     ]
     assert installed.run(*words, **sealed) == (0, f"{installed.script}\n", "")
     assert list(installed.sealed.iterdir()) == []
-
-
-@contextmanager
-def screen() -> Iterator[str]:
-    """Give a virtual screen and the name that a program finds it by."""
-    read, write = os.pipe()
-    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp"]
-    server = subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL)
-    os.close(write)
-    try:
-        with open(read) as file:
-            yield f":{file.readline().strip()}"
-    finally:
-        server.terminate()
-        server.wait(10)
 
 
 @pytest.mark.bundle

@@ -9,15 +9,16 @@ import shutil
 import subprocess
 import sys
 import time
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import psutil
 import pytest
 
+from tests.screen import screen
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
 pytestmark = [pytest.mark.bundle, pytest.mark.timeout(400)]
 
@@ -91,21 +92,6 @@ def test_a_picture_is_drawn(bundle: Path) -> None:
 def test_nonsense_in_a_child_s_place_opens_no_window(bundle: Path) -> None:
     done = run(bundle, "--multiprocessing-fork", "garbage")
     assert (done.returncode, done.stderr.count("\n")) == (2, 1)
-
-
-@contextmanager
-def screen() -> Iterator[str]:
-    """Give a virtual screen and the name that a program finds it by."""
-    read, write = os.pipe()
-    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp"]
-    server = subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL)
-    os.close(write)
-    try:
-        with open(read) as file:
-            yield f":{file.readline().strip()}"
-    finally:
-        server.terminate()
-        server.wait(10)
 
 
 @pytest.mark.skipif(not shutil.which("Xvfb") or not shutil.which("xdotool"), reason="needs Xvfb")
