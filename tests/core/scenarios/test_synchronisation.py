@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -66,11 +67,15 @@ def test_within_the_block_nobody_else_writes(runs: Runs, method: str) -> None:
 def test_without_a_lock_the_lines_mix_and_the_check_says_where(runs: Runs, method: str) -> None:
     run = runs.get("lock-missing", method)
     assert not run.of(LockCreated)
-    who = writers(run)
-    first = next(n for n in range(len(who)) if who[n] != who[n - n % 3])
-    owner, other = (run.name(who[n]) for n in (first - first % 3, first))
-    said = f"Line {first + 1} is {other}'s, in the middle of {owner}'s three."
-    assert run.lines == [said]
+    names = [run.name(process) for process in writers(run)]
+    assert any(len(set(names[n : n + 3])) > 1 for n in range(0, len(names), 3))
+    # Which of two lines that were written at the same moment came first, only the file knows.
+    (said,) = run.lines
+    told = re.fullmatch(r"Line (\d+) is (.*)'s, in the middle of (.*)'s three\.", said)
+    assert told is not None
+    assert (int(told[1]) - 1) % 3
+    assert told[2] != told[3]
+    assert {told[2], told[3]} < set(names)
 
 
 @methods
