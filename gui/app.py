@@ -19,6 +19,7 @@ from gui.window.crash_log import CrashLog, is_plain_wanted
 from gui.window.settings import Settings
 from gui.window.shape import restore_place
 from gui.window.window import Window
+from gui.words.language import chosen, speak
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -71,17 +72,19 @@ def application() -> QApplication:
     return made
 
 
-def run(asked: request.Request) -> int:
+def run(asked: request.Request, language: str = "") -> int:
     """Open the window, do in it what was asked for, and return the exit code.
 
     Args:
         asked: ``ShowGallery``, ``ShowRun`` or ``ShowRecording``.
+        language: of the window, this time; empty for the one of the settings.
     """
     app = application()
     with contextlib.ExitStack() as at_end:
         plain = is_plain_wanted(logs_folder())
         crash_log = at_end.enter_context(CrashLog(logs_folder()))
         settings = Settings(QSettings(NAME, NAME))
+        speak(chosen(language or settings.language))
         appearance = Appearance(settings)
         window = Window(appearance.palette)
         if not plain:

@@ -7,11 +7,11 @@ from typing import NamedTuple
 
 from ..collecting.spec import MOST_PROCESSES
 from ..export.formats import FORMATS, Format
+from ..language import LANGUAGES
 from .picture import VIEWS
 
 METHODS = ("fork", "spawn", "forkserver")
 THEMES = ("dark", "light")
-LANGUAGES = ("en", "zh_CN")
 
 
 class Option(NamedTuple):
@@ -62,7 +62,7 @@ PROGRAM_OPTIONS = (
     Option(("--interpreter",), "PATH", "the Python, or virtual environment, that runs it"),
     Option(("--processes",), "N", f"stop it when it has more at once; else {MOST_PROCESSES}"),
 )
-LANGUAGE = Option(("--lang",), "LANG", "the language of the window: en", LANGUAGES)
+LANGUAGE = Option(("--lang",), "LANG", "the language: en or zh_CN", LANGUAGES)
 
 COMMANDS: dict[str, CommandHelp] = {
     "": CommandHelp("", "open the window with the gallery", (LANGUAGE,)),

@@ -44,7 +44,6 @@ def parse(argv: Sequence[str], version: str, program: str = "procession") -> req
     found = sort_words(command, words)
     if HELP.names[0] in found.options:
         return request.ShowText(command_help(program, command))
-    values.language(found.last("--lang"))
     return _request(command, found)
 
 

@@ -81,12 +81,6 @@ def size(text: str | None) -> tuple[int, int]:
     )
 
 
-def language(text: str | None) -> None:
-    """Refuse a language that is not there yet."""
-    if text not in (None, "en"):
-        raise UsageError(f"The language {text} is not there yet.")
-
-
 def folder(text: str | None) -> str:
     """Return an absolute folder that is there; the current one if not given."""
     if text is None:

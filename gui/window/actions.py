@@ -98,6 +98,8 @@ def _playhead() -> tuple[Entry, ...]:
         Entry("play", translate("Actions", "Play or pause"), ("Space",), "play"),
         Entry("forward", translate("Actions", "Forward one event"), ("Right",), "forward"),
         Entry("back", translate("Actions", "Back one event"), ("Left",), "back"),
+        Entry("next", translate("Actions", "On, as with a clicker"), ("PgDown",)),
+        Entry("previous", translate("Actions", "Back, as with a clicker"), ("PgUp",)),
         Entry("to start", translate("Actions", "To the start"), ("Home",), "to-start"),
         Entry("to end", translate("Actions", "To the latest event"), ("End",)),
         Entry("faster", translate("Actions", "Faster"), ("+", "=")),

@@ -63,7 +63,7 @@ class Controls(QObject):
         return {
             "play": self.play,
             "forward": self.forward,
-            "back": lambda: self._leap(lambda p: p.back()),
+            "back": self.back,
             "to start": lambda: self._leap(lambda p: p.to_start()),
             "to end": lambda: self._leap(lambda p: p.to_end()),
             "faster": lambda: self._change_speed(FASTER),
@@ -123,6 +123,10 @@ class Controls(QObject):
             now = time.perf_counter()
             self._views.play(playback.forward(), playback, now)
             self._wake()
+
+    def back(self) -> None:
+        """Go back by one event, at once."""
+        self._leap(lambda p: p.back())
 
     def _leap(self, leap: Callable[[Playback], object]) -> None:
         playback = self._session.playback

@@ -11,6 +11,7 @@ from gui.stage.stage import Stage
 from .autosave import Autosave
 from .bookmarks import Bookmarks
 from .changes import Changes
+from .clicker import Clicker
 from .clock import Clock
 from .complaints import Complaints
 from .controls import Controls
@@ -18,6 +19,7 @@ from .dialogs import Dialogs
 from .events import Events
 from .exporting import Exporting
 from .journal import Journal
+from .languages import Languages
 from .leaving import Leaving
 from .menus import Menus
 from .opening import Opening
@@ -49,8 +51,8 @@ class Parts:
     Attributes:
         window, shape, session, changes, bookmarks, overviews, events, outputs, views, guide,
             reasons, survey, player, clock, programs, remedies, opening, menus, sheets, saving,
-            leaving, controls, appearance, settings, dialogs, exporting, autosave, journal,
-            complaints, reporting: the parts.
+            leaving, controls, clicker, languages, appearance, settings, dialogs, exporting,
+            autosave, journal, complaints, reporting: the parts.
     """
 
     def __init__(self, window: Window, appearance: Appearance, settings: Settings) -> None:
@@ -86,6 +88,8 @@ class Parts:
         self.controls = Controls(
             window, self.session, self.views, self.clock, appearance, self.programs, self.sheets
         )
+        self.clicker = Clicker(window, self.session, self.controls)
+        self.languages = Languages(window, settings)
         self.exporting = Exporting(window, self.session, appearance, settings, self.dialogs)
         self.autosave = Autosave(self.session)
         self.journal = Journal(self.session, self.saving)

@@ -6,6 +6,8 @@ from typing import Protocol
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from core.language import LANGUAGES
+
 from .recent import RecentFiles
 
 GROUNDS = ("system", "dark", "light")
@@ -90,6 +92,16 @@ class Settings:
     @motion.setter
     def motion(self, value: str) -> None:
         self._store.setValue("motion", value)
+
+    @property
+    def language(self) -> str:
+        """``system``, or the name of a language that there is."""
+        value = str(self._store.value("language", "system"))
+        return value if value in LANGUAGES else "system"
+
+    @language.setter
+    def language(self, value: str) -> None:
+        self._store.setValue("language", value)
 
     @property
     def folder(self) -> str:

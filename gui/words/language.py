@@ -1,0 +1,57 @@
+"""The language of all words: its translators, and saying again what was said in another one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+
+from core import language
+
+FOLDER = Path(__file__).resolve().parents[2] / "resources" / "translations"
+SYSTEM = "system"
+
+
+@runtime_checkable
+class Retells(Protocol):
+    """What has texts that it set once, and can set again in the language of now."""
+
+    def retell(self) -> None:
+        """Set every such text."""
+
+
+def chosen(wanted: str) -> str:
+    """Return the language that is meant by a setting: one of ours, or ``system``."""
+    if wanted in language.LANGUAGES:
+        return wanted
+    return next(iter(language.meant(name) for name in QLocale.system().uiLanguages()), "en")
+
+
+def speak(wanted: str) -> None:
+    """Say everything in this language from now on; what is already said needs ``retell``.
+
+    Args:
+        wanted: one of ours.
+    """
+    application = QCoreApplication.instance()
+    assert application is not None
+    for old in application.findChildren(QTranslator):
+        QCoreApplication.removeTranslator(old)
+        old.setParent(None)
+    QLocale.setDefault(QLocale(wanted))
+    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for name, folder in ((f"qtbase_{wanted}", qt), (f"procession_{wanted}", str(FOLDER))):
+        translator = QTranslator(application)
+        if translator.load(name, folder):
+            QCoreApplication.installTranslator(translator)
+        else:
+            translator.setParent(None)  # Qt has none for English
+    language.speak_with(QCoreApplication.translate)
+
+
+def retell(root: QObject) -> None:
+    """Let everything below this object say again what it said once, in the language of now."""
+    for one in (root, *root.findChildren(QObject)):
+        if isinstance(one, Retells):
+            one.retell()
