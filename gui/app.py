@@ -202,3 +202,5 @@ def begin(parts: Parts, asked: request.Request) -> None:
             parts.programs.run(target)
         case request.ShowRecording(path):
             parts.programs.open(str(path))
+        case request.ShowTutorial():
+            parts.lessons.open_tutorial()

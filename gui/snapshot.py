@@ -13,8 +13,9 @@ from core.commands.telling import complain, remark
 from core.playback.playback import Playback
 from core.playback.source import LiveSource, Status
 from core.recording.format import RecordingError
-from gui.export.opening import Search, Shown, open_recording, place_of
+from gui.export.opening import Shown, open_recording, place_of
 from gui.export.window_picture import window_at
+from gui.window.instants import Search
 
 if TYPE_CHECKING:
     from core.commands.request import Snapshot

@@ -67,7 +67,7 @@ LANGUAGE = Option(("--lang",), "LANG", "the language: en or zh_CN", LANGUAGES)
 COMMANDS: dict[str, CommandHelp] = {
     "": CommandHelp("", "open the window with the gallery", (LANGUAGE,)),
     "run": CommandHelp("PROGRAM [ARGS...]", "open the window and run it", (LANGUAGE,), runs=True),
-    "open": CommandHelp("[FILE]", "open a recording in the window; else the gallery", (LANGUAGE,)),
+    "open": CommandHelp("[FILE]", "open a recording or lesson; else the gallery", (LANGUAGE,)),
     "list": CommandHelp("[--json]", "the scenarios: name, title, what it teaches", (JSON,)),
     "record": CommandHelp(
         "PROGRAM [ARGS...] -o FILE",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from ..scenarios.catalogue import SCENARIOS
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
 
 RUN_ONLY = frozenset(option.names[0] for option in PROGRAM_OPTIONS)
 """Options that mean nothing for a recording."""
+
+
+TUTORIAL = "tutorial"
+"""What ``open`` takes in place of a file: the lesson that we ship."""
 
 
 def parse(argv: Sequence[str], version: str, program: str = "procession") -> request.Request:
@@ -51,7 +56,7 @@ def _unknown_command(command: str) -> str:
     """Return the sentence for a first word that is no command."""
     if command.endswith(".py") or any(command == scenario.name for scenario in SCENARIOS):
         return f"There is no command {command!r}; did you mean run {command}?"
-    if command.endswith(".procession"):
+    if command.endswith((".procession", ".lesson")):
         return f"There is no command {command!r}; did you mean open {command}?"
     return f"There is no command {command!r}{did_you_mean(command, COMMANDS)}"
 
@@ -69,6 +74,8 @@ def _request(command: str, found: Words) -> request.Request:
             return request.CheckMachine()
         case "open" if found.name is None:  # as the menu entry has it that opens recordings too
             return request.ShowGallery()
+        case "open" if found.name == TUTORIAL and not os.path.exists(TUTORIAL):
+            return request.ShowTutorial()
         case "open":
             return request.ShowRecording(values.recording(found.name))
         case "events":

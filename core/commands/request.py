@@ -50,9 +50,13 @@ class ShowRun(NamedTuple):
 
 
 class ShowRecording(NamedTuple):
-    """Open a recording in the window."""
+    """Open a recording, or a lesson, in the window."""
 
     path: Path
+
+
+class ShowTutorial(NamedTuple):
+    """Open the window and the lesson that we ship."""
 
 
 class ListScenarios(NamedTuple):
@@ -128,6 +132,7 @@ Request = (
     | ShowGallery
     | ShowRun
     | ShowRecording
+    | ShowTutorial
     | ListScenarios
     | Record
     | ListEvents

@@ -21,6 +21,7 @@ from .exporting import Exporting
 from .journal import Journal
 from .languages import Languages
 from .leaving import Leaving
+from .lessons import Lessons
 from .menus import Menus
 from .opening import Opening
 from .outputs import Outputs
@@ -51,8 +52,8 @@ class Parts:
     Attributes:
         window, shape, session, changes, bookmarks, overviews, events, outputs, views, guide,
             reasons, survey, player, clock, programs, remedies, opening, menus, sheets, saving,
-            leaving, controls, clicker, languages, appearance, settings, dialogs, exporting,
-            autosave, journal, complaints, reporting: the parts.
+            leaving, controls, clicker, lessons, languages, appearance, settings, dialogs,
+            exporting, autosave, journal, complaints, reporting: the parts.
     """
 
     def __init__(self, window: Window, appearance: Appearance, settings: Settings) -> None:
@@ -89,6 +90,15 @@ class Parts:
             window, self.session, self.views, self.clock, appearance, self.programs, self.sheets
         )
         self.clicker = Clicker(window, self.session, self.controls)
+        self.lessons = Lessons(
+            window,
+            self.session,
+            settings,
+            self.dialogs,
+            self.programs,
+            self.controls,
+            self.clicker,
+        )
         self.languages = Languages(window, settings)
         self.exporting = Exporting(window, self.session, appearance, settings, self.dialogs)
         self.autosave = Autosave(self.session)
@@ -104,7 +114,8 @@ class Parts:
         window = self.window
         window.actions_.connect({"save": self.saving.show, "quit": window.close})
         window.actions_.connect(self.reasons.deeds)
-        window.may_close = self.leaving.may_close
+        window.may_close = lambda: self.lessons.may_close() and self.leaving.may_close()
+        self.player.followers.append(self.lessons.follow)
         window.closing.connect(self.finish)
         self.programs.before = self.leaving.before
         self.saving.saved.connect(self.programs.opened)
@@ -132,4 +143,5 @@ class Parts:
         self.reporting.finish()
         self.autosave.finish(self.reporting.keep)
         self.session.finish(self.reporting.keep)
+        self.lessons.finish()
         self.overviews.close()

@@ -54,12 +54,14 @@ class Session(QObject):
         playback: of what is shown; None while there is nothing or it was only made ready.
         notebook: the notes on it; None where there is no playback.
         target: the program, if it is one that can be run again.
+        shows: which of our scenarios a recording shows, if it is one.
         title: for the bar.
         key: name of the scenario, or path, for the list of programs.
         cast: who will take part, if that is known.
         names: how things are called.
         pace, speed: with which the program that was made ready will start.
         earlier: the runs that were shown before.
+        borrowed: what is shown comes out of a file of another kind, such as a lesson.
 
     Signals:
         leaving: what is shown will be closed.
@@ -81,12 +83,14 @@ class Session(QObject):
         self.playback: Playback | None = None
         self.notebook: Notebook | None = None
         self.target: Target | None = None
+        self.shows: Target | None = None
         self.title = ""
         self.key = ""
         self.cast: World | None = None
         self.names = Names()
         self.pace, self.speed = Pace.ONE_BY_ONE, 1.0
         self.earlier = EarlierRuns()
+        self.borrowed = False
         self._run: Run | None = None
         self._recording = ""
         self._folder: Folder | None = None
@@ -133,6 +137,10 @@ class Session(QObject):
         """Show a recording in place of what is shown; a bad file changes nothing."""
         self._open(path)
 
+    def open_borrowed(self, path: str, title: str) -> None:
+        """Show a recording out of a file of another kind: what is saved of it is a new file."""
+        self._open(path, title=title)
+
     def open_earlier(self, path: str) -> None:
         """Show a run again that was replaced by another one."""
         run = self.earlier.find(path)
@@ -143,14 +151,17 @@ class Session(QObject):
         """Show what another window left when it ended unexpectedly."""
         self._open(kept.path, kept)
 
-    def _open(self, path: str, earlier: EarlierRun | Kept | None = None) -> None:
+    def _open(
+        self, path: str, earlier: EarlierRun | Kept | None = None, *, title: str = ""
+    ) -> None:
         try:
             recording = Recording.open(path)
         except RecordingError as error:
             self.failed.emit(str(error))
             return
         playback, shown = play_recording(recording)
-        self.adopt(playback, path, shows=shown, notes=notes_of(recording), earlier=earlier)
+        notes = notes_of(recording)
+        self.adopt(playback, path, shows=shown, notes=notes, earlier=earlier, borrowed=title)
 
     def adopt(
         self,
@@ -160,6 +171,7 @@ class Session(QObject):
         shows: Target | None = None,
         notes: Iterable[Note] = (),
         earlier: EarlierRun | Kept | None = None,
+        borrowed: str = "",
     ) -> None:
         """Show a playback in place of what is shown.
 
@@ -170,6 +182,7 @@ class Session(QObject):
             shows: which of our scenarios the recording shows, if it is one.
             notes: on it, as its file has them.
             earlier: the run that it is, if it was shown before, in this window or another one.
+            borrowed: what it is called, if its file is none of the user's own; else empty.
         """
         self._leave()
         if target is not None:
@@ -181,7 +194,7 @@ class Session(QObject):
             self.title = file_name(path)
             self.cast = None
             self.names = Names()
-        self.target = target
+        self.target, self.shows = target, shows
         if target is None:
             self.key = os.path.abspath(path)
         self._recording = path
@@ -191,6 +204,8 @@ class Session(QObject):
             self.title = f"{earlier.title} \N{MIDDLE DOT} {when(earlier.ended_s, _now_s())}"
             self.notebook.unsaved = earlier.unsaved
             self._kept = None if isinstance(earlier, EarlierRun) else earlier
+        self.borrowed = bool(borrowed)
+        self.title = borrowed or self.title
         self.changed.emit()
 
     def leave(self) -> None:
@@ -264,9 +279,10 @@ class Session(QObject):
         self.leaving.emit()
         playback, run, folder = self.playback, self._run, self._folder
         kept = self._as_earlier()
-        self.playback = self._run = self._folder = self._kept = None
+        self.playback = self._run = self._folder = self._kept = self.shows = None
         self.notebook = None
         self._recording = ""
+        self.borrowed = False
         if run is not None and playback is not None:
             self._in_background(self._end, run, playback, folder, kept)
         elif playback is not None:

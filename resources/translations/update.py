@@ -40,6 +40,10 @@ def texts_of(area: str) -> Iterator[tuple[str, str]]:
         from core.scenarios.told import texts
 
         yield from texts()
+    if area == "lessons":
+        from core.lessons.told import texts as texts_of_lessons
+
+        yield from texts_of_lessons()
 
 
 def sources(area: str, folder: Path) -> list[str]:

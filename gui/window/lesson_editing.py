@@ -1,0 +1,306 @@
+"""Changes a lesson: what its sheet shows, and what becomes of what is done there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from core.lessons import told
+from core.lessons.asked import questions_of
+from core.lessons.lesson import ALL, Step
+from core.recording.notes import pack_notes
+from core.scenarios.catalogue import find
+from gui.panels.lesson_sheet import LessonSheet, Shown
+from gui.words.lessons import question_text, subject
+
+from .saving_thread import Order, SavingThread
+
+if TYPE_CHECKING:
+    from core.lessons.draft import Draft
+    from core.questions.question import Question
+
+    from .course import Course
+    from .session import Session
+    from .window import Window
+
+
+class LessonEditing(QObject):
+    """Connects the sheet with the lesson.
+
+    Signals:
+        touched: the lesson is not as it was.
+        save_wanted, save_as_wanted, new_wanted: buttons of the sheet.
+    """
+
+    touched = Signal()
+    save_wanted = Signal()
+    save_as_wanted = Signal()
+    new_wanted = Signal()
+
+    def __init__(self, window: Window, session: Session, course: Course) -> None:
+        """Make no sheet before one is wanted."""
+        super().__init__(window)
+        self._window, self._session, self._course = window, session, course
+        self._draft: Draft | None = None
+        self._sheet: LessonSheet | None = None
+        self._threads: list[SavingThread] = []
+        self._adding: tuple[SavingThread, Draft, Step] | None = None
+        self._chosen = -1
+
+    @property
+    def sheet(self) -> LessonSheet:
+        """The sheet, made now if there is none yet."""
+        if self._sheet is None:
+            sheet = self._sheet = LessonSheet(self._window)
+            sheet.titled.connect(self._title)
+            sheet.chosen.connect(self._choose)
+            sheet.changed.connect(self._change)
+            sheet.moved.connect(self._move)
+            sheet.removed.connect(self._remove)
+            sheet.begin_here.connect(lambda: self._set_here("begin"))
+            sheet.until_here.connect(lambda: self._set_here("until"))
+            sheet.scenario_wanted.connect(self.add_scenario)
+            sheet.recording_wanted.connect(self.add_recording)
+            sheet.go_wanted.connect(self._go)
+            sheet.save_wanted.connect(self.save_wanted)
+            sheet.save_as_wanted.connect(self.save_as_wanted)
+            sheet.new_wanted.connect(self.new_wanted)
+            sheet.finished.connect(self._window.activateWindow)
+        return self._sheet
+
+    def take(self, draft: Draft | None) -> None:
+        """Take up a lesson; None for none."""
+        self._draft, self._chosen = draft, -1
+        self._adding = None
+        if draft is None and self._sheet is not None:
+            self._sheet.reject()
+
+    def show(self) -> None:
+        """Show the sheet, at the step that the lesson is at."""
+        draft = self._draft
+        if draft is None:
+            return
+        self._chosen = max(self._course.current, 0) if draft.steps else -1
+        self._refresh()
+        self.sheet.open()
+        self.sheet.activateWindow()
+
+    def complain(self, sentence: str) -> None:
+        """Say that something went wrong."""
+        if self._sheet is not None and self._sheet.isVisible():
+            self._sheet.say(sentence, bad=True)
+        else:
+            self._session.failed.emit(sentence)
+
+    def tell(self, sentence: str) -> None:
+        """Say that something went well."""
+        if self._sheet is not None and self._sheet.isVisible():
+            self._sheet.say(sentence)
+        self._window.status.tell(sentence)
+
+    def finish(self) -> None:
+        """Give up what is being written, and wait for that."""
+        self._adding = None
+        for thread in self._threads:
+            thread.close()
+            thread.join()
+        self._threads.clear()
+
+    # -- what the sheet shows ------------------------------------------------------------------
+
+    def _refresh(self) -> None:
+        draft = self._draft
+        if draft is None or (self._sheet is None and not self.sheet):
+            return
+        self._chosen = min(self._chosen, len(draft.steps) - 1)
+        titles = [told.step_title(step) or self.tr("Recording") for step in draft.steps]
+        self.sheet.show_lesson(told.title(draft.lesson), titles, self._chosen)
+        target, playback = self._session.target, self._session.playback
+        scenario = target is not None and target.scenario is not None
+        self.sheet.show_possible(
+            scenario and not draft.is_full, playback is not None and not draft.is_full
+        )
+        self._show_step()
+
+    def _show_step(self) -> None:
+        draft = self._draft
+        if draft is None or not 0 <= self._chosen < len(draft.steps):
+            self.sheet.show_step(None)
+            return
+        step = draft.steps[self._chosen]
+        asked = [(q.key, question_text(q.asks)) for q in self._questions(step)]
+        keys = {key for key, _ in asked} if step.questions == ALL else set(step.questions)
+        self.sheet.show_step(
+            Shown(
+                told.step_title(step) if step.title else "",
+                told.step_title(step._replace(title="")) or self.tr("Recording"),
+                subject(step),
+                step.begin,
+                step.until,
+                tuple((key, text, key in keys) for key, text in asked),
+                told.notes(step),
+                self._course.shown and self._chosen == self._course.current and self._here() != "",
+            )
+        )
+
+    def _questions(self, step: Step) -> tuple[Question, ...]:
+        """Return all questions that the step's scenario has."""
+        scenario = find(step.scenario)
+        own_left_out = step._replace(questions=ALL, own=())
+        return questions_of(own_left_out, scenario, step.values, step.method)
+
+    def _here(self) -> str:
+        """Return the instant of the playhead: in a run by what happened, for it runs anew."""
+        playback = self._session.playback
+        if playback is None or not playback.position:
+            return ""
+        event = playback.last_event
+        if event is None or self._session.target is None:
+            return f"event:{playback.position}"
+        kind = type(event)
+        nth = sum(type(playback.history.event(place)) is kind for place in range(playback.position))
+        return f"{kind.__name__}:{nth}"
+
+    # -- what is done on it --------------------------------------------------------------------
+
+    def _title(self, title: str) -> None:
+        if self._draft is not None:
+            self._draft.call(title)
+            self.touched.emit()
+
+    def _choose(self, number: int) -> None:
+        self._chosen = number
+        self._show_step()
+
+    def _change(self, name: str, value: object) -> None:
+        """Change one thing of the step that is chosen; what the sheet shows is so already."""
+        draft = self._draft
+        if draft is None or self._chosen < 0:
+            return
+        if name == "questions":
+            keys = tuple(str(key) for key in value) if isinstance(value, tuple) else ()
+            all_ = len(keys) == len(self._questions(draft.steps[self._chosen]))
+            draft.change(self._chosen, questions=ALL if all_ and keys else keys)
+        elif name == "title":
+            draft.change(self._chosen, title=str(value))
+            self.sheet.rename(
+                self._chosen, told.step_title(draft.steps[self._chosen]) or self.tr("Recording")
+            )
+        elif name == "notes":
+            draft.change(self._chosen, notes=str(value))
+        elif name == "begin":
+            draft.change(self._chosen, begin=str(value))
+        elif name == "until":
+            draft.change(self._chosen, until=str(value))
+        self.touched.emit()
+
+    def _set_here(self, name: str) -> None:
+        self._change(name, self._here())
+        self._show_step()
+
+    def _move(self, by: int) -> None:
+        draft, number = self._draft, self._chosen
+        if draft is None or number < 0:
+            return
+        place = draft.move(number, by)
+        at = self._course.current
+        if at in (number, place):
+            self._course.renumber(place if at == number else number)
+        self._chosen = place
+        self._tell()
+
+    def _remove(self) -> None:
+        draft, number = self._draft, self._chosen
+        if draft is None or number < 0:
+            return
+        draft.remove(number)
+        at = self._course.current
+        if at >= number:
+            self._course.renumber(-1 if at == number else at - 1)
+        self._tell()
+
+    def _go(self) -> None:
+        """Show the step that is chosen."""
+        self.sheet.accept()
+        self._course.go(self._chosen)
+
+    def _tell(self) -> None:
+        self._refresh()
+        self.touched.emit()
+
+    # -- what is added -------------------------------------------------------------------------
+
+    def add_shown(self) -> None:
+        """Add what is shown: a scenario of ours, to be run anew; of all else the recording."""
+        target = self._session.target
+        if target is not None and target.scenario is not None:
+            self.add_scenario()
+        else:
+            self.add_recording()
+
+    def add_scenario(self) -> None:
+        """Add the scenario that is shown, with its parameters and its start method."""
+        target = self._session.target
+        if target is None or target.scenario is None:
+            return
+        scenario = target.scenario
+        own = {p.name: p.default for p in scenario.parameters}
+        values = {name: value for name, value in target.values.items() if value != own.get(name)}
+        step = Step(scenario.name, values=values, method=target.spec.start_method or "")
+        self._add(step._replace(questions=ALL))
+
+    def add_recording(self) -> None:
+        """Add what is shown as a recording, as far as it has come by now."""
+        session, playback, draft = self._session, self._session.playback, self._draft
+        if playback is None or draft is None or self._adding is not None:
+            return
+        together = playback.world.program.together
+        thread = SavingThread(session.recording, together, growing=playback.live)
+        thread.saved.connect(self._told_saved)
+        thread.failed.connect(self._told_failed)
+        name = draft.free_name()
+        # A file name is not repeated: whoever opens the lesson elsewhere need not learn of folders.
+        self._adding = thread, draft, Step(recording=name, title=session.title, questions=ALL)
+        self._threads.append(thread)
+        book = session.notebook
+        notes = pack_notes(book.notes) if book is not None and len(book) else b""
+        thread.start()
+        thread.order(Order(str(draft.place(name)), frozenset(), notes))
+
+    def _told_saved(self, _path: str) -> None:
+        adding, self._adding = self._adding, None
+        if adding is None:
+            return
+        thread, draft, step = adding
+        thread.close()
+        if draft is self._draft:
+            self._add(step)
+
+    def _told_failed(self, sentence: str) -> None:
+        adding, self._adding = self._adding, None
+        if adding is not None:
+            adding[0].close()
+            self.complain(sentence)
+
+    def _add(self, step: Step) -> None:
+        draft = self._draft
+        if draft is None:
+            return
+        if draft.is_full:
+            self.complain(self.tr("A lesson has at most 100 steps."))
+            return
+        place = draft.add(step, self._chosen if self._is_open else len(draft.steps))
+        self._chosen = place
+        at = self._course.current
+        if 0 <= place <= at:
+            self._course.renumber(at + 1)
+        if self._is_open:
+            self._refresh()
+        self.touched.emit()
+        title = told.step_title(step) or self.tr("Recording")
+        self.tell(self.tr("{title} is step {n} of the lesson.").format(title=title, n=place + 1))
+
+    @property
+    def _is_open(self) -> bool:
+        return self._sheet is not None and self._sheet.isVisible()
