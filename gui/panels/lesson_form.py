@@ -114,7 +114,7 @@ class LessonForm(QWidget):
 
     def _make_notes(self) -> QPlainTextEdit:
         self.notes = QPlainTextEdit()
-        self.notes.setObjectName("report")
+        self.notes.setObjectName("prose")
         self.notes.setTabChangesFocus(True)
         self.notes.setMinimumHeight(NOTES)
         self.notes.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

@@ -68,6 +68,7 @@ class LessonLine(QWidget):
 
     def _make_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
+        row.setContentsMargins(2, 0, 0, 0)  # as the notes below, which have a ring for the focus
         row.setSpacing(8)
         self._name = QLabel()
         self._name.setProperty("role", "strong")

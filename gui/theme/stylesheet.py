@@ -115,9 +115,10 @@ QPlainTextEdit, QAbstractScrollArea#code { background: %(panel)s; border: 0;
   selection-background-color: %(ink)s; selection-color: %(stage)s; }
 QPlainTextEdit { font-family: %(mono)s; border: 2px solid transparent; }
 QPlainTextEdit:focus { border-color: %(ink)s; }
-QPlainTextEdit#report { background: %(stage)s; border: 1px solid %(outline)s;
+QPlainTextEdit#prose { font-family: %(sans)s; }
+QPlainTextEdit#report, QPlainTextEdit#prose { background: %(stage)s; border: 1px solid %(outline)s;
   border-radius: %(control)spx; padding: 6px; }
-QPlainTextEdit#report:focus { border: 2px solid %(ink)s; padding: 5px; }
+QPlainTextEdit#report:focus, QPlainTextEdit#prose:focus { border: 2px solid %(ink)s; padding: 5px; }
 QPushButton#row { text-align: left; background: transparent; border: 2px solid transparent;
   border-radius: %(row)spx; padding: 0 10px; min-height: 28px; font-weight: 400; }
 QPushButton#row[tall="true"] { min-height: 42px; }
