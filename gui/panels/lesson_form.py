@@ -103,6 +103,8 @@ class LessonForm(QWidget):
         self.begin.editingFinished.connect(lambda: self._take_instant("begin"))
         self.until.editingFinished.connect(lambda: self._take_instant("until"))
         self.here = QPushButton(), QPushButton()
+        for button in self.here:
+            button.setAutoDefault(False)  # Enter in a field must not press it
         self.here[0].clicked.connect(self.begin_here)
         self.here[1].clicked.connect(self.until_here)
         self._fields = {

@@ -129,8 +129,12 @@ class Lessons(QObject):
         self.before(self._open_tutorial)
 
     def _open_tutorial(self) -> None:
+        self.show_lesson(TUTORIAL)
+
+    def show_lesson(self, lesson: Lesson) -> None:
+        """Show a lesson that has neither a file nor recordings, at its first step."""
         folder = _make_folder()
-        self._take(Draft(TUTORIAL, folder.name), folder)
+        self._take(Draft(lesson, folder.name), folder)
         self.course.go(0)
 
     def new(self) -> None:
