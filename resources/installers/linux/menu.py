@@ -27,7 +27,7 @@ Icon={product.NAME}
 Terminal=false
 Categories=Development;Debugger;
 Keywords=Python;multiprocessing;process;queue;lock;deadlock;concurrency;
-MimeType={product.MIME};
+MimeType={product.MIME};{product.LESSON_MIME};
 StartupNotify=true
 StartupWMClass={product.NAME}
 """
@@ -41,6 +41,11 @@ MIME = f"""\
       <match type="string" offset="0" value="\\x89Procession\\r\\n\\x1a"/>
     </magic>
     <glob pattern="*{product.SUFFIX}"/>
+  </mime-type>
+  <mime-type type="{product.LESSON_MIME}">
+    <comment>{product.TITLE} lesson</comment>
+    <icon name="{product.MIME.replace("/", "-")}"/>
+    <glob pattern="*{product.LESSON_SUFFIX}"/>
   </mime-type>
 </mime-info>
 """
@@ -61,6 +66,7 @@ METAINFO = f"""\
   <provides>
     <binary>{product.NAME}</binary>
     <mediatype>{product.MIME}</mediatype>
+    <mediatype>{product.LESSON_MIME}</mediatype>
   </provides>
   <content_rating type="oars-1.1"/>
   <releases>

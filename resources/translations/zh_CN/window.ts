@@ -59,6 +59,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>View</source>
         <translation type="unfinished"></translation>
     </message>
@@ -115,6 +119,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On, as with a clicker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back, as with a clicker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To the start</source>
         <translation type="unfinished"></translation>
     </message>
@@ -164,6 +176,42 @@
     </message>
     <message>
         <source>To the next bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson: the whole tutorial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what is shown to the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes for the presenter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New lesson…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the lesson…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step of the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of the lesson before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the lesson</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -242,6 +290,13 @@
     </message>
 </context>
 <context>
+    <name>Clicker</name>
+    <message>
+        <source>Waits for the next event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Controls</name>
     <message>
         <source>Run</source>
@@ -261,13 +316,20 @@
     </message>
 </context>
 <context>
+    <name>Course</name>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
-        <source>Open a script or a recording</source>
+        <source>Open a script, a recording or a lesson</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Scripts and recordings (*.py *.pyw *.pyz *{suffix});;All files (*)</source>
+        <source>Scripts, recordings and lessons (*.py *.pyw *.pyz {suffixes});;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -298,11 +360,19 @@
         <source>Recordings (*{suffix})</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Save the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons (*{suffix})</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Dropping</name>
     <message>
-        <source>Procession shows one thing at a time: drop one script or one recording.</source>
+        <source>Procession shows one thing at a time: drop one script, recording or lesson.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -344,6 +414,64 @@
     <name>Leaving</name>
     <message>
         <source>The notes on {title} are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonEditing</name>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lesson has at most 100 steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is step {n} of the lesson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lessons</name>
+    <message>
+        <source>No lesson is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs up to where the step begins…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the next event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes to the lesson {title} are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved lesson</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2031,6 +2031,17 @@
     </message>
 </context>
 <context>
+    <name>LessonWords</name>
+    <message>
+        <source>A recording, which is in the file of the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Missing</name>
     <message>
         <source>There is no module {module} in {python}.</source>
