@@ -144,7 +144,6 @@ class LessonLine(QWidget):
             titles: of its steps.
             changed: it is not as in its file.
         """
-        title = title or self.tr("without a title")
         self._title.show_text(f"{title} *" if changed else title)
         self._titles = [harmless(one) for one in titles]
         self._open = True

@@ -57,14 +57,14 @@ class Clicker:
         playback.pause()
         if playback.awaits:
             self._awaited = playback, playback.position
-            self._window.status.tell(_waiting_text())
+            self._window.status.tell(waiting_text())
         else:
             self._controls.forward()
 
     def previous(self) -> None:
         """Go back the same way; who waited for an event does no longer."""
         self._awaited = None
-        self._window.status.take_back(_waiting_text())
+        self._window.status.take_back(waiting_text())
         if any(back() for _, back in self.before):
             return
         playback = self._session.playback
@@ -78,7 +78,7 @@ class Clicker:
         playback = self._session.playback
         if self.waiting and playback is not None and not playback.awaits:
             self._awaited = None
-            self._window.status.take_back(_waiting_text())
+            self._window.status.take_back(waiting_text())
             self.next()
 
     def _is_over(self, playback: Playback) -> bool:
@@ -86,5 +86,6 @@ class Clicker:
         return end is not None and playback.position >= end
 
 
-def _waiting_text() -> str:
+def waiting_text() -> str:
+    """Return what is said while somebody waits for an event."""
     return QCoreApplication.translate("Clicker", "Waits for the next event…")

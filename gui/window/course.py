@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, Signal
 
 from core.commands.instant import Instant, parse_instant
 from core.commands.request import UsageError
-from core.lessons import told
 from core.lessons.asked import questions_of
 from core.scenarios.catalogue import find
+from gui.words.lessons import step_name
 
 from .instants import Search
 from .programs import scenario_target
@@ -162,7 +162,7 @@ class Course(QObject):
 
     def _open(self, draft: Draft, step: Step) -> None:
         """Open a recording, and then ask what is to be asked on it."""
-        title = told.step_title(step) or self.tr("Recording")
+        title = step_name(step)
         self._quietly(lambda: self._session.open_borrowed(str(draft.place(step.recording)), title))
         shown = self._session.shows
         scenario = shown.scenario if shown is not None else None

@@ -12,7 +12,7 @@ from core.lessons.lesson import ALL, Step
 from core.recording.notes import pack_notes
 from core.scenarios.catalogue import find
 from gui.panels.lesson_sheet import LessonSheet, Shown
-from gui.words.lessons import question_text, subject
+from gui.words.lessons import question_text, step_name, subject
 
 from .saving_thread import Order, SavingThread
 
@@ -114,7 +114,7 @@ class LessonEditing(QObject):
         if draft is None or (self._sheet is None and not self.sheet):
             return
         self._chosen = min(self._chosen, len(draft.steps) - 1)
-        titles = [told.step_title(step) or self.tr("Recording") for step in draft.steps]
+        titles = [step_name(step) for step in draft.steps]
         self.sheet.show_lesson(told.title(draft.lesson), titles, self._chosen)
         target, playback = self._session.target, self._session.playback
         scenario = target is not None and target.scenario is not None
@@ -134,7 +134,7 @@ class LessonEditing(QObject):
         self.sheet.show_step(
             Shown(
                 told.step_title(step) if step.title else "",
-                told.step_title(step._replace(title="")) or self.tr("Recording"),
+                step_name(step._replace(title="")),
                 subject(step),
                 step.begin,
                 step.until,
@@ -184,9 +184,7 @@ class LessonEditing(QObject):
             draft.change(self._chosen, questions=ALL if all_ and keys else keys)
         elif name == "title":
             draft.change(self._chosen, title=str(value))
-            self.sheet.rename(
-                self._chosen, told.step_title(draft.steps[self._chosen]) or self.tr("Recording")
-            )
+            self.sheet.rename(self._chosen, step_name(draft.steps[self._chosen]))
         elif name == "notes":
             draft.change(self._chosen, notes=str(value))
         elif name == "begin":
@@ -298,8 +296,8 @@ class LessonEditing(QObject):
         if self._is_open:
             self._refresh()
         self.touched.emit()
-        title = told.step_title(step) or self.tr("Recording")
-        self.tell(self.tr("{title} is step {n} of the lesson.").format(title=title, n=place + 1))
+        sentence = self.tr("{title} is step {n} of the lesson.")
+        self.tell(sentence.format(title=step_name(step), n=place + 1))
 
     @property
     def _is_open(self) -> bool:

@@ -16,8 +16,10 @@ from core.lessons.lesson import Lesson
 from core.lessons.tutorial import TUTORIAL
 from gui.panels.leave_sheet import LeaveSheet
 from gui.panels.lesson_line import LessonLine
+from gui.words.lessons import lesson_name, step_name
 from gui.words.saving import fit_name
 
+from .clicker import waiting_text
 from .course import Course
 from .lesson_editing import LessonEditing
 
@@ -182,8 +184,8 @@ class Lessons(QObject):
         draft = self.draft
         if draft is None:
             return
-        titles = [told.step_title(step) or self.tr("Recording") for step in draft.steps]
-        self.line.show_lesson(told.title(draft.lesson), titles, draft.changed)
+        titles = [step_name(step) for step in draft.steps]
+        self.line.show_lesson(lesson_name(draft.lesson), titles, draft.changed)
         self._show_step()
 
     def retell(self) -> None:
@@ -208,7 +210,7 @@ class Lessons(QObject):
         elif self.course.preparing:
             state = self.tr("Runs up to where the step begins…")
         elif self._clicker.waiting:
-            state = self.tr("Waits for the next event…")
+            state = waiting_text()
         self.line.show_step(self.course.current, told.notes(step), state)
 
     def edit(self) -> None:
@@ -276,10 +278,9 @@ class Lessons(QObject):
             then()
             return
         self._then = then
-        title = told.title(draft.lesson) or self.tr("without a title")
         sentence = self.tr("The changes to the lesson {title} are not saved.")
         self.sheet.setWindowTitle(self.tr("Unsaved lesson"))
-        self.sheet.ask(sentence.format(title=title))
+        self.sheet.ask(sentence.format(title=lesson_name(draft.lesson)))
 
     def may_close(self) -> bool:
         """Return whether the window may close; if it may not, the user is being asked."""

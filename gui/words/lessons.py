@@ -7,15 +7,26 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from core.language import translate as look_up
+from core.lessons import told as told_of
 from core.scenarios import told
 from core.scenarios.catalogue import find
 
 from .plain import one_line
 
 if TYPE_CHECKING:
-    from core.lessons.lesson import Step
+    from core.lessons.lesson import Lesson, Step
 
 LONGEST_VALUE = 40
+
+
+def lesson_name(lesson: Lesson) -> str:
+    """Return what a lesson is called."""
+    return told_of.title(lesson) or QCoreApplication.translate("LessonWords", "without a title")
+
+
+def step_name(step: Step) -> str:
+    """Return what a step is called."""
+    return told_of.step_title(step) or QCoreApplication.translate("LessonWords", "Recording")
 
 
 def subject(step: Step) -> str:

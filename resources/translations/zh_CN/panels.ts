@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">关闭</translation>
     </message>
     <message>
         <source>Its maker ships no text of the licence with it.</source>
@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">关闭</translation>
     </message>
 </context>
 <context>
@@ -518,107 +518,103 @@
     <name>LessonForm</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Begins at</source>
-        <translation type="unfinished"></translation>
+        <translation>开始于</translation>
     </message>
     <message>
         <source>Ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>结束于</translation>
     </message>
     <message>
         <source>Begin at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>从播放头处开始</translation>
     </message>
     <message>
         <source>End at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>在播放头处结束</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处</translation>
     </message>
     <message>
         <source>Seconds, event:17, or a kind of event and which one: SendBlocked:2</source>
-        <translation type="unfinished"></translation>
+        <translation>秒数、event:17，或事件种类加序号，如 SendBlocked:2</translation>
     </message>
     <message>
         <source>The start</source>
-        <translation type="unfinished"></translation>
+        <translation>开头</translation>
     </message>
     <message>
         <source>The end of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行结束</translation>
     </message>
     <message>
         <source>Asked before it</source>
-        <translation type="unfinished"></translation>
+        <translation>运行前的问题</translation>
     </message>
     <message>
         <source>Notes for the presenter</source>
-        <translation type="unfinished"></translation>
+        <translation>讲稿备注</translation>
     </message>
     <message>
         <source>Seconds, event:17, or a kind of event such as SendBlocked:2.</source>
-        <translation type="unfinished"></translation>
+        <translation>可填秒数、event:17，或事件种类加序号，如 SendBlocked:2。</translation>
     </message>
 </context>
 <context>
     <name>LessonLine</name>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>课程</translation>
     </message>
     <message>
         <source>The step before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一环节</translation>
     </message>
     <message>
         <source>The next step</source>
-        <translation type="unfinished"></translation>
+        <translation>下一环节</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Notes for the presenter</source>
-        <translation type="unfinished"></translation>
+        <translation>讲稿备注</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>修改…</translation>
     </message>
     <message>
         <source>Change the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>修改课程</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Close the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭课程</translation>
     </message>
     <message>
         <source>All steps of the lesson</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>课程的全部环节</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number}/{count} 环节</translation>
     </message>
     <message numerus="yes">
         <source>%n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个环节</numerusform>
         </translation>
     </message>
 </context>
@@ -626,83 +622,83 @@
     <name>LessonSheet</name>
     <message>
         <source>Change the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>修改课程</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>课程</translation>
     </message>
     <message>
         <source>Title of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>课程标题</translation>
     </message>
     <message>
         <source>Steps of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>课程的环节</translation>
     </message>
     <message>
         <source>No steps yet. Run a program or open a recording in the window, and add it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有环节。先在窗口中运行一个程序或打开一份记录，再到这里添加。</translation>
     </message>
     <message>
         <source>Move the step up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>上移环节（Alt+Up）</translation>
     </message>
     <message>
         <source>Move the step down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>下移环节（Alt+Down）</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove the step (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>移除环节（Del）</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Show the step in the window (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>在窗口中显示该环节（Enter）</translation>
     </message>
     <message>
         <source>Add the program that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>添加当前程序</translation>
     </message>
     <message>
         <source>It runs anew at this step, with these parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>到这个环节时用这些参数重新运行</translation>
     </message>
     <message>
         <source>Add this run as a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>把这次运行添加为记录</translation>
     </message>
     <message>
         <source>It goes into the file of the lesson, and is the same each time</source>
-        <translation type="unfinished"></translation>
+        <translation>记录存入课程文件，每次播放都相同</translation>
     </message>
     <message>
         <source>New lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>新建课程</translation>
     </message>
     <message>
         <source>Begin another lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>另建一门课程</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -747,7 +743,7 @@
     <name>NotesPanel</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">备注</translation>
     </message>
     <message>
         <source>Write…</source>
@@ -755,7 +751,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">移除</translation>
     </message>
     <message>
         <source>No notes yet. Ctrl+D puts a bookmark at the instant that is shown, N writes a note on it. They are kept in the recording when it is saved.</source>
@@ -1027,7 +1023,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">关闭</translation>
     </message>
     <message>
         <source>{n} more stand in the list of the first screen.</source>
@@ -1078,7 +1074,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">保存</translation>
     </message>
     <message>
         <source>Looking at what is inside…</source>
@@ -1173,7 +1169,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">关闭</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1231,15 +1227,15 @@
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>课程</translation>
     </message>
     <message>
         <source>The whole tutorial</source>
-        <translation type="unfinished"></translation>
+        <translation>完整教程</translation>
     </message>
     <message>
         <source>All of it, step by step (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>从头到尾，逐个环节（Ctrl+T）</translation>
     </message>
     <message>
         <source>Kept, not saved</source>

@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>课程</translation>
     </message>
     <message>
         <source>View</source>
@@ -180,39 +180,39 @@
     </message>
     <message>
         <source>Lesson: the whole tutorial</source>
-        <translation type="unfinished"></translation>
+        <translation>课程：完整教程</translation>
     </message>
     <message>
         <source>Add what is shown to the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>把当前内容加入课程</translation>
     </message>
     <message>
         <source>Notes for the presenter</source>
-        <translation type="unfinished"></translation>
+        <translation>讲稿备注</translation>
     </message>
     <message>
         <source>New lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建课程…</translation>
     </message>
     <message>
         <source>Change the lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>修改课程…</translation>
     </message>
     <message>
         <source>Next step of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>课程的下一环节</translation>
     </message>
     <message>
         <source>Step of the lesson before</source>
-        <translation type="unfinished"></translation>
+        <translation>课程的上一环节</translation>
     </message>
     <message>
         <source>Save the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>保存课程</translation>
     </message>
     <message>
         <source>Close the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭课程</translation>
     </message>
     <message>
         <source>Fit the stage and lay it out anew</source>
@@ -293,7 +293,7 @@
     <name>Clicker</name>
     <message>
         <source>Waits for the next event…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待下一个事件…</translation>
     </message>
 </context>
 <context>
@@ -316,21 +316,14 @@
     </message>
 </context>
 <context>
-    <name>Course</name>
-    <message>
-        <source>Recording</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Dialogs</name>
     <message>
         <source>Open a script, a recording or a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>打开脚本、记录或课程</translation>
     </message>
     <message>
         <source>Scripts, recordings and lessons (*.py *.pyw *.pyz {suffixes});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>脚本、记录和课程 (*.py *.pyw *.pyz {suffixes});;所有文件 (*)</translation>
     </message>
     <message>
         <source>Choose a script</source>
@@ -362,18 +355,18 @@
     </message>
     <message>
         <source>Save the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>保存课程</translation>
     </message>
     <message>
         <source>Lessons (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>课程 (*{suffix})</translation>
     </message>
 </context>
 <context>
     <name>Dropping</name>
     <message>
         <source>Procession shows one thing at a time: drop one script, recording or lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procession 一次只显示一样内容：只拖入一个脚本、记录或课程。</translation>
     </message>
     <message>
         <source>{address} is no file: save it as one, and open that.</source>
@@ -420,59 +413,43 @@
 <context>
     <name>LessonEditing</name>
     <message>
-        <source>Recording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A lesson has at most 100 steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>一门课程最多 100 个环节。</translation>
     </message>
     <message>
         <source>{title} is step {n} of the lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”已成为课程的第 {n} 环节。</translation>
     </message>
 </context>
 <context>
     <name>Lessons</name>
     <message>
         <source>No lesson is open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的课程。</translation>
     </message>
     <message>
         <source>Something else is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>当前显示的不是本环节</translation>
     </message>
     <message>
         <source>Runs up to where the step begins…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waits for the next event…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行到环节的开始处…</translation>
     </message>
     <message>
         <source>Saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 {path}。</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>课程</translation>
     </message>
     <message>
         <source>The changes to the lesson {title} are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>课程“{title}”的修改尚未保存。</translation>
     </message>
     <message>
         <source>Unsaved lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>课程尚未保存</translation>
     </message>
 </context>
 <context>

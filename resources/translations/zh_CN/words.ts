@@ -2033,12 +2033,20 @@
 <context>
     <name>LessonWords</name>
     <message>
+        <source>without a title</source>
+        <translation>无标题</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>记录</translation>
+    </message>
+    <message>
         <source>A recording, which is in the file of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>一份记录，保存在课程文件里</translation>
     </message>
     <message>
         <source>Runs {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>运行“{title}”</translation>
     </message>
 </context>
 <context>
