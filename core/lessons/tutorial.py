@@ -12,6 +12,7 @@ TUTORIAL = Lesson(
     steps=(
         Step(
             scenario="hello-process",
+            begin="ProgramStarted:1",
             questions=ALL,
             notes=(
                 "Process() only makes an object; start() makes the process. Let the room see that "
@@ -56,6 +57,7 @@ TUTORIAL = Lesson(
         ),
         Step(
             scenario="exit-code",
+            begin="ProcessMade:1",
             questions=ALL,
             notes="None while it runs, a number afterwards. Zero means that all went well.",
         ),

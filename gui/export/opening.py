@@ -10,7 +10,7 @@ from core.recording.reader import Recording
 from gui.pictures.easel import Subject
 from gui.window.foresight import to_come
 from gui.window.instants import Search
-from gui.window.session import notes_of, play_recording
+from gui.window.recorded import notes_of, play_recording
 from gui.words.paths import file_name
 
 if TYPE_CHECKING:

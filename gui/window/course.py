@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject, Signal
 
 from core.commands.instant import Instant, parse_instant
 from core.commands.request import UsageError
+from core.lessons import told
 from core.lessons.asked import questions_of
+from core.playback.pace import Pace
 from core.scenarios.catalogue import find
 from gui.words.lessons import step_name
 
@@ -147,7 +149,7 @@ class Course(QObject):
         if not questions:
             self._start(step, target)
             return
-        self._quietly(lambda: self._session.prepare(target))
+        self._quietly(lambda: self._session.prepare(target, told.step_title(step)))
         number = self.current
         self.ask(questions, lambda: self._start_if(number, step, target))
 
@@ -157,7 +159,7 @@ class Course(QObject):
             self._start(step, target)
 
     def _start(self, step: Step, target: Target) -> None:
-        self._quietly(lambda: self._session.run(target))
+        self._quietly(lambda: self._session.run(target, told.step_title(step)))
         self._look_for(step, target.scenario)
 
     def _open(self, draft: Draft, step: Step) -> None:
@@ -202,6 +204,7 @@ class Course(QObject):
         if playback is None:
             return
         playback.pause()
+        self._controls.set_pace(Pace.ONE_BY_ONE)  # as the clicker goes
         begin, until = (_instant(text, scenario) for text in (step.begin, step.until))
         self._begin = Search(playback, begin) if begin is not None else None
         self._until = Search(playback, until) if until is not None else None

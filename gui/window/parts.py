@@ -90,15 +90,6 @@ class Parts:
             window, self.session, self.views, self.clock, appearance, self.programs, self.sheets
         )
         self.clicker = Clicker(window, self.session, self.controls)
-        self.lessons = Lessons(
-            window,
-            self.session,
-            settings,
-            self.dialogs,
-            self.programs,
-            self.controls,
-            self.clicker,
-        )
         self.languages = Languages(window, settings)
         self.exporting = Exporting(window, self.session, appearance, settings, self.dialogs)
         self.autosave = Autosave(self.session)
@@ -107,7 +98,21 @@ class Parts:
         self.reporting = Reporting(
             window, self.session, self.programs, self.opening, self.saving, self.complaints
         )
+        self._teach(settings)
         self._connect()
+
+    def _teach(self, settings: Settings) -> None:
+        """Build what goes through lessons."""
+        self.lessons = Lessons(
+            self.window,
+            self.session,
+            settings,
+            self.dialogs,
+            self.programs,
+            self.controls,
+            self.clicker,
+        )
+        self.player.followers.append(self.lessons.follow)
 
     def _connect(self) -> None:
         """Let the parts do for one another what only another can."""
@@ -115,7 +120,6 @@ class Parts:
         window.actions_.connect({"save": self.saving.show, "quit": window.close})
         window.actions_.connect(self.reasons.deeds)
         window.may_close = lambda: self.lessons.may_close() and self.leaving.may_close()
-        self.player.followers.append(self.lessons.follow)
         window.closing.connect(self.finish)
         self.programs.before = self.leaving.before
         self.saving.saved.connect(self.programs.opened)

@@ -8,43 +8,38 @@ import threading
 import time
 from typing import TYPE_CHECKING
 
-import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from core.collecting.run import Run
-from core.collecting.spec import ProgramSpec
 from core.collecting.supervisor import cannot_start
 from core.commands.own import own_program
-from core.commands.request import Target
 from core.playback.cast import cast_world
 from core.playback.notebook import Notebook
 from core.playback.pace import Pace
 from core.playback.playback import Playback
-from core.playback.source import FileSource, LiveSource
+from core.playback.source import LiveSource
 from core.recording.format import RecordingError
-from core.recording.notes import unpack_notes
 from core.recording.reader import Recording
-from core.scenarios.catalogue import recognise
 from gui.words.names import Names
 from gui.words.paths import file_name
 from gui.words.recent import when
 
 from .earlier import EarlierRun, EarlierRuns
 from .ending import Ending
+from .recorded import notes_of, opening, play_recording
 from .run_folder import FILE, leave_behind, make_folder
 
 if TYPE_CHECKING:
     import tempfile
     from collections.abc import Callable, Iterable
 
+    from core.commands.request import Target
     from core.model.world import World
     from core.recording.notes import Note
 
     from .rescue import Kept
 
     Folder = tempfile.TemporaryDirectory[str]
-
-PACES = {"one by one": Pace.ONE_BY_ONE, "real time": Pace.REAL_TIME}
 
 
 class Session(QObject):
@@ -103,21 +98,23 @@ class Session(QObject):
         """Path of the recording of what is shown; it may still grow. Empty for none."""
         return self._recording
 
-    def prepare(self, target: Target) -> None:
-        """Show a program that has not been started."""
+    def prepare(self, target: Target, title: str = "") -> None:
+        """Show a program that has not been started; under another title than its own."""
         self._leave()
         self._take(target)
-        self.pace, self.speed = _opening(target)
+        self.title = title or self.title
+        self.pace, self.speed = opening(target)
         self.changed.emit()
 
-    def run(self, target: Target) -> None:
-        """Run a program in place of what is shown."""
+    def run(self, target: Target, title: str = "") -> None:
+        """Run a program in place of what is shown; under another title than its own."""
         if not self._same(target):
-            self.pace, self.speed = _opening(target)
+            self.pace, self.speed = opening(target)
         elif self.playback is not None:
             self.pace, self.speed = self.playback.pace, self.playback.speed
         self._leave()
         self._take(target)
+        self.title = title or self.title
         try:
             self._folder = make_folder()
             self._recording = os.path.join(self._folder.name, FILE)
@@ -319,41 +316,6 @@ class Session(QObject):
         thread = threading.Thread(target=work, args=args, name="session")
         self._threads.append(thread)
         thread.start()
-
-
-def notes_of(recording: Recording) -> list[Note]:
-    """Return the notes of a recording; none where they make no sense."""
-    try:
-        return unpack_notes(recording.notes) if recording.notes else []
-    except ValueError:
-        return []
-
-
-def play_recording(recording: Recording) -> tuple[Playback, Target | None]:
-    """Return a playback of a recording, and which of our scenarios it shows, if it is one."""
-    shown = _recorded(recording)
-    if shown is None or shown.scenario is None:
-        return Playback(FileSource(recording)), None
-    together = shown.scenario.together
-    return Playback(FileSource(recording), *_opening(shown), together=together), shown
-
-
-def _recorded(recording: Recording) -> Target | None:
-    """Return which of our scenarios was recorded and how it was run; None for any other program."""
-    try:
-        spec = msgspec.convert(recording.header.get("spec"), ProgramSpec)
-    except msgspec.ValidationError:
-        return None
-    sources = recording.sources
-    known = recognise(spec.script, sources.get(spec.script, ""), spec.arguments)
-    return None if known is None else Target(spec, *known)
-
-
-def _opening(target: Target) -> tuple[Pace, float]:
-    """Return the pace and the speed with which a program is first shown."""
-    if target.scenario is None:
-        return Pace.REAL_TIME, 1.0
-    return PACES[target.scenario.pace], target.scenario.speed
 
 
 def _now_s() -> int:
