@@ -6,11 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from . import file
-from .format import LONGEST_NOTES, LONGEST_TITLE, MOST_STEPS
+from .format import LONGEST_NOTES, LONGEST_TITLE, MOST_QUESTIONS, MOST_STEPS
 from .lesson import Lesson, Step
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from .lesson import OwnQuestion
 
 
 class Draft:
@@ -95,6 +97,7 @@ class Draft:
         begin: str | None = None,
         until: str | None = None,
         questions: Iterable[str] | None = None,
+        own: Iterable[OwnQuestion] | None = None,
         notes: str | None = None,
     ) -> None:
         """Change what is given of a step."""
@@ -107,6 +110,8 @@ class Draft:
             step = step._replace(until=until)
         if questions is not None:
             step = step._replace(questions=tuple(questions))
+        if own is not None:
+            step = step._replace(own=tuple(own)[:MOST_QUESTIONS])
         if notes is not None:
             step = step._replace(notes=_said(notes, LONGEST_NOTES))
         self.changed = self.changed or step != self.steps[number]

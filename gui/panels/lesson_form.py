@@ -40,6 +40,7 @@ class Shown(NamedTuple):
         questions: key, text, and whether it is asked.
         notes: for the presenter.
         here: the playhead is in it, so that its instants can be set there.
+        own: the author's own questions on it, in words; None where there can be none.
     """
 
     title: str
@@ -50,6 +51,7 @@ class Shown(NamedTuple):
     questions: tuple[tuple[str, str, bool], ...]
     notes: str
     here: bool
+    own: tuple[str, ...] | None = None
 
 
 class LessonForm(QWidget):
@@ -58,17 +60,22 @@ class LessonForm(QWidget):
     Signals:
         changed: name of what the user changed, and its new value.
         begin_here, until_here: an instant is to be that of the playhead.
+        own_wanted: another question of the author's own is to be written.
+        own_removed: number of one that is not wanted any more.
     """
 
     changed = Signal(str, object)
     begin_here = Signal()
     until_here = Signal()
+    own_wanted = Signal()
+    own_removed = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make it empty."""
         super().__init__(parent)
         self._before: Shown | None = None
         self.ticks: dict[str, Tick] = {}
+        self.own: list[QPushButton] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -85,6 +92,10 @@ class LessonForm(QWidget):
         self._questions = QVBoxLayout()
         self._questions.setSpacing(2)
         column.addLayout(self._questions)
+        self.write = QPushButton()
+        self.write.setAutoDefault(False)
+        self.write.clicked.connect(self.own_wanted)
+        column.addWidget(self.write, 0, Qt.AlignmentFlag.AlignLeft)
         self._noted = QLabel()
         self._noted.setProperty("role", "key")
         column.addWidget(self._noted)
@@ -144,6 +155,8 @@ class LessonForm(QWidget):
         for editor in (self.begin, self.until):
             editor.setToolTip(forms)
         self._asked.setText(self.tr("Asked before it"))
+        self.write.setText(self.tr("Write a question…"))
+        self.write.setToolTip(self.tr("It is settled by the event at the playhead"))
         self._noted.setText(self.tr("Notes for the presenter"))
         self.notes.setAccessibleName(self._noted.text())
 
@@ -163,16 +176,22 @@ class LessonForm(QWidget):
             field.complain("")
         for button in self.here:
             button.setEnabled(step.here)
-        self._show_questions(step.questions)
+        self._show_questions(step.questions, step.own or ())
+        self.write.setVisible(step.own is not None)
+        self.write.setEnabled(step.here)
+        self._asked.setVisible(bool(step.questions) or step.own is not None)
         if self.notes.toPlainText() != step.notes:
             self.notes.blockSignals(True)
             self.notes.setPlainText(step.notes)
             self.notes.blockSignals(False)
 
-    def _show_questions(self, questions: tuple[tuple[str, str, bool], ...]) -> None:
-        for tick in self.ticks.values():
-            self._questions.removeWidget(tick)
-            tick.deleteLater()
+    def _show_questions(
+        self, questions: tuple[tuple[str, str, bool], ...], own: tuple[str, ...]
+    ) -> None:
+        while (item := self._questions.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
         self.ticks = {}
         for key, text, asked in questions[:MOST_TICKS]:
             tick = Tick(text)
@@ -183,7 +202,20 @@ class LessonForm(QWidget):
             tick.toggled.connect(self._tell_questions)
             self._questions.addWidget(tick)
             self.ticks[key] = tick
-        self._asked.setVisible(bool(self.ticks))
+        self.own = [self._own_row(number, text) for number, text in enumerate(own[:MOST_TICKS])]
+        for row in self.own:
+            self._questions.addWidget(row)
+
+    def _own_row(self, number: int, text: str) -> QPushButton:
+        """Return a question of the author's own, which a click takes away."""
+        row = QPushButton(f"\N{MULTIPLICATION SIGN}   {text}".replace("&", "&&"))
+        row.setObjectName("row")
+        row.setAutoDefault(False)
+        row.setToolTip(self.tr("Remove this question"))
+        row.setAccessibleName(f"{self.tr('Remove this question')}: {text}")
+        row.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        row.clicked.connect(lambda: self.own_removed.emit(number))
+        return row
 
     def _tell_questions(self) -> None:
         keys = tuple(key for key, tick in self.ticks.items() if tick.isChecked())

@@ -226,7 +226,7 @@ class LessonLine(QWidget):
         menu.setAccessibleName(self.tr("All steps of the lesson"))
         group = QActionGroup(menu)
         for number, title in enumerate(self._titles):
-            action = QAction(f"{number + 1}   {title}".replace("&", "&&"), menu)
+            action = QAction(f"{number + 1:\N{FIGURE SPACE}>2}   {title}".replace("&", "&&"), menu)
             action.setCheckable(True)
             action.setChecked(number == self._current)
             action.triggered.connect(lambda _=False, n=number: self.step_wanted.emit(n))

@@ -56,6 +56,11 @@ class _List(QListWidget):
             super().keyPressEvent(event)
 
 
+def listed(number: int, title: str) -> str:
+    """Return a step as it stands in a list, its figures below those of the others."""
+    return f"{number + 1:\N{FIGURE SPACE}>2}   {harmless(title)}"
+
+
 class LessonSheet(QDialog):
     """A form on a lesson; what is done holds at once, but is in no file before it is saved.
 
@@ -219,8 +224,8 @@ class LessonSheet(QDialog):
         if self.title.text() != title:
             self.title.setText(title)
         self.steps.clear()
-        for number, step in enumerate(steps, 1):
-            self.steps.addItem(f"{number}   {harmless(step)}")
+        for number, step in enumerate(steps):
+            self.steps.addItem(listed(number, step))
         self.steps.setCurrentRow(chosen)
         self._showing = False
         self._said.show_text("")
@@ -240,7 +245,7 @@ class LessonSheet(QDialog):
         """Show another title in the list."""
         item = self.steps.item(number)
         if item is not None:
-            item.setText(f"{number + 1}   {harmless(title)}")
+            item.setText(listed(number, title))
 
     def say(self, sentence: str, *, bad: bool = False) -> None:
         """Say how something went."""

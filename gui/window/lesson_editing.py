@@ -12,12 +12,15 @@ from core.lessons.lesson import ALL, Step
 from core.recording.notes import pack_notes
 from core.scenarios.catalogue import find
 from gui.panels.lesson_sheet import LessonSheet, Shown
+from gui.panels.own_question_sheet import OwnQuestionSheet
 from gui.words.lessons import question_text, step_name, subject
+from gui.words.plain import one_line
 
 from .saving_thread import Order, SavingThread
 
 if TYPE_CHECKING:
     from core.lessons.draft import Draft
+    from core.lessons.lesson import OwnQuestion
     from core.questions.question import Question
 
     from .course import Course
@@ -44,6 +47,7 @@ class LessonEditing(QObject):
         self._window, self._session, self._course = window, session, course
         self._draft: Draft | None = None
         self._sheet: LessonSheet | None = None
+        self._own_sheet: OwnQuestionSheet | None = None
         self._threads: list[SavingThread] = []
         self._adding: tuple[SavingThread, Draft, Step] | None = None
         self._chosen = -1
@@ -62,6 +66,8 @@ class LessonEditing(QObject):
             sheet.until_here.connect(lambda: self._set_here("until"))
             sheet.scenario_wanted.connect(self.add_scenario)
             sheet.recording_wanted.connect(self.add_recording)
+            sheet.form.own_wanted.connect(self._ask_own)
+            sheet.form.own_removed.connect(self._remove_own)
             sheet.go_wanted.connect(self._go)
             sheet.save_wanted.connect(self.save_wanted)
             sheet.save_as_wanted.connect(self.save_as_wanted)
@@ -141,6 +147,7 @@ class LessonEditing(QObject):
                 tuple((key, text, key in keys) for key, text in asked),
                 told.notes(step),
                 self._course.shown and self._chosen == self._course.current and self._here() != "",
+                tuple(one_line(own.asks, 120) for own in step.own) if step.recording else None,
             )
         )
 
@@ -196,6 +203,31 @@ class LessonEditing(QObject):
     def _set_here(self, name: str) -> None:
         self._change(name, self._here())
         self._show_step()
+
+    def _ask_own(self) -> None:
+        """Ask for a question that the event at the playhead settles."""
+        playback = self._session.playback
+        if playback is None or not playback.position:
+            return
+        if self._own_sheet is None:
+            self._own_sheet = OwnQuestionSheet(self.sheet)
+            self._own_sheet.written.connect(self._write_own)
+            self._own_sheet.finished.connect(self.sheet.activateWindow)
+        self._own_sheet.ask(playback.position - 1)
+
+    def _write_own(self, own: OwnQuestion) -> None:
+        draft = self._draft
+        if draft is not None and self._chosen >= 0:
+            draft.change(self._chosen, own=(*draft.steps[self._chosen].own, own))
+            self._tell()
+
+    def _remove_own(self, number: int) -> None:
+        draft = self._draft
+        if draft is not None and self._chosen >= 0:
+            own = list(draft.steps[self._chosen].own)
+            del own[number]
+            draft.change(self._chosen, own=own)
+            self._tell()
 
     def _move(self, by: int) -> None:
         draft, number = self._draft, self._chosen

@@ -226,7 +226,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">取消</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">取消</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">取消</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -557,8 +557,20 @@
         <translation>运行前的问题</translation>
     </message>
     <message>
+        <source>Write a question…</source>
+        <translation>编写问题…</translation>
+    </message>
+    <message>
+        <source>It is settled by the event at the playhead</source>
+        <translation>由播放头处的事件给出答案</translation>
+    </message>
+    <message>
         <source>Notes for the presenter</source>
         <translation>讲稿备注</translation>
+    </message>
+    <message>
+        <source>Remove this question</source>
+        <translation>移除这个问题</translation>
     </message>
     <message>
         <source>Seconds, event:17, or a kind of event such as SendBlocked:2.</source>
@@ -732,11 +744,11 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">取消</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">保留</translation>
     </message>
 </context>
 <context>
@@ -828,6 +840,49 @@
     </message>
 </context>
 <context>
+    <name>OwnQuestionSheet</name>
+    <message>
+        <source>A question of your own</source>
+        <translation>自己的问题</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>What is asked before this step?</source>
+        <translation>在这个环节之前问什么？</translation>
+    </message>
+    <message>
+        <source>Answer {number}</source>
+        <translation>答案 {number}</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>Answer {number} is right</source>
+        <translation>答案 {number} 是正确的</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>It is settled where the playhead is now: by event {number}.</source>
+        <translation>答案由播放头处的事件给出：第 {number} 个事件。</translation>
+    </message>
+    <message>
+        <source>It takes a question and two answers, one of which is right.</source>
+        <translation>需要一个问题和至少两个答案，其中一个是正确的。</translation>
+    </message>
+</context>
+<context>
     <name>OwnSheet</name>
     <message>
         <source>Open your own script</source>
@@ -891,7 +946,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">取消</translation>
     </message>
     <message>
         <source>Run</source>
@@ -1070,7 +1125,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">取消</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1173,7 +1228,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">取消</translation>
     </message>
     <message>
         <source>Forget everything</source>

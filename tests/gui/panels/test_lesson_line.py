@@ -48,7 +48,7 @@ def test_any_step_can_be_chosen_from_the_list(line: LessonLine) -> None:
     wanted: list[int] = []
     line.step_wanted.connect(wanted.append)
     menu = line.make_steps()
-    assert [a.text() for a in menu.actions()] == ["1   One", "2   Two && three", "3   Four"]
+    assert [a.text().strip() for a in menu.actions()] == ["1   One", "2   Two && three", "3   Four"]
     assert [a.isChecked() for a in menu.actions()] == [False, True, False]
     menu.actions()[2].trigger()
     assert wanted == [2]

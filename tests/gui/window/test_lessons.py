@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 
 from core.lessons import file
 from core.lessons.draft import Draft
-from core.lessons.lesson import ALL, Lesson, Step
+from core.lessons.lesson import ALL, Lesson, OwnQuestion, Step
 from core.lessons.tutorial import TUTORIAL
 from gui import app
 
@@ -201,6 +201,28 @@ def test_a_step_is_changed_on_the_sheet_and_its_instants_are_set_where_the_playh
     QTest.keyClick(form.until, Key.Key_Return)
     assert steps(lessons) == [step], "what makes no sense is not taken"
     assert form._fields["until"].wrong
+
+
+def test_a_question_of_ones_own_is_written_on_a_recording_and_taken_away(
+    parts: Parts, lessons: Lessons, qtbot: QtBot, saved: str
+) -> None:
+    with qtbot.waitSignal(parts.session.settled):
+        parts.programs.open(saved)
+    parts.controls.seek(9)
+    lessons.edit()
+    form = lessons.editing.sheet.form
+    QTest.mouseClick(form.write, Qt.MouseButton.LeftButton)
+    sheet = lessons.editing._own_sheet
+    assert sheet is not None
+    for line, text in zip((sheet.asks, *sheet.options), ("Who?", "A", "B"), strict=False):
+        line.setText(text)
+    sheet.keep.click()
+    assert steps(lessons)[0].own == (OwnQuestion("Who?", ("A", "B"), 0, 8),)
+    assert len(form.own) == 1
+    QTest.mouseClick(form.own[0], Qt.MouseButton.LeftButton)
+    assert steps(lessons)[0].own == ()
+    assert lessons.draft is not None
+    lessons.draft.changed = False
 
 
 def test_in_a_program_here_is_what_happened_for_it_runs_anew(
