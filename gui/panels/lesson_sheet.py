@@ -212,6 +212,13 @@ class LessonSheet(QDialog):
 
     # -- what is shown -------------------------------------------------------------------------
 
+    def ask(self) -> None:
+        """Open; the cursor is where the user begins."""
+        self.open()
+        self.activateWindow()
+        first = self.steps if self.steps.count() else self.title
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_lesson(self, title: str, steps: Sequence[str], chosen: int) -> None:
         """Show a lesson.
 

@@ -89,8 +89,7 @@ class LessonEditing(QObject):
             return
         self._chosen = max(self._course.current, 0) if draft.steps else -1
         self._refresh()
-        self.sheet.open()
-        self.sheet.activateWindow()
+        self.sheet.ask()
 
     def complain(self, sentence: str) -> None:
         """Say that something went wrong."""
