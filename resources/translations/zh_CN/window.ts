@@ -115,6 +115,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On, as with a clicker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back, as with a clicker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To the start</source>
         <translation type="unfinished"></translation>
     </message>
@@ -465,6 +473,13 @@
     </message>
 </context>
 <context>
+    <name>Player</name>
+    <message>
+        <source>Back to the programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Programs</name>
     <message>
         <source>{path} is not there any more.</source>
@@ -676,13 +691,6 @@
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>Back to the programs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

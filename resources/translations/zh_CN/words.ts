@@ -1508,6 +1508,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>probably out of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>by {who}, PID {pid}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2089,7 +2093,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{width} N{MULTIPLICATION SIGN} {height} pixels</source>
+        <source>{width} × {height} pixels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2277,7 +2281,7 @@
 <context>
     <name>Stage</name>
     <message>
-        <source>{answer} N{MULTIPLICATION SIGN}{n}</source>
+        <source>{answer} ×{n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
