@@ -1,7 +1,7 @@
-"""Finds the texts in a Python source, where lupdate finds too few.
+r"""Finds the texts in a Python source, where lupdate finds too few.
 
 lupdate takes a count that is no figure for an encoding, so that the text gets no plural forms;
-it passes over a text whose count is an expression, and does not read ``\\N{...}`` as Python does.
+it passes over a text whose count is an expression, and does not read ``\N{...}`` as Python does.
 """
 
 from __future__ import annotations
