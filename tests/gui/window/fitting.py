@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QRectF
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFontInfo, QPainter
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -47,13 +47,15 @@ def cut_painted(widget: QWidget, patch: pytest.MonkeyPatch) -> list[str]:
     found = []
     draw: Callable[..., object] = QPainter.drawText
 
-    def look(painter: QPainter, *args: Any) -> None:
+    def look(painter: QPainter, *args: object) -> None:
         text = next(arg for arg in reversed(args) if isinstance(arg, str))
         ours = not QFontInfo(painter.font()).fixedPitch()
         if ours and text.endswith(ELLIPSIS):
             found.append(f"{text!r} is shortened")
         if ours and isinstance(args[0], QRectF) and args[1] is not text:
-            flags = int(getattr(args[1], "value", args[1]))
+            flag = args[1]
+            flags = flag.value if isinstance(flag, (Qt.AlignmentFlag, Qt.TextFlag)) else flag
+            assert isinstance(flags, int)
             place, wants = args[0], painter.boundingRect(args[0], flags, text)
             if wants.width() > place.width() + SLACK or wants.height() > place.height() + SLACK:
                 found.append(f"{text!r} wants {wants.size()}, has {place.size()}")
