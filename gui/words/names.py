@@ -38,7 +38,7 @@ class Names:
 
 
 def after(first: str, second: str) -> str:
-    """Return a name as it is said right after another one: of 写入进程 1 after 写入进程 3 only 1."""
+    """Return a name as it is said after another one: of 写入进程 1 after 写入进程 3 only 1."""
     role, blank, number = second.rpartition(" ")
     alike = HAN.match(role) and first.rpartition(" ")[0] == role
     return number if blank and alike else second

@@ -1493,6 +1493,82 @@
         <translation>写入一行</translation>
     </message>
     <message>
+        <source>unpicklable</source>
+        <translation>无法 pickle</translation>
+    </message>
+    <message>
+        <source>never written</source>
+        <translation>没有写出</translation>
+    </message>
+    <message>
+        <source>write failed</source>
+        <translation>写出失败</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>simple queue</source>
+        <translation>简单队列</translation>
+    </message>
+    <message>
+        <source>joinable queue</source>
+        <translation>可等待队列</translation>
+    </message>
+    <message>
+        <source>pipe</source>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>simplex pipe</source>
+        <translation>单向管道</translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>锁</translation>
+    </message>
+    <message>
+        <source>rlock</source>
+        <translation>可重入锁</translation>
+    </message>
+    <message>
+        <source>semaphore</source>
+        <translation>信号量</translation>
+    </message>
+    <message>
+        <source>bounded semaphore</source>
+        <translation>有界信号量</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>条件变量</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>barrier</source>
+        <translation>屏障</translation>
+    </message>
+    <message>
+        <source>shared memory</source>
+        <translation>共享内存</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>共享变量</translation>
+    </message>
+    <message>
+        <source>array</source>
+        <translation>共享数组</translation>
+    </message>
+    <message>
         <source>for {time} at most</source>
         <translation>最多 {time}</translation>
     </message>
