@@ -85,7 +85,10 @@ class StateWords:
 def letters(name: str) -> str:
     """Return the letters of a badge: the initial, or the initial and the number at the end."""
     name = _signs(name)
-    name = name.removeprefix(PROCESS).strip() or name
+    rest = name.removeprefix(PROCESS).strip()
+    if rest != name and rest.isdecimal():
+        return rest[-3:]
+    name = rest or name
     if not name:
         return "?"
     number = re.search(r"(\d{1,3})$", name)
@@ -202,10 +205,13 @@ def _ended(process: Process, world: World) -> StateWords:
         return StateWords(texts, Glyph.ERROR, Badge.GREY)
     if process.exit_code is None:
         return StateWords((translate("states", "ended"),), Glyph.TICK, Badge.GREY)
-    text = translate("states", "exited {code}").format(code=process.exit_code)
+    texts = (
+        translate("states", "exited {code}").format(code=process.exit_code),
+        translate("states", "code {code}").format(code=process.exit_code),
+    )
     if process.error:
-        return StateWords((text,), Glyph.ERROR, Badge.GREY)
-    return StateWords((text,), Glyph.DIAMOND if process.exit_code else Glyph.TICK, Badge.GREY)
+        return StateWords(texts, Glyph.ERROR, Badge.GREY)
+    return StateWords(texts, Glyph.DIAMOND if process.exit_code else Glyph.TICK, Badge.GREY)
 
 
 def _waiting(process: Process, wait: Wait, world: World) -> StateWords:

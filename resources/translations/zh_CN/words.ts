@@ -3181,7 +3181,7 @@
     </message>
     <message>
         <source>killed, {code}</source>
-        <translation>被强制退出，{code}</translation>
+        <translation>强制退出 {code}</translation>
     </message>
     <message>
         <source>runs {task}</source>
@@ -3213,7 +3213,7 @@
     </message>
     <message>
         <source>killed, no memory</source>
-        <translation>内存不足，已退出</translation>
+        <translation>内存不足</translation>
     </message>
     <message>
         <source>ended by terminate()</source>
@@ -3234,6 +3234,10 @@
     <message>
         <source>exited {code}</source>
         <translation>已退出，返回码 {code}</translation>
+    </message>
+    <message>
+        <source>code {code}</source>
+        <translation>返回码 {code}</translation>
     </message>
     <message>
         <source>sleeps {time}</source>
