@@ -9,11 +9,12 @@ import pytest
 from PySide6.QtCore import QDate, QDateTime, QTime
 
 from gui.words import causes, crashes, recent
+from gui.words.badges import letters
 from gui.words.event_types import type_word, why_word
 from gui.words.printed import retold
 from gui.words.quantities import duration, short_count
 from gui.words.resources import size
-from gui.words.states import letters, seconds
+from gui.words.states import seconds
 from gui.words.timeline import instant_text, measured_text
 
 NOW = QDateTime(QDate(2026, 3, 2), QTime(14, 30)).toSecsSinceEpoch()
