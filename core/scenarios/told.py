@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from ..language import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
+    from .casts.cast import Value
     from .groups.scenario import Parameter, Scenario
 
 CONTEXT = "Scenarios"
@@ -39,6 +40,29 @@ def does(parameter: Parameter) -> str:
     return translate(CONTEXT, parameter.does)
 
 
+def name(label: str) -> str:
+    """Return what a process of a scenario is called: ``Writer 1``, by its role and its number.
+
+    Args:
+        label: its name in English; any other one stays as it is.
+    """
+    role, number = _parted(label)
+    return translate(CONTEXT, role).replace("{n}", number)
+
+
+def names(scenario: Scenario, values: Mapping[str, Value]) -> dict[str, str]:
+    """Return process id -> what it is called, where that is not the program's own name for it."""
+    own = scenario.cast(values).processes
+    called = {process: name(label) for process, label in {**own, **scenario.labels}.items()}
+    return {p: it for p, it in called.items() if p in scenario.labels or it != own[p]}
+
+
+def _parted(label: str) -> tuple[str, str]:
+    """Return ``Writer {n}`` and ``1`` of ``Writer 1``; the whole, and nothing, of ``Writer``."""
+    role, blank, number = label.rpartition(" ")
+    return (f"{role} {{n}}", number) if blank and number.isdecimal() else (label, "")
+
+
 def texts() -> Iterator[tuple[str, str]]:
     """Yield context and text of all that can be said, for the catalogue of translations."""
     from .catalogue import SCENARIOS
@@ -48,3 +72,13 @@ def texts() -> Iterator[tuple[str, str]]:
             yield CONTEXT, said
         for parameter in scenario.parameters:
             yield CONTEXT, parameter.does
+        for label in _labels(scenario):
+            yield CONTEXT, _parted(label)[0]
+
+
+def _labels(scenario: Scenario) -> Iterator[str]:
+    """Yield the names of all its processes, as few of them and as many as there may be."""
+    most = {p.name: type(p.default)(p.high) for p in scenario.parameters if not p.choices}
+    for values in ({}, most):
+        for process, own in scenario.cast(values).processes.items():
+            yield scenario.labels.get(process, own)

@@ -118,6 +118,12 @@ class Lower(QWidget):
         if self._tabs.tabText(page) != title:
             self._tabs.setTabText(page, title)
 
+    def set_title(self, page: int, title: str) -> None:
+        """Call a tab otherwise; its mark stays."""
+        marked = self._tabs.tabText(page).endswith(MARK)
+        self._titles[page] = title
+        self._tabs.setTabText(page, f"{title} {MARK}" if marked else title)
+
     def title(self, page: int) -> str:
         """Return the words of a tab, with its mark."""
         return self._tabs.tabText(page)

@@ -81,6 +81,12 @@ class Stage(Surface):
         self._lay_out(anew=True)
         self.show_world(self._ground.world)
 
+    def set_labels(self, labels: Mapping[str, str]) -> None:
+        """Show the same under other names, at rest, and with all words in the language of now."""
+        self._ground.relabel(labels)
+        self._lay_out(anew=True)
+        self.show_world(self._ground.world)
+
     def show_world(self, world: World | None) -> None:
         """Show a world with everything at rest: after a step back, a jump, at the start."""
         self._ground.put(world)

@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">关闭</translation>
     </message>
     <message>
         <source>Its maker ships no text of the licence with it.</source>
@@ -226,7 +226,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">取消</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -345,11 +345,11 @@
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">深色</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">浅色</translation>
     </message>
     <message>
         <source>None</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">底色</translation>
     </message>
     <message>
         <source>With caption and title</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">取消</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">关闭</translation>
     </message>
 </context>
 <context>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">取消</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">取消</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -704,7 +704,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">取消</translation>
     </message>
     <message>
         <source>Run</source>
@@ -836,7 +836,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">关闭</translation>
     </message>
     <message>
         <source>{n} more stand in the list of the first screen.</source>
@@ -883,7 +883,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">取消</translation>
     </message>
     <message>
         <source>Save</source>
@@ -906,95 +906,99 @@
     <name>SettingsSheet</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Changes when the system does</source>
-        <translation type="unfinished"></translation>
+        <translation>随系统变化</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Better in a lit room</source>
-        <translation type="unfinished"></translation>
+        <translation>明亮的房间里更清楚</translation>
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>开启</translation>
     </message>
     <message>
         <source>Still</source>
-        <translation type="unfinished"></translation>
+        <translation>静止</translation>
     </message>
     <message>
         <source>Each change is shown at rest</source>
-        <translation type="unfinished"></translation>
+        <translation>每次变化都以静止显示</translation>
     </message>
     <message>
         <source>Keep a list of what was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>保留打开过的列表</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>底色</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>动画</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开</translation>
     </message>
     <message>
         <source>Pythons</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <source>None was chosen by hand; those around a script are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有手动选择过；脚本旁的 Python 会自动找到。</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记</translation>
     </message>
     <message>
         <source>Forget {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记 {path}</translation>
     </message>
     <message>
         <source>Forget everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>全部忘记…</translation>
     </message>
     <message>
         <source>What Procession remembers from one start to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Procession 从一次启动到下一次记住的内容</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Forget everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部忘记</translation>
     </message>
     <message>
         <source>Forget these settings, the list of what was opened, how your own scripts are run, the Pythons, and the place and the size of the window? Your files stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记这些设置、打开过的列表、自己的脚本的运行方式、选过的 Python，以及窗口的位置和大小？你的文件保持不变。</translation>
     </message>
 </context>
 <context>
@@ -1052,7 +1056,7 @@
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">最近打开</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>main</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Arguments</source>
         <translation type="unfinished"></translation>
     </message>
@@ -32,6 +40,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Child {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A class of one&apos;s own</source>
         <translation type="unfinished"></translation>
     </message>
@@ -41,6 +53,10 @@
     </message>
     <message>
         <source>A class made from Process has a method run(). The object is made in main, with all that run() will need; start() makes the process, and run() is called there. What must be remembered: call super().__init__() first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greeter {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -77,6 +93,10 @@
     </message>
     <message>
         <source>A daemon serves its parent and has no end of its own. When the parent has finished its code, it sends SIGTERM to each of its daemons, whatever they are doing. A daemon may not have children.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daemon</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -156,6 +176,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Quick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>join() with a limit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -200,6 +228,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Five workers, ten tasks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -225,6 +261,10 @@
     </message>
     <message>
         <source>seconds that a task takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -300,6 +340,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Producer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Producer {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumer {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ping-pong</source>
         <translation type="unfinished"></translation>
     </message>
@@ -317,6 +373,14 @@
     </message>
     <message>
         <source>seconds that A rests after each answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -372,6 +436,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lock: three writers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -401,6 +473,10 @@
     </message>
     <message>
         <source>how the lock is used: acquire() and release(), a with block, or not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writer {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -480,6 +556,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Car {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Event: all at once</source>
         <translation type="unfinished"></translation>
     </message>
@@ -500,6 +580,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Runner {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Condition: wake one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -517,6 +601,10 @@
     </message>
     <message>
         <source>seconds that baking a loaf takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -541,6 +629,10 @@
     </message>
     <message>
         <source>seconds that the fastest walks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walker {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -600,6 +692,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deadlock</source>
         <translation type="unfinished"></translation>
     </message>
@@ -621,6 +717,14 @@
     </message>
     <message>
         <source>in which order Two takes the locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -660,6 +764,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dining philosophers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -693,6 +805,26 @@
     </message>
     <message>
         <source>which fork each takes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sartre</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
