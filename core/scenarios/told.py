@@ -47,7 +47,7 @@ def name(label: str) -> str:
         label: its name in English; any other one stays as it is.
     """
     role, number = _parted(label)
-    return translate(CONTEXT, role).replace("{n}", number)
+    return number.join(translate(CONTEXT, role).rsplit("{n}", 1))
 
 
 def names(scenario: Scenario, values: Mapping[str, Value]) -> dict[str, str]:
@@ -58,9 +58,9 @@ def names(scenario: Scenario, values: Mapping[str, Value]) -> dict[str, str]:
 
 
 def _parted(label: str) -> tuple[str, str]:
-    """Return ``Writer {n}`` and ``1`` of ``Writer 1``; the whole, and nothing, of ``Writer``."""
+    """Return ``Writer {n}`` and ``1`` of ``Writer 1``; of ``Writer`` itself and ``{n}``."""
     role, blank, number = label.rpartition(" ")
-    return (f"{role} {{n}}", number) if blank and number.isdecimal() else (label, "")
+    return (f"{role} {{n}}", number) if blank and number.isdecimal() else (label, "{n}")
 
 
 def texts() -> Iterator[tuple[str, str]]:
