@@ -70,6 +70,12 @@ class Segments(QWidget):
             self.buttons[value] = button
             row.addWidget(button)
 
+    def say(self, segments: Sequence[Segment]) -> None:
+        """Say the same choices in other words."""
+        for value, text, tip in segments:
+            self.buttons[value].setText(text)
+            self.buttons[value].setToolTip(tip)
+
     def show_value(self, value: object) -> None:
         """Show which one is chosen."""
         self.buttons[value].setChecked(True)

@@ -1077,10 +1077,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Queue() N{MIDDLE DOT} {n} not in the pipe yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{left} of {all} still undone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1089,27 +1085,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>JoinableQueue N{MIDDLE DOT} {left} of {all} undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>JoinableQueue()</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SimpleQueue() N{MIDDLE DOT} first in, first out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Queue({n}) N{MIDDLE DOT} first in, first out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Queue() N{MIDDLE DOT} first in, first out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pipe() N{MIDDLE DOT} both ways</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1117,7 +1093,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pipe(duplex=False) N{MIDDLE DOT} one way</source>
+        <source>Queue() · {n} not in the pipe yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JoinableQueue · {left} of {all} undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SimpleQueue() · first in, first out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue({n}) · first in, first out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue() · first in, first out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipe() · both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipe(duplex=False) · one way</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1149,19 +1149,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Semaphore({n}) N{MIDDLE DOT} a signal</source>
+        <source>Semaphore({n}) · a signal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>room for {n} N{MIDDLE DOT} {free} free</source>
+        <source>room for {n} · {free} free</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Barrier({n}) N{MIDDLE DOT} broken</source>
+        <source>Barrier({n}) · broken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Barrier N{MIDDLE DOT} {here} of {n} here</source>
+        <source>Barrier · {here} of {n} here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -115,6 +115,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On, as with a clicker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back, as with a clicker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To the start</source>
         <translation type="unfinished"></translation>
     </message>
