@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 from ..language import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
-    from .casts.cast import Value
     from .groups.scenario import Parameter, Scenario
 
 CONTEXT = "Scenarios"
@@ -22,7 +21,12 @@ def title(scenario: Scenario) -> str:
 
 def group(scenario: Scenario) -> str:
     """Return the heading under which the gallery has it."""
-    return translate(CONTEXT, scenario.group)
+    return heading(scenario.group)
+
+
+def heading(group: str) -> str:
+    """Return the heading of a group."""
+    return translate(CONTEXT, group)
 
 
 def teaches(scenario: Scenario) -> str:
@@ -48,13 +52,6 @@ def name(label: str) -> str:
     """
     role, number = _parted(label)
     return number.join(translate(CONTEXT, role).rsplit("{n}", 1))
-
-
-def names(scenario: Scenario, values: Mapping[str, Value]) -> dict[str, str]:
-    """Return process id -> what it is called, where that is not the program's own name for it."""
-    own = scenario.cast(values).processes
-    called = {process: name(label) for process, label in {**own, **scenario.labels}.items()}
-    return {p: it for p, it in called.items() if p in scenario.labels or it != own[p]}
 
 
 def _parted(label: str) -> tuple[str, str]:

@@ -96,6 +96,6 @@ def subject_of(shown: Shown) -> Subject:
     if target is not None and target.scenario is not None:
         scenario = target.scenario
         cast = cast_world(scenario.cast(target.values))
-        return Subject(told.title(scenario), cast, told.names(scenario, target.values))
+        return Subject(told.title(scenario), cast, scenario.labels)
     end = shown.playback.history.world_at(shown.playback.length)
     return Subject(file_name(end.program.script or shown.path), to_come(end))

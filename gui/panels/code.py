@@ -17,6 +17,7 @@ from gui.words.plain import one_line
 
 from .badge import Look, paint_badge
 from .highlight import Highlighting, colour
+from .marks import Mark, lines_around
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from core.model.world import Process
     from gui.theme.palette import Palette
 
-    from .marks import Mark
 
 LINE = 22  # px
 NUMBERS = 38  # px for the line numbers
@@ -51,7 +51,6 @@ class CodeView(QAbstractScrollArea):
         super().__init__(parent)
         self.setObjectName("code")
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName(self.tr("Source"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._palette = palette
         self._source = ""
@@ -66,6 +65,12 @@ class CodeView(QAbstractScrollArea):
         self._advance = QFontMetricsF(self._font).horizontalAdvance("0")
         self._text = QPixmap()  # the lines in view: marks come and go many times a second
         self._text_for: tuple[object, ...] = ()
+        self.retell()
+
+    def retell(self) -> None:
+        """Say everything in the language of now."""
+        self.setAccessibleName(self.tr("Source"))
+        self.setAccessibleDescription(self._note or self._description())
 
     @property
     def marks(self) -> Sequence[Mark]:
@@ -144,7 +149,9 @@ class CodeView(QAbstractScrollArea):
 
     def reveal(self, line: int) -> None:
         """Scroll so that the line is in view, with as many others that are active as fit."""
-        first, last = _window(line, [m.line for m in self._marks if m.look in HERE], self._page())
+        first, last = lines_around(
+            line, [m.line for m in self._marks if m.look in HERE], self._page()
+        )
         top = self.first_line
         if top <= first and last <= top + self._page() - 1:
             return
@@ -313,13 +320,3 @@ class CodeView(QAbstractScrollArea):
         if not since or len(marks) > 1:
             return ""
         return self.tr("since line {line}, {time}").format(line=marks[0].line, time=since)
-
-
-def _window(line: int, others: Sequence[int], page: int) -> tuple[int, int]:
-    """Return the first and last line to show: ``line``, and of the others the nearest that fit."""
-    first = last = line
-    for other in sorted(others, key=lambda it: abs(it - line)):
-        low, high = min(first, other), max(last, other)
-        if high - low + 3 <= page:
-            first, last = low, high
-    return max(1, first - 1), last + 1

@@ -12,7 +12,7 @@ from gui.words.states import all_letters, seconds
 from .badge import Look
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from core.model.world import Process, World
 
@@ -74,3 +74,13 @@ def _look(process: Process, acting: str, now_ns: int) -> Look:
     if process.id == acting or now_ns - process.where_ns <= JUST_NS:
         return Look.FULL
     return Look.FAINT
+
+
+def lines_around(line: int, others: Sequence[int], page: int) -> tuple[int, int]:
+    """Return the first and last line to show: ``line``, and of the others the nearest that fit."""
+    first = last = line
+    for other in sorted(others, key=lambda it: abs(it - line)):
+        low, high = min(first, other), max(last, other)
+        if high - low + 3 <= page:
+            first, last = low, high
+    return max(1, first - 1), last + 1

@@ -257,7 +257,6 @@ class Controls(QObject):
         """Show what is said anew at each event in the language of now; all stays where it is."""
         session, page = self._session, self._window.run_page
         self._name_motion(self._appearance.animated)
-        page.stage.set_labels(session.names.labels)
         if session.title and not self._window.in_gallery and not page.notice_shown:
             self._window.show_title(session.title)
         if session.playback is not None:

@@ -24,7 +24,6 @@ from core.playback.source import FileSource, LiveSource
 from core.recording.format import RecordingError
 from core.recording.notes import unpack_notes
 from core.recording.reader import Recording
-from core.scenarios import told
 from core.scenarios.catalogue import recognise
 from gui.words.names import Names
 from gui.words.paths import file_name
@@ -37,12 +36,10 @@ from .title import DOT, told_title
 
 if TYPE_CHECKING:
     import tempfile
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable
 
     from core.model.world import World
     from core.recording.notes import Note
-    from core.scenarios.casts.cast import Value
-    from core.scenarios.groups.scenario import Scenario
 
     from .rescue import Kept
 
@@ -89,7 +86,6 @@ class Session(QObject):
         self._ended_s: int | None = None
         self.cast: World | None = None
         self.names = Names()
-        self._scenario: tuple[Scenario | None, Mapping[str, Value]] = (None, {})
         self.pace, self.speed = Pace.ONE_BY_ONE, 1.0
         self.earlier = EarlierRuns()
         self._run: Run | None = None
@@ -105,12 +101,6 @@ class Session(QObject):
         ended = self._ended_s
         then = "" if ended is None else DOT + when(ended, _now_s())
         return told_title(self.written) + then
-
-    def retell(self) -> None:
-        """Say everything in the language of now."""
-        scenario, values = self._scenario
-        if scenario is not None:
-            self.names = Names(told.names(scenario, values))
 
     @property
     def recording(self) -> str:
@@ -271,14 +261,12 @@ class Session(QObject):
             return
         self.key = scenario.name
         self._call(scenario.title)
-        self._scenario = scenario, target.values
         self.cast = cast_world(scenario.cast(target.values))
-        self.retell()
+        self.names = Names(scenario.labels)
 
     def _call(self, written: str) -> None:
         """Take a title; nothing more is known of what is shown."""
         self.written, self._ended_s = written, None
-        self._scenario = None, {}
         self.cast = None
         self.names = Names()
 

@@ -64,7 +64,8 @@ class Sheets(QObject):
 
             from .place_keys import place_keys
 
-            self._keys = KeySheet([*self._window.actions_.sheet(), *place_keys()], self._window)
+            actions = self._window.actions_
+            self._keys = KeySheet(lambda: [*actions.sheet(), *place_keys()], self._window)
         return self._keys
 
     @property
@@ -77,7 +78,8 @@ class Sheets(QObject):
             from .about import facts
 
             parts = shipped()
-            self._about = AboutSheet(facts(self._settings.file, parts), parts, self._window)
+            file = self._settings.file
+            self._about = AboutSheet(lambda: facts(file, parts), parts, self._window)
         return self._about
 
     @property

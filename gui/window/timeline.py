@@ -76,7 +76,8 @@ class TimelineGuide(QObject):
 
     def retell(self) -> None:
         """Say everything in the language of now."""
-        self._words, self._known = {}, ()
+        self._words.clear()
+        self._known = ()
 
     def choose_axis(self, by_events: bool) -> None:
         """Show an event as a step, or time, from now on."""

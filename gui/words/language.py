@@ -7,6 +7,7 @@ from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtGui import QFontDatabase
+from shiboken6 import isValid
 
 from core import language
 
@@ -72,5 +73,7 @@ def speak(wanted: str) -> None:
 def retell(root: QObject) -> None:
     """Let everything below this object say again what it said once, in the language of now."""
     for one in (root, *root.findChildren(QObject)):
-        if isinstance(one, Retells):
+        if isValid(one) and isinstance(
+            one, Retells
+        ):  # what makes its parts anew drops the old ones
             one.retell()

@@ -45,7 +45,9 @@ if TYPE_CHECKING:
 
 KEPT = re.compile(r"(\{[^{}]*\}|<[^<>]*>|%L?n|&\w+;)")
 """What a translation keeps: placeholders, markup, counts."""
-WIDE = {ord(letter): ord(letter) + 0xFEE0 for letter in map(chr, range(65, 123)) if letter.isalpha()}
+WIDE = {
+    ord(letter): ord(letter) + 0xFEE0 for letter in map(chr, range(65, 123)) if letter.isalpha()
+}
 WORD = re.compile(r"[A-Za-z][A-Za-z_]*")
 SVG_TEXT = "{http://www.w3.org/2000/svg}text"
 ROWS = 40
@@ -158,7 +160,9 @@ def words_of_program(source: str) -> set[str]:
         if token.type == tokenize.NAME:
             found |= words_of(token.string)
     tree = ast.parse(source)
-    documents = {ast.get_docstring(node, clean=False) for node in ast.walk(tree) if _documented(node)}
+    documents = {
+        ast.get_docstring(node, clean=False) for node in ast.walk(tree) if _documented(node)
+    }
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and node.value not in documents:
             found |= words_of(str(node.value))

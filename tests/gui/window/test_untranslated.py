@@ -54,7 +54,13 @@ def test_dump(spoken: Parts, quick: Callable[[str], Target], qtbot: QtBot) -> No
     for text, where in seen.items():
         print(where, "|", text)
     spoken.programs.run(quick("lock-writers"))
-    qtbot.waitUntil(lambda: spoken.session.playback is not None and not spoken.session.playback.live and spoken.session.playback.length > 0)
+    qtbot.waitUntil(
+        lambda: (
+            spoken.session.playback is not None
+            and not spoken.session.playback.live
+            and spoken.session.playback.length > 0
+        )
+    )
     playback = spoken.session.playback
     assert playback is not None
     spoken.overviews.finish()
