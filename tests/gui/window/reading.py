@@ -117,7 +117,8 @@ def _of_object(one: QObject) -> Iterator[str]:
         return
     yield from (one.toolTip(), one.accessibleName(), one.accessibleDescription())
     yield from (one.windowTitle(), one.statusTip(), one.whatsThis())
-    if isinstance(one, QLabel | QAbstractButton):
+    kept = isinstance(one, QLabel) and one.isHidden()  # to be used again, with another text
+    if isinstance(one, QLabel | QAbstractButton) and not kept:
         yield one.text()
     if isinstance(one, QLineEdit | QPlainTextEdit):
         yield one.placeholderText()
