@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from gui.panels.settings_sheet import SettingsSheet
 
     from .appearance import Appearance
+    from .languages import Languages
     from .opening import Opening
     from .own_memory import OwnMemory
     from .settings import Settings
@@ -34,6 +35,7 @@ class Sheets(QObject):
         window: Window,
         settings: Settings,
         appearance: Appearance,
+        languages: Languages,
         opening: Opening,
         memory: OwnMemory,
     ) -> None:
@@ -42,6 +44,7 @@ class Sheets(QObject):
         self._window = window
         self._settings = settings
         self._appearance = appearance
+        self._languages = languages
         self._opening = opening
         self._memory = memory
         self._keys: KeySheet | None = None
@@ -88,6 +91,7 @@ class Sheets(QObject):
             made = self._choices = SettingsSheet(self._window)
             made.ground_chosen.connect(self._appearance.set_ground)
             made.motion_chosen.connect(self._appearance.set_motion)
+            made.language_chosen.connect(self._languages.choose)
             made.recent_wanted.connect(self._want_recent)
             made.python_removed.connect(self._forget_python)
             made.forget_wanted.connect(self._forget)
@@ -110,6 +114,7 @@ class Sheets(QObject):
         sheet, settings = self.choices, self._settings
         sheet.show_ground(settings.ground)
         sheet.show_motion(settings.motion)
+        sheet.show_language(self._languages.wanted)
         sheet.show_recent(settings.recent.wanted)
         sheet.show_pythons(self._memory.pythons)
 
@@ -125,6 +130,7 @@ class Sheets(QObject):
         """Forget everything, and show what holds then."""
         self._appearance.set_ground("system")
         self._appearance.set_motion("system")
+        self._languages.choose("system")
         self._settings.forget()
         self.forgotten.emit()
         self._opening.show()

@@ -6,12 +6,15 @@ from pathlib import Path
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtGui import QFontDatabase
 from shiboken6 import isValid
 
 from core import language
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "translations"
 SYSTEM = "system"
+OWN_NAMES = {"en": "English", "zh_CN": "简体中文"}
+"""What each language calls itself."""
 
 
 @runtime_checkable
@@ -23,10 +26,26 @@ class Retells(Protocol):
 
 
 def chosen(wanted: str) -> str:
-    """Return the language that is meant by a setting: one of ours, or ``system``."""
+    """Return the language that is meant by a setting.
+
+    Args:
+        wanted: one of ours; else it is the system's, unless nobody could read it here.
+    """
     if wanted in language.LANGUAGES:
         return wanted
+    return "en" if lacks_font() else of_system()
+
+
+def of_system() -> str:
+    """Return the language of the system, or which of ours suits it."""
     return next(iter(language.meant(name) for name in QLocale.system().uiLanguages()), "en")
+
+
+def lacks_font() -> bool:
+    """Return whether the language of the system has characters of which there is no font here."""
+    if of_system() == "en":
+        return False
+    return not QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese)
 
 
 def speak(wanted: str) -> None:

@@ -996,6 +996,10 @@
         <source>Forget these settings, the list of what was opened, how your own scripts are run, the Pythons, and the place and the size of the window? Your files stay as they are.</source>
         <translation>要清除这些设置、最近打开的列表、自己的脚本的运行方式、Python 解释器，以及窗口的位置和大小吗？你的文件不受影响。</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
 </context>
 <context>
     <name>Several</name>

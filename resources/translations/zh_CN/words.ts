@@ -67,67 +67,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The program ended without using multiprocessing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its output is below.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{printed}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One question, one reply.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{many} questions, {also} replies.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both have ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All have ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{who} took the quit mark and ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} messages were seen to arrive.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{lost} events were not recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} messages arrived, {left} were never taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All {n} words arrived.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The one message arrived.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All {n} messages arrived.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{done} of {n} tasks are done, {lost} were lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{done} of {n} tasks are done, one was lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -136,18 +80,6 @@
     </message>
     <message>
         <source>All {n} tasks are done, {failed} of them failed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The task is done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All {n} tasks are done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All {n} processes have ended.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -252,10 +184,6 @@
     </message>
     <message>
         <source>{who} ended with exit code {code}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before that, its exitcode was None.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -367,10 +295,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{who} makes a queue with {n} places.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The queue is full: {n} of {n}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -385,6 +309,90 @@
     <message>
         <source>There is room again: {who} goes on, {w} is in.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended without using multiprocessing. Its output is below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question, one reply. Both have ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question, one reply. All have ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{many} questions, {also} replies. Both have ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{many} questions, {also} replies. All have ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages were seen to arrive.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events were not recorded.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages arrived, one was never taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages arrived, {left} were never taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln words arrived.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln messages arrived.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {n} tasks are done, %n were lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n tasks are done.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n processes have ended.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who} ended with exit code {code}. Before that, its exitcode was None.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} makes a queue with %n places.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{who} puts {w}.</source>
@@ -443,7 +451,78 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{other} closed its end. {who} gets EOFError.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} makes an executor for %n workers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} makes a pool of %n workers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks wait.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who} was killed with the lock. It is never released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Here %n events of {who} are missing: they came too fast.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} goes on: %n are ready.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} makes a semaphore with %n places.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} takes a place of {it}: %n are free.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} wakes %n that wait for {it}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who} puts the quit mark: nothing comes after it.</source>
+        <comment>quit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} takes the quit mark.</source>
+        <comment>quit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} takes the quit mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} took the quit mark and ended.</source>
+        <comment>quit</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -487,14 +566,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{other} closed its end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who} gets EOFError.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{who} waited for a message and got none.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -520,26 +591,6 @@
     </message>
     <message>
         <source>{who} closes its end of the pipe.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who} makes an executor for {n} workers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who} makes a pool of {n} workers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who} makes a pool of one worker.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} tasks wait.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One task waits.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -687,14 +738,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{who} was killed with the lock.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is never released.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{who} was killed, probably out of memory.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -720,14 +763,6 @@
     </message>
     <message>
         <source>{who} sleeps for {time}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Here 1 event of {who} is missing: it came too fast.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Here {n} events of {who} are missing: they came too fast.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -799,15 +834,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{who} goes on: {n} are ready.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{who} has waited long enough: nothing is ready.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who} goes on: one is ready.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -816,10 +843,6 @@
     </message>
     <message>
         <source>{who} makes an RLock: its owner may acquire it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who} makes a semaphore with {n} places.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -843,10 +866,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{who} makes a semaphore with one place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{who} must wait until somebody releases {it}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -864,14 +883,6 @@
     </message>
     <message>
         <source>{who} takes the last place of {it}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who} takes a place of {it}: one is free.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who} takes a place of {it}: {n} are free.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -912,14 +923,6 @@
     </message>
     <message>
         <source>{who} wakes all that wait for {it}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who} wakes one that waits for {it}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who} wakes {n} that wait for {it}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1129,13 +1132,11 @@
         <source>Causes and consequences are still being worked out.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>There is one more consequence.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are {n} more consequences.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>There are %n more consequences.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Marked event: {text}</source>
@@ -1180,13 +1181,17 @@
         <source>Nothing was being recorded, and no note was unsaved.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>What was not saved by then is kept:</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>What was not saved by then is kept, %n in all:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>What was not saved by then is kept, {n} in all:</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing has gone wrong in Procession since it was started.</source>
@@ -1210,14 +1215,6 @@
     </message>
     <message>
         <source>Procession has ended right after its start, twice. This time nothing was opened or offered, and the window does not stand where it stood before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} notes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1508,6 +1505,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>probably out of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>by {who}, PID {pid}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1527,13 +1528,23 @@
         <source>{question}: {answer}, {n} times</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{type}, {n} places</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{type}, %n places</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{type}, 1 place</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n workers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are missing here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>all</source>
@@ -1545,14 +1556,6 @@
     </message>
     <message>
         <source>it raised</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 worker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} workers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1569,14 +1572,6 @@
     </message>
     <message>
         <source>attached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 record is missing here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} records are missing here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1676,6 +1671,10 @@
     </message>
     <message>
         <source>any of {n}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1898,79 +1897,131 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{who} (line {line}) holds {mine} and waits for {other}; {second} (line {at}) holds {other} and waits for {mine}.</source>
+        <source>{who} ({line}) holds {mine} and waits for {other}; {second} ({at}) holds {other} and waits for {mine}. Neither can go on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{who} (line {line}) holds {mine} and waits until {second} has ended; {second} (line {at}) waits for {mine}.</source>
+        <source>{who} ({line}) holds {mine} and waits until {second} has ended; {second} ({at}) waits for {mine}. Neither can go on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{line} of {file}</source>
+        <source>line {line}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{who} (line {line}) waits for {what}, which it holds itself.</source>
+        <source>line {line} of {file}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{who} (line {line}) waits for ever: {other} has died with {what}.</source>
+        <source>{who} ({line}) waits for {what}, which it holds itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{who} (line {line}) waits for {what}, which {other} holds.</source>
+        <source>{who} ({line}) waits for ever: {other} has died with {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{who} (line {line}) waits for ever: {other} has died with the task.</source>
+        <source>{who} ({line}) waits for {what}, which {other} holds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{who} (line {line}) waits for {what}.</source>
+        <source>{who} ({line}) waits for ever: {other} has died with the task.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{who} (line {line}) waits until {other} has ended.</source>
+        <source>{who} ({line}) waits for {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{who} (line {line}) waits until somebody reads {what}.</source>
+        <source>{who} ({line}) waits until {other} has ended.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{who} (line {line}) waits for a message in {what}.</source>
+        <source>{who} ({line}) waits until somebody reads {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{who} (line {line}) waits until {what} is set.</source>
+        <source>{who} ({line}) waits for a message in {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{who} (line {line}) waits until it is notified at {what}.</source>
+        <source>{who} ({line}) waits until {what} is set.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{who} (line {line}) waits at {what}: {here} of {all} have come.</source>
+        <source>{who} ({line}) waits until it is notified at {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{who} (line {line}) waits until all of {what} is done: {left} left.</source>
+        <source>{who} ({line}) waits at {what}: {here} of {all} have come.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{who} (line {line}) waits for a result of {what}.</source>
+        <source>{who} ({line}) waits until all of {what} is done: {left} left.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{who} (line {line}) waits until the workers of {what} have ended.</source>
+        <source>{who} ({line}) waits for a result of {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{who} (line {line}) waits for an answer of {what}.</source>
+        <source>{who} ({line}) waits until the workers of {what} have ended.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{who} (line {line}) waits for any of several.</source>
+        <source>{who} ({line}) waits for an answer of {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} ({line}) waits for any of several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} ({line}) waits for the result of {second}, which ({at}) waits for {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} ({line}) waits for {second} to end, which ({at}) waits for {what} and holds it itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} ({line}) waits for {second} to end, which has finished its code, but waits until somebody reads {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} ({line}) waits for {second} to end, which ({at}) waits for {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} ({line}) waits for {second} to end, which ({at}) waits until somebody reads {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} ({line}) waits for {second} to end, which ({at}) waits for a message in {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} ({line}) waits for {second} to end, which ({at}) waits until {what} is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} ({line}) waits for {second} to end, which ({at}) waits to be notified at {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} ({line}) waits for {second} to end, which ({at}) waits at {what}: {here} of {all} have come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} ({line}) waits for {second} to end, which ({at}) waits until all of {what} is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} ({line}) waits for {lock}, held by {second}, which ({at}) waits for a message in {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} ({line}) waits for {lock}, held by {second}, which ({at}) waits for {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1981,52 +2032,23 @@
         <source>{who} has finished its code, but waits until somebody reads {what}.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>Lists</name>
     <message>
-        <source>{who} (line {line}) waits for the result of {second}, which (line {at}) waits for {what}.</source>
+        <source>{name}, {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{who} (line {line}) waits for {second} to end, which (line {at}) waits for {what} and holds it itself.</source>
+        <source>{phrase}, {phrase}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{who} (line {line}) waits for {second} to end, which has finished its code, but waits until somebody reads {what}.</source>
+        <source>{sentence} {sentence}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{who} (line {line}) waits for {second} to end, which (line {at}) waits for {what}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who} (line {line}) waits for {second} to end, which (line {at}) waits until somebody reads {what}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who} (line {line}) waits for {second} to end, which (line {at}) waits for a message in {what}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who} (line {line}) waits for {second} to end, which (line {at}) waits until {what} is set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who} (line {line}) waits for {second} to end, which (line {at}) waits to be notified at {what}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who} (line {line}) waits for {second} to end, which (line {at}) waits at {what}: {here} of {all} have come.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who} (line {line}) waits for {second} to end, which (line {at}) waits until all of {what} is done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who} (line {line}) waits for {lock}, held by {second}, which (line {at}) waits for a message in {what}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who} (line {line}) waits for {lock}, held by {second}, which (line {at}) waits for {what}.</source>
+        <source>{name}: {phrase}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2049,6 +2071,10 @@
     <name>Names</name>
     <message>
         <source>The program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>main</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2089,7 +2115,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{width} N{MULTIPLICATION SIGN} {height} pixels</source>
+        <source>{width} × {height} pixels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2098,6 +2124,29 @@
     </message>
     <message>
         <source>Only the first {seconds} s, {frames} pictures, {size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Printed</name>
+    <message>
+        <source>{n} lines, and every three belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} lines, {whole} of {all} threes belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {n} is Writer {who}&apos;s, in the middle of Writer {other}&apos;s three.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} additions, and the total is {total}: {lost} are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read {seen}, wrote {wrote}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2117,6 +2166,14 @@
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} ns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} M</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2179,19 +2236,25 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} M events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{n} events</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2237,13 +2300,29 @@
         <source>Wherever they stand in paths, values and texts.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 value</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln values</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} values</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>The recording was cut short: %Ln events could be read, {time} of the program.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces of output</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines in files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{names} and {n} more</source>
@@ -2253,31 +2332,11 @@
         <source>The recording was cut short before the first event.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The recording was cut short: {n} events could be read, {time} of the program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 piece of output</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} pieces of output</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 line in a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} lines in files</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Stage</name>
     <message>
-        <source>{answer} N{MULTIPLICATION SIGN}{n}</source>
+        <source>{answer} ×{n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2318,13 +2377,11 @@
         <source>{name} empty</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{time}, 1 event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{time}, {n} events</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{time}, %n events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>held by {owners}</source>
@@ -2386,9 +2443,11 @@
         <source>never released</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{n} lanes: {names}. Up and Down select one, with Ctrl they move it; comma and full stop go from one of its events to the next, Enter tells of it; Shift with Left and Right pans, plus and minus zoom, F shows the playhead, then everything.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n lanes: {names}. Up and Down select one, with Ctrl they move it; comma and full stop go from one of its events to the next, Enter tells of it; Shift with Left and Right pans, plus and minus zoom, F shows the playhead, then everything.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2673,13 +2732,11 @@
         <source>The program ended.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Here {w} records of {who} are missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Here a record of {who} is missing.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Here %n records of {who} are missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{who} printed {w}.</source>
@@ -2784,9 +2841,11 @@
 </context>
 <context>
     <name>counts</name>
-    <message>
-        <source>{n} waits</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} of {all} free</source>
@@ -2901,10 +2960,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{n} not started</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2983,13 +3038,11 @@
         <source>SharedMemory</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 byte</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} bytes</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} KiB</source>
