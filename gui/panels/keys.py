@@ -87,10 +87,11 @@ class KeySheet(QDialog):
         for label in self._all.findChildren(QLabel):
             label.ensurePolished()  # the style sheet has a say in how high it is
         self._all.adjustSize()
-        self._area.setMinimumWidth(self._all.sizeHint().width())
-        around = self.sizeHint() - self._area.sizeHint()
-        height = self._all.sizeHint().height() + around.height() + 2 * RING
+        wanted, around = self._all.sizeHint(), self.sizeHint() - self._area.sizeHint()
+        height = wanted.height() + around.height() + 2 * RING
         room = height if parent is None else parent.height() - BESIDE
+        bar = self._area.verticalScrollBar().sizeHint().width() if height > room else 0
+        self._area.setMinimumWidth(wanted.width() + 2 * RING + bar)
         self.resize(self.sizeHint().width(), min(height, room))
         return height <= room
 

@@ -14,6 +14,7 @@ from gui.words.aloud import say
 from gui.words.find import find
 from gui.words.quiet import quiet
 
+from . import fonts
 from .canvas import Canvas, Sight, draw_strokes
 from .director import Director
 from .ground import Ground
@@ -55,17 +56,16 @@ class Stage(Surface):
         self._ground, self._director, self._canvas = Ground(), Director(), Canvas()
         self._palette: Palette = DARK
         self._scene = Scene({}, Wires({}, ()))
-        self._selected = ""
+        self._selected, self._silent = "", False
         self._found: frozenset[str] | None = None
         self._now_s, self._now_ns = 0.0, 0
         self._quiet: dict[str, int] = {}
-        self._silent = False
-        self._born_s = float("-inf")
-        self._spoken_s = float("-inf")
+        self._born_s = self._spoken_s = float("-inf")
         self.retell()
 
     def retell(self) -> None:
         """Say everything in the language of now: names are of another width then."""
+        fonts.forget()
         self.setAccessibleName(self.tr("Stage"))
         self._lay_out(anew=True)
         self.show_world(self._ground.world)

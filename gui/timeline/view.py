@@ -67,6 +67,8 @@ class Timeline(Surface):
         """Say everything in the language of now; whoever shows the run says what it is called."""
         self.setAccessibleName(self.tr("Timeline"))
         self._describe()
+        if self._plot is not None:
+            self._plot.reword()
         self.refresh()
 
     def _describe(self) -> None:

@@ -173,6 +173,7 @@ class Window(QMainWindow):
     def retell(self) -> None:
         """Say everything in the language of now; the title is told by who knows it."""
         self.setLocale(QLocale())
+        self.setStyleSheet(stylesheet(self._palette))  # which has its weights by the language
         self.actions_.retell()
 
     def toggle_programs(self) -> None:
