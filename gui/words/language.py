@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
 from core import language
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "translations"
 SYSTEM = "system"
@@ -48,6 +51,17 @@ def speak(wanted: str) -> None:
         else:
             translator.setParent(None)  # Qt has none for English
     language.speak_with(QCoreApplication.translate)
+
+
+def translator_of(wanted: str) -> Callable[[str, str], str]:
+    """Return what translates for `core` where there is no application: on the command line.
+
+    Args:
+        wanted: one of ours.
+    """
+    translator = QTranslator()
+    translator.load(f"procession_{wanted}", str(FOLDER))
+    return lambda context, text: translator.translate(context, text) or text
 
 
 def retell(root: QObject) -> None:

@@ -29,9 +29,10 @@ AREAS = {
     "questions": (),
     "lessons": (),
 }
-"""Area -> the folders and files whose texts it has; none for one that is data: see ``texts_of``."""
+"""Area -> the folders and files whose texts it has; for those of data, see ``texts_of``."""
 
 OPTIONS = ("-silent", "-no-obsolete", "-locations", "none", "-extensions", "py")
+LATER = ("-tr-function-alias", "translate+=later")
 
 
 def texts_of(area: str) -> Iterator[tuple[str, str]]:
@@ -40,32 +41,36 @@ def texts_of(area: str) -> Iterator[tuple[str, str]]:
         from core.scenarios.told import texts
 
         yield from texts()
+    elif area == "commands":
+        from core import reasons
+        from core.commands import options
+
+        yield from reasons.texts()
+        yield from options.texts()
 
 
 def sources(area: str, folder: Path) -> list[str]:
     """Return what lupdate shall read for an area; for data a file is written into ``folder``."""
-    if AREAS[area]:
-        found = [ROOT / name for name in AREAS[area]]
-        files = [sorted(one.rglob("*.py")) if one.is_dir() else [one] for one in found]
-        return [str(path) for some in files for path in some]
+    found = [ROOT / name for name in AREAS[area]]
+    files = [sorted(one.rglob("*.py")) if one.is_dir() else [one] for one in found]
     listed = folder / f"{area}.py"
     lines = dict.fromkeys(f"translate({c!r}, {text!r})\n" for c, text in texts_of(area))
     listed.write_text("".join(lines), "utf-8")
-    return [str(listed)]
+    return [*(str(path) for some in files for path in some), str(listed)]
 
 
 def update(area: str, catalogue: Path) -> None:
     """Bring one catalogue up to date with the sources."""
     with tempfile.TemporaryDirectory() as folder:
         found = sources(area, Path(folder))
-        run("lupdate", *OPTIONS, *found, "-ts", catalogue)
+        run("lupdate", *OPTIONS, *LATER, *found, "-ts", catalogue)
 
 
 def update_english(catalogue: Path) -> None:
     """Bring the plural forms of English up to date."""
     with tempfile.TemporaryDirectory() as folder:
         found = [path for area in AREAS for path in sources(area, Path(folder))]
-        run("lupdate", *OPTIONS, "-pluralonly", *found, "-ts", catalogue)
+        run("lupdate", *OPTIONS, *LATER, "-pluralonly", *found, "-ts", catalogue)
 
 
 def compile_into(folder: Path) -> None:
