@@ -38,9 +38,10 @@ LATER = ("-tr-function-alias", "translate+=later")
 def texts_of(area: str) -> Iterator[tuple[str, str]]:
     """Yield context and text of everything that is said in the data of an area."""
     if area == "scenarios":
-        from core.scenarios.told import texts
+        from core.scenarios import commenting, told
 
-        yield from texts()
+        yield from told.texts()
+        yield from commenting.texts()
     elif area == "commands":
         from core import reasons
         from core.commands import options
