@@ -73,10 +73,36 @@ def bundle(bundle_folder: Path) -> Path:
 
 
 @pytest.fixture(autouse=True)
+def in_english(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Have all be said in English, with its plural forms, whatever the test before switched to."""
+    if _has_window(request):
+        request.getfixturevalue("qapp")
+    _speak_english()
+    yield
+    _speak_english()
+
+
+def _has_window(request: pytest.FixtureRequest) -> bool:
+    return "qtbot" in request.fixturenames or "qapp" in request.fixturenames
+
+
+def _speak_english() -> None:
+    """Install the translator for English where there is an application, and it lacks it."""
+    if (application := _application()) is None:
+        return
+    from PySide6.QtCore import QTranslator
+
+    from gui.words.language import speak
+
+    files = [Path(one.filePath()).stem for one in application.findChildren(QTranslator)]
+    if files != ["procession_en"]:
+        speak("en")
+
+
+@pytest.fixture(autouse=True)
 def nothing_is_left(request: pytest.FixtureRequest) -> Iterator[None]:
     """Fail a test that leaves a process, thread, descriptor, session, window or timer behind."""
-    gui = "qtbot" in request.fixturenames or "qapp" in request.fixturenames
-    looks = LOOKS | (GUI_LOOKS if gui else {})
+    looks = LOOKS | (GUI_LOOKS if _has_window(request) else {})
     before = {kind: look() for kind, look in looks.items()}
     yield
     left = _left(looks, before)

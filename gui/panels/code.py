@@ -18,6 +18,7 @@ from gui.words.plain import one_line
 from .badge import Look, paint_badge
 from .code_rows import NO_COMMENTS, Rows, paint_comment
 from .highlight import Highlighting, colour
+from .marks import Mark, lines_around
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from core.model.world import Process
     from gui.theme.palette import Palette
 
-    from .marks import Mark
 
 LINE = 22  # px
 NUMBERS = 38  # px for the line numbers
@@ -52,7 +52,6 @@ class CodeView(QAbstractScrollArea):
         super().__init__(parent)
         self.setObjectName("code")
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName(self.tr("Source"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._palette = palette
         self._source = ""
@@ -68,6 +67,12 @@ class CodeView(QAbstractScrollArea):
         self._advance = QFontMetricsF(self._font).horizontalAdvance("0")
         self._text = QPixmap()  # the lines in view: marks come and go many times a second
         self._text_for: tuple[object, ...] = ()
+        self.retell()
+
+    def retell(self) -> None:
+        """Say everything in the language of now."""
+        self.setAccessibleName(self.tr("Source"))
+        self.setAccessibleDescription(self._note or self._description())
 
     @property
     def marks(self) -> Sequence[Mark]:
@@ -147,8 +152,7 @@ class CodeView(QAbstractScrollArea):
     def _description(self) -> str:
         said = self.tr("{name} at line {line}: {code}")
         return "\n".join(
-            said.format(name=one_line(m.process.name), line=m.line, code=self._line(m.line))
-            for m in self._marks
+            said.format(name=m.name, line=m.line, code=self._line(m.line)) for m in self._marks
         )
 
     def _line(self, number: int) -> str:
@@ -158,14 +162,17 @@ class CodeView(QAbstractScrollArea):
 
     def reveal(self, line: int) -> None:
         """Scroll so that the line is in view, with as many others that are active as fit."""
-        row = self._rows.row_of
-        here = [row(m.line) for m in self._marks if m.look in HERE]
-        first, last = _window(row(line), here, self._page())
-        top = self.verticalScrollBar().value()
+        here = [self._row(m.line) for m in self._marks if m.look in HERE]
+        first, last = lines_around(self._row(line), here, self._page())
+        top = self.verticalScrollBar().value() + 1
         if top <= first and last <= top + self._page() - 1:
             return
         spare = self._page() - (last - first + 1)
-        self.verticalScrollBar().setValue(max(0, first - spare // 2))
+        self.verticalScrollBar().setValue(max(0, first - 1 - spare // 2))
+
+    def _row(self, line: int) -> int:
+        """Return the row of a line, from 1."""
+        return self._rows.row_of(line) + 1
 
     def set_palette(self, palette: Palette) -> None:
         """Take over the colours."""
@@ -343,13 +350,3 @@ class CodeView(QAbstractScrollArea):
         if not since or len(marks) > 1:
             return ""
         return self.tr("since line {line}, {time}").format(line=marks[0].line, time=since)
-
-
-def _window(line: int, others: Sequence[int], page: int) -> tuple[int, int]:
-    """Return the first and last row to show: ``line``, and of the others the nearest that fit."""
-    first = last = line
-    for other in sorted(others, key=lambda it: abs(it - line)):
-        low, high = min(first, other), max(last, other)
-        if high - low + 3 <= page:
-            first, last = low, high
-    return max(0, first - 1), last + 1

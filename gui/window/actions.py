@@ -175,13 +175,27 @@ class Actions:
             action = self.all[entry.name]
             action.setShortcuts([QKeySequence(keys) for keys in entry.keys])
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-            action.setIconText(entry.text)
             action.setObjectName(entry.name)
             action.setIconVisibleInMenu(False)  # drawn for a button's ground, not for a menu's
-            action.setToolTip(f"{entry.text.rstrip('…')} ({entry.keys[0]})")
+            self._tell(entry)
             self._parent.addAction(action)
             self._drawn.add(entry.name)
             self._draw(entry.name)
+
+    def retell(self) -> None:
+        """Say everything in the language of now; who has called an action otherwise does it anew.
+
+        See ``set_icon``.
+        """
+        self._entries = table()
+        for entry in self._entries:
+            self._tell(entry)
+
+    def _tell(self, entry: Entry) -> None:
+        action = self.all[entry.name]
+        action.setText(entry.text)
+        action.setIconText(entry.text)
+        action.setToolTip(f"{entry.text.rstrip('…')} ({entry.keys[0]})")
 
     def connect(self, deeds: Mapping[str, Callable[[], object]]) -> None:
         """Say what these actions do; every one must have its deed, once."""

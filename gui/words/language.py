@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtGui import QFontDatabase
+from shiboken6 import isValid
 
 from core import language
 
@@ -14,6 +16,8 @@ if TYPE_CHECKING:
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "translations"
 SYSTEM = "system"
+OWN_NAMES = {"en": "English", "zh_CN": "简体中文"}
+"""What each language calls itself."""
 
 
 @runtime_checkable
@@ -25,10 +29,26 @@ class Retells(Protocol):
 
 
 def chosen(wanted: str) -> str:
-    """Return the language that is meant by a setting: one of ours, or ``system``."""
+    """Return the language that is meant by a setting.
+
+    Args:
+        wanted: one of ours; else it is the system's, unless nobody could read it here.
+    """
     if wanted in language.LANGUAGES:
         return wanted
+    return "en" if lacks_font() else of_system()
+
+
+def of_system() -> str:
+    """Return the language of the system, or which of ours suits it."""
     return next(iter(language.meant(name) for name in QLocale.system().uiLanguages()), "en")
+
+
+def lacks_font() -> bool:
+    """Return whether the language of the system has characters of which there is no font here."""
+    if of_system() == "en":
+        return False
+    return not QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese)
 
 
 def speak(wanted: str) -> None:
@@ -67,5 +87,7 @@ def translator_of(wanted: str) -> Callable[[str, str], str]:
 def retell(root: QObject) -> None:
     """Let everything below this object say again what it said once, in the language of now."""
     for one in (root, *root.findChildren(QObject)):
-        if isinstance(one, Retells):
+        if isValid(one) and isinstance(
+            one, Retells
+        ):  # what makes its parts anew drops the old ones
             one.retell()

@@ -18,6 +18,15 @@ if TYPE_CHECKING:
     from tests.core.conftest import Tape
 
 
+@pytest.fixture(scope="session", autouse=True)
+def application(request: pytest.FixtureRequest) -> None:
+    """Have an application, without which nothing is translated: plural forms of English neither.
+
+    It is asked for in passing: no test is looked after as one with a window for it.
+    """
+    request.getfixturevalue("qapp")
+
+
 @pytest.fixture
 def tape() -> Tape:
     """Return an empty tape, the same that the tests of the core use."""
