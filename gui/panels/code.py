@@ -34,6 +34,7 @@ LINE = 22  # px
 NUMBERS = 38  # px for the line numbers
 BADGE = 20  # px
 EDGE = 6  # px right of the badges
+NEARER = 2  # px that a comment is nearer to its line than to the one above
 FADE = 28  # px over which a text that goes on vanishes
 FADE_BADGE = 12  # and under the badges, where what is cut is seldom more than a comment
 AT_MOST = 4  # badges side by side, then "+3"
@@ -273,7 +274,7 @@ class CodeView(QAbstractScrollArea):
         parts = "".join(text for text, _ in self._text_of.lines[line - 1])
         indent = (len(parts) - len(parts.lstrip())) * self._advance
         left = max(NUMBERS, NUMBERS - self.horizontalScrollBar().value() + indent)
-        box = QRectF(left, top, self.viewport().width() - left - EDGE, LINE)
+        box = QRectF(left, top + NEARER, self.viewport().width() - left - EDGE, LINE)
         paint_comment(painter, box, comment, self._palette.dim)
 
     def _hue(self, process: Process) -> str:

@@ -13,7 +13,6 @@ MESSAGES: Mapping[str, Comments] = {
     "producer-consumer": (
         ("queue.put(word)", "waits while full"),
         ("word = queue.get()", "waits while empty"),
-        ("time.sleep(o.consume_delay)", "slower than the producer"),
         ("= Queue(o.capacity)", "has room for so many words"),
         ("process.start()", "from here on all run at once"),
     ),

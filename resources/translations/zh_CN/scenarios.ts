@@ -296,10 +296,6 @@
         <translation>队列为空时等待</translation>
     </message>
     <message>
-        <source>slower than the producer</source>
-        <translation>比生产者慢</translation>
-    </message>
-    <message>
         <source>has room for so many words</source>
         <translation>队列的容量</translation>
     </message>
