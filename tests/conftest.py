@@ -19,6 +19,8 @@ import pytest
 from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.pop("LC_ALL", None)  # whatever the language of the machine, English is asked for
+os.environ["LC_MESSAGES"] = "C"
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # a shell's job in the background, and with
     signal.signal(signal.SIGINT, signal.default_int_handler)  # it all that is started here
     signal.signal(signal.SIGQUIT, signal.SIG_DFL)

@@ -11,7 +11,7 @@ from shiboken6 import isValid
 from core import language
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "translations"
 SYSTEM = "system"
@@ -75,6 +75,17 @@ def _locale(wanted: str) -> QLocale:
     system, plain = QLocale.system(), QLocale(wanted)
     same = system.language() is plain.language() and system.script() is plain.script()
     return system if same else plain
+
+
+def translator_of(wanted: str) -> Callable[[str, str], str]:
+    """Return what translates for `core` where there is no application: on the command line.
+
+    Args:
+        wanted: one of ours.
+    """
+    translator = QTranslator()
+    translator.load(f"procession_{wanted}", str(FOLDER))
+    return lambda context, text: translator.translate(context, text) or text
 
 
 def retell(root: QObject) -> None:
