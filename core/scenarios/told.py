@@ -21,7 +21,12 @@ def title(scenario: Scenario) -> str:
 
 def group(scenario: Scenario) -> str:
     """Return the heading under which the gallery has it."""
-    return translate(CONTEXT, scenario.group)
+    return heading(scenario.group)
+
+
+def heading(group: str) -> str:
+    """Return the heading of a group."""
+    return translate(CONTEXT, group)
 
 
 def teaches(scenario: Scenario) -> str:

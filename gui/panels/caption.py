@@ -50,9 +50,15 @@ class CaptionPanel(QWidget):
         self._documents: dict[tuple[str, int], QTextDocument] = {}
         self.setFixedHeight(measures.CAPTION)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("Caption"))
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(lambda: say(self, self.text))
+        self.retell()
+
+    def retell(self) -> None:
+        """Say everything in the language of now."""
+        self.setAccessibleName(self.tr("Caption"))
+        self._documents.clear()  # its lines may be of another height
+        self.update()
 
     @property
     def text(self) -> str:

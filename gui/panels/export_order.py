@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from core.export.formats import FORMATS, Format
+from core.language import translate
 from core.playback.pace import Pace
 from gui.words.plain import bare
 from gui.words.saving import fit_name
@@ -25,6 +26,12 @@ CLEAR = frozenset({"png", "svg"})
 SLIDE = (1280, 720)
 FILM_SIZES = ((1280, 720), (960, 540), (640, 360), (1920, 1080))
 SPEEDS = (0.1, 0.2, 0.5, 1.0, 2.0, 5.0, 10.0)
+
+
+def format_words(format_: Format) -> str:
+    """Return what a format is called, and who reads it."""
+    title, good_for = translate("Formats", format_.title), translate("Formats", format_.good_for)
+    return f"{title}  \N{MIDDLE DOT}  {good_for}"
 
 
 class Order(NamedTuple):

@@ -81,11 +81,14 @@ class StateWords:
 
 
 def all_letters(world: World, labels: Mapping[str, str] | None = None) -> dict[str, str]:
-    """Return the letters of every process: id -> letters, no two alike; the first keeps its own."""
+    """Return the letters of every process: id -> letters, no two alike; the first keeps its own.
+
+    They are those of the English name, whatever is spoken: as in the code, and on every picture.
+    """
     taken: dict[str, str] = {}
     result: dict[str, str] = {}
     for process in world.processes.values():
-        name = shown_name(process, labels)
+        name = _english_name(process, labels)
         wanted = letters(name)
         if wanted in taken:
             name = signs(name) or "?"
@@ -100,15 +103,20 @@ def all_letters(world: World, labels: Mapping[str, str] | None = None) -> dict[s
 def shown_name(process: Process, labels: Mapping[str, str] | None = None) -> str:
     """Return the name under which a process is shown: a label of the scenario, else its own."""
     if labels:  # a scenario's: what its processes are called is known in each language
-        return told.name(labels.get(process.id) or _own_name(process))
-    if process.id == "main" and process.name in ("", "MainProcess"):
+        return told.name(_english_name(process, labels))
+    if _is_main(process):
         return translate("Names", "main")
-    return _own_name(process)
+    return _english_name(process, labels)
 
 
-def _own_name(process: Process) -> str:
-    """Return the name that the program gives to a process."""
-    return one_line(process.name or process.id)
+def _english_name(process: Process, labels: Mapping[str, str] | None) -> str:
+    """Return the label of a scenario, or else the name that the program gives to a process."""
+    own = "main" if _is_main(process) else one_line(process.name or process.id)
+    return (labels or {}).get(process.id) or own
+
+
+def _is_main(process: Process) -> bool:
+    return process.id == "main" and process.name in ("", "MainProcess")
 
 
 def state_words(process: Process, world: World) -> StateWords:
