@@ -87,16 +87,12 @@ def _has_window(request: pytest.FixtureRequest) -> bool:
 
 
 def _speak_english() -> None:
-    """Install the translator for English where there is an application, and it lacks it."""
-    if (application := _application()) is None:
+    """Install the translators for English where there is an application."""
+    if _application() is None:
         return
-    from PySide6.QtCore import QTranslator
-
     from gui.words.language import speak
 
-    files = [Path(one.filePath()).stem for one in application.findChildren(QTranslator)]
-    if files != ["procession_en"]:
-        speak("en")
+    speak("en")
 
 
 @pytest.fixture(autouse=True)
