@@ -250,7 +250,8 @@ class CodeView(QAbstractScrollArea):
             for row in range(first, last):
                 line, comment = self._rows.line_at(row), self._rows.comment_at(row)
                 if comment:
-                    self._paint_comment(painter, (row - first) * LINE, line, comment)
+                    box = QRectF(0, (row - first) * LINE, size.width() - EDGE, LINE)
+                    self._paint_comment(painter, box, line, comment)
                 else:
                     self._paint_text(painter, (row - first) * LINE, line - 1)
             painter.end()
@@ -269,13 +270,12 @@ class CodeView(QAbstractScrollArea):
         if line in self._bad:
             painter.fillRect(QRectF(0, top, 5, LINE), QColor(self._palette.bad))
 
-    def _paint_comment(self, painter: QPainter, top: int, line: int, comment: str) -> None:
-        """Paint what is said about a line, where its text begins, over its row."""
+    def _paint_comment(self, painter: QPainter, row: QRectF, line: int, comment: str) -> None:
+        """Paint what is said about a line into the row above it, where its text begins."""
         parts = "".join(text for text, _ in self._text_of.lines[line - 1])
         indent = (len(parts) - len(parts.lstrip())) * self._advance
         left = max(NUMBERS, NUMBERS - self.horizontalScrollBar().value() + indent)
-        box = QRectF(left, top + NEARER, self.viewport().width() - left - EDGE, LINE)
-        paint_comment(painter, box, comment, self._palette.dim)
+        paint_comment(painter, row.adjusted(left, NEARER, 0, NEARER), comment, self._palette.dim)
 
     def _hue(self, process: Process) -> str:
         return self._palette.process(process.number)
