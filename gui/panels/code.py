@@ -138,8 +138,7 @@ class CodeView(QAbstractScrollArea):
     def _description(self) -> str:
         said = self.tr("{name} at line {line}: {code}")
         return "\n".join(
-            said.format(name=one_line(m.process.name), line=m.line, code=self._line(m.line))
-            for m in self._marks
+            said.format(name=m.name, line=m.line, code=self._line(m.line)) for m in self._marks
         )
 
     def _line(self, number: int) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from core.model.activity import is_idle
 from core.model.world import Life
-from gui.words.states import all_letters, seconds
+from gui.words.states import all_letters, seconds, shown_name
 
 from .badge import Look
 
@@ -29,6 +29,7 @@ class Mark:
         line: from 1.
         look: how it stands to the line.
         since: in words, for how long it has gone on from there; empty if it has not.
+        name: what the process is called.
     """
 
     process: Process
@@ -36,6 +37,7 @@ class Mark:
     line: int
     look: Look
     since: str = ""
+    name: str = ""
 
 
 def marks_in(
@@ -62,7 +64,8 @@ def marks_in(
             continue  # it has left the task that the line is of
         gone_on = look is Look.FAINT
         since = seconds(max(0, now_ns - process.where_ns)) if gone_on else ""
-        marks.append(Mark(process, letters[process.id], where.line, look, since))
+        name = shown_name(process, labels)
+        marks.append(Mark(process, letters[process.id], where.line, look, since, name))
     return marks
 
 

@@ -55,7 +55,8 @@ def event_sentence(told: Told) -> Sentence:
     event = told.event
     template = _template(told)
     names = {"who": told.name(event.process)}
-    other = getattr(event, "target", None) or getattr(event, "parent", None)
+    other = getattr(event, "parent", None)  # the target of a child is what it will call
+    other = getattr(event, "target", None) if other is None else other
     if "{other}" in template and isinstance(other, str):
         names["other"] = told.name(other)
     return Sentence(template, names, _values(told))

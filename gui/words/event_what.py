@@ -10,6 +10,7 @@ from core.events import file, lock, message, pool, process, program, shared
 
 from . import lists
 from .errors import last_line
+from .event_types import type_word, why_word
 from .filled import fill
 from .paths import file_name
 from .quantities import duration, quoted
@@ -86,8 +87,9 @@ def _began(event: program.ProgramStarted, _called: Called, _cause: Event | None)
 
 def _opened(event: message.ChannelOpened, _called: Called, _cause: Event | None) -> str:
     if not event.capacity:
-        return event.type
-    return translate("Events", "{type}, %n places", "", event.capacity).format(type=event.type)
+        return type_word(event.type)
+    template = translate("Events", "{type}, %n places", "", event.capacity)
+    return template.format(type=type_word(event.type))
 
 
 def _received(event: message.MessageReceived, _called: Called, cause: Event | None) -> str:
@@ -101,7 +103,7 @@ def _ready(event: message.WaitAnyEnded, called: Called, _cause: Event | None) ->
 
 def _lock(event: lock.LockCreated, _called: Called, _cause: Event | None) -> str:
     many = event.type in ("semaphore", "bounded semaphore", "barrier")
-    return f"{event.type}({event.value})" if many else event.type
+    return f"{type_word(event.type)}({event.value})" if many else type_word(event.type)
 
 
 def _notified(event: lock.Notified, _called: Called, _cause: Event | None) -> str:
@@ -144,7 +146,9 @@ def _call(event: shared.CallBegan, _called: Called, _cause: Event | None) -> str
 
 def _memory(event: shared.SharedMemoryOpened, _called: Called, _cause: Event | None) -> str:
     made, there = translate("Events", "made"), translate("Events", "attached")
-    return lists.phrases((event.type, size(event.bytes), made if event.created else there))
+    return lists.phrases(
+        (type_word(event.type), size(event.bytes), made if event.created else there)
+    )
 
 
 def _lost(event: program.EventsLost, _called: Called, _cause: Event | None) -> str:
@@ -180,7 +184,7 @@ _MESSAGES: _What = {
     message.SendBlocked: lambda e, _c, _b: quoted(e.preview),
     message.MessageSent: lambda e, _c, _b: quoted(e.preview),
     message.MessageWritten: lambda e, _c, _b: size(e.bytes),
-    message.SendDropped: lambda e, _c, _b: e.why,
+    message.SendDropped: lambda e, _c, _b: why_word(e.why),
     message.MessageReceived: _received,
     message.Polled: _polled,
     message.WaitAnyBegan: lambda e, c, _b: lists.names(map(c.thing, e.targets)),

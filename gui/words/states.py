@@ -15,7 +15,7 @@ from core.model.world import Life, Process, Wait, WaitKind, World
 from core.scenarios import told
 
 from .family import created_texts, ended_with_parent_texts, gave_up_texts, join_texts
-from .filled import HAN, fill
+from .filled import fill
 from .plain import ESCAPE, bare, one_line
 from .quantities import measured
 from .resources import arrived, channel_name, join_words, lock_name, proxy_name
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from core.model.shared import Proxy
 
 translate = QCoreApplication.translate
+PROCESS = "进程"
+"""How Chinese names of processes may begin, as 进程 A: it tells nobody apart."""
 
 
 class Glyph(enum.Enum):
@@ -81,15 +83,11 @@ class StateWords:
 
 
 def letters(name: str) -> str:
-    """Return the letters of a badge: the initial, or the initial and the number at the end.
-
-    Of a Chinese name that ends with a letter, as 进程 A, it is this letter.
-    """
+    """Return the letters of a badge: the initial, or the initial and the number at the end."""
     name = _signs(name)
+    name = name.removeprefix(PROCESS).strip() or name
     if not name:
         return "?"
-    if HAN.match(name) and (letter := re.search(r" ([A-Z])$", name)):
-        return letter.group(1)
     number = re.search(r"(\d{1,3})$", name)
     return name[0] + (number.group(1) if number and number.start() else "")
 

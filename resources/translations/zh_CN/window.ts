@@ -723,6 +723,13 @@
     </message>
 </context>
 <context>
+    <name>Telling</name>
+    <message>
+        <source>{n} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Views</name>
     <message>
         <source>Run again</source>

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import ast
 import io
+import os
 import re
+import string
 import tokenize
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree
@@ -41,15 +43,17 @@ from gui.pictures.svg import svg_of
 from gui.pictures.whole_widget import still_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
 KEPT = re.compile(r"(\{[^{}]*\}|<[^<>]*>|%L?n|&\w+;)")
 """What a translation keeps: placeholders, markup, counts."""
-WIDE = {
-    ord(letter): ord(letter) + 0xFEE0 for letter in map(chr, range(65, 123)) if letter.isalpha()
-}
-WORD = re.compile(r"[A-Za-z][A-Za-z_]*")
+WIDE = {ord(letter): ord(letter) + 0xFEE0 for letter in string.ascii_letters}
+WORD = re.compile(r"[A-Za-z_][A-Za-z_0-9]*")
+CODE_OR_PATH = re.compile(r"\w+\(|(?:\b[A-Z]:|(?<!\S))[\\/][\w.]+[\\/]\S*")
+"""A call in Python, and a path from the root on: both are what they are in any language."""
 SVG_TEXT = "{http://www.w3.org/2000/svg}text"
+SHORT = 8
+"""Characters: a line of code that is no longer is a word like any other."""
 ROWS = 40
 """Of a table that are read."""
 ROLES = (
@@ -113,7 +117,8 @@ def _of_object(one: QObject) -> Iterator[str]:
         return
     yield from (one.toolTip(), one.accessibleName(), one.accessibleDescription())
     yield from (one.windowTitle(), one.statusTip(), one.whatsThis())
-    if isinstance(one, QLabel | QAbstractButton):
+    kept = isinstance(one, QLabel) and one.isHidden()  # to be used again, with another text
+    if isinstance(one, QLabel | QAbstractButton) and not kept:
         yield one.text()
     if isinstance(one, QLineEdit | QPlainTextEdit):
         yield one.placeholderText()
@@ -150,33 +155,66 @@ def _text(value: object) -> str:
 
 def words_of(text: str) -> set[str]:
     """Return the words of a text that are not in the wide language."""
-    return set(WORD.findall(text))
+    return {word for word in WORD.findall(CODE_OR_PATH.sub(" ", text)) if word.strip("_")}
 
 
-def words_of_program(source: str) -> set[str]:
-    """Return the names of a program, and what it sends and prints; none of its comments."""
-    found: set[str] = set()
-    for token in tokenize.generate_tokens(io.StringIO(source).readline):
-        if token.type == tokenize.NAME:
-            found |= words_of(token.string)
+class Program:
+    """What is said of a program in its own words.
+
+    Attributes:
+        words: names in it, what it sends and prints, its files; none of its comments.
+    """
+
+    def __init__(self, sources: Mapping[str, str], printed: Iterable[str] = ()) -> None:
+        """Take its sources, path -> text, and what it printed."""
+        self.words: set[str] = set()
+        lines = (line for text in sources.values() for line in text.splitlines())
+        self._lines = {" ".join(line.split()) for line in lines}
+        for path, text in sources.items():
+            self.words |= words_of(os.path.basename(path)) | _names(text) | _values(text)
+        for text in printed:
+            self.words |= words_of(text)
+
+    def without(self, text: str) -> str:
+        """Return a text without the lines of code that are in it, whole or a part of one."""
+        shown = " ".join(text.split())
+        if " " in shown and any(shown in line for line in self._lines):
+            return ""
+        for line in self._lines:
+            if len(line) > SHORT:
+                text = text.replace(line, "")
+        return text
+
+    def knows(self, word: str) -> bool:
+        """Return whether a word is its own, or the beginning of one, where the rest had no room."""
+        return word in self.words or any(own.startswith(word) for own in self.words)
+
+
+def _names(source: str) -> set[str]:
+    tokens = tokenize.generate_tokens(io.StringIO(source).readline)
+    return {token.string for token in tokens if token.type == tokenize.NAME}
+
+
+def _values(source: str) -> set[str]:
     tree = ast.parse(source)
-    documents = {
-        ast.get_docstring(node, clean=False) for node in ast.walk(tree) if _documented(node)
-    }
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and node.value not in documents:
-            found |= words_of(str(node.value))
-    return found
+    documented = ast.Module | ast.FunctionDef | ast.ClassDef
+    nodes = list(ast.walk(tree))
+    told = {ast.get_docstring(node, clean=False) for node in nodes if isinstance(node, documented)}
+    values = {node.value for node in nodes if isinstance(node, ast.Constant)} - told
+    return {word for value in values for word in words_of(str(value))}
 
 
-def _documented(node: ast.AST) -> bool:
-    return isinstance(node, ast.Module | ast.FunctionDef | ast.ClassDef)
-
-
-def untranslated(said: Iterable[Said], allowed: set[str]) -> dict[str, str]:
+def untranslated(
+    said: Iterable[Said], allowed: set[str], program: Program | None = None
+) -> dict[str, str]:
     """Return each text with a word that is neither translated nor allowed, and where it is said."""
-    return {
-        f"{text} [{' '.join(sorted(words_of(text) - allowed))}]": where
-        for where, text in said
-        if words_of(text) - allowed
-    }
+    found = {}
+    for where, text in said:
+        left = words_of(text) - allowed
+        if left and program is not None:
+            left = words_of(program.without(text)) - allowed - program.words
+            if "\N{HORIZONTAL ELLIPSIS}" in text:
+                left = {word for word in left if not program.knows(word)}
+        if left:
+            found[text] = f"{', '.join(sorted(left))} in {where}"
+    return found
