@@ -210,10 +210,12 @@ def _ended(process: Process, world: World) -> StateWords:
         return StateWords(texts, Glyph.ERROR, Badge.GREY)
     if process.exit_code is None:
         return StateWords((translate("states", "ended"),), Glyph.TICK, Badge.GREY)
-    text = translate("states", "exited {code}").format(code=process.exit_code)
-    if process.error:
-        return StateWords((text,), Glyph.ERROR, Badge.GREY)
-    return StateWords((text,), Glyph.DIAMOND if process.exit_code else Glyph.TICK, Badge.GREY)
+    glyph = Glyph.DIAMOND if process.exit_code else Glyph.TICK
+    texts = (
+        translate("states", "exited {code}").format(code=process.exit_code),
+        translate("states", "exit {code}").format(code=process.exit_code),
+    )
+    return StateWords(texts, Glyph.ERROR if process.error else glyph, Badge.GREY)
 
 
 def _waiting(process: Process, wait: Wait, world: World) -> StateWords:

@@ -3236,6 +3236,10 @@
         <translation>已退出，返回码 {code}</translation>
     </message>
     <message>
+        <source>exit {code}</source>
+        <translation>返回码 {code}</translation>
+    </message>
+    <message>
         <source>sleeps {time}</source>
         <translation>休眠 {time}</translation>
     </message>
