@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
     QPainter,
     QPalette,
+    QTextBlockFormat,
+    QTextCursor,
     QTextDocument,
     QTextOption,
 )
@@ -17,7 +19,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.theme import measures
 from gui.theme.fonts import font
-from gui.theme.type import CAPTION
+from gui.theme.type import CAPTION, LINE_HEIGHT_CHINESE
 from gui.words import sentence
 from gui.words.aloud import is_heard, say
 
@@ -153,7 +155,19 @@ def lay_out(caption: Caption, width: float, height: float) -> QTextDocument:
             document.setDefaultFont(font(CAPTION, scale))
             document.setDefaultTextOption(QTextOption(Qt.AlignmentFlag.AlignHCenter))
             document.setHtml(sentence.rich(caption, limit))
+            _space(document)
             document.setTextWidth(width)
             if document.size().height() <= height:
                 return document
     return document
+
+
+def _space(document: QTextDocument) -> None:
+    """Set the lines of Chinese further apart; those of Latin are, by their font."""
+    if QLocale().language() != QLocale.Language.Chinese:
+        return
+    lines, cursor = QTextBlockFormat(), QTextCursor(document)
+    height = document.defaultFont().pixelSize() * LINE_HEIGHT_CHINESE
+    lines.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+    cursor.select(QTextCursor.SelectionType.Document)
+    cursor.mergeBlockFormat(lines)
