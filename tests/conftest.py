@@ -19,6 +19,8 @@ import pytest
 from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.pop("LC_ALL", None)  # whatever the language of the machine, English is asked for
+os.environ["LC_MESSAGES"] = "C"
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # a shell's job in the background, and with
     signal.signal(signal.SIGINT, signal.default_int_handler)  # it all that is started here
     signal.signal(signal.SIGQUIT, signal.SIG_DFL)
@@ -85,16 +87,12 @@ def _has_window(request: pytest.FixtureRequest) -> bool:
 
 
 def _speak_english() -> None:
-    """Install the translator for English where there is an application, and it lacks it."""
-    if (application := _application()) is None:
+    """Install the translators for English where there is an application."""
+    if _application() is None:
         return
-    from PySide6.QtCore import QTranslator
-
     from gui.words.language import speak
 
-    files = [Path(one.filePath()).stem for one in application.findChildren(QTranslator)]
-    if files != ["procession_en"]:
-        speak("en")
+    speak("en")
 
 
 @pytest.fixture(autouse=True)

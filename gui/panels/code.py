@@ -16,11 +16,12 @@ from gui.theme.type import CODE, NOTE, TICK
 from gui.words.plain import one_line
 
 from .badge import Look, paint_badge
+from .code_rows import NO_COMMENTS, Rows, paint_comment
 from .highlight import Highlighting, colour
 from .marks import Mark, lines_around
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
@@ -33,6 +34,7 @@ LINE = 22  # px
 NUMBERS = 38  # px for the line numbers
 BADGE = 20  # px
 EDGE = 6  # px right of the badges
+NEARER = 2  # px that a comment is nearer to its line than to the one above
 FADE = 28  # px over which a text that goes on vanishes
 FADE_BADGE = 12  # and under the badges, where what is cut is seldom more than a comment
 AT_MOST = 4  # badges side by side, then "+3"
@@ -55,6 +57,7 @@ class CodeView(QAbstractScrollArea):
         self._palette = palette
         self._source = ""
         self._text_of = Highlighting("")
+        self._rows = Rows(1)
         self._longest = 0  # characters of the longest line
         self._note = ""
         self._colouring = QTimer(self)
@@ -80,24 +83,36 @@ class CodeView(QAbstractScrollArea):
     @property
     def first_line(self) -> int:
         """Number of the uppermost line in view."""
-        return self.verticalScrollBar().value() + 1
+        return self._rows.line_at(self.verticalScrollBar().value())
 
     @property
     def colouring(self) -> bool:
         """Whether some lines have not got their colours yet."""
         return self._colouring.isActive()
 
-    def show_source(self, source: str) -> None:
-        """Show a source from its first line."""
+    def show_source(self, source: str, comments: Mapping[int, str] = NO_COMMENTS) -> None:
+        """Show a source from its first line, and comments above the lines that they are on."""
         if source == self._source:
+            self._say(comments)
             return
         self._source = source
         self._text_of = Highlighting(source)
+        self._rows = Rows(len(self._text_of.lines), comments)
         self._longest = max(sum(len(text) for text, _ in line) for line in self._text_of.lines)
         self._marks = ()
         self._colour()
         self._fit_bars()
         self.verticalScrollBar().setValue(0)
+        self.viewport().update()
+
+    def _say(self, comments: Mapping[int, str]) -> None:
+        """Put other comments above the lines, of which the same ones stay in view."""
+        if comments == self._rows.comments:
+            return
+        top = self.first_line
+        self._rows = Rows(len(self._text_of.lines), comments)
+        self._fit_bars()
+        self.verticalScrollBar().setValue(self._rows.row_of(top))
         self.viewport().update()
 
     def set_note(self, note: str) -> None:
@@ -148,14 +163,17 @@ class CodeView(QAbstractScrollArea):
 
     def reveal(self, line: int) -> None:
         """Scroll so that the line is in view, with as many others that are active as fit."""
-        first, last = lines_around(
-            line, [m.line for m in self._marks if m.look in HERE], self._page()
-        )
-        top = self.first_line
+        here = [self._row(m.line) for m in self._marks if m.look in HERE]
+        first, last = lines_around(self._row(line), here, self._page())
+        top = self.verticalScrollBar().value() + 1
         if top <= first and last <= top + self._page() - 1:
             return
         spare = self._page() - (last - first + 1)
         self.verticalScrollBar().setValue(max(0, first - 1 - spare // 2))
+
+    def _row(self, line: int) -> int:
+        """Return the row of a line, from 1."""
+        return self._rows.row_of(line) + 1
 
     def set_palette(self, palette: Palette) -> None:
         """Take over the colours."""
@@ -182,7 +200,7 @@ class CodeView(QAbstractScrollArea):
     def _fit_bars(self) -> None:
         bar = self.verticalScrollBar()
         bar.setPageStep(self._page())
-        bar.setRange(0, max(0, len(self._text_of.lines) - self._page()))
+        bar.setRange(0, max(0, self._rows.count - self._page()))
         room = self.viewport().width() - NUMBERS - BADGE - 2 * EDGE
         over = round(min(self._longest, LONGEST) * self._advance - room)
         across = self.horizontalScrollBar()
@@ -204,31 +222,37 @@ class CodeView(QAbstractScrollArea):
         for mark in self._marks:
             by_line.setdefault(mark.line, []).append(mark)
         first = self.verticalScrollBar().value()
-        last = min(len(self._text_of.lines), first + self._page() + 2)
-        for index in range(first, last):
-            top = (index - first) * LINE
-            self._paint_ground(painter, top, by_line.get(index + 1, []), index + 1)
+        last = min(self._rows.count, first + self._page() + 2)
+        for row in range(first, last):
+            line = self._rows.line_at(row)
+            if self._rows.row_of(line) == row:
+                self._paint_ground(painter, (row - first) * LINE, by_line.get(line, []), line)
         painter.drawPixmap(0, 0, self._lines_in_view(first, last, ratio_of(painter)))
         for line, marks in by_line.items():
-            if first < line <= last:
-                self._paint_badges(painter, (line - 1 - first) * LINE, marks)
+            if first <= self._rows.row_of(line) < last:
+                self._paint_badges(painter, (self._rows.row_of(line) - first) * LINE, marks)
         if self.hasFocus():
             paint_ring(painter, self.viewport().rect(), self._palette)
 
     def _lines_in_view(self, first: int, last: int, ratio: float) -> QPixmap:
-        """Return the text of these lines on a transparent ground, drawn anew if need be."""
+        """Return the text of these rows on a transparent ground, drawn anew if need be."""
         size = self.viewport().size()
         across = self.horizontalScrollBar().value()
         done = min(self._text_of.done, last)
-        wanted = (self._source, done, first, last, size, ratio, across, self._palette, self._bad)
+        look = (size, ratio, across, self._palette)
+        wanted = (self._source, self._rows, done, first, last, look, self._bad)
         if wanted != self._text_for:
             self._text_for = wanted
             self._text = QPixmap(size * ratio)
             self._text.setDevicePixelRatio(ratio)
             self._text.fill(Qt.GlobalColor.transparent)
             painter = QPainter(self._text)
-            for index in range(first, last):
-                self._paint_text(painter, (index - first) * LINE, index)
+            for row in range(first, last):
+                line, comment = self._rows.line_at(row), self._rows.comment_at(row)
+                if comment:
+                    self._paint_comment(painter, (row - first) * LINE, line, comment)
+                else:
+                    self._paint_text(painter, (row - first) * LINE, line - 1)
             painter.end()
         return self._text
 
@@ -244,6 +268,14 @@ class CodeView(QAbstractScrollArea):
             painter.fillRect(bar, QColor(self._hue(mark.process)))
         if line in self._bad:
             painter.fillRect(QRectF(0, top, 5, LINE), QColor(self._palette.bad))
+
+    def _paint_comment(self, painter: QPainter, top: int, line: int, comment: str) -> None:
+        """Paint what is said about a line, where its text begins, over its row."""
+        parts = "".join(text for text, _ in self._text_of.lines[line - 1])
+        indent = (len(parts) - len(parts.lstrip())) * self._advance
+        left = max(NUMBERS, NUMBERS - self.horizontalScrollBar().value() + indent)
+        box = QRectF(left, top + NEARER, self.viewport().width() - left - EDGE, LINE)
+        paint_comment(painter, box, comment, self._palette.dim)
 
     def _hue(self, process: Process) -> str:
         return self._palette.process(process.number)

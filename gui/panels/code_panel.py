@@ -58,6 +58,7 @@ class CodePanel(QWidget):
         self._title.setText(self.tr("Code"))
         self._choice.setAccessibleName(self.tr("File"))
         self.say_missing(self._missing)
+        self._show_source()
 
     def _make_header(self) -> QWidget:
         header = QWidget()
@@ -160,9 +161,15 @@ class CodePanel(QWidget):
 
     def _open(self, path: str) -> None:
         self._file = path
-        self.view.show_source(self._sources.get(path, ""))
+        self._show_source()
         self._choice.setCurrentIndex(max(0, self._choice.findData(path)))
         self._show_name()
+
+    def _show_source(self) -> None:
+        from core.scenarios.commenting import comments_on  # here: the first picture has no code
+
+        source = self._sources.get(self._file, "")
+        self.view.show_source(source, comments_on(self._file, source))
 
     def _show_name(self) -> None:
         metrics = QFontMetrics(self._name.font())

@@ -128,7 +128,7 @@ class Session(QObject):
             self._run = Run.start(target.spec, self._recording)
         except OSError as error:
             self.changed.emit()
-            self.failed.emit(cannot_start(error))
+            self.failed.emit(str(cannot_start(error)))
             return
         together = target.scenario.together if target.scenario is not None else 0
         source = LiveSource(self._run)

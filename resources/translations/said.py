@@ -35,7 +35,7 @@ class Said(NamedTuple):
 
 
 def said_in(source: str) -> Iterator[Said]:
-    """Yield every text of ``translate`` and ``self.tr`` that is a literal, in order."""
+    """Yield every text of ``translate``, ``later`` and ``self.tr`` that is a literal, in order."""
     yield from _within(ast.parse(source), "")
 
 
@@ -57,7 +57,7 @@ def _called(call: ast.Call, inside: str) -> Said | None:
     name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
     if name == "tr" and isinstance(function, ast.Attribute):
         words = [inside, *words]
-    elif name != "translate":
+    elif name not in ("translate", "later"):
         return None
     if len(words) < 2 or words[0] is None or words[1] is None:
         return None

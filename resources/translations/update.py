@@ -32,7 +32,7 @@ AREAS = {
     "questions": (),
     "lessons": (),
 }
-"""Area -> the folders and files whose texts it has; none for one that is data: see ``texts_of``."""
+"""Area -> the folders and files whose texts it has; for those of data, see ``texts_of``."""
 
 OPTIONS = ("-silent", "-no-obsolete", "-locations", "none", "-extensions", "py")
 
@@ -40,9 +40,16 @@ OPTIONS = ("-silent", "-no-obsolete", "-locations", "none", "-extensions", "py")
 def texts_of(area: str) -> Iterator[tuple[str, str]]:
     """Yield context and text of everything that is said in the data of an area."""
     if area == "scenarios":
-        from core.scenarios.told import texts
+        from core.scenarios import commenting, told
 
-        yield from texts()
+        yield from told.texts()
+        yield from commenting.texts()
+    elif area == "commands":
+        from core import reasons
+        from core.commands import options
+
+        yield from reasons.texts()
+        yield from options.texts()
 
 
 def said_in_area(area: str) -> Iterator[Said]:

@@ -2,6 +2,593 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Comments</name>
+    <message>
+        <source>runs in the child</source>
+        <translation>由子进程运行</translation>
+    </message>
+    <message>
+        <source>only makes an object</source>
+        <translation>只创建对象，还没有进程</translation>
+    </message>
+    <message>
+        <source>only now there is a second process</source>
+        <translation>此时才有第二个进程</translation>
+    </message>
+    <message>
+        <source>waits until the child has ended</source>
+        <translation>等待子进程结束</translation>
+    </message>
+    <message>
+        <source>both children run this</source>
+        <translation>两个子进程都运行它</translation>
+    </message>
+    <message>
+        <source>arguments by position</source>
+        <translation>按位置传递参数</translation>
+    </message>
+    <message>
+        <source>and by name</source>
+        <translation>也可以按名字传递</translation>
+    </message>
+    <message>
+        <source>waits for one, then for the other</source>
+        <translation>先等一个，再等另一个</translation>
+    </message>
+    <message>
+        <source>a class made from Process</source>
+        <translation>从 Process 派生</translation>
+    </message>
+    <message>
+        <source>never forget this call</source>
+        <translation>不要忘记这个调用</translation>
+    </message>
+    <message>
+        <source>the child gets it with the object</source>
+        <translation>随对象一起交给子进程</translation>
+    </message>
+    <message>
+        <source>makes the process, which calls run()</source>
+        <translation>启动进程，由它调用 run()</translation>
+    </message>
+    <message>
+        <source>its own number, and its parent&apos;s</source>
+        <translation>自己的 PID 和父进程的 PID</translation>
+    </message>
+    <message>
+        <source>runs in main</source>
+        <translation>由主进程运行</translation>
+    </message>
+    <message>
+        <source>the system gives it a number</source>
+        <translation>操作系统分配 PID</translation>
+    </message>
+    <message>
+        <source>the same number, seen from main</source>
+        <translation>主进程看到的同一个 PID</translation>
+    </message>
+    <message>
+        <source>the number of the process</source>
+        <translation>进程 ID</translation>
+    </message>
+    <message>
+        <source>the same number by another name</source>
+        <translation>同一个编号的另一个名字</translation>
+    </message>
+    <message>
+        <source>True: one and the same object</source>
+        <translation>True：同一个对象</translation>
+    </message>
+    <message>
+        <source>it stays after the end</source>
+        <translation>进程结束后依然有效</translation>
+    </message>
+    <message>
+        <source>has no end of its own</source>
+        <translation>自己没有尽头</translation>
+    </message>
+    <message>
+        <source>is ended together with main</source>
+        <translation>主进程结束，它也被强制结束</translation>
+    </message>
+    <message>
+        <source>the daemon runs meanwhile</source>
+        <translation>这期间 Daemon 进程在运行</translation>
+    </message>
+    <message>
+        <source>and with it the daemon</source>
+        <translation>Daemon 进程随之结束</translation>
+    </message>
+    <message>
+        <source>takes longer than main</source>
+        <translation>比主进程运行得久</translation>
+    </message>
+    <message>
+        <source>main will wait for its end</source>
+        <translation>主进程要等它结束</translation>
+    </message>
+    <message>
+        <source>the child runs meanwhile</source>
+        <translation>这期间子进程在运行</translation>
+    </message>
+    <message>
+        <source>but it cannot end yet</source>
+        <translation>但还不能退出</translation>
+    </message>
+    <message>
+        <source>ends the child with this code</source>
+        <translation>子进程以这个返回码退出</translation>
+    </message>
+    <message>
+        <source>from here on both run</source>
+        <translation>从这里起两个进程都在运行</translation>
+    </message>
+    <message>
+        <source>None: it has not ended</source>
+        <translation>None：还没有结束</translation>
+    </message>
+    <message>
+        <source>the code with which it ended</source>
+        <translation>子进程退出时的返回码</translation>
+    </message>
+    <message>
+        <source>None: no process, no PID</source>
+        <translation>None：没有进程，就没有 PID</translation>
+    </message>
+    <message>
+        <source>now it has a PID</source>
+        <translation>现在有了 PID</translation>
+    </message>
+    <message>
+        <source>the child runs by now</source>
+        <translation>此时子进程已在运行</translation>
+    </message>
+    <message>
+        <source>the same object again</source>
+        <translation>对同一个对象再次启动</translation>
+    </message>
+    <message>
+        <source>a process starts only once</source>
+        <translation>一个进程只能启动一次</translation>
+    </message>
+    <message>
+        <source>the child has noticed nothing</source>
+        <translation>子进程不受影响</translation>
+    </message>
+    <message>
+        <source>False: not started yet</source>
+        <translation>False：尚未启动</translation>
+    </message>
+    <message>
+        <source>until the child has ended</source>
+        <translation>直到子进程结束</translation>
+    </message>
+    <message>
+        <source>only looks, does not wait</source>
+        <translation>只看一眼，不等待</translation>
+    </message>
+    <message>
+        <source>from here on all three run</source>
+        <translation>从这里起三个进程都在运行</translation>
+    </message>
+    <message>
+        <source>waits for the end of the one</source>
+        <translation>等待其中一个结束</translation>
+    </message>
+    <message>
+        <source>not before Quick has ended</source>
+        <translation>快进程结束后才到这里</translation>
+    </message>
+    <message>
+        <source>then for the end of the other</source>
+        <translation>再等待另一个结束</translation>
+    </message>
+    <message>
+        <source>says nothing about why it returns</source>
+        <translation>看不出为什么返回</translation>
+    </message>
+    <message>
+        <source>so ask</source>
+        <translation>所以要问一问</translation>
+    </message>
+    <message>
+        <source>the time was up</source>
+        <translation>时间到了</translation>
+    </message>
+    <message>
+        <source>not alive: it has ended</source>
+        <translation>不再存活：已经结束</translation>
+    </message>
+    <message>
+        <source>would never end by itself</source>
+        <translation>自己永远不会结束</translation>
+    </message>
+    <message>
+        <source>there is no chance to tidy up</source>
+        <translation>没有机会善后</translation>
+    </message>
+    <message>
+        <source>nobody can refuse this signal</source>
+        <translation>这个信号谁也无法拒绝</translation>
+    </message>
+    <message>
+        <source>-9: the signal&apos;s number, with a minus</source>
+        <translation>-9：信号编号的负值</translation>
+    </message>
+    <message>
+        <source>does nothing about the signal</source>
+        <translation>没有处理信号</translation>
+    </message>
+    <message>
+        <source>called when the signal comes</source>
+        <translation>收到信号时调用</translation>
+    </message>
+    <message>
+        <source>catches the signal</source>
+        <translation>拦截信号</translation>
+    </message>
+    <message>
+        <source>asks the child to end</source>
+        <translation>要求子进程结束</translation>
+    </message>
+    <message>
+        <source>-15; 0 of the one that tidied up</source>
+        <translation>-15；善后的那个是 0</translation>
+    </message>
+    <message>
+        <source>a worker runs it for each task</source>
+        <translation>工作进程为每个任务运行它</translation>
+    </message>
+    <message>
+        <source>starts the workers, once</source>
+        <translation>启动工作进程，只此一次</translation>
+    </message>
+    <message>
+        <source>does not wait</source>
+        <translation>不等待</translation>
+    </message>
+    <message>
+        <source>work of its own meanwhile</source>
+        <translation>同时做自己的事</translation>
+    </message>
+    <message>
+        <source>no more will come</source>
+        <translation>不再有新任务</translation>
+    </message>
+    <message>
+        <source>now wait for all of them</source>
+        <translation>现在等待全部结束</translation>
+    </message>
+    <message>
+        <source>the same lengths each time</source>
+        <translation>每次的长短都相同</translation>
+    </message>
+    <message>
+        <source>some are long, some are short</source>
+        <translation>有的长，有的短</translation>
+    </message>
+    <message>
+        <source>whoever is free takes it</source>
+        <translation>谁空闲，谁取走</translation>
+    </message>
+    <message>
+        <source>waits for the slowest</source>
+        <translation>等待最慢的任务</translation>
+    </message>
+    <message>
+        <source>waits for the result of this task</source>
+        <translation>等待这个任务的结果</translation>
+    </message>
+    <message>
+        <source>only then comes the next task</source>
+        <translation>之后才轮到下一个任务</translation>
+    </message>
+    <message>
+        <source>waits while full</source>
+        <translation>队列已满时等待</translation>
+    </message>
+    <message>
+        <source>a pipe has two ends, one for each</source>
+        <translation>管道有两端，每个进程一端</translation>
+    </message>
+    <message>
+        <source>waits while empty</source>
+        <translation>队列为空时等待</translation>
+    </message>
+    <message>
+        <source>has room for so many words</source>
+        <translation>队列的容量</translation>
+    </message>
+    <message>
+        <source>from here on all run at once</source>
+        <translation>从这里起同时运行</translation>
+    </message>
+    <message>
+        <source>sends the question</source>
+        <translation>发送问题</translation>
+    </message>
+    <message>
+        <source>waits for B</source>
+        <translation>等待进程 B</translation>
+    </message>
+    <message>
+        <source>waits for A</source>
+        <translation>等待进程 A</translation>
+    </message>
+    <message>
+        <source>sends the answer</source>
+        <translation>发送回复</translation>
+    </message>
+    <message>
+        <source>taken, but not done yet</source>
+        <translation>读出了，但还没做完</translation>
+    </message>
+    <message>
+        <source>one less to wait for</source>
+        <translation>未完成的少一个</translation>
+    </message>
+    <message>
+        <source>one more to wait for</source>
+        <translation>未完成的多一个</translation>
+    </message>
+    <message>
+        <source>waits for the last task_done()</source>
+        <translation>等待最后一个 task_done()</translation>
+    </message>
+    <message>
+        <source>ends one worker</source>
+        <translation>让一个工作进程结束</translation>
+    </message>
+    <message>
+        <source>the reader brings a number</source>
+        <translation>读取进程提供一个数字</translation>
+    </message>
+    <message>
+        <source>the slow stage</source>
+        <translation>最慢的一级</translation>
+    </message>
+    <message>
+        <source>hands the square on</source>
+        <translation>把平方交给下一级</translation>
+    </message>
+    <message>
+        <source>in the order in which they are done</source>
+        <translation>谁先算完，谁先到</translation>
+    </message>
+    <message>
+        <source>between the reader and the workers</source>
+        <translation>在读取进程和工作进程之间</translation>
+    </message>
+    <message>
+        <source>between the workers and the writer</source>
+        <translation>在工作进程和写入进程之间</translation>
+    </message>
+    <message>
+        <source>now everybody can see it</source>
+        <translation>此时大家都能看到</translation>
+    </message>
+    <message>
+        <source>waits for its owner</source>
+        <translation>等待持有者释放锁</translation>
+    </message>
+    <message>
+        <source>now another one may</source>
+        <translation>轮到别的进程</translation>
+    </message>
+    <message>
+        <source>released in any case</source>
+        <translation>无论如何都会释放</translation>
+    </message>
+    <message>
+        <source>one lock for all writers</source>
+        <translation>所有进程共用一把锁</translation>
+    </message>
+    <message>
+        <source>released: another one may</source>
+        <translation>锁已释放，轮到别的进程</translation>
+    </message>
+    <message>
+        <source>nothing keeps the others out</source>
+        <translation>没有什么拦住其他进程</translation>
+    </message>
+    <message>
+        <source>meanwhile the others write</source>
+        <translation>这时其他进程在写</translation>
+    </message>
+    <message>
+        <source>a plain Lock would wait here for ever</source>
+        <translation>普通的 Lock 会永远等在这里</translation>
+    </message>
+    <message>
+        <source>has acquired it twice</source>
+        <translation>已经得到两次</translation>
+    </message>
+    <message>
+        <source>free again after two releases</source>
+        <translation>释放两次后才空闲</translation>
+    </message>
+    <message>
+        <source>counts how often its owner is in</source>
+        <translation>记着持有者进入了几次</translation>
+    </message>
+    <message>
+        <source>waits while all are taken</source>
+        <translation>没有空位时等待</translation>
+    </message>
+    <message>
+        <source>keeps its place</source>
+        <translation>占着车位</translation>
+    </message>
+    <message>
+        <source>a lock with several places</source>
+        <translation>有多个位置的锁</translation>
+    </message>
+    <message>
+        <source>waits until main calls set()</source>
+        <translation>等待主进程调用 set()</translation>
+    </message>
+    <message>
+        <source>not set yet</source>
+        <translation>标志尚未设置</translation>
+    </message>
+    <message>
+        <source>all who wait go on at once</source>
+        <translation>所有等待者同时继续</translation>
+    </message>
+    <message>
+        <source>looks again after each waking</source>
+        <translation>每次醒来都再看一次</translation>
+    </message>
+    <message>
+        <source>the lock is free meanwhile</source>
+        <translation>这期间锁是空闲的</translation>
+    </message>
+    <message>
+        <source>still under the lock</source>
+        <translation>仍在锁的保护下</translation>
+    </message>
+    <message>
+        <source>one number for all processes</source>
+        <translation>所有进程共用一个数</translation>
+    </message>
+    <message>
+        <source>bake</source>
+        <translation>烤面包</translation>
+    </message>
+    <message>
+        <source>wakes one</source>
+        <translation>唤醒一个</translation>
+    </message>
+    <message>
+        <source>each at a pace of its own</source>
+        <translation>各走各的速度</translation>
+    </message>
+    <message>
+        <source>the last one opens it</source>
+        <translation>最后到的打开屏障</translation>
+    </message>
+    <message>
+        <source>all go on together</source>
+        <translation>大家一起继续</translation>
+    </message>
+    <message>
+        <source>opens when so many have come</source>
+        <translation>到齐这么多进程就打开</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>add: another process may read meanwhile</source>
+        <translation>相加：别的进程可能正在读</translation>
+    </message>
+    <message>
+        <source>write, whatever stands there by now</source>
+        <translation>写入，不管现在是几</translation>
+    </message>
+    <message>
+        <source>read and write as one step</source>
+        <translation>读写合成一步</translation>
+    </message>
+    <message>
+        <source>without a lock of its own</source>
+        <translation>自身不带锁</translation>
+    </message>
+    <message>
+        <source>asks the manager and waits</source>
+        <translation>向管理器提出请求并等待</translation>
+    </message>
+    <message>
+        <source>starts a process that owns the list</source>
+        <translation>启动保管列表的进程</translation>
+    </message>
+    <message>
+        <source>the list is there, a proxy is here</source>
+        <translation>列表在那边，这里是代理</translation>
+    </message>
+    <message>
+        <source>each worker gets the proxy</source>
+        <translation>每个工作进程拿到代理</translation>
+    </message>
+    <message>
+        <source>main asks the manager, too</source>
+        <translation>主进程也要问管理器</translation>
+    </message>
+    <message>
+        <source>takes the first lock</source>
+        <translation>得到第一把锁</translation>
+    </message>
+    <message>
+        <source>time for the other to take its first</source>
+        <translation>另一个也得到第一把锁</translation>
+    </message>
+    <message>
+        <source>the other one may hold it</source>
+        <translation>它可能在另一个进程手里</translation>
+    </message>
+    <message>
+        <source>the opposite order</source>
+        <translation>顺序相反</translation>
+    </message>
+    <message>
+        <source>waits for ever after a deadlock</source>
+        <translation>死锁后永远等下去</translation>
+    </message>
+    <message>
+        <source>returns before all has gone through</source>
+        <translation>数据没送完就返回</translation>
+    </message>
+    <message>
+        <source>they still have to go through the pipe</source>
+        <translation>数据还要通过管道</translation>
+    </message>
+    <message>
+        <source>waits for ever: nobody reads</source>
+        <translation>永远等待：没人读</translation>
+    </message>
+    <message>
+        <source>only if the queue is read first</source>
+        <translation>先读队列才能到这里</translation>
+    </message>
+    <message>
+        <source>released at the end of the block</source>
+        <translation>离开语句块时释放</translation>
+    </message>
+    <message>
+        <source>with the lock</source>
+        <translation>它正持有锁</translation>
+    </message>
+    <message>
+        <source>it is dead, the lock stays shut</source>
+        <translation>持有者没了，锁还锁着</translation>
+    </message>
+    <message>
+        <source>waits for ever after a kill</source>
+        <translation>强制退出后永远等待</translation>
+    </message>
+    <message>
+        <source>takes one fork</source>
+        <translation>拿起一把叉子</translation>
+    </message>
+    <message>
+        <source>the longer, the sooner they starve</source>
+        <translation>停得越久，越容易饿死</translation>
+    </message>
+    <message>
+        <source>waits for the neighbour&apos;s fork</source>
+        <translation>等邻座的叉子</translation>
+    </message>
+    <message>
+        <source>left and right</source>
+        <translation>左边和右边</translation>
+    </message>
+    <message>
+        <source>one order for all: no circle</source>
+        <translation>顺序一致，就不会成圈</translation>
+    </message>
+</context>
+<context>
     <name>Scenarios</name>
     <message>
         <source>A first process</source>

@@ -18,7 +18,6 @@ from xml.etree import ElementTree
 from PySide6.QtCore import (
     QAbstractItemModel,
     QAbstractListModel,
-    QCoreApplication,
     QModelIndex,
     QObject,
     Qt,
@@ -38,7 +37,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core import language
 from gui.pictures.svg import svg_of
 from gui.pictures.whole_widget import still_of
 
@@ -85,11 +83,6 @@ class Wide(Translator):
     ) -> str:
         """Return a text in the wide language."""
         return widened(text)
-
-    def speak(self) -> None:
-        """Say everything in the wide language from now on."""
-        QCoreApplication.installTranslator(self)
-        language.speak_with(lambda _context, text: widened(text))
 
 
 # -- what is said ------------------------------------------------------------------------------

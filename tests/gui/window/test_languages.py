@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
@@ -16,12 +16,12 @@ from core import language
 from gui.window import languages
 from gui.window.language_menu import TITLE, LanguageMenu
 from gui.window.title import told_title
-from gui.words.language import chosen, speak
+from gui.words.language import chosen, speak, use
 from tests.gui.window.reading import Wide, painted, told, untranslated
 from tests.gui.window.test_untranslated import ALLOWED, SHEETS, of_this_machine, run
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
@@ -31,20 +31,6 @@ if TYPE_CHECKING:
     from gui.window.settings import Settings
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing|propagate)")
-
-
-@pytest.fixture(autouse=True)
-def spoken_before(qapp: QApplication) -> Iterator[None]:
-    """Speak afterwards as before."""
-    before = QLocale()
-    kept = qapp.findChildren(QTranslator)
-    yield
-    for translator in qapp.findChildren(QTranslator):
-        if translator not in kept:
-            QCoreApplication.removeTranslator(translator)
-            translator.setParent(None)
-    QLocale.setDefault(before)
-    language.speak_with(None)
 
 
 @pytest.fixture
@@ -137,8 +123,7 @@ def test_after_a_change_nothing_is_left_in_the_language_before(
         qtbot.waitUntil(lambda: not (parts.views.stale or parts.reasons.stale))
     for opens in SHEETS:
         opens(parts).reject()
-    wide = Wide(parts.window)
-    monkeypatch.setattr(languages, "speak", lambda _: wide.speak())
+    monkeypatch.setattr(languages, "speak", lambda _: use([Wide()]))
     parts.languages.choose("zh_CN")
     allowed = ALLOWED | of_this_machine()
     found: dict[str, str] = {}

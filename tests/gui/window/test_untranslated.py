@@ -8,20 +8,19 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
-from core import language
 from core.commands.shipped import shipped
 from core.scenarios.catalogue import find
 from gui.window.about import facts
 from gui.window.actions import table
 from gui.window.place_keys import place_keys
 from gui.window.programs import scenario_target
+from gui.words.language import use
 from tests.gui.window.reading import Program, Wide, painted, told, untranslated, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from PySide6.QtWidgets import QApplication, QDialog, QWidget
     from pytestqt.qtbot import QtBot
@@ -56,13 +55,9 @@ INSTANTS = 4
 
 
 @pytest.fixture
-def wide(qapp: QApplication) -> Iterator[None]:
+def wide(qapp: QApplication) -> None:
     """Speak the wide language, in which one sees what is not translated."""
-    translator = Wide()
-    translator.speak()
-    yield
-    QCoreApplication.removeTranslator(translator)
-    language.speak_with(None)
+    use([Wide()])
 
 
 @pytest.fixture
