@@ -3236,10 +3236,6 @@
         <translation>已退出，返回码 {code}</translation>
     </message>
     <message>
-        <source>exit {code}</source>
-        <translation>返回码 {code}</translation>
-    </message>
-    <message>
         <source>sleeps {time}</source>
         <translation>休眠 {time}</translation>
     </message>
@@ -3358,6 +3354,10 @@
     <message>
         <source>waits for {count}</source>
         <translation>等待 {count} 个</translation>
+    </message>
+    <message>
+        <source>code {code}</source>
+        <translation>返回码 {code}</translation>
     </message>
 </context>
 </TS>
