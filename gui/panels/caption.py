@@ -33,6 +33,7 @@ FADE_S = 0.120
 REST_MS = 400  # that a caption must have stood before it is said aloud: of a flood, only the last
 LIMITS = (60, 32, 20, 12)  # characters of a preview, tried until the caption fits
 MARGIN = 24
+LIFT = 0.1  # of its size, that Chinese is set higher: it has nothing below its line
 
 
 class CaptionPanel(QWidget):
@@ -125,7 +126,7 @@ class CaptionPanel(QWidget):
         if not caption or opacity <= 0:
             return
         document = self._fitting(caption)
-        top = max(0.0, (self.height() - document.size().height()) / 2)
+        top = top_of(document, self.height())
         painter.save()
         painter.setOpacity(opacity)
         painter.translate(MARGIN, top)
@@ -162,9 +163,19 @@ def lay_out(caption: Caption, width: float, height: float) -> QTextDocument:
     return document
 
 
+def top_of(document: QTextDocument, height: float) -> float:
+    """Return where a caption begins that stands in the middle of a height, both in px."""
+    lift = LIFT * document.defaultFont().pixelSize() if _is_chinese() else 0.0
+    return max(0.0, (height - document.size().height()) / 2 - lift)
+
+
+def _is_chinese() -> bool:
+    return QLocale().language() == QLocale.Language.Chinese
+
+
 def _space(document: QTextDocument) -> None:
     """Set the lines of Chinese further apart; those of Latin are, by their font."""
-    if QLocale().language() != QLocale.Language.Chinese:
+    if not _is_chinese():
         return
     lines, cursor = QTextBlockFormat(), QTextCursor(document)
     height = document.defaultFont().pixelSize() * LINE_HEIGHT_CHINESE
