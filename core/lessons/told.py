@@ -17,6 +17,12 @@ if TYPE_CHECKING:
 CONTEXT = "Lessons"
 
 
+def said(text: str) -> str:
+    """Return a title of a step or a scenario of ours; one that somebody else wrote stays."""
+    found = translate(CONTEXT, text)
+    return found if found != text else translate(told.CONTEXT, text)
+
+
 def title(lesson: Lesson) -> str:
     """Return the title of a lesson; empty if it has none."""
     return translate(CONTEXT, lesson.title) if lesson.title else ""
@@ -25,7 +31,7 @@ def title(lesson: Lesson) -> str:
 def step_title(step: Step) -> str:
     """Return what a step is called: by itself, or as its scenario; empty for a mere recording."""
     if step.title:
-        return translate(CONTEXT, step.title)
+        return said(step.title)
     scenario = find(step.scenario)
     return told.title(scenario) if scenario is not None else ""
 

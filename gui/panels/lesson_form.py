@@ -119,9 +119,9 @@ class LessonForm(QWidget):
         self.here[0].clicked.connect(self.begin_here)
         self.here[1].clicked.connect(self.until_here)
         self._fields = {
-            "title": Field(grid, "", self.title),
-            "begin": Field(grid, "", self.begin, self.here[0]),
-            "until": Field(grid, "", self.until, self.here[1]),
+            "title": Field(grid, self.title),
+            "begin": Field(grid, self.begin, self.here[0]),
+            "until": Field(grid, self.until, self.here[1]),
         }
         return grid
 
@@ -142,8 +142,7 @@ class LessonForm(QWidget):
             "until": self.tr("Ends at"),
         }
         for name, text in names.items():
-            self._fields[name].name.setText(text)
-            self._fields[name].editor.setAccessibleName(text)
+            self._fields[name].say(text)
         tips = self.tr("Begin at the playhead"), self.tr("End at the playhead")
         for button, tip in zip(self.here, tips, strict=True):
             button.setText(self.tr("Here"))

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 
 from core.commands.instant import Instant, parse_instant
 from core.commands.request import UsageError
-from core.lessons import told
 from core.lessons.asked import questions_of
 from core.playback.pace import Pace
 from core.scenarios.catalogue import find
@@ -149,7 +148,7 @@ class Course(QObject):
         if not questions:
             self._start(step, target)
             return
-        self._quietly(lambda: self._session.prepare(target, told.step_title(step)))
+        self._quietly(lambda: self._session.prepare(target, step.title))
         number = self.current
         self.ask(questions, lambda: self._start_if(number, step, target))
 
@@ -159,12 +158,12 @@ class Course(QObject):
             self._start(step, target)
 
     def _start(self, step: Step, target: Target) -> None:
-        self._quietly(lambda: self._session.run(target, told.step_title(step)))
+        self._quietly(lambda: self._session.run(target, step.title))
         self._look_for(step, target.scenario)
 
     def _open(self, draft: Draft, step: Step) -> None:
         """Open a recording, and then ask what is to be asked on it."""
-        title = step_name(step)
+        title = step.title or step_name(step)
         self._quietly(lambda: self._session.open_borrowed(str(draft.place(step.recording)), title))
         shown = self._session.shows
         scenario = shown.scenario if shown is not None else None

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.lessons import told
 from core.lessons.asked import questions_of
+from core.lessons.format import LONGEST_TITLE
 from core.lessons.lesson import ALL, Step
 from core.recording.notes import pack_notes
 from core.scenarios.catalogue import find
@@ -290,7 +291,11 @@ class LessonEditing(QObject):
         thread.failed.connect(self._told_failed)
         name = draft.free_name()
         # A file name is not repeated: whoever opens the lesson elsewhere need not learn of folders.
-        self._adding = thread, draft, Step(recording=name, title=session.title, questions=ALL)
+        self._adding = (
+            thread,
+            draft,
+            Step(recording=name, title=session.written[:LONGEST_TITLE], questions=ALL),
+        )
         self._threads.append(thread)
         book = session.notebook
         notes = pack_notes(book.notes) if book is not None and len(book) else b""

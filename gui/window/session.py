@@ -22,12 +22,12 @@ from core.recording.format import RecordingError
 from core.recording.reader import Recording
 from gui.words.names import Names
 from gui.words.paths import file_name
-from gui.words.recent import when
 
 from .earlier import EarlierRun, EarlierRuns
 from .ending import Ending
 from .recorded import notes_of, opening, play_recording
 from .run_folder import FILE, leave_behind, make_folder
+from .title import DOT, told_title
 
 if TYPE_CHECKING:
     import tempfile
@@ -50,7 +50,7 @@ class Session(QObject):
         notebook: the notes on it; None where there is no playback.
         target: the program, if it is one that can be run again.
         shows: which of our scenarios a recording shows, if it is one.
-        title: for the bar.
+        written: its title as it is written down: see ``title``.
         key: name of the scenario, or path, for the list of programs.
         cast: who will take part, if that is known.
         names: how things are called.
@@ -79,8 +79,8 @@ class Session(QObject):
         self.notebook: Notebook | None = None
         self.target: Target | None = None
         self.shows: Target | None = None
-        self.title = ""
-        self.key = ""
+        self.written = self.key = ""
+        self._ended_s: int | None = None
         self.cast: World | None = None
         self.names = Names()
         self.pace, self.speed = Pace.ONE_BY_ONE, 1.0
@@ -94,6 +94,11 @@ class Session(QObject):
         self._ending = Ending()
 
     @property
+    def title(self) -> str:
+        """What is shown, for the bar, in the language of now; empty for nothing."""
+        return told_title(self.written, self._ended_s)
+
+    @property
     def recording(self) -> str:
         """Path of the recording of what is shown; it may still grow. Empty for none."""
         return self._recording
@@ -102,7 +107,7 @@ class Session(QObject):
         """Show a program that has not been started; under another title than its own."""
         self._leave()
         self._take(target)
-        self.title = title or self.title
+        self.written = title or self.written
         self.pace, self.speed = opening(target)
         self.changed.emit()
 
@@ -114,14 +119,14 @@ class Session(QObject):
             self.pace, self.speed = self.playback.pace, self.playback.speed
         self._leave()
         self._take(target)
-        self.title = title or self.title
+        self.written = title or self.written
         try:
             self._folder = make_folder()
             self._recording = os.path.join(self._folder.name, FILE)
             self._run = Run.start(target.spec, self._recording)
         except OSError as error:
             self.changed.emit()
-            self.failed.emit(cannot_start(error))
+            self.failed.emit(str(cannot_start(error)))
             return
         together = target.scenario.together if target.scenario is not None else 0
         source = LiveSource(self._run)
@@ -137,6 +142,11 @@ class Session(QObject):
     def open_borrowed(self, path: str, title: str) -> None:
         """Show a recording out of a file of another kind: what is saved of it is a new file."""
         self._open(path, title=title)
+
+    def _borrow(self, title: str) -> None:
+        """Take note under which title a recording is lent; empty for one that is not."""
+        self.borrowed = bool(title)
+        self.written = title or self.written
 
     def open_earlier(self, path: str) -> None:
         """Show a run again that was replaced by another one."""
@@ -186,11 +196,9 @@ class Session(QObject):
             self._take(target)
         elif shows is not None:
             self._take(shows)
-            self.title = f"{self.title} \N{MIDDLE DOT} {file_name(path)}"
+            self.written += DOT + file_name(path)
         else:
-            self.title = file_name(path)
-            self.cast = None
-            self.names = Names()
+            self._call(file_name(path))
         self.target, self.shows = target, shows
         if target is None:
             self.key = os.path.abspath(path)
@@ -198,19 +206,17 @@ class Session(QObject):
         self.playback = playback
         self.notebook = Notebook(playback.history, notes if earlier is None else earlier.notes)
         if earlier is not None:
-            self.title = f"{earlier.title} \N{MIDDLE DOT} {when(earlier.ended_s, _now_s())}"
+            self.written, self._ended_s = earlier.title, earlier.ended_s
             self.notebook.unsaved = earlier.unsaved
             self._kept = None if isinstance(earlier, EarlierRun) else earlier
-        self.borrowed = bool(borrowed)
-        self.title = borrowed or self.title
+        self._borrow(borrowed)
         self.changed.emit()
 
     def leave(self) -> None:
         """Show nothing; a program that runs is ended."""
         self._leave()
         self.target = None
-        self.title = self.key = ""
-        self.cast = None
+        self._call("")
         self.changed.emit()
 
     @property
@@ -262,14 +268,17 @@ class Session(QObject):
         self.target = target
         scenario = target.scenario
         if scenario is None:
-            self.key = own_program(target.spec).key
-            self.title = file_name(target.spec.script)
-            self.cast = None
-            self.names = Names()
+            self._call(file_name(target.spec.script), own_program(target.spec).key)
             return
-        self.key, self.title = scenario.name, scenario.title
+        self._call(scenario.title, scenario.name)
         self.cast = cast_world(scenario.cast(target.values))
         self.names = Names(scenario.labels)
+
+    def _call(self, written: str, key: str = "") -> None:
+        """Take a title and a key; nothing more is known of what is shown."""
+        self.written, self.key, self._ended_s = written, key, None
+        self.cast = None
+        self.names = Names()
 
     def _leave(self) -> None:
         """Let go of what is shown; a program is ended in the background, the window goes on."""
@@ -297,7 +306,7 @@ class Session(QObject):
             self.earlier.annotate(self._recording, notes, unsaved=book.unsaved)
             return None
         events, length_ns = extent(playback)
-        facts = (self._recording, self.title, _now_s(), events, length_ns, self._folder)
+        facts = (self._recording, self.written, _now_s(), events, length_ns, self._folder)
         return EarlierRun(*facts, notes, book.unsaved)
 
     def _end(
