@@ -8,16 +8,14 @@ from PySide6.QtCore import QObject, Signal
 
 from core.lessons import told
 from core.lessons.asked import questions_of
-from core.lessons.format import LONGEST_TITLE
 from core.lessons.lesson import ALL, Step
-from core.recording.notes import pack_notes
 from core.scenarios.catalogue import find
 from gui.panels.lesson_sheet import LessonSheet, Shown
 from gui.panels.own_question_sheet import OwnQuestionSheet
 from gui.words.lessons import question_text, step_name, subject
 from gui.words.plain import one_line
 
-from .saving_thread import Order, SavingThread
+from .lesson_adding import LessonAdding
 
 if TYPE_CHECKING:
     from core.lessons.draft import Draft
@@ -49,8 +47,9 @@ class LessonEditing(QObject):
         self._draft: Draft | None = None
         self._sheet: LessonSheet | None = None
         self._own_sheet: OwnQuestionSheet | None = None
-        self._threads: list[SavingThread] = []
-        self._adding: tuple[SavingThread, Draft, Step] | None = None
+        self._adding = LessonAdding(session)
+        self._adding.made.connect(self._add)
+        self._adding.failed.connect(self.complain)
         self._chosen = -1
 
     @property
@@ -79,7 +78,7 @@ class LessonEditing(QObject):
     def take(self, draft: Draft | None) -> None:
         """Take up a lesson; None for none."""
         self._draft, self._chosen = draft, -1
-        self._adding = None
+        self._adding.give_up()
         if draft is None and self._sheet is not None:
             self._sheet.reject()
 
@@ -105,28 +104,18 @@ class LessonEditing(QObject):
             self._sheet.say(sentence)
         self._window.status.tell(sentence)
 
-    def finish(self) -> None:
-        """Give up what is being written, and wait for that."""
-        self._adding = None
-        for thread in self._threads:
-            thread.close()
-            thread.join()
-        self._threads.clear()
-
     # -- what the sheet shows ------------------------------------------------------------------
 
     def _refresh(self) -> None:
         draft = self._draft
-        if draft is None or (self._sheet is None and not self.sheet):
+        if draft is None:
             return
         self._chosen = min(self._chosen, len(draft.steps) - 1)
         titles = [step_name(step) for step in draft.steps]
         self.sheet.show_lesson(told.title(draft.lesson), titles, self._chosen)
-        target, playback = self._session.target, self._session.playback
-        scenario = target is not None and target.scenario is not None
-        self.sheet.show_possible(
-            scenario and not draft.is_full, playback is not None and not draft.is_full
-        )
+        scenario, recording = self._adding.scenario_is_shown, self._session.playback is not None
+        room = not draft.is_full
+        self.sheet.show_possible(scenario and room, recording and room)
         self._show_step()
 
     def _show_step(self) -> None:
@@ -263,64 +252,24 @@ class LessonEditing(QObject):
 
     def add_shown(self) -> None:
         """Add what is shown: a scenario of ours, to be run anew; of all else the recording."""
-        target = self._session.target
-        if target is not None and target.scenario is not None:
+        if self._adding.scenario_is_shown:
             self.add_scenario()
         else:
             self.add_recording()
 
     def add_scenario(self) -> None:
-        """Add the scenario that is shown, with its parameters and its start method."""
-        target = self._session.target
-        if target is None or target.scenario is None:
-            return
-        scenario = target.scenario
-        own = {p.name: p.default for p in scenario.parameters}
-        values = {name: value for name, value in target.values.items() if value != own.get(name)}
-        step = Step(scenario.name, values=values, method=target.spec.start_method or "")
-        self._add(step._replace(questions=ALL))
+        """Add the scenario that is shown."""
+        if self._draft is not None:
+            self._adding.add_scenario(self._draft)
 
     def add_recording(self) -> None:
-        """Add what is shown as a recording, as far as it has come by now."""
-        session, playback, draft = self._session, self._session.playback, self._draft
-        if playback is None or draft is None or self._adding is not None:
-            return
-        together = playback.world.program.together
-        thread = SavingThread(session.recording, together, growing=playback.live)
-        thread.saved.connect(self._told_saved)
-        thread.failed.connect(self._told_failed)
-        name = draft.free_name()
-        # A file name is not repeated: whoever opens the lesson elsewhere need not learn of folders.
-        self._adding = (
-            thread,
-            draft,
-            Step(recording=name, title=session.written[:LONGEST_TITLE], questions=ALL),
-        )
-        self._threads.append(thread)
-        book = session.notebook
-        notes = pack_notes(book.notes) if book is not None and len(book) else b""
-        thread.start()
-        thread.order(Order(str(draft.place(name)), frozenset(), notes))
+        """Add what is shown as a recording."""
+        if self._draft is not None:
+            self._adding.add_recording(self._draft)
 
-    def _told_saved(self, _path: str) -> None:
-        adding, self._adding = self._adding, None
-        if adding is None:
-            return
-        thread, draft, step = adding
-        thread.close()
-        if draft is self._draft:
-            self._add(step)
-
-    def _told_failed(self, sentence: str) -> None:
-        adding, self._adding = self._adding, None
-        if adding is not None:
-            adding[0].close()
-            self.complain(sentence)
-
-    def _add(self, step: Step) -> None:
-        draft = self._draft
-        if draft is None:
-            return
+    def _add(self, step: Step, draft: Draft) -> None:
+        if draft is not self._draft:
+            return  # while it was written, the lesson was closed
         if draft.is_full:
             self.complain(self.tr("A lesson has at most 100 steps."))
             return

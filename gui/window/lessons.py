@@ -296,7 +296,6 @@ class Lessons(QObject):
 
     def finish(self) -> None:
         """Let go of the lesson, once nothing of it is shown any more."""
-        self.editing.finish()
         self._let_go()
 
 

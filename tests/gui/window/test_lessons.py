@@ -1,6 +1,6 @@
 """A lesson is opened, made, changed and saved in the window, by keys and clicks; none is lost.
 
-Covers: lesson_editing.
+Covers: lesson_editing, lesson_adding.
 """
 
 from __future__ import annotations
