@@ -12,12 +12,16 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
+from core.language import LANGUAGES
 from core.lessons import file
 from core.lessons.draft import Draft
 from core.lessons.lesson import ALL, Lesson, OwnQuestion, Step
 from core.lessons.tutorial import TUTORIAL
 from gui import app
+from gui.words.language import retell, speak
+from tests.gui.window.fitting import cut_texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -314,3 +318,26 @@ def test_without_a_lesson_its_keys_say_so(
         parts.window.actions_.all[name].trigger()
         assert parts.window.status.text == "No lesson is open."
     assert lessons.draft is None
+
+
+# -- what it looks like ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_its_line_and_its_sheet_fit_in_each_language(
+    parts: Parts, lessons: Lessons, language: str
+) -> None:
+    try:
+        speak(language)
+        retell(parts.window)
+        parts.window.resize(1280, 720)
+        lessons.open_tutorial()
+        lessons.edit()
+        QApplication.processEvents()
+        assert cut_texts(lessons.line) == []
+        assert cut_texts(lessons.editing.sheet) == []
+        if language == "zh_CN":
+            assert lessons.line.told == "第 1/18 环节"
+            assert lessons.line._said.text().startswith("Process() 只创建一个对象")
+    finally:
+        speak("en")
