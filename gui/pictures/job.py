@@ -101,4 +101,4 @@ class Job(QObject):
 def reason(error: Exception) -> str:
     """Return why something could not be written, without the path and without a full stop."""
     said = error.strerror if isinstance(error, OSError) else None
-    return (said or str(error) or type(error).__name__).rstrip(".")
+    return (said or str(error) or type(error).__name__).rstrip(".。")
