@@ -3181,7 +3181,7 @@
     </message>
     <message>
         <source>killed, {code}</source>
-        <translation>强制退出 {code}</translation>
+        <translation>被强制退出，{code}</translation>
     </message>
     <message>
         <source>runs {task}</source>
@@ -3213,7 +3213,7 @@
     </message>
     <message>
         <source>killed, no memory</source>
-        <translation>内存不足</translation>
+        <translation>内存不足，已退出</translation>
     </message>
     <message>
         <source>ended by terminate()</source>
@@ -3234,10 +3234,6 @@
     <message>
         <source>exited {code}</source>
         <translation>已退出，返回码 {code}</translation>
-    </message>
-    <message>
-        <source>code {code}</source>
-        <translation>返回码 {code}</translation>
     </message>
     <message>
         <source>sleeps {time}</source>
@@ -3358,6 +3354,10 @@
     <message>
         <source>waits for {count}</source>
         <translation>等待 {count} 个</translation>
+    </message>
+    <message>
+        <source>code {code}</source>
+        <translation>返回码 {code}</translation>
     </message>
 </context>
 </TS>
