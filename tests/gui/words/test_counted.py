@@ -9,7 +9,6 @@ import pytest
 from PySide6.QtCore import QDate, QDateTime, QTime
 
 from gui.words import causes, crashes, recent
-from gui.words.badges import letters
 from gui.words.event_types import type_word, why_word
 from gui.words.printed import retold
 from gui.words.quantities import duration, short_count
@@ -67,12 +66,6 @@ def test_times_and_days_in_chinese() -> None:
         "2月10日",
         "2025年11月22日",
     ]
-
-
-@pytest.mark.usefixtures("chinese")
-def test_badges_of_chinese_names() -> None:
-    names = ("主进程", "写入进程 2", "进程 A", "进程 12", "进程", "Daemon 进程")
-    assert [letters(name) for name in names] == ["主", "写2", "A", "12", "进", "D"]
 
 
 def test_what_a_scenario_prints_is_the_same_in_english() -> None:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-PLACE = re.compile(r"\{\w*\}|%L?n")
+PLACE = re.compile(r"\{[^{}]*\}|%L?n")
 """What stands in a text for a value."""
 
 

@@ -34,6 +34,7 @@ WRONG = {
 FINE = {
     "M月d日": "the letters are no Latin words: a day is put there",
     "yyyy年M月d日": "as above",
+    "--size 的写法是“宽x高”，两者都在 {low} 到 {high} 之间，不能是 {text!r}。": "so it is typed",
 }
 """Texts that break a rule, and why that is right."""
 
