@@ -133,6 +133,7 @@ def test_a_name_follows_the_language(queue_of: QueueOf, tape: Tape) -> None:
     world = tape.world()
     assert [NAMES.process(world, p) for p in world.processes] == ["主进程", "生产者", "消费者"]
     badges = states.all_letters(world, NAMES.labels)
+    assert list(badges.values()) == ["m", "P", "C"]  # as in the code, and on every picture
     speak("en")
     assert [NAMES.process(world, p) for p in world.processes] == ["main", "Producer", "Consumer"]
     assert badges == states.all_letters(world, NAMES.labels)  # those are the same everywhere
