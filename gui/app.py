@@ -83,9 +83,7 @@ def run(asked: request.Request, language: str = "") -> int:
     with contextlib.ExitStack() as at_end:
         plain = is_plain_wanted(logs_folder())
         crash_log = at_end.enter_context(CrashLog(logs_folder()))
-        settings = Settings(QSettings(NAME, NAME))
-        settings.lend_language(language)
-        speak(chosen(settings.language))
+        settings = _settings(language)
         appearance = Appearance(settings)
         window = Window(appearance.palette)
         if not plain:
@@ -120,6 +118,14 @@ def run(asked: request.Request, language: str = "") -> int:
         for parts in kept if code else []:  # nobody closed the window: its screen has gone
             parts.session.abandon()
         return code
+
+
+def _settings(language: str) -> Settings:
+    """Return what is remembered, and speak the language that it names, unless another is lent."""
+    settings = Settings(QSettings(NAME, NAME))
+    settings.lend_language(language)
+    speak(chosen(settings.language))
+    return settings
 
 
 def listen(parts: Parts, crash_log: CrashLog, at_end: contextlib.ExitStack) -> None:

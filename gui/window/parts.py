@@ -83,8 +83,9 @@ class Parts:
         self.opening = Opening(window, self.session, settings, self.programs)
         self.languages = Languages(window, settings)
         self.menus = Menus(window, settings, self.opening, self.languages)
-        memory = self.programs.own.memory
-        self.sheets = Sheets(window, settings, appearance, self.languages, self.opening, memory)
+        self.sheets = Sheets(
+            window, settings, appearance, self.languages, self.opening, self.programs.own.memory
+        )
         self.saving = Saving(window, self.session, settings, self.dialogs)
         self.leaving = Leaving(window, self.session, self.saving)
         self.controls = Controls(
@@ -92,13 +93,17 @@ class Parts:
         )
         self.clicker = Clicker(window, self.session, self.controls)
         self.exporting = Exporting(window, self.session, appearance, settings, self.dialogs)
+        self._make_keepers()
+        self._connect()
+
+    def _make_keepers(self) -> None:
+        """Make what sees to it that nothing is lost, and nothing goes wrong unseen."""
         self.autosave = Autosave(self.session)
         self.journal = Journal(self.session, self.saving)
-        self.complaints = Complaints(window)
+        self.complaints = Complaints(self.window)
         self.reporting = Reporting(
-            window, self.session, self.programs, self.opening, self.saving, self.complaints
+            self.window, self.session, self.programs, self.opening, self.saving, self.complaints
         )
-        self._connect()
 
     def _connect(self) -> None:
         """Let the parts do for one another what only another can."""

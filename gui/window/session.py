@@ -27,7 +27,6 @@ from core.recording.reader import Recording
 from core.scenarios.catalogue import recognise
 from gui.words.names import Names
 from gui.words.paths import file_name
-from gui.words.recent import when
 
 from .earlier import EarlierRun, EarlierRuns
 from .ending import Ending
@@ -98,9 +97,7 @@ class Session(QObject):
     @property
     def title(self) -> str:
         """What is shown, for the bar, in the language of now; empty for nothing."""
-        ended = self._ended_s
-        then = "" if ended is None else DOT + when(ended, _now_s())
-        return told_title(self.written) + then
+        return told_title(self.written, self._ended_s)
 
     @property
     def recording(self) -> str:
@@ -203,7 +200,6 @@ class Session(QObject):
         """Show nothing; a program that runs is ended."""
         self._leave()
         self.target = None
-        self.key = ""
         self._call("")
         self.changed.emit()
 
@@ -256,17 +252,15 @@ class Session(QObject):
         self.target = target
         scenario = target.scenario
         if scenario is None:
-            self.key = own_program(target.spec).key
-            self._call(file_name(target.spec.script))
+            self._call(file_name(target.spec.script), own_program(target.spec).key)
             return
-        self.key = scenario.name
-        self._call(scenario.title)
+        self._call(scenario.title, scenario.name)
         self.cast = cast_world(scenario.cast(target.values))
         self.names = Names(scenario.labels)
 
-    def _call(self, written: str) -> None:
-        """Take a title; nothing more is known of what is shown."""
-        self.written, self._ended_s = written, None
+    def _call(self, written: str, key: str = "") -> None:
+        """Take a title and a key; nothing more is known of what is shown."""
+        self.written, self.key, self._ended_s = written, key, None
         self.cast = None
         self.names = Names()
 
