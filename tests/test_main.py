@@ -83,6 +83,13 @@ def test_all_is_said_in_the_language_of_the_system_or_in_the_one_that_is_asked_f
     assert done.stderr == "procession: list 没有选项 '--param'。\n"
 
 
+def test_qt_is_loaded_only_for_what_it_must_translate(main: Main) -> None:
+    seen = {"PYTHONPROFILEIMPORTTIME": "1"}
+    assert "PySide6" not in main("list", "--lang", "en", **seen).stderr
+    assert "PySide6" not in main("list", "--json", "--lang", "zh_CN", **seen).stderr
+    assert "PySide6" in main("list", "--lang", "zh_CN", **seen).stderr
+
+
 def test_data_is_the_same_in_each_language(main: Main) -> None:
     assert main("list", "--json", "--lang", "zh_CN").stdout == main("list", "--json").stdout
 

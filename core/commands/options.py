@@ -138,7 +138,7 @@ def texts() -> Iterator[tuple[str, str]]:
         yield FORMAT_CONTEXT, format_.good_for
 
 
-def _does(told: Option | CommandHelp) -> str:
+def does(told: Option | CommandHelp) -> str:
     """Return the phrase on an option or a command, in the language of now."""
     return translate(CONTEXT, told.does).format(most=MOST_PROCESSES)
 
@@ -151,7 +151,7 @@ def _format_row(format_: Format) -> tuple[str, str]:
 def general_help(program: str) -> str:
     """Return the help on all commands; ``program`` is how we were called."""
     commands = [
-        (f"{program} {name} {info.usage}".strip(), _does(info)) for name, info in COMMANDS.items()
+        (f"{program} {name} {info.usage}".strip(), does(info)) for name, info in COMMANDS.items()
     ]
     more = translate(
         "Commands",
@@ -176,8 +176,8 @@ def command_help(program: str, command: str) -> str:
     if not command:
         return general_help(program)
     info = COMMANDS[command]
-    options = [(option.shown, _does(option)) for option in options_of(command)]
-    lines = [f"{program} {command} {info.usage}", f"  {_does(info)}", "", rows(options)]
+    options = [(option.shown, does(option)) for option in options_of(command)]
+    lines = [f"{program} {command} {info.usage}", f"  {does(info)}", "", rows(options)]
     if command == "export":
         formats = rows([_format_row(format_) for format_ in FORMATS])
         lines += ["", translate("Commands", "Formats:"), formats]

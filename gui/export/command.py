@@ -9,6 +9,7 @@ from core.commands.picture import FILMS
 from core.commands.telling import complain, remark
 from core.language import translate
 from core.playback.source import Status
+from core.reasons import reason
 from core.recording.format import RecordingError
 from gui.pictures.easel import show, stage_of
 from gui.pictures.slide import WORDS, slide
@@ -57,9 +58,8 @@ def export_picture(path: Path, asked: PictureRequest, language: str = "") -> int
     except LookupError as error:
         return complain(str(error.args[0]))
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
         sentence = translate("ExportCommand", "{path} cannot be written ({reason}).")
-        return complain(sentence.format(path=asked.output, reason=reason))
+        return complain(sentence.format(path=asked.output, reason=reason(error)))
     finally:
         shown.playback.close()
 

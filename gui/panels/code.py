@@ -4,20 +4,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QFontMetricsF, QLinearGradient, QPainter, QPixmap
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSlider, QFrame
 
 from gui.theme.device import ratio_of
 from gui.theme.fonts import font
-from gui.theme.palette import blend
 from gui.theme.ring import paint_ring
-from gui.theme.type import CODE, NOTE, TICK
+from gui.theme.type import CODE
 from gui.words.plain import one_line
 
-from .badge import Look, paint_badge
-from .code_rows import NO_COMMENTS, Rows, paint_comment
-from .highlight import Highlighting, colour
+from .code_painting import (
+    BADGE,
+    EDGE,
+    HERE,
+    LINE,
+    LONGEST,
+    NUMBERS,
+    Row,
+    paint_badges,
+    paint_comment,
+    paint_ground,
+    paint_number,
+    paint_text,
+)
+from .code_rows import NO_COMMENTS, Rows
+from .highlight import Highlighting
 from .marks import Mark, lines_around
 
 if TYPE_CHECKING:
@@ -26,22 +38,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
-    from core.model.world import Process
     from gui.theme.palette import Palette
 
 
-LINE = 22  # px
-NUMBERS = 38  # px for the line numbers
-BADGE = 20  # px
-EDGE = 6  # px right of the badges
-NEARER = 2  # px that a comment is nearer to its line than to the one above
-FADE = 28  # px over which a text that goes on vanishes
-FADE_BADGE = 12  # and under the badges, where what is cut is seldom more than a comment
-AT_MOST = 4  # badges side by side, then "+3"
-LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
-RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-HERE = (Look.FULL, Look.HOLLOW)  # looks of processes that are at their line
-LONGEST = 400  # characters of a line that are ever drawn
 COLOURING_S = 0.004  # of a turn of the window, for colouring what is not in view yet
 
 
@@ -226,13 +225,19 @@ class CodeView(QAbstractScrollArea):
         for row in range(first, last):
             line = self._rows.line_at(row)
             if self._rows.row_of(line) == row:
-                self._paint_ground(painter, (row - first) * LINE, by_line.get(line, []), line)
+                marks, bad = by_line.get(line, []), line in self._bad
+                paint_ground(painter, self._place(row - first), marks, bad=bad)
         painter.drawPixmap(0, 0, self._lines_in_view(first, last, ratio_of(painter)))
         for line, marks in by_line.items():
-            if first <= self._rows.row_of(line) < last:
-                self._paint_badges(painter, (self._rows.row_of(line) - first) * LINE, marks)
+            row = self._rows.row_of(line)
+            if first <= row < last:
+                paint_badges(painter, self._place(row - first), marks)
         if self.hasFocus():
             paint_ring(painter, self.viewport().rect(), self._palette)
+
+    def _place(self, row: int) -> Row:
+        """Return the place of a row, counted from the first in view."""
+        return Row(self._palette, row * LINE, self.viewport().width())
 
     def _lines_in_view(self, first: int, last: int, ratio: float) -> QPixmap:
         """Return the text of these rows on a transparent ground, drawn anew if need be."""
@@ -248,106 +253,17 @@ class CodeView(QAbstractScrollArea):
             self._text.fill(Qt.GlobalColor.transparent)
             painter = QPainter(self._text)
             for row in range(first, last):
-                line, comment = self._rows.line_at(row), self._rows.comment_at(row)
-                if comment:
-                    self._paint_comment(painter, (row - first) * LINE, line, comment)
-                else:
-                    self._paint_text(painter, (row - first) * LINE, line - 1)
+                self._paint_row(painter, self._place(row - first), row, across)
             painter.end()
         return self._text
 
-    def _paint_ground(self, painter: QPainter, top: int, marks: list[Mark], line: int) -> None:
-        here = [m for m in marks if m.look in HERE]
-        if here:
-            row = QRect(0, top, self.viewport().width(), LINE)
-            painter.fillRect(row, QColor(self._palette.raised))
-        bars = here or [m for m in marks if m.look is Look.FAINT]
-        for number, mark in enumerate(bars):
-            height = LINE / len(bars)
-            bar = QRectF(0, top + number * height, 5 if here else 3, height)
-            painter.fillRect(bar, QColor(self._hue(mark.process)))
-        if line in self._bad:
-            painter.fillRect(QRectF(0, top, 5, LINE), QColor(self._palette.bad))
-
-    def _paint_comment(self, painter: QPainter, top: int, line: int, comment: str) -> None:
-        """Paint what is said about a line, where its text begins, over its row."""
-        parts = "".join(text for text, _ in self._text_of.lines[line - 1])
-        indent = (len(parts) - len(parts.lstrip())) * self._advance
-        left = max(NUMBERS, NUMBERS - self.horizontalScrollBar().value() + indent)
-        box = QRectF(left, top + NEARER, self.viewport().width() - left - EDGE, LINE)
-        paint_comment(painter, box, comment, self._palette.dim)
-
-    def _hue(self, process: Process) -> str:
-        return self._palette.process(process.number)
-
-    def _paint_text(self, painter: QPainter, top: int, index: int) -> None:
-        painter.setFont(font(TICK))
-        painter.setPen(QColor(self._palette.bad if index + 1 in self._bad else self._palette.dim))
-        number = QRect(0, top, NUMBERS - 12, LINE)
-        painter.drawText(number, RIGHT, str(index + 1))
-        painter.setFont(self._font)
-        painter.save()
-        painter.setClipRect(NUMBERS - 4, top, self.viewport().width() - NUMBERS + 4, LINE)
-        x = float(NUMBERS - self.horizontalScrollBar().value())
-        drawn = 0
-        for text, role in self._text_of.lines[index]:
-            if drawn > LONGEST:
-                break
-            text = text[:LONGEST]
-            painter.setPen(QColor(colour(role, self._palette)))
-            box = QRectF(x, top, 10_000, LINE)
-            painter.drawText(box, LEFT, text)
-            x += painter.fontMetrics().horizontalAdvance(text)
-            drawn += len(text)
-        if x > self.viewport().width():  # it ends softly: this is not the end of the line
-            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOut)
-            self._fade(painter, self.viewport().width(), top, QColor(Qt.GlobalColor.black), FADE)
-        painter.restore()
-
-    def _fade(
-        self, painter: QPainter, right: float, top: int, colour: QColor, width: float
-    ) -> None:
-        """Paint a line's ground from nothing to a full colour at ``right``."""
-        gradient = QLinearGradient(right - width, 0, right, 0)
-        clear = QColor(colour)
-        clear.setAlpha(0)
-        gradient.setColorAt(0, clear)
-        gradient.setColorAt(1, colour)
-        painter.fillRect(QRectF(right - width, top, width, LINE), gradient)
-
-    def _paint_badges(self, painter: QPainter, top: int, marks: list[Mark]) -> None:
-        if not marks:
-            return
-        row_ground = self._palette.panel
-        if any(m.look in HERE for m in marks):
-            row_ground = self._palette.raised
-        shown = marks[:AT_MOST]
-        more = f"+{len(marks) - AT_MOST}" if len(marks) > AT_MOST else ""
-        since = next((m.since for m in marks if m.since), "")
-        note = " ".join(part for part in (self._since(marks, since), more) if part)
-        painter.setFont(font(NOTE))
-        room = painter.fontMetrics().horizontalAdvance(note) + 8 if note else 0
-        wide = len(shown) * (BADGE + 4)
-        left = self.viewport().width() - EDGE - wide
-        patch = QRectF(left - room - 3, top, wide + room + 3 + EDGE, LINE)
-        painter.fillRect(patch, QColor(row_ground))
-        self._fade(painter, patch.left(), top, QColor(row_ground), FADE_BADGE)
-        if note:
-            painter.setPen(QColor(blend(self._palette.dim, row_ground, 0.1)))
-            painter.drawText(QRectF(left - room - 3, top, room, LINE), RIGHT, note)
-        for number, mark in enumerate(shown):
-            box = QRectF(left + number * (BADGE + 4), top + (LINE - BADGE) / 2, BADGE, BADGE)
-            paint_badge(
-                painter,
-                box,
-                mark.letters,
-                mark.process.number,
-                self._palette,
-                mark.look,
-                row_ground,
-            )
-
-    def _since(self, marks: list[Mark], since: str) -> str:
-        if not since or len(marks) > 1:
-            return ""
-        return self.tr("since line {line}, {time}").format(line=marks[0].line, time=since)
+    def _paint_row(self, painter: QPainter, place: Row, row: int, across: int) -> None:
+        line, comment = self._rows.line_at(row), self._rows.comment_at(row)
+        parts = self._text_of.lines[line - 1]
+        if comment:
+            text = "".join(text for text, _ in parts)
+            indent = (len(text) - len(text.lstrip())) * self._advance
+            paint_comment(painter, place, NUMBERS - across + indent, comment)
+        else:
+            paint_number(painter, place, line, bad=line in self._bad)
+            paint_text(painter, place, parts, self._font, across)

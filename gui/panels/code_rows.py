@@ -6,19 +6,10 @@ from bisect import bisect_right
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor
-
-from gui.theme.fonts import font
-from gui.theme.type import NOTE
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from PySide6.QtGui import QPainter
-
 NO_COMMENTS: Mapping[int, str] = MappingProxyType({})
-LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
 
 
 class Rows:
@@ -48,11 +39,3 @@ class Rows:
         """Return the comment in a row; empty for a line."""
         line = self.line_at(row)
         return self.comments.get(line, "") if self.row_of(line) != row else ""
-
-
-def paint_comment(painter: QPainter, box: QRectF, text: str, colour: str) -> None:
-    """Paint a comment into its row, cut to the room that it has."""
-    painter.setFont(font(NOTE))
-    painter.setPen(QColor(colour))
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()))
-    painter.drawText(box, LEFT, shown)

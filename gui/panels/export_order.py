@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 from core.export.formats import FORMATS, Format
-from core.language import translate
 from core.playback.pace import Pace
 from gui.words.plain import bare
 from gui.words.saving import fit_name
@@ -30,8 +29,7 @@ SPEEDS = (0.1, 0.2, 0.5, 1.0, 2.0, 5.0, 10.0)
 
 def format_words(format_: Format) -> str:
     """Return what a format is called, and who reads it."""
-    title, good_for = translate("Formats", format_.title), translate("Formats", format_.good_for)
-    return f"{title}  \N{MIDDLE DOT}  {good_for}"
+    return f"{format_.called}  \N{MIDDLE DOT}  {format_.read_by}"
 
 
 class Order(NamedTuple):

@@ -17,7 +17,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QAction, QColor, QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QListView,
     QPushButton,
     QStackedWidget,
@@ -31,6 +30,8 @@ from PySide6.QtWidgets import (
 from gui.theme import measures
 from gui.theme.fonts import font
 from gui.theme.type import PANEL, TICK
+
+from .prose import Prose
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -173,9 +174,7 @@ class NotesPanel(QWidget):
         self.view.selectionModel().currentChanged.connect(self._choose)
         self.view.removed.connect(lambda: self._emit(self.removed))
         self.view.written.connect(lambda: self._emit(self.write_wanted))
-        self._empty = QLabel()
-        self._empty.setTextFormat(Qt.TextFormat.PlainText)
-        self._empty.setWordWrap(True)
+        self._empty = Prose()
         self._empty.setProperty("role", "dim")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._empty.setContentsMargins(10, 6, 10, 0)

@@ -22,6 +22,7 @@ from core.commands.own import OwnProgram, can_be_run, module_of, own_folder, scr
 
 from .choice import Choice
 from .field import EDITOR, NAME, Field
+from .prose import Prose
 from .python_choice import PythonChoice
 from .segments import Segment, Segments
 
@@ -71,10 +72,8 @@ class OwnSheet(QDialog):
         self._title.setProperty("role", "name")
         column.addWidget(self._title)
         column.addLayout(self._make_form())
-        self._rights = QLabel()
+        self._rights = Prose()
         self._rights.setObjectName("plainly")
-        self._rights.setTextFormat(Qt.TextFormat.PlainText)
-        self._rights.setWordWrap(True)
         self._rights.hide()
         column.addWidget(self._rights)
         column.addLayout(self._make_foot())

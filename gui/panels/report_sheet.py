@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from gui.theme.fonts import font
 from gui.theme.type import NOTE
 
 from .elided import Elided
+from .prose import Prose
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -196,9 +196,7 @@ def _name(buttons: Sequence[QPushButton], text: str, kept: Sequence[Opened]) -> 
         button.setAccessibleName(f"{text.rstrip('…')} {one.name}")
 
 
-def _label(role: str) -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
+def _label(role: str) -> Prose:
+    label = Prose()
     label.setProperty("role", role)
-    label.setWordWrap(True)
     return label

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from gui.words.language import OWN_NAMES, own_name
 
 from .elided import Elided
+from .prose import Prose
 from .segments import Segment, Segments
 from .tick import Tick
 
@@ -226,10 +227,8 @@ class SettingsSheet(QDialog):
         close.setDefault(True)
         self.cancel = self._button(self._stop_asking)
         self.sure = self._button(self._forget)
-        question = self._question = QLabel()
+        question = self._question = Prose()
         question.setObjectName("plainly")
-        question.setTextFormat(Qt.TextFormat.PlainText)
-        question.setWordWrap(True)
         for words, buttons in ((None, (self.forget, None, close)),
                                (question, (None, self.cancel, self.sure))):  # fmt: skip
             page = QWidget()

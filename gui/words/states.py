@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import enum
-import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -14,9 +13,10 @@ from core.model.activity import children_left, gave_up_after, is_idle, task_of
 from core.model.world import Life, Process, Wait, WaitKind, World
 from core.scenarios import told
 
+from .badges import letters, signs
 from .family import created_texts, ended_with_parent_texts, gave_up_texts, join_texts
 from .filled import fill
-from .plain import ESCAPE, bare, one_line
+from .plain import one_line
 from .quantities import measured
 from .resources import arrived, channel_name, join_words, lock_name, proxy_name
 from .tasks import function_name, method_text
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from core.model.shared import Proxy
 
 translate = QCoreApplication.translate
-PROCESS = "进程"
-"""How Chinese names of processes may begin, as 进程 A: it tells nobody apart."""
 
 
 class Glyph(enum.Enum):
@@ -82,21 +80,6 @@ class StateWords:
         return self.texts[0]
 
 
-def letters(name: str) -> str:
-    """Return the letters of a badge: the initial, or the initial and the number at the end."""
-    name = _signs(name)
-    name = name.removeprefix(PROCESS).strip() or name
-    if not name:
-        return "?"
-    number = re.search(r"(\d{1,3})$", name)
-    return name[0] + (number.group(1) if number and number.start() else "")
-
-
-def _signs(name: str) -> str:
-    """Return a name without the escapes of what is no sign."""
-    return ESCAPE.sub("", bare(name)).strip()
-
-
 def all_letters(world: World, labels: Mapping[str, str] | None = None) -> dict[str, str]:
     """Return the letters of every process: id -> letters, no two alike; the first keeps its own.
 
@@ -108,7 +91,7 @@ def all_letters(world: World, labels: Mapping[str, str] | None = None) -> dict[s
         name = _english_name(process, labels)
         wanted = letters(name)
         if wanted in taken:
-            name = _signs(name) or "?"
+            name = signs(name) or "?"
             pair = name[:2]
             numbered = (f"{name[0]}{n}" for n in range(2, len(world.processes) + 3))
             wanted = next(c for c in (pair, *numbered) if c not in taken)
@@ -210,10 +193,13 @@ def _ended(process: Process, world: World) -> StateWords:
         return StateWords(texts, Glyph.ERROR, Badge.GREY)
     if process.exit_code is None:
         return StateWords((translate("states", "ended"),), Glyph.TICK, Badge.GREY)
-    text = translate("states", "exited {code}").format(code=process.exit_code)
+    texts = (
+        translate("states", "exited {code}").format(code=process.exit_code),
+        translate("states", "code {code}").format(code=process.exit_code),
+    )
     if process.error:
-        return StateWords((text,), Glyph.ERROR, Badge.GREY)
-    return StateWords((text,), Glyph.DIAMOND if process.exit_code else Glyph.TICK, Badge.GREY)
+        return StateWords(texts, Glyph.ERROR, Badge.GREY)
+    return StateWords(texts, Glyph.DIAMOND if process.exit_code else Glyph.TICK, Badge.GREY)
 
 
 def _waiting(process: Process, wait: Wait, world: World) -> StateWords:

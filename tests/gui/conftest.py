@@ -10,6 +10,7 @@ import pytest
 
 from core.model.fold import apply_all
 from core.model.world import World
+from gui.words.language import speak
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -25,6 +26,12 @@ def application(request: pytest.FixtureRequest) -> None:
     It is asked for in passing: no test is looked after as one with a window for it.
     """
     request.getfixturevalue("qapp")
+
+
+@pytest.fixture
+def chinese() -> None:
+    """Have the test speak Chinese."""
+    speak("zh_CN")
 
 
 @pytest.fixture

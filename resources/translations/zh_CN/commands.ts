@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>--size is WIDTHxHEIGHT, each from {low} to {high}, not {text!r}.</source>
-        <translation>--size 的写法是“宽x高”，两者都在 {low} 到 {high} 之间，不能是 {text!r}。</translation>
+        <translation>--size 的写法是 WIDTHxHEIGHT，两者都在 {low} 到 {high} 之间，不能是 {text!r}。</translation>
     </message>
     <message>
         <source>The current folder is gone; choose one with --cwd.</source>

@@ -3355,5 +3355,9 @@
         <source>waits for {count}</source>
         <translation>等待 {count} 个</translation>
     </message>
+    <message>
+        <source>code {code}</source>
+        <translation>返回码 {code}</translation>
+    </message>
 </context>
 </TS>

@@ -1,4 +1,7 @@
-"""The source scrolls by itself to where something happens, and no more than it must."""
+"""The source scrolls by itself to where something happens, and no more than it must.
+
+Covers: code, code_painting.
+"""
 
 from __future__ import annotations
 
