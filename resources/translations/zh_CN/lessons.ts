@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Three workers, five tasks, and main waits for none of them. Point at the tray: who is done takes the next one.</source>
-        <translation>三个工作进程，五个任务，主进程一个也不等。指给大家看任务盘：谁做完谁取下一个。</translation>
+        <translation>三个工作进程，五个任务，主进程一个也不等。指给大家看排队的任务：谁做完谁取下一个。</translation>
     </message>
     <message>
         <source>A pool: apply()</source>
