@@ -47,6 +47,7 @@ class CaptionPanel(QWidget):
         self._before: Caption = ()
         self._since: float | None = None
         self._share = 1.0
+        self._inset = 0
         self._documents: dict[tuple[str, int], QTextDocument] = {}
         self.setFixedHeight(measures.CAPTION)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -94,6 +95,13 @@ class CaptionPanel(QWidget):
             self._since = None
         self.update()
 
+    def set_inset(self, inset: int) -> None:
+        """Leave so many px at the top to what stands over it there."""
+        if inset != self._inset:
+            self._inset = inset
+            self._documents.clear()
+            self.update()
+
     def set_palette(self, palette: Palette) -> None:
         """Take over the colours."""
         self._palette = palette
@@ -117,7 +125,8 @@ class CaptionPanel(QWidget):
         if not caption or opacity <= 0:
             return
         document = self._fitting(caption)
-        top = max(0.0, (self.height() - document.size().height()) / 2)
+        room = self.height() - self._inset
+        top = self._inset + max(0.0, (room - document.size().height()) / 2)
         painter.save()
         painter.setOpacity(opacity)
         painter.translate(MARGIN, top)
@@ -134,7 +143,7 @@ class CaptionPanel(QWidget):
         if key not in self._documents:
             if len(self._documents) > 8:
                 self._documents.clear()
-            self._documents[key] = lay_out(caption, width, self.height())
+            self._documents[key] = lay_out(caption, width, self.height() - self._inset)
         return self._documents[key]
 
 
