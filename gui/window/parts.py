@@ -8,6 +8,8 @@ from gui.panels.status import Status
 from gui.panels.transport import Transport
 from gui.stage.stage import Stage
 
+from .answers import Answers
+from .asking import Asking
 from .autosave import Autosave
 from .bookmarks import Bookmarks
 from .changes import Changes
@@ -51,8 +53,8 @@ class Parts:
     Attributes:
         window, shape, session, changes, bookmarks, overviews, events, outputs, views, guide,
             reasons, survey, player, clock, programs, remedies, opening, menus, sheets, saving,
-            leaving, controls, clicker, languages, appearance, settings, dialogs, exporting,
-            autosave, journal, complaints, reporting: the parts.
+            leaving, controls, clicker, answers, asking, languages, appearance, settings, dialogs,
+            exporting, autosave, journal, complaints, reporting: the parts.
     """
 
     def __init__(self, window: Window, appearance: Appearance, settings: Settings) -> None:
@@ -73,9 +75,11 @@ class Parts:
         self.guide = TimelineGuide(page, self.session, self.overviews)
         self.reasons = Reasons(page, self.session, self.overviews)
         self.survey = Survey(window, self.views, self.overviews, self.guide, self.reasons)
+        self.answers = Answers(window, self.session)
         self.player = Player(
-            window, self.session, self.views, self.changes, self.bookmarks, self.survey
-        )
+            window, self.session, self.views, self.changes, self.bookmarks, self.survey,
+            self.answers,
+        )  # fmt: skip
         self.clock = Clock(self.player.tick, window)
         self.dialogs = Dialogs(window)
         self.programs = Programs(window, self.session, settings, self.dialogs)
@@ -89,15 +93,20 @@ class Parts:
             window, self.session, self.views, self.clock, appearance, self.programs, self.sheets
         )
         self.clicker = Clicker(window, self.session, self.controls)
+        self.asking = Asking(window, self.session, settings, self.answers)
         self.languages = Languages(window, settings)
         self.exporting = Exporting(window, self.session, appearance, settings, self.dialogs)
+        self._make_keepers()
+        self._connect()
+
+    def _make_keepers(self) -> None:
+        """Make what sees to it that nothing is lost, and nothing goes wrong unseen."""
         self.autosave = Autosave(self.session)
         self.journal = Journal(self.session, self.saving)
-        self.complaints = Complaints(window)
+        self.complaints = Complaints(self.window)
         self.reporting = Reporting(
-            window, self.session, self.programs, self.opening, self.saving, self.complaints
+            self.window, self.session, self.programs, self.opening, self.saving, self.complaints
         )
-        self._connect()
 
     def _connect(self) -> None:
         """Let the parts do for one another what only another can."""
@@ -107,6 +116,7 @@ class Parts:
         window.may_close = self.leaving.may_close
         window.closing.connect(self.finish)
         self.programs.before = self.leaving.before
+        self._connect_questions()
         self.saving.saved.connect(self.programs.opened)
         self.bookmarks.wanted.connect(self.controls.seek)
         self.bookmarks.touched.connect(self.clock.wake)
@@ -119,6 +129,17 @@ class Parts:
         self.reasons.wanted.connect(lambda event: self.controls.seek(event + 1))
         self.sheets.forgotten.connect(self.shape.forget)
         self.exporting.touched.connect(self.clock.wake)
+
+    def _connect_questions(self) -> None:
+        """Let a question have its turn before anything else."""
+        asking, answers, controls = self.asking, self.answers, self.controls
+        self.programs.ask = asking.before_run
+        self.clicker.before.append((asking.on, asking.back))
+        controls.before_play = lambda: asking.on(play=True)
+        controls.before_out = asking.skip
+        asking.play = controls.play
+        answers.seek.connect(controls.seek)
+        answers.touched.connect(self.clock.wake)
 
     def finish(self) -> None:
         """End what runs and remember the window's place."""

@@ -54,6 +54,7 @@ class Session(QObject):
         playback: of what is shown; None while there is nothing or it was only made ready.
         notebook: the notes on it; None where there is no playback.
         target: the program, if it is one that can be run again.
+        shows: which of our scenarios a recording shows, if it is one.
         title: for the bar.
         key: name of the scenario, or path, for the list of programs.
         cast: who will take part, if that is known.
@@ -81,6 +82,7 @@ class Session(QObject):
         self.playback: Playback | None = None
         self.notebook: Notebook | None = None
         self.target: Target | None = None
+        self.shows: Target | None = None
         self.title = ""
         self.key = ""
         self.cast: World | None = None
@@ -101,17 +103,14 @@ class Session(QObject):
 
     def prepare(self, target: Target) -> None:
         """Show a program that has not been started."""
+        self._choose_pace(target)
         self._leave()
         self._take(target)
-        self.pace, self.speed = _opening(target)
         self.changed.emit()
 
     def run(self, target: Target) -> None:
         """Run a program in place of what is shown."""
-        if not self._same(target):
-            self.pace, self.speed = _opening(target)
-        elif self.playback is not None:
-            self.pace, self.speed = self.playback.pace, self.playback.speed
+        self._choose_pace(target)
         self._leave()
         self._take(target)
         try:
@@ -181,7 +180,7 @@ class Session(QObject):
             self.title = file_name(path)
             self.cast = None
             self.names = Names()
-        self.target = target
+        self.target, self.shows = target, shows
         if target is None:
             self.key = os.path.abspath(path)
         self._recording = path
@@ -243,6 +242,13 @@ class Session(QObject):
         with contextlib.suppress(OSError):
             leave_behind(folder.name)
 
+    def _choose_pace(self, target: Target) -> None:
+        """Take the opening pace of another program; the same one keeps what was chosen for it."""
+        if not self._same(target):
+            self.pace, self.speed = _opening(target)
+        elif self.playback is not None:
+            self.pace, self.speed = self.playback.pace, self.playback.speed
+
     def _same(self, target: Target) -> bool:
         return self.target is not None and self.target.spec.script == target.spec.script
 
@@ -264,7 +270,7 @@ class Session(QObject):
         self.leaving.emit()
         playback, run, folder = self.playback, self._run, self._folder
         kept = self._as_earlier()
-        self.playback = self._run = self._folder = self._kept = None
+        self.playback = self._run = self._folder = self._kept = self.shows = None
         self.notebook = None
         self._recording = ""
         if run is not None and playback is not None:

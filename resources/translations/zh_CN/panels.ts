@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">运行</translation>
     </message>
     <message>
         <source>Asking the Python…</source>
@@ -807,6 +807,41 @@
     <message>
         <source>{name} in {folder}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Hands (H)</source>
+        <translation>举手 (H)</translation>
+    </message>
+    <message>
+        <source>Show of hands (H)</source>
+        <translation>举手统计 (H)</translation>
+    </message>
+    <message>
+        <source>Count the hands: a click on an answer is one more</source>
+        <translation>统计举手人数：点一下答案，加一人</translation>
+    </message>
+    <message>
+        <source>Skip (Esc)</source>
+        <translation>跳过 (Esc)</translation>
+    </message>
+    <message>
+        <source>Skip all (S)</source>
+        <translation>全部跳过 (S)</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>One hand less for {n}</source>
+        <translation>{n} 少一人举手</translation>
     </message>
 </context>
 <context>
