@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from core.playback.pace import BEATS
-from core.questions.watching import Watching
+from core.questions.showing import Showing
 from gui.words import questions as words
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class Answers(QObject):
         super().__init__(window)
         self._window, self._session = window, session
         self._votes: list[Vote] = []
-        self._watching: Watching | None = None
+        self._followed: Showing | None = None
         self._shown = -1  # number of the question whose answer is on the card
         self._shown_at = 0
         self._played = False  # before this turn
@@ -64,13 +64,13 @@ class Answers(QObject):
         self.forget()
         self._votes = list(votes)
         if self._votes:
-            self._watching = Watching([vote.question for vote in votes], playback.history)
+            self._followed = Showing([vote.question for vote in votes], playback.history)
             self.touched.emit()
 
     def forget(self) -> None:
         """Follow nothing any more."""
         self._hide()
-        self._votes, self._watching = [], None
+        self._votes, self._followed = [], None
         self._page.answer_line.show_words(NOTHING)
         playback = self._session.playback
         if playback is not None:
@@ -78,12 +78,12 @@ class Answers(QObject):
 
     def take_in(self, playback: Playback) -> bool:
         """Look at what has come, before the playhead moves; return whether there is more."""
-        watching = self._watching
-        if watching is None:
+        followed = self._followed
+        if followed is None:
             return False
-        before = list(watching.settled)
+        before = list(followed.settled)
         complete = not (playback.live or playback.loading)
-        more = watching.look(playback.position + AHEAD, BUDGET_S, complete=complete)
+        more = followed.look(playback.position + AHEAD, BUDGET_S, complete=complete)
         self._played = playback.playing
         ahead = [(n, known.event + 1) for n, known in self._untold() if known is not None]
         passed = [position for n, position in ahead if before[n] is None]
@@ -96,7 +96,7 @@ class Answers(QObject):
 
     def follow(self, playback: Playback) -> None:
         """Show what is to be told where the playhead stands."""
-        if self._watching is None:
+        if self._followed is None:
             self._window.actions_.all["answer"].setEnabled(False)
             return
         self._window.actions_.all["answer"].setEnabled(self._next(playback) is not None)
@@ -144,20 +144,20 @@ class Answers(QObject):
 
     def _untold(self) -> list[tuple[int, Settled | None]]:
         """Return the number of each question that is not told, and its answer, if that is known."""
-        settled = self._watching.settled if self._watching is not None else []
+        settled = self._followed.settled if self._followed is not None else []
         return [(n, known) for n, known in enumerate(settled) if not self._votes[n].told]
 
     def _next(self, playback: Playback) -> int | None:
         """Return the position of the next answer that is known, or else of the first."""
-        settled = self._watching.settled if self._watching is not None else []
+        settled = self._followed.settled if self._followed is not None else []
         found = sorted(known.event + 1 for known in settled if known is not None)
         after = [position for position in found if position > playback.position]
         return next(iter(after or found), None)
 
     def _due(self, playback: Playback) -> int:
         """Return the first question to be told of where the playhead stands; -1 for none."""
-        assert self._watching is not None
-        ended = self._watching.over and playback.at_end
+        assert self._followed is not None
+        ended = self._followed.over and playback.at_end
         for number, known in self._untold():
             if ended if known is None else known.event + 1 == playback.position:
                 return number
@@ -176,9 +176,9 @@ class Answers(QObject):
             self._show(due)
 
     def _show(self, number: int) -> None:
-        assert self._watching is not None
+        assert self._followed is not None
         self._shown = number
-        shown = self._votes[number].answered(self._watching.settled[number])
+        shown = self._votes[number].answered(self._followed.settled[number])
         self._page.question_card.show_card(shown)
 
     def _hide(self) -> None:
@@ -188,9 +188,9 @@ class Answers(QObject):
 
     def _show_line(self, playback: Playback) -> None:
         """Show a told answer once more, as long as its event is near."""
-        assert self._watching is not None
+        assert self._followed is not None
         line = NOTHING
-        for vote, known in zip(self._votes, self._watching.settled, strict=True):
+        for vote, known in zip(self._votes, self._followed.settled, strict=True):
             if vote.told and known is not None and is_near(playback, known.event):
                 line = words.asks(vote.question), words.options(vote.question)[known.option]
         self._page.answer_line.show_words(line)

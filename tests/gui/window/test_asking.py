@@ -231,7 +231,7 @@ def test_a_question_is_skipped_with_escape_and_all_of_them_with_one_key(
     assert parts.session.playback is not None
     assert room.card.isHidden()
     assert parts.session.playback.until is None
-    assert parts.answers._watching is None, "nobody waits for an answer"
+    assert parts.answers._followed is None, "nobody waits for an answer"
 
 
 def test_run_begins_at_once_and_other_values_are_asked_about_anew(

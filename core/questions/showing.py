@@ -19,7 +19,7 @@ MOST_AGAIN = 200_000
 """Events that are shown a second time, at most, because late ones came in before them."""
 
 
-class Watching:
+class Showing:
     """What is known by now of the answers to some questions.
 
     Attributes:

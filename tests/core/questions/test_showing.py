@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from core.model.history import History
 from core.questions.own import is_own
 from core.questions.question import Question, Settled
-from core.questions.watching import A_GO, Watching
+from core.questions.showing import A_GO, Showing
 from core.tracing import records as rec
 
 if TYPE_CHECKING:
@@ -55,51 +55,51 @@ def run(tape: Tape, count: int) -> History:
 def test_each_event_is_seen_once_however_often_one_looks(tape: Tape) -> None:
     history = run(tape, 10)
     early, late = Counting(3), Counting(900)
-    watching = Watching(asked(early, late), history)
+    showing = Showing(asked(early, late), history)
     for _ in range(5):
-        assert not watching.look(99, 1.0, complete=False)
+        assert not showing.look(99, 1.0, complete=False)
     assert early.seen == [0, 1, 2, 3], "who knows the answer wants to see no more"
     assert late.seen == list(range(len(history)))
-    assert watching.settled == [Settled(1, 3), None]
+    assert showing.settled == [Settled(1, 3), None]
     main = tape.supervisor
     main(rec.PROGRAM_ENDED)
     history.append(tape.take())
-    watching.look(0, 1.0, complete=False)
+    showing.look(0, 1.0, complete=False)
     assert late.seen == list(range(len(history)))
 
 
 def test_once_all_is_answered_nothing_more_is_taken(tape: Tape) -> None:
     history = run(tape, 5 * A_GO)
     watch = Counting(3)
-    watching = Watching(asked(watch), history, clock=lambda: 0.0)
-    assert not watching.look(len(history), 1.0, complete=True)
+    showing = Showing(asked(watch), history, clock=lambda: 0.0)
+    assert not showing.look(len(history), 1.0, complete=True)
     assert watch.seen == [0, 1, 2, 3]
-    assert watching._following.position == A_GO
+    assert showing._following.position == A_GO
 
 
 def test_what_lies_far_ahead_waits_for_other_turns(tape: Tape) -> None:
     history = run(tape, 10 * A_GO)
     now = iter(range(1000))
     watch = Counting(9 * A_GO)
-    watching = Watching(asked(watch), history, clock=lambda: float(next(now)))
-    assert watching.look(10, 0.5, complete=True), "there is more"
+    showing = Showing(asked(watch), history, clock=lambda: float(next(now)))
+    assert showing.look(10, 0.5, complete=True), "there is more"
     assert len(watch.seen) == A_GO, "only what the playhead comes to next"
     turns = 0
-    while watching.look(10, 0.5, complete=True):
+    while showing.look(10, 0.5, complete=True):
         turns += 1
     assert 0 < turns < 10 * A_GO
-    assert watching.settled == [Settled(1, 9 * A_GO)]
+    assert showing.settled == [Settled(1, 9 * A_GO)]
 
 
 def test_the_end_answers_once_and_what_it_does_not_answer_stays_open(tape: Tape) -> None:
     history = run(tape, 3)
-    watching = Watching(asked(Counting(99, at_end=0), Counting(99)), history)
-    watching.look(99, 1.0, complete=False)
-    assert watching.settled == [None, None]
-    assert not watching.over
-    watching.look(99, 1.0, complete=True)
-    assert watching.settled == [Settled(0, len(history) - 1), None]
-    assert watching.over
+    showing = Showing(asked(Counting(99, at_end=0), Counting(99)), history)
+    showing.look(99, 1.0, complete=False)
+    assert showing.settled == [None, None]
+    assert not showing.over
+    showing.look(99, 1.0, complete=True)
+    assert showing.settled == [Settled(0, len(history) - 1), None]
+    assert showing.over
 
 
 def test_when_an_event_comes_late_the_answer_has_its_new_number(tape: Tape) -> None:
@@ -110,14 +110,14 @@ def test_when_an_event_comes_late_the_answer_has_its_new_number(tape: Tape) -> N
         watches.append(Counting(6))
         return watches[-1]
 
-    watching = Watching([Question("q", "What?", ("a", "b"), watch)], history)
-    watching.look(99, 1.0, complete=False)
+    showing = Showing([Question("q", "What?", ("a", "b"), watch)], history)
+    showing.look(99, 1.0, complete=False)
     early = history.event(4)
     tape.supervisor(rec.PROGRAM_ENDED, t=early.t_ns)
     history.append(tape.take())
-    watching.look(99, 1.0, complete=False)
+    showing.look(99, 1.0, complete=False)
     assert watches[-1].seen == list(range(7)), "all of it is seen again, in order"
-    assert watching.settled == [Settled(1, 6)]
+    assert showing.settled == [Settled(1, 6)]
 
 
 def test_the_words_of_an_author_are_told_from_ours() -> None:
