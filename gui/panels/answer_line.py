@@ -22,7 +22,7 @@ MARGIN = 12  # px from the right and the lower edge of the stage
 HEIGHT = 32
 AROUND = 12  # px beside the texts
 GAP = 8
-SHARE = 0.6  # of the stage's width, at most
+SHARE = 0.75  # of the stage's width, at most
 
 
 class AnswerLine(QWidget):

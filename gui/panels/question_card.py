@@ -134,16 +134,18 @@ class QuestionCard(QWidget):
             self.on.setFocus(Qt.FocusReason.OtherFocusReason)
             say(self, f"{shown.question} {shown.verdict}".strip())
 
-    def hide_card(self) -> bool:
-        """Go out of sight, and give the place back; return whether the keys are to go elsewhere."""
-        if self.isHidden():
-            return False
+    @property
+    def has_keys(self) -> bool:
+        """Whether the keys go to something on it."""
         focus = self.window().focusWidget()
-        inside = focus is not None and self.isAncestorOf(focus)
-        self.hide()
-        self._caption.set_inset(0)
-        self.covers.emit(False)
-        return inside
+        return focus is not None and self.isAncestorOf(focus)
+
+    def hide_card(self) -> None:
+        """Go out of sight, and give the place back."""
+        if not self.isHidden():
+            self.hide()
+            self._caption.set_inset(0)
+            self.covers.emit(False)
 
     def retell(self) -> None:
         """Say everything in the language of now."""

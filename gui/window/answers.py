@@ -183,8 +183,7 @@ class Answers(QObject):
 
     def _hide(self) -> None:
         self._shown, self._goes_on = -1, False
-        if self._page.question_card.hide_card():
-            self._page.stage.setFocus()
+        self._page.hide_card()
 
     def _show_line(self, playback: Playback) -> None:
         """Show a told answer once more, as long as its event is near."""

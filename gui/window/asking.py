@@ -202,8 +202,7 @@ class Asking(QObject):
     def _end(self) -> None:
         self._votes, self._target = [], None
         self._window.run_page.stage.setFocusProxy(None)  # type: ignore[arg-type]
-        if self._card.hide_card():
-            self._window.run_page.stage.setFocus()
+        self._window.run_page.hide_card()
 
     # -- what is shown -------------------------------------------------------------------------
 

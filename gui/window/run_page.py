@@ -170,6 +170,12 @@ class RunPage(QWidget):
         title = self.tr("Notes")
         self._tabs.setTabText(NOTES, f"{title} \N{MIDDLE DOT} {count}" if count else title)
 
+    def hide_card(self) -> None:
+        """Take the question away; the stage has the keys that it had."""
+        if self.question_card.has_keys:
+            self.stage.setFocus()  # before it hides: else the focus would walk on
+        self.question_card.hide_card()
+
     def set_code_width(self, width: int) -> None:
         """Give the code so much room, in pixels, unless the user wants it otherwise."""
         self._code_width = width

@@ -217,6 +217,7 @@ def test_a_click_on_the_stage_does_not_take_the_keys_away(
     assert room.shown.chosen == 0
     room.press(KEY.Key_S)
     assert stage.hasFocus()
+    assert not stage.keyed, "nobody has gone there by a key"
 
 
 def test_a_question_is_skipped_with_escape_and_all_of_them_with_one_key(
