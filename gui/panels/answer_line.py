@@ -1,52 +1,45 @@
-"""A question that was answered, and its answer, in a quiet line at the foot of the stage."""
+"""A question that was answered a moment ago, and its answer: a quiet line under the caption."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QWidget
 
 from gui.theme.fonts import font
-from gui.theme.type import NOTE, PANEL
+from gui.theme.type import NOTE
 from gui.words.plain import harmless
 
-from .elided import Elided
 from .question_sizes import LINES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-MARGIN = 12  # px from the right and the lower edge of the stage
-HEIGHT = 32
-AROUND = 12  # px beside the texts
-GAP = 8
-SHARE = 0.75  # of the stage's width, at most
+    from PySide6.QtGui import QFont, QPaintEvent
+
+    from gui.theme.palette import Palette
+
+    from .caption import CaptionPanel
+
+HIGH = 1.3  # of the size of its text
+MARGIN = 24  # px beside it
+GAP = 0.6  # of the size of its text, between question and answer
+STRONG = 600
 
 
 class AnswerLine(QWidget):
-    """Shows one question with its answer, over the stage, without moving anything."""
+    """Shows one question with its answer in the caption's place, which has as much less room."""
 
-    def __init__(self, stage: QWidget) -> None:
-        """Make it out of sight, at the foot of the stage."""
-        super().__init__(stage)
-        self._stage = stage
+    def __init__(self, caption: CaptionPanel, palette: Palette) -> None:
+        """Make it out of sight, at the foot of this caption."""
+        super().__init__(caption)
+        self._caption, self._palette = caption, palette
         self._lines, self._zoom = 0, 1.0
         self._words = ("", "")
-        self.setObjectName("finder")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._question, self._answer = Elided(), QLabel()
-        self._question.setProperty("role", "dim")
-        self._answer.setProperty("role", "strong")
-        self._answer.setTextFormat(Qt.TextFormat.PlainText)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(AROUND, 0, AROUND, 0)
-        row.setSpacing(GAP)
-        row.addWidget(self._question, 1)
-        row.addWidget(self._answer)
-        stage.installEventFilter(self)
+        caption.installEventFilter(self)
         self.hide()
 
     @property
@@ -56,14 +49,13 @@ class AnswerLine(QWidget):
 
     def show_words(self, words: Sequence[str]) -> None:
         """Show a question and its answer; out of sight for two empty ones."""
-        question, answer = words
+        question, answer = map(harmless, words)
         if (question, answer) == self._words:
             return
         self._words = question, answer
         self.setAccessibleName(self.text)
         self.setVisible(bool(question))
         self._place()
-        self.raise_()
 
     def set_projection(self, lines: int) -> None:
         """Take the sizes of a projector with so many lines; 0 for those of a desk."""
@@ -75,25 +67,51 @@ class AnswerLine(QWidget):
         self._zoom = zoom
         self._place()
 
+    def set_palette(self, palette: Palette) -> None:
+        """Take over the colours."""
+        self._palette = palette
+        self.update()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay at the foot of the stage."""
-        if watched is self._stage and event.type() is QEvent.Type.Resize:
+        """Stay at the foot of the caption."""
+        if watched is self._caption and event.type() is QEvent.Type.Resize:
             self._place()
         return False
 
+    @property
+    def _px(self) -> float:
+        if self._lines:
+            return NOTE.projector * self._lines / LINES
+        return NOTE.size * self._zoom
+
     def _place(self) -> None:
-        grown = self._lines / LINES
-        px = NOTE.projector * grown if self._lines else PANEL.size * self._zoom
-        for label in (self._question, self._answer):
-            label.setStyleSheet(f"font-size: {px:g}px;")
+        """Take the foot of the caption; when out of sight, give it back."""
+        caption, high = self._caption, round(self._px * HIGH)
+        caption.set_foot(0 if self.isHidden() else high)
+        width = max(caption.width() - 2 * MARGIN, 0)
+        self.setGeometry(MARGIN, caption.height() - high, width, high)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw it in the middle; where it is too long, the question is cut."""
+        painter = QPainter(self)
         question, answer = self._words
-        self._answer.setText(harmless(answer))
-        scale = px / PANEL.size
-        metrics = QFontMetrics(font(PANEL, scale, weight=600))
-        texts = metrics.horizontalAdvance(question) + metrics.horizontalAdvance(answer)
-        height = round(max(HEIGHT, 2.1 * px))
-        most = round(self._stage.width() * SHARE)
-        width = min(texts + GAP + 2 * AROUND + 6, most)
-        self.setFixedSize(max(width, 0), height)
-        self.move(self._stage.width() - width - MARGIN, self._stage.height() - height - MARGIN)
-        self._question.show_text(question)
+        faces = self._face(400), self._face(STRONG)
+        plain, strong = map(QFontMetricsF, faces)
+        gap = self._px * GAP
+        answer = strong.elidedText(answer, Qt.TextElideMode.ElideRight, self.width())
+        rest = max(self.width() - strong.horizontalAdvance(answer) - gap, 0)
+        question = plain.elidedText(question, Qt.TextElideMode.ElideRight, rest)
+        whole = plain.horizontalAdvance(question) + gap + strong.horizontalAdvance(answer)
+        at = QPointF((self.width() - whole) / 2, plain.ascent())
+        for text, face, colour in (
+            (question, faces[0], self._palette.dim), (answer, faces[1], self._palette.ink)
+        ):  # fmt: skip
+            painter.setFont(face)
+            painter.setPen(QColor(colour))
+            painter.drawText(at, text)
+            at += QPointF(QFontMetricsF(face).horizontalAdvance(text) + gap, 0)
+        painter.end()
+
+    def _face(self, weight: int) -> QFont:
+        return font(NOTE, self._px / NOTE.size, weight=weight)

@@ -47,7 +47,7 @@ class CaptionPanel(QWidget):
         self._before: Caption = ()
         self._since: float | None = None
         self._share = 1.0
-        self._inset = 0
+        self._inset = self._foot = 0
         self._documents: dict[tuple[str, int], QTextDocument] = {}
         self.setFixedHeight(measures.CAPTION)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -96,11 +96,22 @@ class CaptionPanel(QWidget):
         self.update()
 
     def set_inset(self, inset: int) -> None:
-        """Leave so many px at the top to what stands over it there."""
-        if inset != self._inset:
-            self._inset = inset
+        """Leave so many px at the top to what stands there."""
+        self._leave(inset, self._foot)
+
+    def set_foot(self, foot: int) -> None:
+        """Leave so many px at the foot to what stands there."""
+        self._leave(self._inset, foot)
+
+    def _leave(self, inset: int, foot: int) -> None:
+        if (inset, foot) != (self._inset, self._foot):
+            self._inset, self._foot = inset, foot
             self._documents.clear()
             self.update()
+
+    @property
+    def _room(self) -> int:
+        return self.height() - self._inset - self._foot
 
     def set_palette(self, palette: Palette) -> None:
         """Take over the colours."""
@@ -125,8 +136,7 @@ class CaptionPanel(QWidget):
         if not caption or opacity <= 0:
             return
         document = self._fitting(caption)
-        room = self.height() - self._inset
-        top = self._inset + max(0.0, (room - document.size().height()) / 2)
+        top = self._inset + max(0.0, (self._room - document.size().height()) / 2)
         painter.save()
         painter.setOpacity(opacity)
         painter.translate(MARGIN, top)
@@ -143,7 +153,7 @@ class CaptionPanel(QWidget):
         if key not in self._documents:
             if len(self._documents) > 8:
                 self._documents.clear()
-            self._documents[key] = lay_out(caption, width, self.height() - self._inset)
+            self._documents[key] = lay_out(caption, width, self._room)
         return self._documents[key]
 
 

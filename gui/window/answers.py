@@ -190,7 +190,12 @@ class Answers(QObject):
         assert self._followed is not None
         line = NOTHING
         for vote, known in zip(self._votes, self._followed.settled, strict=True):
-            if vote.told and known is not None and is_near(playback, known.event):
+            if (
+                self._shown < 0
+                and vote.told
+                and known is not None
+                and is_near(playback, known.event)
+            ):
                 line = words.asks(vote.question), words.options(vote.question)[known.option]
         self._page.answer_line.show_words(line)
 

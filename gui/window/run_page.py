@@ -53,7 +53,7 @@ class RunPage(QWidget):
     """Places the panels of a run.
 
     Attributes:
-        stage, finder, note_line, answer_line, remedy, caption, question_card, code, inspector,
+        stage, finder, note_line, remedy, caption, answer_line, question_card, code, inspector,
             event_panel, parameters, notes: the panels over, under and beside the stage.
         timeline, corner, output, printed, events, foot, notice: those below it, and in place of it.
         animated: whether things move.
@@ -67,9 +67,9 @@ class RunPage(QWidget):
         self.stage = stage
         self.finder = Finder(stage)
         self.note_line = NoteLine(stage, palette)
-        self.answer_line = AnswerLine(stage)
         self.remedy = Remedy(stage)
         self.caption = CaptionPanel(palette)
+        self.answer_line = AnswerLine(self.caption, palette)
         self.code = CodePanel(palette)
         self.inspector = Inspector(palette)
         self.event_panel = EventPanel()
@@ -205,7 +205,14 @@ class RunPage(QWidget):
     def set_palette(self, palette: Palette) -> None:
         """Take over the colours."""
         over = (self.stage, self.note_line)
-        beside = (self.caption, self.question_card, self.code, self.inspector, self.notes)
+        beside = (
+            self.caption,
+            self.answer_line,
+            self.question_card,
+            self.code,
+            self.inspector,
+            self.notes,
+        )
         below = (self.timeline, self.output, self.events, self.foot)
         for panel in (*over, *beside, *below):
             panel.set_palette(palette)
