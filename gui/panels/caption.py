@@ -43,11 +43,11 @@ class CaptionPanel(QWidget):
         """Make an empty caption."""
         super().__init__(parent)
         self._palette = palette
+        self._inset = self._foot = 0
         self._caption: Caption = ()
         self._before: Caption = ()
         self._since: float | None = None
         self._share = 1.0
-        self._inset = self._foot = 0
         self._documents: dict[tuple[str, int], QTextDocument] = {}
         self.setFixedHeight(measures.CAPTION)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
