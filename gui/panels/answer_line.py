@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from .caption import CaptionPanel
 
-HIGH = 1.3  # of the size of its text
+HIGH, BELOW = 1.3, 0.15  # of the size of its text: its height, and what is free below it
 MARGIN = 24  # px beside it
 GAP = 0.6  # of the size of its text, between question and answer
 STRONG = 600
@@ -87,9 +87,10 @@ class AnswerLine(QWidget):
     def _place(self) -> None:
         """Take the foot of the caption; when out of sight, give it back."""
         caption, high = self._caption, round(self._px * HIGH)
-        caption.set_foot(0 if self.isHidden() else high)
+        foot = high + round(self._px * BELOW)
+        caption.set_foot(0 if self.isHidden() else foot)
         width = max(caption.width() - 2 * MARGIN, 0)
-        self.setGeometry(MARGIN, caption.height() - high, width, high)
+        self.setGeometry(MARGIN, caption.height() - foot, width, high)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton
 
@@ -15,7 +15,7 @@ from gui.theme.type import PANEL
 from gui.words import questions as words
 from gui.words.plain import harmless, tip
 
-from .fitted import LEFT, fitting
+from .fitted import HIGH, LEFT, fitting
 from .tick import TICK
 
 if TYPE_CHECKING:
@@ -94,8 +94,12 @@ class QuestionOption(QAbstractButton):
         return round(2 * GAP + around + text + self._count_width(height))
 
     def sizeHint(self) -> QSize:
-        """As wide as its words."""
-        return QSize(self.needs(measures.TARGET + 4), measures.TARGET + 4)
+        """As wide as its words; where they fit, wrapped or smaller, it wants no more."""
+        box = self._text_box()
+        face = self._text_face(box)
+        words = QFontMetrics(face).boundingRect(QRect(0, 0, box.width(), HIGH), LEFT, self.text())
+        fits = self._brief or (words.height() <= box.height() and words.width() <= box.width())
+        return self.size() if fits else QSize(self.needs(self.height()), self.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Be chosen by Space; where hands are counted all keys are the card's."""
@@ -115,15 +119,23 @@ class QuestionOption(QAbstractButton):
         plate = QRectF(box.left() + side * BEFORE, box.center().y() - side / 2, side, side)
         self._paint_plate(painter, plate, ground, ink)
         if not self._brief:
-            count = self._count_width(self.height())
-            text = box.adjusted(side * AROUND, 0, -count - side * BEFORE, 0).toRect()
-            weight = STRONG if self.isChecked() or self._right else PLAIN
-            painter.setFont(fitting(self.text(), self._px, weight, text.width(), text.height()))
+            text = self._text_box()
+            painter.setFont(self._text_face(text))
             painter.setPen(QColor(ink))
             painter.drawText(text, LEFT, self.text())
         if self._hands is not None:
             self._paint_count(painter, box, ink)
         painter.end()
+
+    def _text_box(self) -> QRect:
+        """Return the place of the words."""
+        box = QRectF(self.rect()).adjusted(GAP, GAP, -GAP, -GAP)
+        side, count = box.height() * PLATE, self._count_width(self.height())
+        return box.adjusted(side * AROUND, 0, -count - side * BEFORE, 0).toRect()
+
+    def _text_face(self, box: QRect) -> QFont:
+        weight = STRONG if self.isChecked() or self._right else PLAIN
+        return fitting(self.text(), self._px, weight, box.width(), box.height())
 
     def _colours(self) -> tuple[str, str]:
         """Return ground and ink."""

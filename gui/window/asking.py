@@ -121,7 +121,6 @@ class Asking(QObject):
     def before_run(self, target: Target, then: Callable[[], object]) -> None:
         """Ask what is to be asked of a program before it is run; asked already, run it."""
         if self.asks and self._target is not None and same(target, self._target):
-            self._then = then
             self._go()
             return
         questions = self._questions_on(target) if self.wanted else ()

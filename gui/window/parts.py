@@ -138,6 +138,7 @@ class Parts:
         controls.before_play = lambda: asking.on(play=True)
         controls.before_out = asking.skip
         asking.play = controls.play
+        self.sheets.forgotten.connect(asking.retell)
         answers.seek.connect(controls.seek)
         answers.touched.connect(self.clock.wake)
 

@@ -48,11 +48,6 @@ def unanswered() -> str:
     return QCoreApplication.translate("QuestionWords", "This run did not answer it.")
 
 
-def hands(count: int) -> str:
-    """Return how many hands there are."""
-    return QCoreApplication.translate("QuestionWords", "%n hands", "", count)
-
-
 def spoken(number: int, text: str, count: int | None, *, right: bool) -> str:
     """Return an option as it is read aloud.
 
@@ -63,6 +58,7 @@ def spoken(number: int, text: str, count: int | None, *, right: bool) -> str:
         right: it is known to be the answer.
     """
     parts = [f"{number}: {text}"]
-    parts += [hands(count)] if count is not None else []
+    template = QCoreApplication.translate("QuestionWords", "hands: {n}")
+    parts += [template.format(n=count)] if count is not None else []
     parts += [QCoreApplication.translate("QuestionWords", "the answer")] if right else []
     return ", ".join(parts)

@@ -2191,8 +2191,8 @@
         <translation>这次运行没有给出答案。</translation>
     </message>
     <message>
-        <source>%n hands</source>
-        <translation>%n 人举手</translation>
+        <source>hands: {n}</source>
+        <translation>举手：{n}</translation>
     </message>
     <message>
         <source>the answer</source>

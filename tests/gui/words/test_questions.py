@@ -44,5 +44,5 @@ def test_one_question_needs_no_number() -> None:
 
 def test_an_option_is_read_with_its_number_its_hands_and_whether_it_is_the_answer() -> None:
     assert words.spoken(2, "No", None, right=False) == "2: No"
-    assert words.spoken(2, "No", 1, right=True).startswith("2: No, 1 hand")
+    assert words.spoken(2, "No", 1, right=True).startswith("2: No, hands: 1")
     assert words.spoken(2, "No", 1, right=True).endswith("the answer")
