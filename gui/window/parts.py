@@ -85,8 +85,11 @@ class Parts:
         self.programs = Programs(window, self.session, settings, self.dialogs)
         self.remedies = Remedies(window, self.session, self.programs.own)
         self.opening = Opening(window, self.session, settings, self.programs)
-        self.menus = Menus(window, settings, self.opening)
-        self.sheets = Sheets(window, settings, appearance, self.opening, self.programs.own.memory)
+        self.languages = Languages(window, settings)
+        self.menus = Menus(window, settings, self.opening, self.languages)
+        self.sheets = Sheets(
+            window, settings, appearance, self.languages, self.opening, self.programs.own.memory
+        )
         self.saving = Saving(window, self.session, settings, self.dialogs)
         self.leaving = Leaving(window, self.session, self.saving)
         self.controls = Controls(
@@ -94,7 +97,6 @@ class Parts:
         )
         self.clicker = Clicker(window, self.session, self.controls)
         self.asking = Asking(window, self.session, settings, self.answers)
-        self.languages = Languages(window, settings)
         self.exporting = Exporting(window, self.session, appearance, settings, self.dialogs)
         self._make_keepers()
         self._connect()
@@ -129,6 +131,8 @@ class Parts:
         self.reasons.wanted.connect(lambda event: self.controls.seek(event + 1))
         self.sheets.forgotten.connect(self.shape.forget)
         self.exporting.touched.connect(self.clock.wake)
+        self.languages.changed.connect(self.player.show_changes)
+        self.languages.changed.connect(self.controls.show_language)
 
     def _connect_questions(self) -> None:
         """Let a question have its turn before anything else."""
