@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from gui.words.aloud import say
+from gui.words.filled import fill
 
 from .fitted import Fitted
 from .lower import STRIP
@@ -117,7 +118,6 @@ class QuestionCard(QWidget):
         self._question.show_text(shown.question)
         self._place.show_text(shown.place)
         self._verdict.show_text(shown.verdict)
-        self._show_options()
         for widget in (self._place, self.hands, self.skip):
             widget.setVisible(not shown.settled)
         self.skip_all.setVisible(not (shown.settled or shown.last or self._lines))
@@ -161,9 +161,10 @@ class QuestionCard(QWidget):
             self.on.setText(self.tr("Run"))
         for number, button in enumerate(self._fewer):
             button.setText("\N{MINUS SIGN}")
-            told = self.tr("One hand less for {n}").format(n=number + 1)
+            told = fill(self.tr("One hand less for {n}"), n=number + 1)
             button.setAccessibleName(told)
             button.setToolTip(told)
+        self._show_options()
 
     def set_palette(self, palette: Palette) -> None:
         """Take over the colours."""

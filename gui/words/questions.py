@@ -9,6 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from core.language import translate as translated
 from core.questions.own import is_own
 
+from .filled import fill
+from .lists import phrases, told_of
+
 if TYPE_CHECKING:
     from core.questions.question import Question
 
@@ -29,9 +32,8 @@ def place(number: int, count: int) -> str:
     """Return which of the questions it is, from 1 on; nothing where there is only one."""
     if count < 2:
         return ""
-    return QCoreApplication.translate("QuestionWords", "{n} of {count}").format(
-        n=number, count=count
-    )
+    template = QCoreApplication.translate("QuestionWords", "{n} of {count}")
+    return fill(template, n=number, count=count)
 
 
 def verdict(right: int, chosen: int) -> str:
@@ -57,8 +59,8 @@ def spoken(number: int, text: str, count: int | None, *, right: bool) -> str:
         count: of the hands; None where none are counted.
         right: it is known to be the answer.
     """
-    parts = [f"{number}: {text}"]
+    parts = [told_of(str(number), text)]
     template = QCoreApplication.translate("QuestionWords", "hands: {n}")
-    parts += [template.format(n=count)] if count is not None else []
+    parts += [fill(template, n=count)] if count is not None else []
     parts += [QCoreApplication.translate("QuestionWords", "the answer")] if right else []
-    return ", ".join(parts)
+    return phrases(parts)
