@@ -82,7 +82,11 @@ class Asking(QObject):
 
     def toggle(self) -> None:
         """Ask from now on before each run, or ask no more."""
-        self._settings.questions = not self._settings.questions
+        self.want(not self._settings.questions)
+
+    def want(self, wanted: bool) -> None:
+        """Ask from now on before each run, if that is wanted."""
+        self._settings.questions = wanted
         self.retell()
         if self._settings.questions:
             self._window.status.tell(self.tr("Questions are asked before the next run."))

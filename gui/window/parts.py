@@ -76,10 +76,8 @@ class Parts:
         self.reasons = Reasons(page, self.session, self.overviews)
         self.survey = Survey(window, self.views, self.overviews, self.guide, self.reasons)
         self.answers = Answers(window, self.session)
-        self.player = Player(
-            window, self.session, self.views, self.changes, self.bookmarks, self.survey,
-            self.answers,
-        )  # fmt: skip
+        shown = (self.views, self.changes, self.bookmarks, self.survey, self.answers)
+        self.player = Player(window, self.session, *shown)
         self.clock = Clock(self.player.tick, window)
         self.dialogs = Dialogs(window)
         self.programs = Programs(window, self.session, settings, self.dialogs)
@@ -96,7 +94,6 @@ class Parts:
             window, self.session, self.views, self.clock, appearance, self.programs, self.sheets
         )
         self.clicker = Clicker(window, self.session, self.controls)
-        self.asking = Asking(window, self.session, settings, self.answers)
         self.exporting = Exporting(window, self.session, appearance, settings, self.dialogs)
         self._make_keepers()
         self._connect()
@@ -135,7 +132,8 @@ class Parts:
         self.languages.changed.connect(self.controls.show_language)
 
     def _connect_questions(self) -> None:
-        """Let a question have its turn before anything else."""
+        """Ask before a run, and let a question have its turn before anything else."""
+        self.asking = Asking(self.window, self.session, self.settings, self.answers)
         asking, answers, controls = self.asking, self.answers, self.controls
         self.programs.ask = asking.before_run
         self.clicker.before.append((asking.on, asking.back))
@@ -143,6 +141,7 @@ class Parts:
         controls.before_out = asking.skip
         asking.play = controls.play
         self.sheets.forgotten.connect(asking.retell)
+        self.sheets.questions_wanted.connect(asking.want)
         answers.seek.connect(controls.seek)
         answers.touched.connect(self.clock.wake)
 

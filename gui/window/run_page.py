@@ -89,8 +89,7 @@ class RunPage(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._middle(), 1)
-        self.question_card = QuestionCard(self.caption, palette)
-        self.question_card.covers.connect(self.foot.cover)
+        self.question_card = self._make_card(palette)
         self._side = self._make_side()
         row.addWidget(self._side)
         self._code_width = measures.CODE
@@ -139,6 +138,11 @@ class RunPage(QWidget):
         column.addWidget(self.caption)
         column.addWidget(self.foot)
         return middle
+
+    def _make_card(self, palette: Palette) -> QuestionCard:
+        card = QuestionCard(self.caption, palette)
+        card.covers.connect(self.foot.cover)
+        return card
 
     def _make_side(self) -> QWidget:
         side = QWidget()

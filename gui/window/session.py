@@ -108,16 +108,12 @@ class Session(QObject):
 
     def prepare(self, target: Target) -> None:
         """Show a program that has not been started."""
-        self._choose_pace(target)
-        self._leave()
-        self._take(target)
+        self._change_to(target)
         self.changed.emit()
 
     def run(self, target: Target) -> None:
         """Run a program in place of what is shown."""
-        self._choose_pace(target)
-        self._leave()
-        self._take(target)
+        self._change_to(target)
         try:
             self._folder = make_folder()
             self._recording = os.path.join(self._folder.name, FILE)
@@ -244,12 +240,14 @@ class Session(QObject):
         with contextlib.suppress(OSError):
             leave_behind(folder.name)
 
-    def _choose_pace(self, target: Target) -> None:
-        """Take the opening pace of another program; the same one keeps what was chosen for it."""
+    def _change_to(self, target: Target) -> None:
+        """Take a program in place of what is shown; the same one keeps the pace chosen for it."""
         if not self._same(target):
             self.pace, self.speed = _opening(target)
         elif self.playback is not None:
             self.pace, self.speed = self.playback.pace, self.playback.speed
+        self._leave()
+        self._take(target)
 
     def _same(self, target: Target) -> bool:
         return self.target is not None and self.target.spec.script == target.spec.script

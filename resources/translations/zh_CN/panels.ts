@@ -944,6 +944,14 @@
         <translation>设置</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Ask before a run, and tell the answer in it</source>
+        <translation>运行前提问，并在运行中给出答案</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
     </message>

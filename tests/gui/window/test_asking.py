@@ -150,6 +150,22 @@ def test_nothing_is_asked_until_it_is_switched_on_with_a_key(
     assert not parts.settings.questions
 
 
+def test_it_is_a_setting_too(parts: Parts) -> None:
+    parts.sheets.show_settings()
+    sheet = parts.sheets.choices
+    assert not sheet.questions.isChecked()
+    QTest.keyClick(sheet.questions, KEY.Key_Space)
+    assert parts.settings.questions
+    parts.asking.toggle()
+    parts.sheets.show_settings()
+    assert not sheet.questions.isChecked()
+    parts.asking.toggle()
+    sheet.forget_wanted.emit()
+    assert not parts.settings.questions
+    assert parts.window.actions_.all["questions"].text() == "Ask questions before a run"
+    sheet.reject()
+
+
 def test_the_program_is_shown_ready_and_runs_when_all_is_answered(
     parts: Parts, qtbot: QtBot, run: Callable[..., Target]
 ) -> None:
