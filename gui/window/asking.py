@@ -169,9 +169,9 @@ class Asking(QObject):
         return self.on()
 
     def skip_all(self) -> None:
-        """Ask no more, and let the run begin."""
+        """Ask no more, and let the run begin; what was answered is still told."""
         for vote in self._votes[self._now :]:
-            vote.skipped = True
+            vote.skipped = not vote.has_answer
         if self.asks:
             self._go()
 

@@ -30,6 +30,11 @@ class Vote:
     skipped: bool = False
     told: bool = False
 
+    @property
+    def has_answer(self) -> bool:
+        """Whether anybody has said anything."""
+        return self.chosen >= 0 or any(self.hands)
+
     def choose(self, option: int) -> None:
         """Take an option; the one that is chosen already is taken back."""
         self.chosen = -1 if option == self.chosen else option

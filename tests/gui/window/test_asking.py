@@ -234,6 +234,7 @@ def test_a_click_on_the_stage_does_not_take_the_keys_away(
     room.press(KEY.Key_S)
     assert stage.hasFocus()
     assert not stage.keyed, "nobody has gone there by a key"
+    assert parts.answers._followed is not None, "what was answered is told"
 
 
 def test_a_question_is_skipped_with_escape_and_all_of_them_with_one_key(
