@@ -810,6 +810,41 @@
     </message>
 </context>
 <context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Hands (H)</source>
+        <translation>举手 (H)</translation>
+    </message>
+    <message>
+        <source>Show of hands (H)</source>
+        <translation>举手统计 (H)</translation>
+    </message>
+    <message>
+        <source>Count the hands: a click on an answer is one more</source>
+        <translation>统计举手人数：点一下答案，加一人</translation>
+    </message>
+    <message>
+        <source>Skip (Esc)</source>
+        <translation>跳过 (Esc)</translation>
+    </message>
+    <message>
+        <source>Skip all (S)</source>
+        <translation>全部跳过 (S)</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>One hand less for {n}</source>
+        <translation>{n} 少一人举手</translation>
+    </message>
+</context>
+<context>
     <name>Remedy</name>
     <message>
         <source>Copy the pip command</source>
@@ -907,6 +942,14 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Ask before a run, and tell the answer in it</source>
+        <translation>运行前提问，并在运行中给出答案</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1097,34 +1140,6 @@
         <translation>Listener, Client</translation>
     </message>
     <message>
-        <source>Queue() · {n} not in the pipe yet</source>
-        <translation>Queue() · {n} 个尚未写入管道</translation>
-    </message>
-    <message>
-        <source>JoinableQueue · {left} of {all} undone</source>
-        <translation>JoinableQueue · {left}/{all} 未完成</translation>
-    </message>
-    <message>
-        <source>SimpleQueue() · first in, first out</source>
-        <translation>SimpleQueue() · 先进先出</translation>
-    </message>
-    <message>
-        <source>Queue({n}) · first in, first out</source>
-        <translation>Queue({n}) · 先进先出</translation>
-    </message>
-    <message>
-        <source>Queue() · first in, first out</source>
-        <translation>Queue() · 先进先出</translation>
-    </message>
-    <message>
-        <source>Pipe() · both ways</source>
-        <translation>Pipe() · 双向</translation>
-    </message>
-    <message>
-        <source>Pipe(duplex=False) · one way</source>
-        <translation>Pipe(duplex=False) · 单向</translation>
-    </message>
-    <message>
         <source>question and answer</source>
         <translation>提问与回复</translation>
     </message>
@@ -1151,22 +1166,6 @@
     <message>
         <source>{n} wait</source>
         <translation>{n} 个在等待</translation>
-    </message>
-    <message>
-        <source>Semaphore({n}) · a signal</source>
-        <translation>Semaphore({n}) · 信号</translation>
-    </message>
-    <message>
-        <source>room for {n} · {free} free</source>
-        <translation>{n} 个位置 · {free} 个空闲</translation>
-    </message>
-    <message>
-        <source>Barrier({n}) · broken</source>
-        <translation>Barrier({n}) · 已损坏</translation>
-    </message>
-    <message>
-        <source>Barrier · {here} of {n} here</source>
-        <translation>Barrier · 已到 {here}/{n}</translation>
     </message>
     <message>
         <source>Event</source>
@@ -1307,6 +1306,50 @@
     <message>
         <source>Stage</source>
         <translation>画面</translation>
+    </message>
+    <message>
+        <source>Queue() · {n} not in the pipe yet</source>
+        <translation>Queue() · {n} 个尚未写入管道</translation>
+    </message>
+    <message>
+        <source>JoinableQueue · {left} of {all} undone</source>
+        <translation>JoinableQueue · {left}/{all} 未完成</translation>
+    </message>
+    <message>
+        <source>SimpleQueue() · first in, first out</source>
+        <translation>SimpleQueue() · 先进先出</translation>
+    </message>
+    <message>
+        <source>Queue({n}) · first in, first out</source>
+        <translation>Queue({n}) · 先进先出</translation>
+    </message>
+    <message>
+        <source>Queue() · first in, first out</source>
+        <translation>Queue() · 先进先出</translation>
+    </message>
+    <message>
+        <source>Pipe() · both ways</source>
+        <translation>Pipe() · 双向</translation>
+    </message>
+    <message>
+        <source>Pipe(duplex=False) · one way</source>
+        <translation>Pipe(duplex=False) · 单向</translation>
+    </message>
+    <message>
+        <source>Semaphore({n}) · a signal</source>
+        <translation>Semaphore({n}) · 信号</translation>
+    </message>
+    <message>
+        <source>room for {n} · {free} free</source>
+        <translation>{n} 个位置 · {free} 个空闲</translation>
+    </message>
+    <message>
+        <source>Barrier({n}) · broken</source>
+        <translation>Barrier({n}) · 已损坏</translation>
+    </message>
+    <message>
+        <source>Barrier · {here} of {n} here</source>
+        <translation>Barrier · 已到 {here}/{n}</translation>
     </message>
 </context>
 <context>

@@ -2306,6 +2306,33 @@
     </message>
 </context>
 <context>
+    <name>QuestionWords</name>
+    <message>
+        <source>{n} of {count}</source>
+        <translation>第 {n} 个，共 {count} 个</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>答对了。</translation>
+    </message>
+    <message>
+        <source>Not this time.</source>
+        <translation>这次没猜中。</translation>
+    </message>
+    <message>
+        <source>This run did not answer it.</source>
+        <translation>这次运行没有给出答案。</translation>
+    </message>
+    <message>
+        <source>hands: {n}</source>
+        <translation>举手：{n}</translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation>答案</translation>
+    </message>
+</context>
+<context>
     <name>Recent</name>
     <message>
         <source>not there any more</source>
