@@ -40,6 +40,10 @@ def texts_of(area: str) -> Iterator[tuple[str, str]]:
         from core.scenarios.told import texts
 
         yield from texts()
+    if area == "questions":
+        from core.questions import told
+
+        yield from told.texts()
 
 
 def sources(area: str, folder: Path) -> list[str]:

@@ -815,6 +815,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{who} prints: {line}. {other} has printed the same.</source>
+        <translation>{who}输出：{line}。{other}输出的也一样。</translation>
+    </message>
+    <message>
         <source>{who} makes an RLock: its owner may acquire it again.</source>
         <translation type="unfinished"></translation>
     </message>
