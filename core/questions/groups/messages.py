@@ -14,7 +14,7 @@ from ...events.message import (
     SendBlocked,
     TaskDone,
 )
-from ...events.process import ProcessExiting, SleepBegan, SleepEnded
+from ...events.process import ProcessEnded, ProcessExiting, SleepBegan, SleepEnded
 from ..options import NO, YES, YES_NO, counted, numbers
 from ..question import Settled
 from ..stories import most
@@ -57,13 +57,13 @@ def producer_consumer(values: Mapping[str, Value]) -> Iterator[Question]:
 
 
 def does_it_wait(waits: type[Event], who: frozenset[str]) -> Story:
-    """Yes as soon as one of them waits; no when all of them have finished their code."""
+    """Yes as soon as one of them waits; no when all of them have ended, none having waited."""
     left = set(who)
     while True:
         number, event = yield
         if isinstance(event, waits) and event.process in who:
             return Settled(YES, number)
-        if isinstance(event, ProcessExiting) and event.exit_code == 0:
+        if isinstance(event, ProcessEnded) and event.exit_code == 0:
             left.discard(event.process)
             if not left:
                 return Settled(NO, number)

@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from core.events.lock import AcquireBlocked
-from core.events.process import ErrorRaised, ProcessEnded, ProcessExiting
+from core.events.process import ErrorRaised, ProcessEnded
 from core.events.program import EventsLost, OutputWritten, ProgramEnded
 from core.questions.groups.messages import does_it_wait
 from core.questions.groups.synchronisation import has_to_wait
@@ -58,12 +58,12 @@ def test_where_events_were_lost_nothing_follows_any_more() -> None:
     assert told(has_to_wait(), EventsLost(0, 0, "main.1", 1, None, 7), ends(1)) == []
 
 
-def test_no_is_certain_as_soon_as_all_who_might_have_finished_their_code() -> None:
-    over = [ProcessExiting(t, t, f"main.{t}", 1, None, 0) for t in (1, 2)]
+def test_no_is_certain_as_soon_as_all_who_might_have_ended() -> None:
+    over = [ProcessEnded(t, t, f"main.{t}", 1, None, 0, None) for t in (1, 2)]
     story = partial(does_it_wait, AcquireBlocked, frozenset(("main.1", "main.2")))
     assert told(story(), *over) == [Settled(NO, 1)]
     assert told(story(), over[0], blocked(2, "main.2"), over[1]) == [Settled(YES, 1)]
-    stopped = ProcessExiting(2, 2, "main.2", 1, None, 1)
+    stopped = ProcessEnded(2, 2, "main.2", 1, None, -2, "SIGINT")
     assert told(story(), over[0], stopped) == []
 
 

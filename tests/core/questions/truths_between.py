@@ -65,8 +65,8 @@ def quits_taken(run: Recorded, mark: str) -> set[str]:
 
 
 def not_blocked_or(kind: WaitKind) -> Callable[[World], bool]:
-    """Somebody waits; or the code of those who never did is over."""
-    return lambda w: somebody_waits(kind)(w) or child(w).life in (Life.EXITING, Life.ENDED)
+    """Somebody waits; or those who never did are no more."""
+    return lambda w: somebody_waits(kind)(w) or child(w).life is Life.ENDED
 
 
 POOLS: Mapping[str, Truth] = {
