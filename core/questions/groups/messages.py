@@ -15,6 +15,7 @@ from ...events.message import (
     TaskDone,
 )
 from ...events.process import ProcessEnded, ProcessExiting, SleepBegan, SleepEnded
+from ...events.program import OutputWritten
 from ..options import NO, YES, YES_NO, counted, numbers
 from ..question import Settled
 from ..stories import most
@@ -149,15 +150,20 @@ def joinable_queue(_values: Mapping[str, Value]) -> Iterator[Question]:
 
 
 def queue_join_returns() -> Story:
-    """All is dealt with, while the workers still live and wait."""
+    """All is dealt with, and the workers still live; if not, main must be seen to go on."""
     sent = done = ended = 0
+    returned = -1
     while True:
         number, event = yield
         sent += isinstance(event, MessageSent)
         done += isinstance(event, TaskDone)
         ended += isinstance(event, ProcessExiting)
         if isinstance(event, QueueJoinEnded):
-            return Settled(2 if ended else 1 if done == sent else 0, number)
+            if done == sent:
+                return Settled(2 if ended else 1, number)
+            returned = number
+        elif returned >= 0 and isinstance(event, OutputWritten) and event.process == "main":
+            return Settled(0, returned) if event.stream == "stdout" else None
 
 
 def join_is_over() -> Story:

@@ -83,6 +83,8 @@ def next_begins(workers: int) -> Story:
             busy.add(event.process)
             full = len(busy) == workers
         elif isinstance(event, TaskFinished):
+            if not event.ok:
+                return None  # it was stopped
             busy.discard(event.process)
 
 

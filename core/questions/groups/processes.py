@@ -68,6 +68,8 @@ def printed_last() -> Story:
         if isinstance(event, OutputWritten):
             text, at = event.text, number
         elif isinstance(event, ProcessExiting) and event.process == "main":
+            if event.exit_code:
+                return None
             return picked(LAST_LINES, text.splitlines()[-1] if text else "", at)
 
 
@@ -220,9 +222,11 @@ def its_exit_code(options: tuple[str, ...], process: str) -> Story:
 
 
 def who_ends_first() -> Story:
-    """The first end after main's code is over."""
+    """The first end after main's code is over; nobody has been stopped."""
     yield from until(ProcessExiting, lambda e: e.process == "main" and e.exit_code == 0)
     number, ended = yield from until(ProcessEnded)
+    if ended.exit_code != 0:
+        return None
     return Settled(0 if ended.process == "main" else 1, number)
 
 

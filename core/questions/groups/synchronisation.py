@@ -61,16 +61,23 @@ def lock_missing(values: Mapping[str, Value]) -> Iterator[Question]:
 
 
 def released_after() -> Story:
-    """How many lines an owner writes before it releases the lock for the first time."""
-    owner, lines = "", 0
+    """How many lines an owner writes before it releases the lock for the first time.
+
+    If that is not after the last line, it must be seen to write the next: it may have been stopped.
+    """
+    owner, lines, released = "", 0, -1
     while True:
         number, event = yield
-        if isinstance(event, LockAcquired):
-            owner, lines = event.process, 0
+        if isinstance(event, LockAcquired) and not owner:
+            owner = event.process
         elif isinstance(event, LineWritten) and event.process == owner:
             lines += 1
+            if released >= 0:
+                return Settled(0, released)
         elif isinstance(event, LockReleased) and event.process == owner:
-            return Settled(1 if lines == 3 else 0, number)
+            if lines == 3:
+                return Settled(1, number)
+            released = number
         elif isinstance(event, ProcessEnded) and event.process == owner:
             return Settled(2, number)
 
@@ -122,7 +129,7 @@ def in_twice() -> Story:
 
 def releases_until_free() -> Story:
     """One waits before its owner's first release, and gets the lock only after so many."""
-    owner, held, released, picture = "", 0, 0, -1
+    owner, held, twice, released, picture = "", 0, False, 0, -1
     waiting: set[str] = set()
     while True:
         number, event = yield
@@ -133,10 +140,11 @@ def releases_until_free() -> Story:
             if released == 1 and waiting:
                 picture = number
         elif isinstance(event, LockAcquired):
-            if event.process != owner and event.process in waiting and picture >= 0:
+            if event.process != owner and event.process in waiting and twice and picture >= 0:
                 return counted(RELEASES, released, picture)
             if not held:
                 owner, released, picture = event.process, 0, -1
+            twice = held > 0
             held += 1
             waiting.discard(event.process)
 
@@ -185,7 +193,7 @@ def who_goes_on() -> Story:
             is_set = True
         elif isinstance(event, WaitBegan):
             waiting.add(event.process)
-        elif isinstance(event, WaitEnded) and is_set:
+        elif isinstance(event, WaitEnded) and is_set and not event.timed_out:
             waiting.discard(event.process)
             if not waiting:
                 return Settled(1, number)
@@ -274,6 +282,8 @@ def all_have_come(walkers: int, turn: int, so: int) -> Story:
         if isinstance(event, BarrierReached):
             come += 1
         elif isinstance(event, BarrierPassed):
+            if event.index < 0:
+                return None  # its wait was broken off
             gone += 1
             if gone == walkers * (turn - 1) + 1:
                 return Settled(so if come >= walkers * turn else 1 - so, number)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...events.lock import AcquireBlocked, LockAcquired, LockReleased
 from ...events.message import MessageReceived
-from ...events.process import JoinBegan, ProcessEnded, ProcessExiting, SignalSent
+from ...events.process import JoinBegan, ProcessEnded, ProcessExiting, SignalSent, SleepBegan
 from ..options import NO, YES, YES_NO, counted, numbers
 from ..question import Settled
 from ..stories import Circle, comes_to_an_end
@@ -122,20 +122,23 @@ def who_has_it() -> Story:
 
 
 def gets_the_lock() -> Story:
-    """Never, if it waits without a limit and the owner is dead."""
-    owner, dead, waits = "", "", False
+    """Never, if it waits without a limit and the owner was killed with the lock."""
+    owner, killed, dead, waits, got = "", "", "", False, -1
     while True:
         number, event = yield
         if isinstance(event, LockAcquired):
             owner = event.process
-            if owner == SECOND:
-                return Settled(YES, number)
+            got = number if owner == SECOND else got
         elif isinstance(event, LockReleased):
             owner = ""
         elif isinstance(event, AcquireBlocked) and event.process == SECOND:
             waits = event.timeout_ns is None
-        elif isinstance(event, ProcessEnded) and event.exit_code != 0:
-            dead = dead or event.process
+        elif isinstance(event, SignalSent) and event.process == "main":
+            killed = event.target
+        elif isinstance(event, ProcessEnded) and event.process == killed:
+            dead = killed
+        elif isinstance(event, SleepBegan) and event.process == SECOND:
+            return Settled(YES, got)  # it is at work under the lock
         if waits and owner and owner == dead:
             return Settled(NO, number)
 
