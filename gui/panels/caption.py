@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
     QPainter,
     QPalette,
+    QTextBlockFormat,
+    QTextCursor,
     QTextDocument,
     QTextOption,
 )
@@ -17,7 +19,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.theme import measures
 from gui.theme.fonts import font
-from gui.theme.type import CAPTION
+from gui.theme.type import CAPTION, LINE_HEIGHT_CHINESE
 from gui.words import sentence
 from gui.words.aloud import is_heard, say
 
@@ -31,6 +33,7 @@ FADE_S = 0.120
 REST_MS = 400  # that a caption must have stood before it is said aloud: of a flood, only the last
 LIMITS = (60, 32, 20, 12)  # characters of a preview, tried until the caption fits
 MARGIN = 24
+LIFT = 0.1  # of its size, that Chinese is set higher: it has nothing below its line
 
 
 class CaptionPanel(QWidget):
@@ -50,9 +53,15 @@ class CaptionPanel(QWidget):
         self._documents: dict[tuple[str, int], QTextDocument] = {}
         self.setFixedHeight(measures.CAPTION)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("Caption"))
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(lambda: say(self, self.text))
+        self.retell()
+
+    def retell(self) -> None:
+        """Say everything in the language of now."""
+        self.setAccessibleName(self.tr("Caption"))
+        self._documents.clear()  # its lines may be of another height
+        self.update()
 
     @property
     def text(self) -> str:
@@ -117,7 +126,7 @@ class CaptionPanel(QWidget):
         if not caption or opacity <= 0:
             return
         document = self._fitting(caption)
-        top = max(0.0, (self.height() - document.size().height()) / 2)
+        top = top_of(document, self.height())
         painter.save()
         painter.setOpacity(opacity)
         painter.translate(MARGIN, top)
@@ -147,7 +156,29 @@ def lay_out(caption: Caption, width: float, height: float) -> QTextDocument:
             document.setDefaultFont(font(CAPTION, scale))
             document.setDefaultTextOption(QTextOption(Qt.AlignmentFlag.AlignHCenter))
             document.setHtml(sentence.rich(caption, limit))
+            _space(document)
             document.setTextWidth(width)
             if document.size().height() <= height:
                 return document
     return document
+
+
+def top_of(document: QTextDocument, height: float) -> float:
+    """Return where a caption begins that stands in the middle of a height, both in px."""
+    lift = LIFT * document.defaultFont().pixelSize() if _is_chinese() else 0.0
+    return max(0.0, (height - document.size().height()) / 2 - lift)
+
+
+def _is_chinese() -> bool:
+    return QLocale().language() == QLocale.Language.Chinese
+
+
+def _space(document: QTextDocument) -> None:
+    """Set the lines of Chinese further apart; those of Latin are, by their font."""
+    if not _is_chinese():
+        return
+    lines, cursor = QTextBlockFormat(), QTextCursor(document)
+    height = document.defaultFont().pixelSize() * LINE_HEIGHT_CHINESE
+    lines.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+    cursor.select(QTextCursor.SelectionType.Document)
+    cursor.mergeBlockFormat(lines)

@@ -4,42 +4,43 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QFontMetricsF, QLinearGradient, QPainter, QPixmap
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSlider, QFrame
 
 from gui.theme.device import ratio_of
 from gui.theme.fonts import font
-from gui.theme.palette import blend
 from gui.theme.ring import paint_ring
-from gui.theme.type import CODE, NOTE, TICK
+from gui.theme.type import CODE
 from gui.words.plain import one_line
 
-from .badge import Look, paint_badge
-from .highlight import Highlighting, colour
+from .code_painting import (
+    BADGE,
+    EDGE,
+    HERE,
+    LINE,
+    LONGEST,
+    NUMBERS,
+    Row,
+    paint_badges,
+    paint_comment,
+    paint_ground,
+    paint_number,
+    paint_text,
+)
+from .code_rows import NO_COMMENTS, Rows
+from .highlight import Highlighting
+from .marks import Mark, lines_around
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
-    from core.model.world import Process
     from gui.theme.palette import Palette
 
-    from .marks import Mark
 
-LINE = 22  # px
-NUMBERS = 38  # px for the line numbers
-BADGE = 20  # px
-EDGE = 6  # px right of the badges
-FADE = 28  # px over which a text that goes on vanishes
-FADE_BADGE = 12  # and under the badges, where what is cut is seldom more than a comment
-AT_MOST = 4  # badges side by side, then "+3"
-LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
-RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-HERE = (Look.FULL, Look.HOLLOW)  # looks of processes that are at their line
-LONGEST = 400  # characters of a line that are ever drawn
 COLOURING_S = 0.004  # of a turn of the window, for colouring what is not in view yet
 
 
@@ -51,11 +52,11 @@ class CodeView(QAbstractScrollArea):
         super().__init__(parent)
         self.setObjectName("code")
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName(self.tr("Source"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._palette = palette
         self._source = ""
         self._text_of = Highlighting("")
+        self._rows = Rows(1)
         self._longest = 0  # characters of the longest line
         self._note = ""
         self._colouring = QTimer(self)
@@ -66,6 +67,12 @@ class CodeView(QAbstractScrollArea):
         self._advance = QFontMetricsF(self._font).horizontalAdvance("0")
         self._text = QPixmap()  # the lines in view: marks come and go many times a second
         self._text_for: tuple[object, ...] = ()
+        self.retell()
+
+    def retell(self) -> None:
+        """Say everything in the language of now."""
+        self.setAccessibleName(self.tr("Source"))
+        self.setAccessibleDescription(self._note or self._description())
 
     @property
     def marks(self) -> Sequence[Mark]:
@@ -75,24 +82,36 @@ class CodeView(QAbstractScrollArea):
     @property
     def first_line(self) -> int:
         """Number of the uppermost line in view."""
-        return self.verticalScrollBar().value() + 1
+        return self._rows.line_at(self.verticalScrollBar().value())
 
     @property
     def colouring(self) -> bool:
         """Whether some lines have not got their colours yet."""
         return self._colouring.isActive()
 
-    def show_source(self, source: str) -> None:
-        """Show a source from its first line."""
+    def show_source(self, source: str, comments: Mapping[int, str] = NO_COMMENTS) -> None:
+        """Show a source from its first line, and comments above the lines that they are on."""
         if source == self._source:
+            self._say(comments)
             return
         self._source = source
         self._text_of = Highlighting(source)
+        self._rows = Rows(len(self._text_of.lines), comments)
         self._longest = max(sum(len(text) for text, _ in line) for line in self._text_of.lines)
         self._marks = ()
         self._colour()
         self._fit_bars()
         self.verticalScrollBar().setValue(0)
+        self.viewport().update()
+
+    def _say(self, comments: Mapping[int, str]) -> None:
+        """Put other comments above the lines, of which the same ones stay in view."""
+        if comments == self._rows.comments:
+            return
+        top = self.first_line
+        self._rows = Rows(len(self._text_of.lines), comments)
+        self._fit_bars()
+        self.verticalScrollBar().setValue(self._rows.row_of(top))
         self.viewport().update()
 
     def set_note(self, note: str) -> None:
@@ -133,8 +152,7 @@ class CodeView(QAbstractScrollArea):
     def _description(self) -> str:
         said = self.tr("{name} at line {line}: {code}")
         return "\n".join(
-            said.format(name=one_line(m.process.name), line=m.line, code=self._line(m.line))
-            for m in self._marks
+            said.format(name=m.name, line=m.line, code=self._line(m.line)) for m in self._marks
         )
 
     def _line(self, number: int) -> str:
@@ -144,12 +162,17 @@ class CodeView(QAbstractScrollArea):
 
     def reveal(self, line: int) -> None:
         """Scroll so that the line is in view, with as many others that are active as fit."""
-        first, last = _window(line, [m.line for m in self._marks if m.look in HERE], self._page())
-        top = self.first_line
+        here = [self._row(m.line) for m in self._marks if m.look in HERE]
+        first, last = lines_around(self._row(line), here, self._page())
+        top = self.verticalScrollBar().value() + 1
         if top <= first and last <= top + self._page() - 1:
             return
         spare = self._page() - (last - first + 1)
         self.verticalScrollBar().setValue(max(0, first - 1 - spare // 2))
+
+    def _row(self, line: int) -> int:
+        """Return the row of a line, from 1."""
+        return self._rows.row_of(line) + 1
 
     def set_palette(self, palette: Palette) -> None:
         """Take over the colours."""
@@ -176,7 +199,7 @@ class CodeView(QAbstractScrollArea):
     def _fit_bars(self) -> None:
         bar = self.verticalScrollBar()
         bar.setPageStep(self._page())
-        bar.setRange(0, max(0, len(self._text_of.lines) - self._page()))
+        bar.setRange(0, max(0, self._rows.count - self._page()))
         room = self.viewport().width() - NUMBERS - BADGE - 2 * EDGE
         over = round(min(self._longest, LONGEST) * self._advance - room)
         across = self.horizontalScrollBar()
@@ -198,128 +221,49 @@ class CodeView(QAbstractScrollArea):
         for mark in self._marks:
             by_line.setdefault(mark.line, []).append(mark)
         first = self.verticalScrollBar().value()
-        last = min(len(self._text_of.lines), first + self._page() + 2)
-        for index in range(first, last):
-            top = (index - first) * LINE
-            self._paint_ground(painter, top, by_line.get(index + 1, []), index + 1)
+        last = min(self._rows.count, first + self._page() + 2)
+        for row in range(first, last):
+            line = self._rows.line_at(row)
+            if self._rows.row_of(line) == row:
+                marks, bad = by_line.get(line, []), line in self._bad
+                paint_ground(painter, self._place(row - first), marks, bad=bad)
         painter.drawPixmap(0, 0, self._lines_in_view(first, last, ratio_of(painter)))
         for line, marks in by_line.items():
-            if first < line <= last:
-                self._paint_badges(painter, (line - 1 - first) * LINE, marks)
+            row = self._rows.row_of(line)
+            if first <= row < last:
+                paint_badges(painter, self._place(row - first), marks)
         if self.hasFocus():
             paint_ring(painter, self.viewport().rect(), self._palette)
 
+    def _place(self, row: int) -> Row:
+        """Return the place of a row, counted from the first in view."""
+        return Row(self._palette, row * LINE, self.viewport().width())
+
     def _lines_in_view(self, first: int, last: int, ratio: float) -> QPixmap:
-        """Return the text of these lines on a transparent ground, drawn anew if need be."""
+        """Return the text of these rows on a transparent ground, drawn anew if need be."""
         size = self.viewport().size()
         across = self.horizontalScrollBar().value()
         done = min(self._text_of.done, last)
-        wanted = (self._source, done, first, last, size, ratio, across, self._palette, self._bad)
+        look = (size, ratio, across, self._palette)
+        wanted = (self._source, self._rows, done, first, last, look, self._bad)
         if wanted != self._text_for:
             self._text_for = wanted
             self._text = QPixmap(size * ratio)
             self._text.setDevicePixelRatio(ratio)
             self._text.fill(Qt.GlobalColor.transparent)
             painter = QPainter(self._text)
-            for index in range(first, last):
-                self._paint_text(painter, (index - first) * LINE, index)
+            for row in range(first, last):
+                self._paint_row(painter, self._place(row - first), row, across)
             painter.end()
         return self._text
 
-    def _paint_ground(self, painter: QPainter, top: int, marks: list[Mark], line: int) -> None:
-        here = [m for m in marks if m.look in HERE]
-        if here:
-            row = QRect(0, top, self.viewport().width(), LINE)
-            painter.fillRect(row, QColor(self._palette.raised))
-        bars = here or [m for m in marks if m.look is Look.FAINT]
-        for number, mark in enumerate(bars):
-            height = LINE / len(bars)
-            bar = QRectF(0, top + number * height, 5 if here else 3, height)
-            painter.fillRect(bar, QColor(self._hue(mark.process)))
-        if line in self._bad:
-            painter.fillRect(QRectF(0, top, 5, LINE), QColor(self._palette.bad))
-
-    def _hue(self, process: Process) -> str:
-        return self._palette.process(process.number)
-
-    def _paint_text(self, painter: QPainter, top: int, index: int) -> None:
-        painter.setFont(font(TICK))
-        painter.setPen(QColor(self._palette.bad if index + 1 in self._bad else self._palette.dim))
-        number = QRect(0, top, NUMBERS - 12, LINE)
-        painter.drawText(number, RIGHT, str(index + 1))
-        painter.setFont(self._font)
-        painter.save()
-        painter.setClipRect(NUMBERS - 4, top, self.viewport().width() - NUMBERS + 4, LINE)
-        x = float(NUMBERS - self.horizontalScrollBar().value())
-        drawn = 0
-        for text, role in self._text_of.lines[index]:
-            if drawn > LONGEST:
-                break
-            text = text[:LONGEST]
-            painter.setPen(QColor(colour(role, self._palette)))
-            box = QRectF(x, top, 10_000, LINE)
-            painter.drawText(box, LEFT, text)
-            x += painter.fontMetrics().horizontalAdvance(text)
-            drawn += len(text)
-        if x > self.viewport().width():  # it ends softly: this is not the end of the line
-            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOut)
-            self._fade(painter, self.viewport().width(), top, QColor(Qt.GlobalColor.black), FADE)
-        painter.restore()
-
-    def _fade(
-        self, painter: QPainter, right: float, top: int, colour: QColor, width: float
-    ) -> None:
-        """Paint a line's ground from nothing to a full colour at ``right``."""
-        gradient = QLinearGradient(right - width, 0, right, 0)
-        clear = QColor(colour)
-        clear.setAlpha(0)
-        gradient.setColorAt(0, clear)
-        gradient.setColorAt(1, colour)
-        painter.fillRect(QRectF(right - width, top, width, LINE), gradient)
-
-    def _paint_badges(self, painter: QPainter, top: int, marks: list[Mark]) -> None:
-        if not marks:
-            return
-        row_ground = self._palette.panel
-        if any(m.look in HERE for m in marks):
-            row_ground = self._palette.raised
-        shown = marks[:AT_MOST]
-        more = f"+{len(marks) - AT_MOST}" if len(marks) > AT_MOST else ""
-        since = next((m.since for m in marks if m.since), "")
-        note = " ".join(part for part in (self._since(marks, since), more) if part)
-        painter.setFont(font(NOTE))
-        room = painter.fontMetrics().horizontalAdvance(note) + 8 if note else 0
-        wide = len(shown) * (BADGE + 4)
-        left = self.viewport().width() - EDGE - wide
-        patch = QRectF(left - room - 3, top, wide + room + 3 + EDGE, LINE)
-        painter.fillRect(patch, QColor(row_ground))
-        self._fade(painter, patch.left(), top, QColor(row_ground), FADE_BADGE)
-        if note:
-            painter.setPen(QColor(blend(self._palette.dim, row_ground, 0.1)))
-            painter.drawText(QRectF(left - room - 3, top, room, LINE), RIGHT, note)
-        for number, mark in enumerate(shown):
-            box = QRectF(left + number * (BADGE + 4), top + (LINE - BADGE) / 2, BADGE, BADGE)
-            paint_badge(
-                painter,
-                box,
-                mark.letters,
-                mark.process.number,
-                self._palette,
-                mark.look,
-                row_ground,
-            )
-
-    def _since(self, marks: list[Mark], since: str) -> str:
-        if not since or len(marks) > 1:
-            return ""
-        return self.tr("since line {line}, {time}").format(line=marks[0].line, time=since)
-
-
-def _window(line: int, others: Sequence[int], page: int) -> tuple[int, int]:
-    """Return the first and last line to show: ``line``, and of the others the nearest that fit."""
-    first = last = line
-    for other in sorted(others, key=lambda it: abs(it - line)):
-        low, high = min(first, other), max(last, other)
-        if high - low + 3 <= page:
-            first, last = low, high
-    return max(1, first - 1), last + 1
+    def _paint_row(self, painter: QPainter, place: Row, row: int, across: int) -> None:
+        line, comment = self._rows.line_at(row), self._rows.comment_at(row)
+        parts = self._text_of.lines[line - 1]
+        if comment:
+            text = "".join(text for text, _ in parts)
+            indent = (len(text) - len(text.lstrip())) * self._advance
+            paint_comment(painter, place, NUMBERS - across + indent, comment)
+        else:
+            paint_number(painter, place, line, bad=line in self._bad)
+            paint_text(painter, place, parts, self._font, across)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from .pen import Pen
 
 
+SMALL = 12.0  # px of the words of a state that have little room
 NAME_OVER = 8.0  # on each side of a badge, for the name under it
 PROMPT = "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} "  # before what is printed
 
@@ -131,11 +132,13 @@ def _draw_name(pen: Pen, look: CardLook, x: float, right: float, y: float, with_
 
 
 def _draw_state(pen: Pen, words: StateWords, at: Point, right: float, small: bool) -> None:
-    """Write the state, in the longest words that fit."""
+    """Write the state, in the longest words that fit, rather a little smaller than shorter."""
     framed = words.pill is not Pill.NONE
-    size = 12.0 if small else 0.0
     x = at.x - (PAD - 2 if framed else 0)
-    text = first_fitting(words.texts, right - x, lambda t: label_width(t, framed, size))
+    room = right - x
+    close = label_width(words.text, framed) > room >= label_width(words.text, framed, SMALL)
+    size = SMALL if small or close else 0.0
+    text = first_fitting(words.texts, room, lambda t: label_width(t, framed, size))
     draw_label(
         pen, text, words.glyph, Point(x, at.y), words.pill, size=size, height=18 if small else 22
     )

@@ -48,7 +48,6 @@ class Timeline(Surface):
             parent: of the widget.
         """
         super().__init__(parent)
-        self.setAccessibleName(self.tr("Timeline"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._icons = icons
         self._palette: Palette = DARK
@@ -62,6 +61,21 @@ class Timeline(Surface):
         self._measured = False
         self._past: Mapping[str, int] | None = None
         self.teller: Callable[[str, float], str] = lambda _thing, _at: ""
+        self.retell()
+
+    def retell(self) -> None:
+        """Say everything in the language of now; whoever shows the run says what it is called."""
+        self.setAccessibleName(self.tr("Timeline"))
+        self._describe()
+        if self._plot is not None:
+            self._plot.reword()
+        self.refresh()
+
+    def _describe(self) -> None:
+        if self.viewing.run is not None:
+            from gui.words.timeline import described  # here: it needs numpy
+
+            self.setAccessibleDescription(described([row.who.name for row in self.viewing.rows]))
 
     # -- what is shown -------------------------------------------------------------------------
 
@@ -80,12 +94,10 @@ class Timeline(Surface):
             from .plot import Plot  # here: it needs numpy
 
             self._plot = Plot(self._icons)
-        from gui.words.timeline import described
-
         first = self.viewing.run is None
         self.viewing.take(run)
         self._resize_heads()
-        self.setAccessibleDescription(described([row.who.name for row in self.viewing.rows]))
+        self._describe()
         if first:
             self.refresh()
         self.update()

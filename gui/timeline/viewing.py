@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from gui.geometry.axis import FOLLOWED, Axis, bounded, following, spread
@@ -161,7 +162,10 @@ class Viewing:
         if not self.live:
             self.fit()
         elif self.by_events:
-            self.axis = self.axis.showing(0.0, self.axis.width / COLUMN)
+            from .ruler import gap_room  # here: it needs fonts
+
+            column = max(COLUMN, math.ceil(gap_room()))
+            self.axis = self.axis.showing(0.0, self.axis.width / column)
         else:
             self.axis = self.axis.showing(0.0, self._opening_ns)
         self.follow()
