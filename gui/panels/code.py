@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPixmap
+from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSlider, QFrame
 
 from gui.theme.device import ratio_of
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from gui.theme.palette import Palette
 
 
+LEAST_PROJECTED = 18  # px at 720 lines, for a code with long lines
 COLOURING_S = 0.004  # of a turn of the window, for colouring what is not in view yet
 
 
@@ -67,6 +68,7 @@ class CodeView(QAbstractScrollArea):
         self._advance = QFontMetricsF(self._font).horizontalAdvance("0")
         self._text = QPixmap()  # the lines in view: marks come and go many times a second
         self._text_for: tuple[object, ...] = ()
+        self._zoom, self._lines = 1.0, 0
         self.retell()
 
     def retell(self) -> None:
@@ -100,7 +102,7 @@ class CodeView(QAbstractScrollArea):
         self._longest = max(sum(len(text) for text, _ in line) for line in self._text_of.lines)
         self._marks = ()
         self._colour()
-        self._fit_bars()
+        self._resize()
         self.verticalScrollBar().setValue(0)
         self.viewport().update()
 
@@ -179,10 +181,61 @@ class CodeView(QAbstractScrollArea):
         self._palette = palette
         self.viewport().update()
 
+    def set_projection(self, lines: int) -> None:
+        """Be as large as a screen of so many lines wants; 0 for a desk."""
+        self._lines = lines
+        self._resize()
+
+    def set_zoom(self, zoom: float) -> None:
+        """Be so many times as large as usual, at a desk."""
+        self._zoom = zoom
+        self._resize()
+
+    @property
+    def scale(self) -> float:
+        """How many times as large as at a desk everything is drawn."""
+        return CODE.projector * self._lines / 720 / CODE.size if self._lines else self._zoom
+
+    @property
+    def text_size(self) -> float:
+        """How large the code is set, in px."""
+        return self._font.pixelSize() * self.scale
+
+    @property
+    def _view(self) -> QRect:
+        """What is in view, in px at a desk."""
+        return QRect(0, 0, round(self._wide), round(self.viewport().height() / self.scale))
+
+    def _resize(self) -> None:
+        """Fit everything; before a projector a code with long lines is set a little smaller."""
+        size = float(CODE.size)
+        if self._lines:
+            self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            if self._longest * self._width_of(size) > self._wide - NUMBERS - BADGE - 2 * EDGE:
+                size *= LEAST_PROJECTED / CODE.projector
+        else:
+            self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._font = QFont(font(CODE))
+        self._font.setPixelSize(round(size))
+        self._advance = self._width_of(size)
+        self._text_for = ()
+        self._fit_bars()
+        self.viewport().update()
+
+    def _width_of(self, size: float) -> float:
+        return QFontMetricsF(font(CODE, round(size) / CODE.size)).horizontalAdvance("0")
+
+    @property
+    def _wide(self) -> float:
+        """The width of what is in view, in px at a desk."""
+        return self.viewport().width() / self.scale
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the scroll bars."""
         super().resizeEvent(event)
-        self._fit_bars()
+        self._resize()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll; to the sides with Shift, for the arrows alone move the playhead."""
@@ -194,13 +247,13 @@ class CodeView(QAbstractScrollArea):
             super().keyPressEvent(event)
 
     def _page(self) -> int:
-        return max(1, self.viewport().height() // LINE)
+        return max(1, int(self.viewport().height() / self.scale) // LINE)
 
     def _fit_bars(self) -> None:
         bar = self.verticalScrollBar()
         bar.setPageStep(self._page())
         bar.setRange(0, max(0, self._rows.count - self._page()))
-        room = self.viewport().width() - NUMBERS - BADGE - 2 * EDGE
+        room = round(self._wide) - NUMBERS - BADGE - 2 * EDGE
         over = round(min(self._longest, LONGEST) * self._advance - room)
         across = self.horizontalScrollBar()
         across.setRange(0, max(0, over))
@@ -211,10 +264,11 @@ class CodeView(QAbstractScrollArea):
         """Draw the lines in view, then who is there."""
         painter = QPainter(self.viewport())
         painter.fillRect(self.viewport().rect(), QColor(self._palette.panel))
+        painter.scale(self.scale, self.scale)
         if self._note and not self._source:
             painter.setPen(QColor(self._palette.dim))
             painter.setFont(self.font())
-            box = self.viewport().rect().adjusted(NUMBERS // 2, LINE // 2, -EDGE, 0)
+            box = self._view.adjusted(NUMBERS // 2, LINE // 2, -EDGE, 0)
             painter.drawText(box, Qt.TextFlag.TextWordWrap, self._note)
             return
         by_line: dict[int, list[Mark]] = {}
@@ -233,15 +287,15 @@ class CodeView(QAbstractScrollArea):
             if first <= row < last:
                 paint_badges(painter, self._place(row - first), marks)
         if self.hasFocus():
-            paint_ring(painter, self.viewport().rect(), self._palette)
+            paint_ring(painter, self._view, self._palette)
 
     def _place(self, row: int) -> Row:
         """Return the place of a row, counted from the first in view."""
-        return Row(self._palette, row * LINE, self.viewport().width())
+        return Row(self._palette, row * LINE, self._wide)
 
     def _lines_in_view(self, first: int, last: int, ratio: float) -> QPixmap:
         """Return the text of these rows on a transparent ground, drawn anew if need be."""
-        size = self.viewport().size()
+        size = self._view.size()
         across = self.horizontalScrollBar().value()
         done = min(self._text_of.done, last)
         look = (size, ratio, across, self._palette)
