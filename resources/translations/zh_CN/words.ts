@@ -842,6 +842,10 @@
         <translation>{who}输出：{line}</translation>
     </message>
     <message>
+        <source>{who} prints: {line}. {other} has printed the same.</source>
+        <translation>{who}输出：{line}。{other}输出的也一样。</translation>
+    </message>
+    <message>
         <source>{who} makes an RLock: its owner may acquire it again.</source>
         <translation>{who}创建可重入锁：持有者可以再次得到它。</translation>
     </message>
