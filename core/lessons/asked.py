@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..questions.asked import questions
+from ..questions.own import OWN
 from ..questions.question import Question, Settled
 from .lesson import ALL
 
@@ -51,4 +52,4 @@ def questions_of(
 
 
 def _own(number: int, own: OwnQuestion) -> Question:
-    return Question(f"own-{number}", own.asks, own.options, lambda: _Own(own))
+    return Question(f"{OWN}{number}", own.asks, own.options, lambda: _Own(own))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.panels.answer_line import AnswerLine
 from gui.panels.caption import CaptionPanel
 from gui.panels.code_panel import CodePanel
 from gui.panels.event_panel import EventPanel
@@ -29,6 +30,7 @@ from gui.panels.notice import Notice
 from gui.panels.output import OutputPanel
 from gui.panels.output_corner import OutputCorner
 from gui.panels.parameters import Parameters
+from gui.panels.question_card import QuestionCard
 from gui.panels.remedy import Remedy
 from gui.panels.timeline_corner import TimelineCorner
 from gui.theme import measures
@@ -51,8 +53,8 @@ class RunPage(QWidget):
     """Places the panels of a run.
 
     Attributes:
-        stage, finder, note_line, remedy, caption, code, inspector, event_panel, parameters,
-            notes: the panels over, under and beside the stage.
+        stage, finder, note_line, remedy, caption, answer_line, question_card, code, inspector,
+            event_panel, parameters, notes: the panels over, under and beside the stage.
         timeline, corner, output, printed, events, foot, notice: those below it, and in place of it.
         animated: whether things move.
         grips: name of a part -> the edge by which it is made wider or higher.
@@ -67,6 +69,7 @@ class RunPage(QWidget):
         self.note_line = NoteLine(stage, palette)
         self.remedy = Remedy(stage)
         self.caption = CaptionPanel(palette)
+        self.answer_line = AnswerLine(self.caption, palette)
         self.code = CodePanel(palette)
         self.inspector = Inspector(palette)
         self.event_panel = EventPanel()
@@ -86,6 +89,7 @@ class RunPage(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._middle(), 1)
+        self.question_card = self._make_card(palette)
         self._side = self._make_side()
         row.addWidget(self._side)
         self._code_width = measures.CODE
@@ -135,6 +139,11 @@ class RunPage(QWidget):
         column.addWidget(self.foot)
         return middle
 
+    def _make_card(self, palette: Palette) -> QuestionCard:
+        card = QuestionCard(self.caption, palette)
+        card.covers.connect(self.foot.cover)
+        return card
+
     def _make_side(self) -> QWidget:
         side = QWidget()
         side.setObjectName("side")
@@ -174,6 +183,11 @@ class RunPage(QWidget):
         """Whether the notice stands in place of the stage."""
         return self._stages.currentWidget() is self.notice
 
+    @property
+    def tab(self) -> int:
+        """Number of the tab beside the stage that is in view."""
+        return self._tabs.currentIndex()
+
     def show_tab(self, tab: int) -> None:
         """Show the inspector, the event, the parameters or the notes."""
         self._tabs.setCurrentIndex(tab)
@@ -183,6 +197,12 @@ class RunPage(QWidget):
         self._noted = count
         title = self.tr("Notes")
         self._tabs.setTabText(NOTES, f"{title} \N{MIDDLE DOT} {count}" if count else title)
+
+    def hide_card(self) -> None:
+        """Take the question away; the stage has the keys that it had."""
+        if self.question_card.has_keys:
+            self.stage.setFocus()  # before it hides: else the focus would walk on
+        self.question_card.hide_card()
 
     def set_code_width(self, width: int) -> None:
         """Give the code so much room, in pixels, unless the user wants it otherwise."""
@@ -213,7 +233,14 @@ class RunPage(QWidget):
     def set_palette(self, palette: Palette) -> None:
         """Take over the colours."""
         over = (self.stage, self.note_line)
-        beside = (self.caption, self.code, self.inspector, self.notes)
+        beside = (
+            self.caption,
+            self.answer_line,
+            self.question_card,
+            self.code,
+            self.inspector,
+            self.notes,
+        )
         below = (self.timeline, self.output, self.events, self.foot)
         for panel in (*over, *beside, *below):
             panel.set_palette(palette)

@@ -105,21 +105,12 @@ class Session(QObject):
 
     def prepare(self, target: Target, title: str = "") -> None:
         """Show a program that has not been started; under another title than its own."""
-        self._leave()
-        self._take(target)
-        self.written = title or self.written
-        self.pace, self.speed = opening(target)
+        self._change_to(target, title)
         self.changed.emit()
 
     def run(self, target: Target, title: str = "") -> None:
         """Run a program in place of what is shown; under another title than its own."""
-        if not self._same(target):
-            self.pace, self.speed = opening(target)
-        elif self.playback is not None:
-            self.pace, self.speed = self.playback.pace, self.playback.speed
-        self._leave()
-        self._take(target)
-        self.written = title or self.written
+        self._change_to(target, title)
         try:
             self._folder = make_folder()
             self._recording = os.path.join(self._folder.name, FILE)
@@ -260,6 +251,16 @@ class Session(QObject):
         self._ending.end(run, playback)
         with contextlib.suppress(OSError):
             leave_behind(folder.name)
+
+    def _change_to(self, target: Target, title: str) -> None:
+        """Take a program in place of what is shown; the same one keeps the pace chosen for it."""
+        if not self._same(target):
+            self.pace, self.speed = opening(target)
+        elif self.playback is not None:
+            self.pace, self.speed = self.playback.pace, self.playback.speed
+        self._leave()
+        self._take(target)
+        self.written = title or self.written
 
     def _same(self, target: Target) -> bool:
         return self.target is not None and self.target.spec.script == target.spec.script
