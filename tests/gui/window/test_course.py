@@ -69,17 +69,25 @@ def ready(parts: Parts, number: int) -> bool:
     return there and playback is not None and bool(playback.length)
 
 
+def place(parts: Parts) -> int:
+    """Return where the playhead is; -1 while a question stands before the run."""
+    return position(parts) if parts.session.playback is not None else -1
+
+
 def walk(parts: Parts, qtbot: QtBot, steps: int) -> list[int]:
-    """Press Page Down, and nothing else, until the last step is over; return presses by step."""
+    """Press Page Down, and nothing else, until the last step is over; return presses by step.
+
+    Those that a question takes are not counted: to answer it, and to go on from its answer.
+    """
     course, presses = parts.lessons.course, [0] * steps
     while True:
-        qtbot.waitUntil(lambda: ready(parts, course.current), timeout=LIMIT_MS)
-        qtbot.waitUntil(lambda: not parts.clicker.waiting, timeout=LIMIT_MS)
-        before = course.current, position(parts)
+        qtbot.waitUntil(lambda: parts.asking.asks or ready(parts, course.current), timeout=LIMIT_MS)
+        asked = parts.asking.asks or parts.answers.shown
+        before = course.current, place(parts)
         page_down(parts)
-        presses[before[0]] += 1
         qtbot.waitUntil(lambda: not parts.clicker.waiting, timeout=LIMIT_MS)
-        if (course.current, position(parts)) == before:
+        presses[before[0]] += not asked
+        if not asked and before == (course.current, place(parts)):
             return presses  # nothing is left to go to
         assert course.current - before[0] in (0, 1), "no step is left out"
 
