@@ -1,6 +1,7 @@
 """The lesson that we ship: the whole tutorial, in its order.
 
 The values and the instants make each step a dozen of events or so: what a lecture has time for.
+Only what is settled between the two is asked.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ TUTORIAL = Lesson(
         ),
         Step(
             scenario="process-subclass",
-            begin="ProcessMade:1",
+            begin="ProgramStarted:1",
             questions=ALL,
             notes="The same with a class: run() is what the child does. Look at the code.",
         ),
@@ -96,7 +97,7 @@ TUTORIAL = Lesson(
             scenario="pool-apply-async",
             title="A pool: apply_async()",
             values={"workers": 3, "tasks": 5, "seconds": 0.6},
-            begin="TaskSubmitted:2",
+            begin="TaskSubmitted:1",
             until="TaskStarted:5",
             questions=ALL,
             notes=(
@@ -129,7 +130,7 @@ TUTORIAL = Lesson(
             values={"capacity": 2, "items": 4, "produce_delay": 0.1, "consume_delay": 0.5},
             begin="MessageSent:1",
             until="MessageReceived:3",
-            questions=ALL,
+            questions=("producer-waits",),
             notes=(
                 "The queue has room for two. When it is full, put() waits: that is what keeps a "
                 "fast producer from filling the memory."
@@ -140,7 +141,7 @@ TUTORIAL = Lesson(
             values={"rounds": 1, "delay": 0.3},
             begin="LockAcquired:1",
             until="LineWritten:4",
-            questions=ALL,
+            questions=("asleep",),
             notes=(
                 "Who holds the lock may sleep: the others wait all the same. A lock promises no "
                 "order, so do not say who is next."
@@ -151,7 +152,7 @@ TUTORIAL = Lesson(
             values={"rounds": 1, "delay": 0.3},
             begin="LockAcquired:1",
             until="LockAcquired:2",
-            questions=ALL,
+            questions=("released", "asleep"),
             notes="The same with 'with lock': the end of the block releases it, whatever happens.",
         ),
         Step(
@@ -159,7 +160,7 @@ TUTORIAL = Lesson(
             values={"rounds": 2, "delay": 0.2},
             begin="LineWritten:1",
             until="LineWritten:9",
-            questions=ALL,
+            questions=("mixed",),
             notes=(
                 "Without the lock the lines of the three get mixed. Nothing fails, and that is the "
                 "danger: it may go well a hundred times."

@@ -8,7 +8,8 @@ from __future__ import annotations
 from core.events.kinds import KINDS
 from core.language import speak_with
 from core.lessons import told
-from core.lessons.lesson import Lesson, Step
+from core.lessons.asked import questions_of
+from core.lessons.lesson import ALL, Lesson, Step
 from core.lessons.tutorial import TUTORIAL
 from core.scenarios.catalogue import find
 
@@ -28,6 +29,13 @@ def test_its_instants_are_of_kinds_that_there_are() -> None:
     for step in TUTORIAL.steps:
         for instant in filter(None, (step.begin, step.until)):
             assert instant.partition(":")[0] in KINDS
+
+
+def test_each_step_asks_what_its_scenario_has() -> None:
+    for step in TUTORIAL.steps:
+        asked = [q.key for q in questions_of(step, find(step.scenario), step.values, "")]
+        assert asked
+        assert step.questions in (ALL, tuple(asked)), step.scenario
 
 
 def test_all_that_is_said_goes_through_the_translator_and_what_others_wrote_stays() -> None:
