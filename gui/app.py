@@ -102,6 +102,8 @@ def run(asked: request.Request, language: str = "") -> int:
             try:
                 drive_it()
                 look_around(kept[0], plain=plain)
+                if not plain:
+                    begin(kept[0], asked)  # it may be wanted in presenter mode
             except Exception as error:  # nobody would drive this window
                 failed.append(error)
                 app.exit(1)
@@ -198,7 +200,10 @@ def follow_palette(app: QApplication, appearance: Appearance) -> None:
 def begin(parts: Parts, asked: request.Request) -> None:
     """Do what was asked for at the start."""
     match asked:
-        case request.ShowRun(target):
+        case request.ShowRun(target, _):
             parts.programs.run(target)
-        case request.ShowRecording(path):
+        case request.ShowRecording(path, _):
             parts.programs.open(str(path))
+    match asked:
+        case request.ShowGallery(True) | request.ShowRun(_, True) | request.ShowRecording(_, True):
+            parts.presenting.enter()

@@ -63,11 +63,13 @@ PROGRAM_OPTIONS = (
     Option(("--processes",), "N", f"stop it when it has more at once; else {MOST_PROCESSES}"),
 )
 LANGUAGE = Option(("--lang",), "LANG", "the language: en or zh_CN", LANGUAGES)
+PRESENT = Option(("--present",), "", "in presenter mode, for a room with a projector")
+WINDOW = (LANGUAGE, PRESENT)
 
 COMMANDS: dict[str, CommandHelp] = {
-    "": CommandHelp("", "open the window with the gallery", (LANGUAGE,)),
-    "run": CommandHelp("PROGRAM [ARGS...]", "open the window and run it", (LANGUAGE,), runs=True),
-    "open": CommandHelp("[FILE]", "open a recording in the window; else the gallery", (LANGUAGE,)),
+    "": CommandHelp("", "open the window with the gallery", WINDOW),
+    "run": CommandHelp("PROGRAM [ARGS...]", "open the window and run it", WINDOW, runs=True),
+    "open": CommandHelp("[FILE]", "open a recording in the window; else the gallery", WINDOW),
     "list": CommandHelp("[--json]", "the scenarios: name, title, what it teaches", (JSON,)),
     "record": CommandHelp(
         "PROGRAM [ARGS...] -o FILE",

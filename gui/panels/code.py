@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QFontMetricsF, QLinearGradient, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSlider, QFrame
 
 from gui.theme.device import ratio_of
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 LINE = 22  # px
 NUMBERS = 38  # px for the line numbers
 BADGE = 20  # px
+LEAST_PROJECTED = 18  # px at 720 lines, for a code with long lines
 EDGE = 6  # px right of the badges
 FADE = 28  # px over which a text that goes on vanishes
 FADE_BADGE = 12  # and under the badges, where what is cut is seldom more than a comment
@@ -66,6 +67,7 @@ class CodeView(QAbstractScrollArea):
         self._advance = QFontMetricsF(self._font).horizontalAdvance("0")
         self._text = QPixmap()  # the lines in view: marks come and go many times a second
         self._text_for: tuple[object, ...] = ()
+        self._zoom, self._lines = 1.0, 0
 
     @property
     def marks(self) -> Sequence[Mark]:
@@ -91,7 +93,7 @@ class CodeView(QAbstractScrollArea):
         self._longest = max(sum(len(text) for text, _ in line) for line in self._text_of.lines)
         self._marks = ()
         self._colour()
-        self._fit_bars()
+        self._resize()
         self.verticalScrollBar().setValue(0)
         self.viewport().update()
 
@@ -156,10 +158,59 @@ class CodeView(QAbstractScrollArea):
         self._palette = palette
         self.viewport().update()
 
+    def set_projection(self, lines: int) -> None:
+        """Be as large as a screen of so many lines wants; 0 for a desk."""
+        self._lines = lines
+        self._resize()
+
+    def set_zoom(self, zoom: float) -> None:
+        """Be so many times as large as usual, at a desk."""
+        self._zoom = zoom
+        self._resize()
+
+    @property
+    def scale(self) -> float:
+        """How many times as large as at a desk everything is drawn."""
+        return CODE.projector * self._lines / 720 / CODE.size if self._lines else self._zoom
+
+    @property
+    def text_size(self) -> float:
+        """How large the code is set, in px."""
+        return self._font.pixelSize() * self.scale
+
+    @property
+    def _view(self) -> QRect:
+        """What is in view, in px at a desk."""
+        return QRect(0, 0, round(self._wide), round(self.viewport().height() / self.scale))
+
+    def _resize(self) -> None:
+        """Fit everything; before a projector a code with long lines is set a little smaller."""
+        size = float(CODE.size)
+        if self._lines:
+            self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            if self._longest * self._width_of(size) > self._wide - NUMBERS - BADGE - 2 * EDGE:
+                size *= LEAST_PROJECTED / CODE.projector
+        else:
+            self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._font = QFont(font(CODE))
+        self._font.setPixelSize(round(size))
+        self._advance = self._width_of(size)
+        self._text_for = ()
+        self._fit_bars()
+        self.viewport().update()
+
+    def _width_of(self, size: float) -> float:
+        return QFontMetricsF(font(CODE, round(size) / CODE.size)).horizontalAdvance("0")
+
+    @property
+    def _wide(self) -> float:
+        """The width of what is in view, in px at a desk."""
+        return self.viewport().width() / self.scale
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the scroll bars."""
         super().resizeEvent(event)
-        self._fit_bars()
+        self._resize()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll; to the sides with Shift, for the arrows alone move the playhead."""
@@ -171,13 +222,13 @@ class CodeView(QAbstractScrollArea):
             super().keyPressEvent(event)
 
     def _page(self) -> int:
-        return max(1, self.viewport().height() // LINE)
+        return max(1, int(self.viewport().height() / self.scale) // LINE)
 
     def _fit_bars(self) -> None:
         bar = self.verticalScrollBar()
         bar.setPageStep(self._page())
         bar.setRange(0, max(0, len(self._text_of.lines) - self._page()))
-        room = self.viewport().width() - NUMBERS - BADGE - 2 * EDGE
+        room = round(self._wide) - NUMBERS - BADGE - 2 * EDGE
         over = round(min(self._longest, LONGEST) * self._advance - room)
         across = self.horizontalScrollBar()
         across.setRange(0, max(0, over))
@@ -188,10 +239,11 @@ class CodeView(QAbstractScrollArea):
         """Draw the lines in view, then who is there."""
         painter = QPainter(self.viewport())
         painter.fillRect(self.viewport().rect(), QColor(self._palette.panel))
+        painter.scale(self.scale, self.scale)
         if self._note and not self._source:
             painter.setPen(QColor(self._palette.dim))
             painter.setFont(self.font())
-            box = self.viewport().rect().adjusted(NUMBERS // 2, LINE // 2, -EDGE, 0)
+            box = self._view.adjusted(NUMBERS // 2, LINE // 2, -EDGE, 0)
             painter.drawText(box, Qt.TextFlag.TextWordWrap, self._note)
             return
         by_line: dict[int, list[Mark]] = {}
@@ -207,11 +259,11 @@ class CodeView(QAbstractScrollArea):
             if first < line <= last:
                 self._paint_badges(painter, (line - 1 - first) * LINE, marks)
         if self.hasFocus():
-            paint_ring(painter, self.viewport().rect(), self._palette)
+            paint_ring(painter, self._view, self._palette)
 
     def _lines_in_view(self, first: int, last: int, ratio: float) -> QPixmap:
         """Return the text of these lines on a transparent ground, drawn anew if need be."""
-        size = self.viewport().size()
+        size = self._view.size()
         across = self.horizontalScrollBar().value()
         done = min(self._text_of.done, last)
         wanted = (self._source, done, first, last, size, ratio, across, self._palette, self._bad)
@@ -229,7 +281,7 @@ class CodeView(QAbstractScrollArea):
     def _paint_ground(self, painter: QPainter, top: int, marks: list[Mark], line: int) -> None:
         here = [m for m in marks if m.look in HERE]
         if here:
-            row = QRect(0, top, self.viewport().width(), LINE)
+            row = QRectF(0, top, self._wide, LINE)
             painter.fillRect(row, QColor(self._palette.raised))
         bars = here or [m for m in marks if m.look is Look.FAINT]
         for number, mark in enumerate(bars):
@@ -249,7 +301,7 @@ class CodeView(QAbstractScrollArea):
         painter.drawText(number, RIGHT, str(index + 1))
         painter.setFont(self._font)
         painter.save()
-        painter.setClipRect(NUMBERS - 4, top, self.viewport().width() - NUMBERS + 4, LINE)
+        painter.setClipRect(QRectF(NUMBERS - 4, top, self._wide - NUMBERS + 4, LINE))
         x = float(NUMBERS - self.horizontalScrollBar().value())
         drawn = 0
         for text, role in self._text_of.lines[index]:
@@ -261,9 +313,9 @@ class CodeView(QAbstractScrollArea):
             painter.drawText(box, LEFT, text)
             x += painter.fontMetrics().horizontalAdvance(text)
             drawn += len(text)
-        if x > self.viewport().width():  # it ends softly: this is not the end of the line
+        if x > self._wide:  # it ends softly: this is not the end of the line
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOut)
-            self._fade(painter, self.viewport().width(), top, QColor(Qt.GlobalColor.black), FADE)
+            self._fade(painter, self._wide, top, QColor(Qt.GlobalColor.black), FADE)
         painter.restore()
 
     def _fade(
@@ -290,7 +342,7 @@ class CodeView(QAbstractScrollArea):
         painter.setFont(font(NOTE))
         room = painter.fontMetrics().horizontalAdvance(note) + 8 if note else 0
         wide = len(shown) * (BADGE + 4)
-        left = self.viewport().width() - EDGE - wide
+        left = self._wide - EDGE - wide
         patch = QRectF(left - room - 3, top, wide + room + 3 + EDGE, LINE)
         painter.fillRect(patch, QColor(row_ground))
         self._fade(painter, patch.left(), top, QColor(row_ground), FADE_BADGE)

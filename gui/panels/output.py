@@ -80,6 +80,10 @@ class OutputPanel(QPlainTextEdit):
         self.updateRequest.connect(self._margin_moved)
         self.verticalScrollBar().actionTriggered.connect(self._scrolled)
 
+    def set_zoom(self, zoom: float) -> None:
+        """Be so many times as large as usual."""
+        self.setFont(font(CODE, zoom))
+
     @property
     def count(self) -> int:
         """How many pieces of output are shown."""

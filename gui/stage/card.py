@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from .pen import Pen
 
 
+LARGE_NAME = 17.0  # px, so that it is as large before a projector as its face says
+HIGH = 70.0  # px of a tall card with some air
 NAME_OVER = 8.0  # on each side of a badge, for the name under it
 PROMPT = "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} "  # before what is printed
 
@@ -64,6 +66,10 @@ def draw_card(pen: Pen, node: Node, look: CardLook, form: Form) -> None:
         _draw_badge_only(pen, node.body, look, form.named)
         return
     _draw_frame(pen, node.body, look)
+    if form.card in ("tall", "upright"):
+        _draw_high(pen, node.body, look, form)
+        _draw_below(pen, node.body, look)
+        return
     body, small = node.body, form.card == "small"
     inset = 8 if small else 12
     badge = Rect(body.x + inset, body.centre.y - form.badge / 2, form.badge, form.badge)
@@ -75,10 +81,34 @@ def draw_card(pen: Pen, node: Node, look: CardLook, form: Form) -> None:
         _draw_about(pen, body, look, look.about, right)
     bottom = body.bottom - (14 if small else 20) - (3 if look.task and small else 0)
     _draw_state(pen, look.words, Point(x, bottom), body.right - 6 - look.task, small)
+    _draw_below(pen, body, look)
+
+
+def _draw_below(pen: Pen, body: Rect, look: CardLook) -> None:
+    """Write under the card that it took something, or what it printed."""
     if look.took:
         pen.text(look.took, Point(body.x + 2, body.bottom + 19), "note", pen.palette.dim)
     elif look.printed:
         _draw_printed(pen, body, look.printed)
+
+
+def _draw_high(pen: Pen, body: Rect, look: CardLook, form: Form) -> None:
+    """Draw badge, name and state for a room with a projector: the state has the whole width."""
+    tall, side, inset = form.card == "tall", form.badge, 8.0
+    badge = Rect(body.x + inset, body.y + inset, side, side)
+    draw_badge(pen, badge, look.letters, look.number, look.words.badge)
+    at = Point(badge.right + 8, badge.centre.y) if tall else Point(badge.x, badge.bottom + 15)
+    room = body.right - inset - at.x
+    name = elided(look.name, room, lambda text: fonts.measure(text, "name", LARGE_NAME))
+    ended = look.words.badge in (Badge.GREY, Badge.KILLED, Badge.DASHED)
+    pen.text(name, at, "name", pen.palette.dim if ended else pen.palette.ink, size=LARGE_NAME)
+    shown = fonts.measure(name, "name", LARGE_NAME) if tall else 0.0
+    right = Point(body.right - inset, badge.centre.y)
+    _draw_pid(pen, look, right, right.x - (at.x if tall else badge.right) - shown - 8)
+    if look.about is not None:
+        _draw_about(pen, body, look, look.about, right.x)
+    foot = Point(body.x + inset, body.bottom - (16 if body.height < HIGH else 19))
+    _draw_state(pen, look.words, foot, body.right - 6 - look.task, small=False)
 
 
 def _draw_printed(pen: Pen, body: Rect, line: str) -> None:
@@ -119,14 +149,17 @@ def _draw_name(pen: Pen, look: CardLook, x: float, right: float, y: float, with_
     name = elided(look.name, room, lambda text: fonts.measure(text, "name"))
     ended = look.words.badge in (Badge.GREY, Badge.KILLED, Badge.DASHED)
     pen.text(name, Point(x, y), "name", pen.palette.dim if ended else pen.palette.ink)
-    free = room - fonts.measure(name, "name") - 8
-    if not with_pid:
-        return
+    if with_pid:
+        _draw_pid(pen, look, Point(right, y), room - fonts.measure(name, "name") - 8)
+
+
+def _draw_pid(pen: Pen, look: CardLook, right: Point, free: float) -> None:
+    """Write the PID to the left of a place, or that there is none yet, where that is told."""
     if look.about is not None and not look.pid:
-        draw_no_pid(pen, Point(right, y))
+        draw_no_pid(pen, right)
     for pid in (*(look.about.pids if look.about else ()), look.pid):
         if pid and fonts.measure(pid, "pid") <= free:
-            pen.text(pid, Point(right, y), "pid", pen.palette.dim, "right")
+            pen.text(pid, right, "pid", pen.palette.dim, "right")
             return
 
 

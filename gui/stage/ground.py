@@ -33,6 +33,8 @@ class Ground:
         offsets: by how much nodes were dragged, by layout key.
         board: None while there is nothing to see.
         wish: which stacks the user opened and closed.
+        scale: how many times as large as usual everything is wanted.
+        hall: it is seen before a projector, where nobody has dragged anything.
     """
 
     def __init__(self) -> None:
@@ -44,6 +46,7 @@ class Ground:
         self.offsets: dict[str, tuple[float, float]] = {}
         self.board: Board | None = None
         self.wish = Wish()
+        self.scale, self.hall = 1.0, False
         self._graph = Graph()
         self._size = (0.0, 0.0)
         self._crowd = Crowd.FEW
@@ -66,6 +69,7 @@ class Ground:
             anew: even if nothing is new, and moving what stands.
             young: nobody can have looked at what stands yet: it may move.
         """
+        width, height = width / self.scale, height / self.scale
         worlds = [world for world in (self.cast, self.world) if world is not None]
         graph = graph_of(worlds, self._name)
         if graph == self._graph and not anew:
@@ -83,7 +87,7 @@ class Ground:
             self._base = self._arranged(graph, width, height, least)
         else:
             whole = folded(graph, self.wish, self._crowd)
-            ideal = arrange(whole, width, height, fonts.measure, base.form)
+            ideal = arrange(whole, width, height, fonts.measure, base.form, hall=self.hall)
             self._base = grown(base, ideal)
             if not self._crowd and _too_many(graph, self._base, width, height):
                 # Once, what stands must move after all: nobody could read it.
@@ -115,16 +119,18 @@ class Ground:
             if crowd is Crowd.FEW and len(graph.processes) > MOST_BADGES:
                 continue
             plain = folded(graph, Wish(), crowd)
-            layout = arrange(plain, width, height, fonts.measure)
+            layout = arrange(plain, width, height, fonts.measure, hall=self.hall)
             if len(graph.keys) <= MOST_WITH_LINES or legible(layout, width, height):
                 break
         whole = folded(graph, self.wish, self._crowd)
-        return layout if whole == plain else arrange(whole, width, height, fonts.measure)
+        if whole == plain:
+            return layout
+        return arrange(whole, width, height, fonts.measure, hall=self.hall)
 
     def route(self) -> None:
         """Draw the ways anew, after nodes were dragged."""
         if self._base is not None:
-            self.board = Board(self._base.shifted(self.offsets))
+            self.board = Board(self._base.shifted({} if self.hall else self.offsets))
 
     def letters(self) -> dict[str, str]:
         """Return process id -> letters of its badge."""

@@ -8,13 +8,14 @@ from __future__ import annotations
 import copy
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.theme.device import has_strokes, ratio_of
 from gui.theme.palette import DARK
 from gui.theme.ring import paint_ring
+from gui.theme.type import BAR
 from gui.words.aloud import say
 
 from .surface import Surface
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
     from .plot import Overlay, Plot
     from .rows import Resting
     from .run import Look, Run
+
+PROJECTED = BAR.projector / BAR.size  # how many times as large its least text is before a room
 
 
 class Timeline(Surface):
@@ -54,6 +57,7 @@ class Timeline(Surface):
         self._palette: Palette = DARK
         self._plot: Plot | None = None
         self._urgent = False
+        self._desk_zoom = 1.0
         self._now_s = 0.0
         self._resting: tuple[Resting, ...] = ()
         self._notes: tuple[tuple[int, str], ...] = ()
@@ -144,6 +148,25 @@ class Timeline(Surface):
         self._palette = palette
         self.refresh()
 
+    def set_projection(self, lines: int) -> None:
+        """Be as large as a screen of so many lines wants; 0 for a desk."""
+        self._resize(PROJECTED * lines / 720 if lines else self._desk_zoom)
+
+    def set_zoom(self, zoom: float) -> None:
+        """Be so many times as large as usual, at a desk."""
+        self._desk_zoom = zoom
+        self._resize(zoom)
+
+    def _resize(self, zoom: float) -> None:
+        self.zoom = zoom
+        self._fill(self.viewing.head_width)
+
+    def _fill(self, head_width: float) -> None:
+        """Take up the room that there is."""
+        size = self.near
+        self.viewing.resize(size.width(), size.height(), head_width)
+        self.refresh()
+
     def set_selected(self, thing: str) -> None:
         """Mark what is selected, by its id; empty for nothing."""
         if thing != self.viewing.selected:
@@ -214,16 +237,17 @@ class Timeline(Surface):
         """Draw one frame."""
         del event
         painter = QPainter(self)
+        painter.scale(self.zoom, self.zoom)
         if has_strokes(painter):
             self.draw(painter)
             return
-        viewing = self.viewing
+        viewing, whole = self.viewing, QRect(QPoint(), self.near)
         if self._plot is None or viewing.run is None or not viewing.scale.last:
-            painter.fillRect(self.rect(), QColor(self._palette.panel))
+            painter.fillRect(whole, QColor(self._palette.panel))
         else:
             self._paint(painter, self._plot, viewing.run)
         if self.hasFocus():
-            paint_ring(painter, self.rect(), self._palette)
+            paint_ring(painter, whole, self._palette)
 
     def draw(self, painter: QPainter) -> None:
         """Draw what is in view, with strokes and text where the painter's device can have them.
@@ -231,7 +255,7 @@ class Timeline(Surface):
         Args:
             painter: of any device, at any scale, in the widget's coordinates.
         """
-        painter.fillRect(self.rect(), QColor(self._palette.panel))
+        painter.fillRect(QRect(QPoint(), self.near), QColor(self._palette.panel))
         run = self.viewing.run
         if self._plot is not None and run is not None and self.viewing.scale.last:
             look = self.viewing.look(self._palette, ratio_of(painter))
@@ -298,8 +322,7 @@ class Timeline(Surface):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take up another room."""
         super().resizeEvent(event)
-        self.viewing.resize(self.width(), self.height(), self.viewing.head_width)
-        self.refresh()
+        self._fill(self.viewing.head_width)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the focus."""
@@ -343,5 +366,4 @@ class Timeline(Surface):
         assert self.viewing.run is not None
         wanted = width_of(self.viewing.run.whos.values())
         if wanted != self.viewing.head_width:
-            self.viewing.resize(self.width(), self.height(), wanted)
-            self.refresh()
+            self._fill(wanted)

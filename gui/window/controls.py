@@ -55,6 +55,7 @@ class Controls(QObject):
         self._programs = programs
         self._sheets = sheets
         self._offsets: dict[str, dict[str, tuple[float, float]]] = {}  # program -> dragged nodes
+        self.ways_out: list[Callable[[], bool]] = []  # before a run is left; whether it was one
         self._finding = Finding(window.run_page.finder, window.run_page.stage)
         window.actions_.connect(self._deeds())
         self._connect()
@@ -188,7 +189,7 @@ class Controls(QObject):
         window = self._window
         page = window.run_page
         panels = (page.finder.end, window.close_search, page.events.end_filter, page.printed.end)
-        if any(end() for end in (self._sheets.close, *panels)):
+        if any(end() for end in (self._sheets.close, *panels, *self.ways_out)):
             return
         if not window.in_gallery and self._views.selected:
             self.select("")

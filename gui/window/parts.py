@@ -26,6 +26,7 @@ from .opening import Opening
 from .outputs import Outputs
 from .overviews import Overviews
 from .player import Player
+from .presenting import Presenting
 from .programs import Programs
 from .reasons import Reasons
 from .remedies import Remedies
@@ -38,6 +39,7 @@ from .sheets import Sheets
 from .survey import Survey
 from .timeline import TimelineGuide
 from .views import Views
+from .zooms import Zooms
 
 if TYPE_CHECKING:
     from .appearance import Appearance
@@ -51,8 +53,8 @@ class Parts:
     Attributes:
         window, shape, session, changes, bookmarks, overviews, events, outputs, views, guide,
             reasons, survey, player, clock, programs, remedies, opening, menus, sheets, saving,
-            leaving, controls, clicker, languages, appearance, settings, dialogs, exporting,
-            autosave, journal, complaints, reporting: the parts.
+            leaving, controls, clicker, presenting, zooms, languages, appearance, settings, dialogs,
+            exporting, autosave, journal, complaints, reporting: the parts.
     """
 
     def __init__(self, window: Window, appearance: Appearance, settings: Settings) -> None:
@@ -89,6 +91,8 @@ class Parts:
             window, self.session, self.views, self.clock, appearance, self.programs, self.sheets
         )
         self.clicker = Clicker(window, self.session, self.controls)
+        self.presenting = Presenting(window, self.session, self.controls, appearance)
+        self.zooms = Zooms(window, settings, self.presenting)
         self.languages = Languages(window, settings)
         self.exporting = Exporting(window, self.session, appearance, settings, self.dialogs)
         self.autosave = Autosave(self.session)
@@ -117,13 +121,15 @@ class Parts:
             part.seek.connect(self.controls.seek)
             part.wanted.connect(self.controls.refresh)
         self.reasons.wanted.connect(lambda event: self.controls.seek(event + 1))
+        self.views.shown.connect(self.presenting.show_place)
         self.sheets.forgotten.connect(self.shape.forget)
         self.exporting.touched.connect(self.clock.wake)
 
     def finish(self) -> None:
         """End what runs and remember the window's place."""
         self.clock.stop()
-        self.shape.remember()
+        self.shape.remember(self.presenting.place)
+        self.presenting.leave()
         self.window.hide()
         self.changes.forget()
         self.saving.finish()
