@@ -30,7 +30,7 @@ ABOUT_WIDER = 56.0  # a card of a family, for the PIDs with their names
 TITLE_ABOVE = 36.0
 TITLE_BELOW = 50.0
 TITLE_WIDTH = 216.0
-TITLE_LESS = 176.0
+TITLE_LESS = 150.0
 PADLOCK = 38.0
 PADLOCK_ASIDE = 31.0
 SHEET_HEAD = 38.0
@@ -83,8 +83,9 @@ class Plan:
 LARGE = Plan()
 HALL = Plan(100.0, 116.0, 52.0, (62.0, 108.0), below=32.0, label=TOKEN_PITCH, words=False, row=46.0)
 HALL_COMPACT = Plan(
-    60.0, 52.0, 26.0, (5.0, 47.0), below=4.0, label=TOKEN_PITCH, words=False, aside=True
+    60.0, 88.0, 25.0, (46.0, 84.0), below=4.0, label=TOKEN_PITCH, words=False, aside=True
 )
+HALL_MINI = dataclasses.replace(HALL_COMPACT, height=52.0, way=26.0, door=(5.0, 47.0))
 COMPACT = Plan(92.0, 112.0, 42.0, (66.0, 106.0), below=32.0, label=TOKEN_PITCH, words=False)
 
 
@@ -213,7 +214,7 @@ def _plan(lock: LockNode, form: Form, seats: int) -> Plan:
     if not form.hall:
         return COMPACT if form.compact and small else LARGE
     if small:
-        return HALL_COMPACT if form.compact else COMPACT
+        return HALL_MINI if form.mini else HALL_COMPACT if form.compact else COMPACT
     rows = (seats + _abreast(seats) - 1) // _abreast(seats)
     return HALL if rows < THREE else LARGE
 

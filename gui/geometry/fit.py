@@ -7,7 +7,7 @@ import dataclasses
 from .shapes import Point, Rect
 
 MARGIN = 32  # px around the whole
-HALL_MARGIN = 12  # before a projector, in px of which 12 are a fortieth of the screen
+HALL_MARGIN = 10  # before a projector, in px of which 12 are a fortieth of the screen
 LARGEST_FIT = 1.6
 LEAST_ZOOM = 0.15
 LARGEST_ZOOM = 10.0
@@ -62,9 +62,9 @@ class Camera:
         return Camera(zoom, at.x - under.x * zoom, at.y - under.y * zoom)
 
 
-def margin(*, hall: bool) -> float:
-    """Return how much is left free around everything, at a desk or before a projector."""
-    return HALL_MARGIN if hall else MARGIN
+def margin(scale: float = 1.0, *, hall: bool = False) -> float:
+    """Return how much is left free around everything, in px that are enlarged by a scale."""
+    return HALL_MARGIN if hall else MARGIN / scale
 
 
 def fit_zoom(content: Rect, width: float, height: float, around: float = MARGIN) -> float:
@@ -85,7 +85,7 @@ def fitted(
         scale: how many times as large as usual everything is wanted.
         hall: it is for a room with a projector.
     """
-    zoom = fit_zoom(content, width / scale, height / scale, margin(hall=hall)) * scale
+    zoom = fit_zoom(content, width / scale, height / scale, margin(scale, hall=hall)) * scale
     zoom = max(zoom, LEAST_ZOOM)
     middle = content.centre
     return Camera(zoom, width / 2 - middle.x * zoom, height / 2 - middle.y * zoom)

@@ -39,9 +39,11 @@ class Form:
         above: space under the parents.
         family: space between a parent and the children below it, for what goes between them.
         left: space left of everything, for the family lines.
+        parent: least width of a card above all others.
         pipe: width of a pipe.
         basket: width of a tray.
         lanes: for how many ways a gutter is widened.
+        mini: before a projector, rooms are as low as can be.
         merged: how many columns of processes stand as one, in a program of many stages.
     """
 
@@ -70,9 +72,11 @@ class Form:
     above: float = 40
     family: float = 104
     left: float = 28
+    parent: float = 0
     pipe: float = 250
     basket: float = 124
     lanes: int = 12
+    mini: bool = False
 
 
 SMALLEST_TEXT = 12.0  # px at zoom 1 in every form
@@ -98,53 +102,10 @@ NAMED = dataclasses.replace(BADGES, height=78, named=True)
 BLOCKS = dataclasses.replace(BADGES, side_by_side=4)
 GRID = dataclasses.replace(BADGES, side_by_side=12, gap=20)
 
-TALL = Form(
-    "tall", 132, 74, 30, 22, slot=72, slots=4, reach=72, chip=12, sheet=190, rounds=3, line=3,
-    flight=60, tray=6, hall=True, gutter=36, above=28, family=88, left=20, pipe=210, basket=104,
-)  # fmt: skip
-TALL_TIGHT = dataclasses.replace(
-    TALL, width=96, gap=12, slot=56, slots=3, reach=56, sheet=140, rounds=2, line=2, flight=44,
-    gutter=24, above=20, family=84, pipe=196, basket=84, tray=5,
-)  # fmt: skip
-TALL_LEAST = dataclasses.replace(
-    TALL_TIGHT, height=64, took=False, line=1, sheet=124, gap=8, above=14
-)
-UPRIGHT = dataclasses.replace(
-    TALL_TIGHT, card="upright", width=92, height=98, badge=32, slot=56, reach=52, above=14
-)
-UPRIGHT_LEAST = dataclasses.replace(UPRIGHT, slot=50, reach=50, rounds=1, took=False, line=1)
-LOW = dataclasses.replace(
-    TALL_LEAST, card="small", width=84, height=42, badge=28, gutter=20, basket=72
-)
-LOW_LEAST = dataclasses.replace(
-    LOW, slot=50, reach=50, line=2, gap=5, above=10, gutter=10, left=14, lanes=4
-)
-SIGNS = dataclasses.replace(LOW_LEAST, card="badge", width=44, height=58, badge=44, gap=6, line=2)
-SIGNS_BLOCKS = dataclasses.replace(SIGNS, side_by_side=4)
-SIGNS_GRID = dataclasses.replace(SIGNS, side_by_side=12)
-HALL = (
-    TALL, TALL_TIGHT, TALL_LEAST, UPRIGHT, UPRIGHT_LEAST, LOW, LOW_LEAST, SIGNS, SIGNS_BLOCKS,
-    SIGNS_GRID,
-)  # fmt: skip
-
 STAGED = (CARD, SMALL, TIGHT, BRICKS)
 MOST_NAMED = 17  # processes whose names stand under their badges
 FEW = 7  # processes that are still drawn as cards beside stacks
 FORMS = (ROOMY, CARD, SMALL, TIGHT, BRICKS, NARROW, BADGES, BLOCKS)
-
-
-def hall_forms(rooms: int = 1) -> tuple[Form, ...]:
-    """Return the forms to try before a projector, best first.
-
-    Args:
-        rooms: how many rooms and tubes there are at most between two columns of processes.
-    """
-    stacks = range(1, max(1, min(rooms, MOST_STACKS)) + 1)
-    return tuple(
-        dataclasses.replace(form, stacks=n, compact=compact)
-        for _, kind in itertools.groupby(HALL, lambda form: form.card)
-        for compact, form, n in itertools.product((False, True), tuple(kind), stacks)
-    )
 
 
 def forms_for(

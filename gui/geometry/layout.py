@@ -25,8 +25,9 @@ from .anatomy import (
 )
 from .blocks import column, is_tree
 from .columns import Columns, columns_of
-from .fit import fit_zoom, margin
-from .forms import LEAST_ON_SCREEN, SMALLEST_TEXT, Form, forms_for, hall_forms
+from .fit import MARGIN, fit_zoom
+from .forms import LEAST_ON_SCREEN, SMALLEST_TEXT, Form, forms_for
+from .hall_forms import hall_forms
 from .piles import lid_node, put_lids, stack_node
 from .shapes import Rect, around
 
@@ -40,6 +41,7 @@ LANE_STEP = 8.0
 RESOURCE_GAP = 20.0
 LONGEST_PID = "0000000"
 MOST_WITH_LINES = 17
+TASK_WIDER = 20.0  # px of a small card for the chip of a task, beside the glyph of its state
 LARGER = 17 / 15  # is a name before a projector than its face says
 ROW = 3  # processes that stand in one row, with their parent in the middle above
 ROOMS_IN_SIGHT = 2  # columns of rooms that are reached from the front
@@ -88,6 +90,8 @@ class Layout:
             whole = Rect(whole.x - left, whole.y, whole.width + left, whole.height)
         if len({self.nodes[lock.key].body.x for lock in self.graph.locks}) > ROOMS_IN_SIGHT:
             whole = Rect(whole.x, whole.y - OVER_ROOMS, whole.width, whole.height + OVER_ROOMS)
+        if self.form.hall and len(self.graph.locks) > 1 and not self.form.mini:
+            whole = Rect(whole.x, whole.y, whole.width + OVER_ROOMS, whole.height)
         return whole
 
     def shifted(self, offsets: Mapping[str, tuple[float, float]]) -> Layout:
@@ -100,10 +104,10 @@ class Layout:
         return dataclasses.replace(self, nodes=nodes, dragged=dragged)
 
 
-def legible(layout: Layout, width: float, height: float) -> bool:
+def legible(layout: Layout, width: float, height: float, around: float = MARGIN) -> bool:
     """Return whether no text is too small where all is shown on a stage of this size."""
     hall = layout.form.hall
-    return _clear(fit_zoom(layout.content, width, height, margin(hall=hall)), hall=hall)
+    return _clear(fit_zoom(layout.content, width, height, around), hall=hall)
 
 
 def _clear(zoom: float, *, hall: bool) -> bool:
@@ -119,6 +123,7 @@ def arrange(
     form: Form | None = None,
     *,
     hall: bool = False,
+    around: float = MARGIN,
 ) -> Layout:
     """Return the layout for a stage of this size.
 
@@ -133,6 +138,7 @@ def arrange(
         measure: of text.
         form: to take this one, whether it fits or not.
         hall: for a room with a projector, in px of which 12 are a fortieth of the screen.
+        around: px that are left free around everything.
     """
     columns = columns_of(graph, form.merged if form else 1)
     if form is not None:
@@ -145,7 +151,7 @@ def arrange(
     single = sum(p.key not in piled for p in graph.processes)
     forms = forms_for(single if stages > 1 else len(graph.processes), rooms, small, stages)
     if hall:
-        forms = hall_forms(together)
+        forms = hall_forms(together, rooms=bool(graph.locks))
     largest: tuple[float, Layout] | None = None
     sized: dict[Form, Mapping[str, Node]] = {}  # nodes are as large in one stack as in three
     for _, kind in itertools.groupby(forms, lambda form: form.card):
@@ -156,7 +162,7 @@ def arrange(
             if plain not in sized:
                 sized[plain] = _sized(graph, staged, form, measure)
             layout = _arranged(graph, staged, form, sized[plain])
-            zoom = fit_zoom(layout.content, width, height, margin(hall=hall))
+            zoom = fit_zoom(layout.content, width, height, around)
             if zoom >= 1:
                 return layout
             if best is None or zoom > best[0]:
@@ -209,6 +215,10 @@ def _sized(graph: Graph, columns: Columns, form: Form, measure: Measure) -> dict
     nodes: dict[str, Node] = {}
     for members in (columns.above, *columns.processes):
         width = max((_card_width(names[key], form, measure) for key in members), default=0)
+        if members is columns.above and form.card != "badge":
+            width = max(width, form.parent)
+        if form.hall and form.card == "small" and not graph.workers.isdisjoint(members):
+            width += TASK_WIDER
         takes = any(key in takers for key in members)
         works = not graph.workers.isdisjoint(members)
         tree = is_tree(graph, form)

@@ -45,10 +45,10 @@ class Blackness(QWidget):
         """Uncover it; return whether it was covered."""
         if self.isHidden():
             return False
-        self.hide()
-        if self._before is not None:
+        if self._before is not None:  # first: else Qt gives the keys to whatever comes next
             self._before.setFocus()
         self._before = None
+        self.hide()
         return True
 
     def event(self, event: QEvent) -> bool:

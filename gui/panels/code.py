@@ -188,10 +188,12 @@ class CodeView(QAbstractScrollArea):
         size = float(CODE.size)
         if self._lines:
             self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             if self._longest * self._width_of(size) > self._wide - NUMBERS - BADGE - 2 * EDGE:
                 size *= LEAST_PROJECTED / CODE.projector
         else:
             self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._font = QFont(font(CODE))
         self._font.setPixelSize(round(size))
         self._advance = self._width_of(size)

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 
 LARGE_NAME = 17.0  # px, so that it is as large before a projector as its face says
+INNER_FROM = 11.0  # px between cards that leave room for a ring around each
+LEAST_WORD = 5  # characters of a word that was cut, its ellipsis included
 HIGH = 70.0  # px of a tall card with some air
 NAME_OVER = 8.0  # on each side of a badge, for the name under it
 PROMPT = "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} "  # before what is printed
@@ -65,7 +67,7 @@ def draw_card(pen: Pen, node: Node, look: CardLook, form: Form) -> None:
     if form.card == "badge":
         _draw_badge_only(pen, node.body, look, form.named)
         return
-    _draw_frame(pen, node.body, look)
+    _draw_frame(pen, node.body, look, form)
     if form.card in ("tall", "upright"):
         _draw_high(pen, node.body, look, form)
         _draw_below(pen, node.body, look)
@@ -75,11 +77,12 @@ def draw_card(pen: Pen, node: Node, look: CardLook, form: Form) -> None:
     badge = Rect(body.x + inset, body.centre.y - form.badge / 2, form.badge, form.badge)
     draw_badge(pen, badge, look.letters, look.number, look.words.badge)
     x, right = badge.right + (9 if small else 12), body.right - inset
-    top = body.y + (14 if small else 22)
+    top = body.y + (10 if form.hall else 14 if small else 22)
     _draw_name(pen, look, x, right, top, with_pid=form.card == "card")
     if look.about is not None:
         _draw_about(pen, body, look, look.about, right)
-    bottom = body.bottom - (14 if small else 20) - (3 if look.task and small else 0)
+    bottom = body.bottom - (12 if form.hall else 14 if small else 20)
+    bottom -= 3 if look.task and small else 0
     _draw_state(pen, look.words, Point(x, bottom), body.right - 6 - look.task, small)
     _draw_below(pen, body, look)
 
@@ -94,8 +97,8 @@ def _draw_below(pen: Pen, body: Rect, look: CardLook) -> None:
 
 def _draw_high(pen: Pen, body: Rect, look: CardLook, form: Form) -> None:
     """Draw badge, name and state for a room with a projector: the state has the whole width."""
-    tall, side, inset = form.card == "tall", form.badge, 8.0
-    badge = Rect(body.x + inset, body.y + inset, side, side)
+    tall, side, inset = form.card == "tall", form.badge, 8.0 if body.height > HIGH else 6.0
+    badge = Rect(body.x + 8, body.y + inset, side, side)
     draw_badge(pen, badge, look.letters, look.number, look.words.badge)
     at = Point(badge.right + 8, badge.centre.y) if tall else Point(badge.x, badge.bottom + 15)
     room = body.right - inset - at.x
@@ -107,8 +110,9 @@ def _draw_high(pen: Pen, body: Rect, look: CardLook, form: Form) -> None:
     _draw_pid(pen, look, right, right.x - (at.x if tall else badge.right) - shown - 8)
     if look.about is not None:
         _draw_about(pen, body, look, look.about, right.x)
-    foot = Point(body.x + inset, body.bottom - (16 if body.height < HIGH else 19))
-    _draw_state(pen, look.words, foot, body.right - 6 - look.task, small=False)
+    framed = look.words.pill is not Pill.NONE
+    foot = Point(body.x + inset + (PAD - 2 if framed else 0), body.bottom - inset - 10)
+    _draw_state(pen, look.words, foot, body.right - inset - look.task, small=False)
 
 
 def _draw_printed(pen: Pen, body: Rect, line: str) -> None:
@@ -132,15 +136,23 @@ def _draw_about(pen: Pen, body: Rect, look: CardLook, about: AboutLook, right: f
         pen.line(line, pen.palette.bad, LINE_USED + 1)
 
 
-def _draw_frame(pen: Pen, body: Rect, look: CardLook) -> None:
-    """Draw the card's edge: in its colour while it runs, double while it owns a lock."""
+def _draw_frame(pen: Pen, body: Rect, look: CardLook, form: Form) -> None:
+    """Draw the card's edge: in its colour while it runs, double while it owns a lock.
+
+    Where others are near, the second line has no room but within; in a low card it has none.
+    """
     palette, runs = pen.palette, look.words.badge is Badge.FULL
     hue = palette.process(look.number)
     edge, width = (hue, LINE_RUNNING) if runs or look.owner else (palette.outline, LINE_OUTLINE)
     dashed = look.daemon or look.words.badge is Badge.DASHED
+    near = form.gap < INNER_FROM
+    single = near and form.card == "small"
+    if look.owner and single:
+        width = LINE_USED + 1
     pen.box(body, RADIUS_CARD, edge, width, palette.panel, DASHES if dashed else None)
-    if look.owner:
-        pen.box(body.grown(4.5), RADIUS_CARD + 4, hue, 2)
+    if look.owner and not single:
+        by = -3.5 if near else 4.5
+        pen.box(body.grown(by), RADIUS_CARD + by, hue, 2)
 
 
 def _draw_name(pen: Pen, look: CardLook, x: float, right: float, y: float, with_pid: bool) -> None:
@@ -169,6 +181,8 @@ def _draw_state(pen: Pen, words: StateWords, at: Point, right: float, small: boo
     size = 12.0 if small else 0.0
     x = at.x - (PAD - 2 if framed else 0)
     text = first_fitting(words.texts, right - x, lambda t: label_width(t, framed, size))
+    if text not in words.texts and len(text) < LEAST_WORD:
+        text = ""  # the glyph says it; what is left of the words says nothing
     draw_label(
         pen, text, words.glyph, Point(x, at.y), words.pill, size=size, height=18 if small else 22
     )

@@ -85,7 +85,7 @@ def draw_room(pen: Pen, node: Node, look: RoomLook) -> None:
     if node.plan.aside:
         at = Point(node.body.x + BESIDE_PADLOCK, node.body.y - 15)
         room = node.bounds.right - at.x
-        pen.text(elided(look.title, room, lambda text: fonts.measure(text, "name")), at, "name")
+        pen.text(elided(look.title, room, lambda text: fonts.measure(text, "state")), at, "state")
         return
     middle = Point(node.body.centre.x, node.body.bottom + 20)
     width = max(node.body.width, fonts.measure(look.title, "name"))

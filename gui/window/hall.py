@@ -41,7 +41,7 @@ class Hall(QWidget):
         self._row = QHBoxLayout()
         self._row.setSpacing(0)
         self._right = QStackedWidget()
-        self._right.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self._right.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
         self._row.addWidget(self._right)
         self._column.addLayout(self._row, 1)
         self.progress = Progress(palette)

@@ -121,6 +121,7 @@ class Parts:
             part.seek.connect(self.controls.seek)
             part.wanted.connect(self.controls.refresh)
         self.reasons.wanted.connect(lambda event: self.controls.seek(event + 1))
+        self.zooms.changed.connect(self.controls.refresh)
         self.views.shown.connect(self.presenting.show_place)
         self.sheets.forgotten.connect(self.shape.forget)
         self.exporting.touched.connect(self.clock.wake)

@@ -63,6 +63,7 @@ class Presenting(QObject):
         self._deeds()
         self.hall.top.left.connect(self.leave)
         self._page.stage.selected.connect(self._clicked)
+        self.spotlight.changed.connect(controls.refresh)
         session.changed.connect(self._show_title)
         controls.ways_out.append(self.leave)
 
@@ -96,6 +97,7 @@ class Presenting(QObject):
         self._watch(window.windowHandle())
         if not window.in_gallery:
             self._page.stage.setFocus()
+            self._page.stage.keyed = False  # Qt went on to it when what had the keys was hidden
         window.actions_.enable_hall(True)
         self._show_title()
         self.changed.emit()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QTimer
+from PySide6.QtCore import QEvent, QObject, QPointF, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QMouseEvent, QShortcutEvent
 
 if TYPE_CHECKING:
@@ -20,7 +20,12 @@ class Spotlight(QObject):
 
     Attributes:
         resting: runs out when the pointer has rested on a card.
+
+    Signals:
+        changed: another process is lit, or none: the stage wants to be drawn.
     """
+
+    changed = Signal()
 
     def __init__(self, stage: Stage, action: QAction) -> None:
         """Listen to the digits of an action, and to the mouse on a stage."""
@@ -47,6 +52,7 @@ class Spotlight(QObject):
         """Light one process; empty for none."""
         self._by_pointer = False
         self._stage.set_lit(id_)
+        self.changed.emit()
 
     def toggle(self, id_: str) -> None:
         """Light one process, or take the light away where it is on that one."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
     from .presenting import Presenting
@@ -16,7 +16,13 @@ STEPS = (80, 90, 100, 110, 125, 150, 175, 200)  # per cent
 
 
 class Zooms(QObject):
-    """Gives the panels of a run the size that is wanted where they are shown."""
+    """Gives the panels of a run the size that is wanted where they are shown.
+
+    Signals:
+        changed: they have another size.
+    """
+
+    changed = Signal()
 
     def __init__(self, window: Window, settings: Settings, presenting: Presenting) -> None:
         """Show everything as large as it was the last time."""
@@ -58,6 +64,7 @@ class Zooms(QObject):
             panel.set_zoom(self._settings.desk_zoom / 100)
             panel.set_projection(wanted)
         page.output.set_zoom(self._settings.desk_zoom / 100)
+        self.changed.emit()
 
     def _step(self, step: int) -> None:
         now = self.zoom
