@@ -71,7 +71,7 @@ class Hall(QWidget):
     @property
     def shows_timeline(self) -> bool:
         """Whether the timeline is in view."""
-        return self._right.currentWidget() is self._timeline
+        return self._timeline is not None and self._right.currentWidget() is self._timeline
 
     def set_projection(self, lines: int) -> None:
         """Be as large as a screen of so many lines wants."""
