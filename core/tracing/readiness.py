@@ -18,6 +18,10 @@ of several processes."""
 
 HAS_POLL = hasattr(select, "poll")
 
+UNKNOWN = (TypeError, ValueError, RuntimeError)
+"""What asking may raise: the connection is closed, or another thread asks at this moment. The call
+itself will say what is wrong. All else is the program's own, from the handler of a signal."""
+
 
 def can_receive(connection: Foreign) -> bool:
     """Return whether a receive would find something, an end of file included."""
@@ -25,7 +29,7 @@ def can_receive(connection: Foreign) -> bool:
         return bool(connection._procession_in(0))
     except AttributeError:
         return _first(connection, ASK_IN)
-    except Exception:  # the call itself will say what is wrong
+    except UNKNOWN:
         return True
 
 
@@ -42,7 +46,7 @@ def can_send(connection: Foreign, size: int) -> bool:
         return ready
     except AttributeError:
         return _first(connection, ASK_OUT)
-    except Exception:
+    except UNKNOWN:
         return True
 
 
@@ -54,5 +58,5 @@ def _first(connection: Foreign, name: str) -> bool:
         poll.register(connection._handle, select.POLLIN if name == ASK_IN else select.POLLOUT)
         setattr(connection, name, poll.poll)
         return bool(poll.poll(0))
-    except Exception:  # closed
+    except UNKNOWN:
         return True

@@ -8,6 +8,7 @@ raised into the program.
 from __future__ import annotations
 
 import itertools
+import struct
 import time
 from _thread import get_ident
 from typing import TYPE_CHECKING, Optional
@@ -41,6 +42,10 @@ MAX_TEXT = 8192
 
 LOW = 0xFFFFFFFF
 """The bits of a slot's number that are its sequence number."""
+
+UNFIT = (struct.error, TypeError, OverflowError, ValueError)
+"""What a value raises that does not fit its field. All else is the program's own: the handler of a
+signal has raised it, just then."""
 
 _LOST_OFFSET = 40
 _LOSING = 1 << 63  # more than any slot's number
@@ -114,8 +119,10 @@ def _make_writer() -> tuple[Emit, EmitWith, Put, Middle, Text, Attach]:
                 me,
                 number + 1,
             )
-        except Exception:  # it does not fit its field: the slot must be filled all the same
+        except BaseException as error:  # the slot must be filled all the same
             tell_lost(number, 1)
+            if not isinstance(error, UNFIT):
+                raise
 
     def emit_with(
         words: str,
@@ -146,8 +153,10 @@ def _make_writer() -> tuple[Emit, EmitWith, Put, Middle, Text, Attach]:
         try:  # as emit does, without the call
             me, end = threads[get_ident()], number + 1
             pack(page, at, t, tag, low, kind, flag, site, resource, message, arg, size, me, end)
-        except Exception:
+        except BaseException as error:
             tell_lost(number, 1)
+            if not isinstance(error, UNFIT):
+                raise
 
     def put(middle: bytes) -> None:
         number = draw()

@@ -1,6 +1,6 @@
 """Objects live and die, fail and travel as without us; a hook that fails turns itself off.
 
-Covers: builtin, vain, readiness.
+Covers: builtin, vain.
 """
 
 from __future__ import annotations

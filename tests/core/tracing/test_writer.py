@@ -78,6 +78,31 @@ def test_a_number_that_fits_no_field_is_told_as_a_loss(attached: Session) -> Non
     assert kinds == [(rec.EVENTS_LOST, 1), (rec.RAN, 7)]
 
 
+class Handler:
+    """A number in whose place the handler of a signal runs, and raises."""
+
+    def __init__(self, raises: BaseException) -> None:
+        self.raises = raises
+
+    def __index__(self) -> int:
+        raise self.raises
+
+
+@pytest.mark.parametrize("raises", [KeyboardInterrupt(), TimeoutError(), LookupError()])
+def test_what_the_handler_of_a_signal_raises_goes_on_and_leaves_no_hole(
+    attached: Session, raises: BaseException
+) -> None:
+    with pytest.raises(type(raises)):
+        writer.emit(rec.RAN, size=Handler(raises))  # type: ignore[arg-type]
+    with pytest.raises(type(raises)):
+        writer.emit_with("ping", rec.SENT, 1, 0, 8, 7, 0, Handler(raises))  # type: ignore[arg-type]
+    writer.emit(rec.RAN, arg=7)
+    attached.look()
+    rows = attached.rows()
+    assert [row.arg for row in rows if row.kind == rec.RAN] == [7]
+    assert sum(row.arg for row in rows if row.kind == rec.EVENTS_LOST) == 2
+
+
 def test_what_does_not_fit_is_counted_and_told_when_there_is_room(attached: Session) -> None:
     total = rec.RING_SLOTS * 2
     for number in range(total):
