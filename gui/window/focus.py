@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QAbstractSlider,
     QApplication,
     QComboBox,
+    QLineEdit,
     QScrollArea,
     QTabBar,
     QWidget,
@@ -103,7 +104,7 @@ def keeps(widget: QWidget | None, event: QKeyEvent, *, turns: bool = False) -> b
     if widget is None or modifiers != Qt.KeyboardModifier.NoModifier:
         return False
     key = event.key()
-    if key in _PAGES and (turns or isinstance(widget, QAbstractScrollArea)):
+    if key in _PAGES and (turns or isinstance(widget, (QAbstractScrollArea, QLineEdit))):
         return not turns
     if isinstance(widget, QAbstractButton):
         group = widget.group()
