@@ -101,9 +101,7 @@ def run(asked: request.Request, language: str = "") -> int:
         def painted() -> None:
             try:
                 drive_it()
-                look_around(kept[0], plain=plain)
-                if not plain:
-                    begin(kept[0], asked)  # it may be wanted in presenter mode
+                greet(kept[0], asked, plain=plain)
             except Exception as error:  # nobody would drive this window
                 failed.append(error)
                 app.exit(1)
@@ -112,8 +110,7 @@ def run(asked: request.Request, language: str = "") -> int:
             window.gallery.painted.connect(painted)
         else:
             drive_it()
-            QTimer.singleShot(0, window, lambda: begin(kept[0], asked))
-            QTimer.singleShot(0, window, lambda: kept[0].reporting.look(quiet=True))
+            QTimer.singleShot(0, window, lambda: set_out(kept[0], asked))
         window.show()
         code = app.exec()
         if failed:
@@ -134,6 +131,19 @@ def listen(parts: Parts, crash_log: CrashLog, at_end: contextlib.ExitStack) -> N
     parts.complaints.listen()
     at_end.callback(parts.complaints.close)
     parts.reporting.begin(state_folder(), crash_log)
+
+
+def greet(parts: Parts, asked: request.Request, *, plain: bool) -> None:
+    """Begin on the first screen; dare nothing where it is to be ``plain``."""
+    look_around(parts, plain=plain)
+    if not plain:
+        begin(parts, asked)
+
+
+def set_out(parts: Parts, asked: request.Request) -> None:
+    """Begin with what was asked for; what another window left is offered without a word."""
+    QTimer.singleShot(0, parts.window, lambda: parts.reporting.look(quiet=True))
+    begin(parts, asked)
 
 
 def look_around(parts: Parts, *, plain: bool) -> None:

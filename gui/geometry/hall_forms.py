@@ -45,7 +45,7 @@ _NARROWEST: Half = {
 _FLAT: Half = {**_LOW, "height": 42, "gap": 8}
 _FLATTEST: Half = {**_FLAT, "gap": 5, "above": 10}
 _SIGN: Half = {**_FLATTEST, "height": 58, "badge": 44, "gap": 6}
-_OF_SIGNS: Half = {**_NARROWEST, "width": 44, "line": 2}
+_OF_SIGNS: Half = {**_NARROWEST, "width": 44, "line": 2, "gutter": 20}
 
 ROOMS = ((False, False), (True, False), (True, True))  # compact, and mini
 

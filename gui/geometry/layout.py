@@ -6,43 +6,26 @@ import dataclasses
 import itertools
 from typing import TYPE_CHECKING
 
-from .anatomy import (
-    ABOUT_WIDER,
-    BOX_LESS,
-    BOX_SIZE,
-    LEDGER_HEAD,
-    LEDGER_ROW,
-    LEDGER_WIDTH,
-    MEMORY_SIZE,
-    SMALL_ROOMS,
-    Node,
-    box_node,
-    channel_node,
-    file_node,
-    lock_node,
-    process_node,
-    tray_node,
-)
+from .anatomy import LEDGER_HEAD, LEDGER_ROW, LEDGER_WIDTH, SMALL_ROOMS
 from .blocks import column, is_tree
 from .columns import Columns, columns_of
 from .fit import MARGIN, fit_zoom
 from .forms import LEAST_ON_SCREEN, SMALLEST_TEXT, Form, forms_for
 from .hall_forms import hall_forms
-from .piles import lid_node, put_lids, stack_node
+from .piles import put_lids
 from .shapes import Rect, around
+from .sizing import sized
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from .anatomy import Node
     from .graph import Graph
     from .text import Measure
 
 LANE_STEP = 8.0
 RESOURCE_GAP = 20.0
-LONGEST_PID = "0000000"
 MOST_WITH_LINES = 17
-TASK_WIDER = 20.0  # px of a small card for the chip of a task, beside the glyph of its state
-LARGER = 17 / 15  # is a name before a projector than its face says
 ROW = 3  # processes that stand in one row, with their parent in the middle above
 ROOMS_IN_SIGHT = 2  # columns of rooms that are reached from the front
 OVER_ROOMS = 12.0  # px for the ways over them to those behind
@@ -142,26 +125,18 @@ def arrange(
     """
     columns = columns_of(graph, form.merged if form else 1)
     if form is not None:
-        return _arranged(graph, columns, form, _sized(graph, columns, form, measure))
-    together = max((len(keys) for keys in columns.resources), default=0)
-    small = all(lock.room in SMALL_ROOMS for lock in graph.locks)
-    rooms = together if graph.locks or graph.pools else 1
-    piled = {stack.key for stack in graph.stacks if not stack.open}
-    stages = len(columns.processes) if piled and len(graph.processes) <= MOST_WITH_LINES else 1
-    single = sum(p.key not in piled for p in graph.processes)
-    forms = forms_for(single if stages > 1 else len(graph.processes), rooms, small, stages)
-    if hall:
-        forms = hall_forms(together, rooms=bool(graph.locks))
+        return _arranged(graph, columns, form, sized(graph, columns, form, measure))
+    forms = _forms(graph, columns, hall=hall)
     largest: tuple[float, Layout] | None = None
-    sized: dict[Form, Mapping[str, Node]] = {}  # nodes are as large in one stack as in three
+    made: dict[Form, Mapping[str, Node]] = {}  # nodes are as large in one stack as in three
     for _, kind in itertools.groupby(forms, lambda form: form.card):
         best: tuple[float, Layout] | None = None
         for form in kind:
             staged = columns_of(graph, form.merged) if form.merged > 1 else columns
             plain = dataclasses.replace(form, stacks=1)
-            if plain not in sized:
-                sized[plain] = _sized(graph, staged, form, measure)
-            layout = _arranged(graph, staged, form, sized[plain])
+            if plain not in made:
+                made[plain] = sized(graph, staged, form, measure)
+            layout = _arranged(graph, staged, form, made[plain])
             zoom = fit_zoom(layout.content, width, height, around)
             if zoom >= 1:
                 return layout
@@ -173,6 +148,19 @@ def arrange(
             largest = best
     assert largest is not None
     return largest[1]
+
+
+def _forms(graph: Graph, columns: Columns, *, hall: bool) -> tuple[Form, ...]:
+    """Return the forms to try, best first."""
+    together = max((len(keys) for keys in columns.resources), default=0)
+    if hall:
+        return hall_forms(together, rooms=bool(graph.locks))
+    small = all(lock.room in SMALL_ROOMS for lock in graph.locks)
+    rooms = together if graph.locks or graph.pools else 1
+    piled = {stack.key for stack in graph.stacks if not stack.open}
+    stages = len(columns.processes) if piled and len(graph.processes) <= MOST_WITH_LINES else 1
+    single = sum(p.key not in piled for p in graph.processes)
+    return forms_for(single if stages > 1 else len(graph.processes), rooms, small, stages)
 
 
 def _arranged(graph: Graph, columns: Columns, form: Form, nodes: Mapping[str, Node]) -> Layout:
@@ -206,60 +194,6 @@ def _arranged(graph: Graph, columns: Columns, form: Form, nodes: Mapping[str, No
     _put_above(graph, columns, nodes, placed, form)
     put_lids(graph.stacks, (columns.above,), nodes, placed)
     return Layout(graph, columns, form, placed, ledger)
-
-
-def _sized(graph: Graph, columns: Columns, form: Form, measure: Measure) -> dict[str, Node]:
-    """Return every node at the origin; the cards of one column are equally wide."""
-    takers = graph.printers | {r for c in graph.channels if not c.duplex for r in c.receivers}
-    names = {p.key: p.name for p in graph.processes}
-    nodes: dict[str, Node] = {}
-    for members in (columns.above, *columns.processes):
-        width = max((_card_width(names[key], form, measure) for key in members), default=0)
-        if members is columns.above and form.card != "badge":
-            width = max(width, form.parent)
-        if form.hall and form.card == "small" and not graph.workers.isdisjoint(members):
-            width += TASK_WIDER
-        takes = any(key in takers for key in members)
-        works = not graph.workers.isdisjoint(members)
-        tree = is_tree(graph, form)
-        for key in members:
-            about = tree and key not in columns.above
-            wide = width + (ABOUT_WIDER if tree and not form.hall else 0)
-            nodes[key] = process_node(key, wide, form, takes, works, about)
-    for channel in graph.channels:
-        nodes[channel.key] = channel_node(channel, form, channel.key in columns.backward)
-    for lock in graph.locks:
-        nodes[lock.key] = lock_node(lock, form)
-    for pool in graph.pools:
-        nodes[pool.key] = tray_node(pool.key, form)
-        nodes[pool.results] = tray_node(pool.results, form)
-    for proxy in graph.proxies:
-        nodes[proxy.key] = box_node(proxy.key, _narrower(BOX_SIZE, form))
-    for memory in graph.memories:
-        nodes[memory.key] = box_node(memory.key, _narrower(MEMORY_SIZE, form))
-    for file in graph.files:
-        nodes[file.key] = file_node(file.key, form)
-    for stack in graph.stacks:
-        nodes[stack.key] = (lid_node if stack.open else stack_node)(stack, measure)
-    return nodes
-
-
-def _narrower(size: tuple[float, float], form: Form) -> tuple[float, float]:
-    """Return the size of a box in a form."""
-    return (size[0] - BOX_LESS, size[1]) if form.hall else size
-
-
-def _card_width(name: str, form: Form, measure: Measure) -> float:
-    """Return how wide a card is: a name is never cut unless it is very long."""
-    if form.card == "badge":
-        return form.width
-    if form.card in ("tall", "upright"):
-        beside = 26 + form.badge if form.card == "tall" else 18
-        return min(max(form.width, beside + measure(name, "name") * LARGER), form.width + 60)
-    wanted = form.badge + (26 if form.hall else 36) + measure(name, "name")
-    if form.card == "card":
-        wanted += 12 + measure(LONGEST_PID, "pid")
-    return min(max(form.width, wanted), form.width + 140)
 
 
 def _stack(nodes: Sequence[Node], x: float) -> list[Node]:

@@ -5,17 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSlider, QFrame
 
 from gui.theme.device import ratio_of
 from gui.theme.fonts import font
-from gui.theme.palette import blend
 from gui.theme.ring import paint_ring
-from gui.theme.type import CODE, NOTE, TICK
+from gui.theme.type import TICK
 from gui.words.plain import one_line
 
-from .badge import Look, paint_badge
+from .badge import Look
+from .code_badges import BADGE, EDGE, HERE, RIGHT, fade, paint_badges
+from .code_size import CodeSize
 from .highlight import Highlighting, colour
 
 if TYPE_CHECKING:
@@ -31,21 +32,18 @@ if TYPE_CHECKING:
 
 LINE = 22  # px
 NUMBERS = 38  # px for the line numbers
-BADGE = 20  # px
-LEAST_PROJECTED = 18  # px at 720 lines, for a code with long lines
-EDGE = 6  # px right of the badges
 FADE = 28  # px over which a text that goes on vanishes
-FADE_BADGE = 12  # and under the badges, where what is cut is seldom more than a comment
-AT_MOST = 4  # badges side by side, then "+3"
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
-RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-HERE = (Look.FULL, Look.HOLLOW)  # looks of processes that are at their line
 LONGEST = 400  # characters of a line that are ever drawn
 COLOURING_S = 0.004  # of a turn of the window, for colouring what is not in view yet
 
 
 class CodeView(QAbstractScrollArea):
-    """Shows one source file; it scrolls by itself to the line where something happens."""
+    """Shows one source file; it scrolls by itself to the line where something happens.
+
+    Attributes:
+        size_: how large the code is set.
+    """
 
     def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
         """Make an empty view."""
@@ -63,11 +61,9 @@ class CodeView(QAbstractScrollArea):
         self._colouring.timeout.connect(self._colour)
         self._marks: Sequence[Mark] = ()
         self._bad: frozenset[int] = frozenset()
-        self._font = font(CODE)
-        self._advance = QFontMetricsF(self._font).horizontalAdvance("0")
+        self.size_ = CodeSize()
         self._text = QPixmap()  # the lines in view: marks come and go many times a second
         self._text_for: tuple[object, ...] = ()
-        self._zoom, self._lines = 1.0, 0
 
     @property
     def marks(self) -> Sequence[Mark]:
@@ -160,54 +156,34 @@ class CodeView(QAbstractScrollArea):
 
     def set_projection(self, lines: int) -> None:
         """Be as large as a screen of so many lines wants; 0 for a desk."""
-        self._lines = lines
+        self.size_.lines = lines
         self._resize()
 
     def set_zoom(self, zoom: float) -> None:
         """Be so many times as large as usual, at a desk."""
-        self._zoom = zoom
+        self.size_.zoom = zoom
         self._resize()
 
-    @property
-    def scale(self) -> float:
-        """How many times as large as at a desk everything is drawn."""
-        return CODE.projector * self._lines / 720 / CODE.size if self._lines else self._zoom
-
-    @property
-    def text_size(self) -> float:
-        """How large the code is set, in px."""
-        return self._font.pixelSize() * self.scale
-
-    @property
-    def _view(self) -> QRect:
-        """What is in view, in px at a desk."""
-        return QRect(0, 0, round(self._wide), round(self.viewport().height() / self.scale))
-
     def _resize(self) -> None:
-        """Fit everything; before a projector a code with long lines is set a little smaller."""
-        size = float(CODE.size)
-        if self._lines:
-            self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            if self._longest * self._width_of(size) > self._wide - NUMBERS - BADGE - 2 * EDGE:
-                size *= LEAST_PROJECTED / CODE.projector
-        else:
-            self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self._font = QFont(font(CODE))
-        self._font.setPixelSize(round(size))
-        self._advance = self._width_of(size)
+        """Fit everything into the room that there is; before a room nothing is scrolled by hand."""
+        policy = Qt.ScrollBarPolicy
+        bars = policy.ScrollBarAlwaysOff if self.size_.lines else policy.ScrollBarAsNeeded
+        self.setHorizontalScrollBarPolicy(bars)
+        self.setVerticalScrollBarPolicy(bars)
+        self.size_.fit(self._longest, self._wide - NUMBERS - BADGE - 2 * EDGE)
         self._text_for = ()
         self._fit_bars()
         self.viewport().update()
 
-    def _width_of(self, size: float) -> float:
-        return QFontMetricsF(font(CODE, round(size) / CODE.size)).horizontalAdvance("0")
-
     @property
     def _wide(self) -> float:
         """The width of what is in view, in px at a desk."""
-        return self.viewport().width() / self.scale
+        return self.viewport().width() / self.size_.scale
+
+    @property
+    def _view(self) -> QRect:
+        """What is in view, in px at a desk."""
+        return QRect(0, 0, round(self._wide), round(self.viewport().height() / self.size_.scale))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the scroll bars."""
@@ -224,24 +200,24 @@ class CodeView(QAbstractScrollArea):
             super().keyPressEvent(event)
 
     def _page(self) -> int:
-        return max(1, int(self.viewport().height() / self.scale) // LINE)
+        return max(1, int(self.viewport().height() / self.size_.scale) // LINE)
 
     def _fit_bars(self) -> None:
         bar = self.verticalScrollBar()
         bar.setPageStep(self._page())
         bar.setRange(0, max(0, len(self._text_of.lines) - self._page()))
         room = round(self._wide) - NUMBERS - BADGE - 2 * EDGE
-        over = round(min(self._longest, LONGEST) * self._advance - room)
+        over = round(min(self._longest, LONGEST) * self.size_.advance - room)
         across = self.horizontalScrollBar()
         across.setRange(0, max(0, over))
         across.setPageStep(max(1, room))
-        across.setSingleStep(round(4 * self._advance))
+        across.setSingleStep(round(4 * self.size_.advance))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the lines in view, then who is there."""
         painter = QPainter(self.viewport())
         painter.fillRect(self.viewport().rect(), QColor(self._palette.panel))
-        painter.scale(self.scale, self.scale)
+        painter.scale(self.size_.scale, self.size_.scale)
         if self._note and not self._source:
             painter.setPen(QColor(self._palette.dim))
             painter.setFont(self.font())
@@ -259,7 +235,8 @@ class CodeView(QAbstractScrollArea):
         painter.drawPixmap(0, 0, self._lines_in_view(first, last, ratio_of(painter)))
         for line, marks in by_line.items():
             if first < line <= last:
-                self._paint_badges(painter, (line - 1 - first) * LINE, marks)
+                row = QRectF(0, (line - 1 - first) * LINE, self._wide, LINE)
+                paint_badges(painter, row, marks, self._palette)
         if self.hasFocus():
             paint_ring(painter, self._view, self._palette)
 
@@ -301,7 +278,7 @@ class CodeView(QAbstractScrollArea):
         painter.setPen(QColor(self._palette.bad if index + 1 in self._bad else self._palette.dim))
         number = QRect(0, top, NUMBERS - 12, LINE)
         painter.drawText(number, RIGHT, str(index + 1))
-        painter.setFont(self._font)
+        painter.setFont(self.size_.font)
         painter.save()
         painter.setClipRect(QRectF(NUMBERS - 4, top, self._wide - NUMBERS + 4, LINE))
         x = float(NUMBERS - self.horizontalScrollBar().value())
@@ -317,56 +294,8 @@ class CodeView(QAbstractScrollArea):
             drawn += len(text)
         if x > self._wide:  # it ends softly: this is not the end of the line
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOut)
-            self._fade(painter, self._wide, top, QColor(Qt.GlobalColor.black), FADE)
+            fade(painter, QRectF(self._wide - FADE, top, FADE, LINE), QColor(Qt.GlobalColor.black))
         painter.restore()
-
-    def _fade(
-        self, painter: QPainter, right: float, top: int, colour: QColor, width: float
-    ) -> None:
-        """Paint a line's ground from nothing to a full colour at ``right``."""
-        gradient = QLinearGradient(right - width, 0, right, 0)
-        clear = QColor(colour)
-        clear.setAlpha(0)
-        gradient.setColorAt(0, clear)
-        gradient.setColorAt(1, colour)
-        painter.fillRect(QRectF(right - width, top, width, LINE), gradient)
-
-    def _paint_badges(self, painter: QPainter, top: int, marks: list[Mark]) -> None:
-        if not marks:
-            return
-        row_ground = self._palette.panel
-        if any(m.look in HERE for m in marks):
-            row_ground = self._palette.raised
-        shown = marks[:AT_MOST]
-        more = f"+{len(marks) - AT_MOST}" if len(marks) > AT_MOST else ""
-        since = next((m.since for m in marks if m.since), "")
-        note = " ".join(part for part in (self._since(marks, since), more) if part)
-        painter.setFont(font(NOTE))
-        room = painter.fontMetrics().horizontalAdvance(note) + 8 if note else 0
-        wide = len(shown) * (BADGE + 4)
-        left = self._wide - EDGE - wide
-        patch = QRectF(left - room - 3, top, wide + room + 3 + EDGE, LINE)
-        painter.fillRect(patch, QColor(row_ground))
-        self._fade(painter, patch.left(), top, QColor(row_ground), FADE_BADGE)
-        if note:
-            painter.setPen(QColor(blend(self._palette.dim, row_ground, 0.1)))
-            painter.drawText(QRectF(left - room - 3, top, room, LINE), RIGHT, note)
-        for number, mark in enumerate(shown):
-            box = QRectF(left + number * (BADGE + 4), top + (LINE - BADGE) / 2, BADGE, BADGE)
-            paint_badge(
-                painter,
-                box,
-                mark.letters,
-                mark.process.number,
-                self._palette,
-                mark.look,
-                row_ground,
-            )
-
-    def _since(self, marks: list[Mark], since: str) -> str:
-        if not since or len(marks) > 1:
-            return ""
-        return self.tr("since line {line}, {time}").format(line=marks[0].line, time=since)
 
 
 def _window(line: int, others: Sequence[int], page: int) -> tuple[int, int]:

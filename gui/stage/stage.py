@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 
-from gui.geometry.fit import Camera, fitted
 from gui.geometry.forms import LEAST_ON_SCREEN, SMALLEST_TEXT
 from gui.theme import measures
 from gui.theme.device import has_strokes, ratio_of
-from gui.theme.measures import RADIUS_CARD
 from gui.theme.palette import DARK
 from gui.words.aloud import say
 from gui.words.find import find
@@ -23,19 +21,19 @@ from .live import draw_quiet, draw_times, looking, times_run
 from .looks import ledger_of, looks_of
 from .pen import Pen
 from .picture import Scene
+from .projected import Projected, draw_lit
 from .spoken import spoken, spoken_lines
-from .surface import Surface
 from .tips import tip_at
 from .wires import Wires, wires_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from PySide6.QtCore import QPointF
     from PySide6.QtWidgets import QWidget
 
     from core.model.world import World
     from core.playback.passed import Passed
+    from gui.geometry.fit import Camera
     from gui.geometry.shapes import Point
     from gui.theme.palette import Palette
 
@@ -44,11 +42,9 @@ if TYPE_CHECKING:
 SPEAK_S = 0.5  # how often the words for those who cannot see are made anew while it plays
 YOUNG_S = 0.7  # after its first node, everything may find a better place
 RING = 7.0  # selection and focus around a node
-LIT = (5.0, 10.0)  # the two rings around a process that is lit
-PROJECTED = 40 * SMALLEST_TEXT  # lines of a screen on which that text is as small as it may be
 
 
-class Stage(Surface):
+class Stage(Projected):
     """Shows worlds; plays what leads from one to the next.
 
     The stage owns no timer: ``advance`` is called with the time for as long as ``moving`` is true.
@@ -62,9 +58,7 @@ class Stage(Surface):
         self._canvas = Canvas()
         self._palette: Palette = DARK
         self._scene = Scene({}, Wires({}, ()))
-        self._selected = self._lit = ""
-        self._zoom = 1.0
-        self._at_desk = (False, self.camera)
+        self._selected = ""
         self._found: frozenset[str] | None = None
         self._now_s, self._now_ns = 0.0, 0
         self._quiet: dict[str, int] = {}
@@ -156,7 +150,8 @@ class Stage(Surface):
         ground.scale, ground.hall = self._ground.scale, self._ground.hall
         director.animated, director.spotlight = self._director.animated, self._director.spotlight
         self._ground, self._director = ground, director
-        self._scene, self._selected, self._lit = Scene({}, Wires({}, ())), "", ""
+        self._scene, self._selected = Scene({}, Wires({}, ())), ""
+        self._lit = ""
         self._canvas.settle()
         self._found = None
         self._quiet = {}
@@ -226,71 +221,11 @@ class Stage(Surface):
         self._lay_out(anew=True)
         self.show_world(self._ground.world)
 
-    def fit_camera(self) -> None:
-        """Show all of it, and move nothing."""
-        self._hands.manual = False
-        self._aim()
-
     def look(self, camera: Camera) -> None:
         """Move the camera."""
         self.camera = camera
         self._canvas.settle()
         self.update()
-
-    def set_projection(self, lines: int) -> None:
-        """Be as large as a screen of so many lines wants; 0 for a desk."""
-        self._rescale(lines / PROJECTED if lines else self._zoom, hall=lines > 0)
-
-    def set_zoom(self, zoom: float) -> None:
-        """Have everything so many times as large as usual, at a desk."""
-        self._zoom = zoom
-        if not self._ground.hall:
-            self._rescale(zoom, hall=False)
-
-    def _rescale(self, scale: float, *, hall: bool) -> None:
-        """Lay everything out as large as is wanted; at the desk one looks where one has looked."""
-        ground = self._ground
-        was, before = ground.hall, (self._hands.manual, self.camera)
-        if (scale, hall) == (ground.scale, was):
-            return
-        ground.scale, ground.hall = scale, hall
-        if hall and not was:
-            self._at_desk = before
-        self.fit()
-        if was and not hall and self._at_desk[0]:
-            self._hands.manual = True
-            self.look(self._at_desk[1])
-
-    @property
-    def text_size(self) -> float:
-        """How large the smallest text is, in px."""
-        return SMALLEST_TEXT * self.camera.zoom
-
-    @property
-    def in_order(self) -> list[str]:
-        """The ids of the processes that can be seen, as they were created."""
-        return [id_ for id_ in self._ground.shown.processes if self.board and self.board.node(id_)]
-
-    @property
-    def lit(self) -> str:
-        """Id of the one process that is lit; empty for none."""
-        return self._lit
-
-    def set_lit(self, id_: str) -> None:
-        """Light one process, with a double ring, and dim the others; empty for none."""
-        if id_ != self._lit:
-            self._lit = id_
-            self._compose(measures.FADE)
-
-    @property
-    def dimmed(self) -> frozenset[str]:
-        """The layout keys of what is dim."""
-        lit = self._scene.actors
-        return frozenset() if lit is None else frozenset(self._scene.looks) - lit
-
-    def id_at(self, at: QPointF) -> str:
-        """Return the id of what stands at a pixel; empty for nothing."""
-        return self._ground.id_of(self._hands.key_at(at))
 
     @property
     def offsets(self) -> dict[str, tuple[float, float]]:
@@ -330,14 +265,6 @@ class Stage(Surface):
         if changed and not self._hands.manual:
             self._aim()
         return changed
-
-    def _aim(self) -> None:
-        """Point the camera at all of it."""
-        if self.board is not None:
-            size = (self.width(), self.height())
-            ground = self._ground
-            whole = self.board.layout.content
-            self.look(fitted(whole, *size, ground.scale, hall=ground.hall))
 
     def _compose(self, fade_s: float) -> None:
         """Find out what is to be seen at rest; the next paint shows it."""
@@ -411,10 +338,7 @@ class Stage(Surface):
                 if node is not None:
                     width = 3.0 if node.key == focus else 2.0
                     pen.box(node.body.grown(RING), 14, self._palette.ink, width)
-            lit = self.board.node(self.board.seen(self._lit))
-            if lit is not None:
-                for grown in LIT:
-                    pen.box(lit.body.grown(grown), RADIUS_CARD + grown, self._palette.ink, 2.5)
+            draw_lit(pen, self.board.node(self.board.seen(self._lit)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for the new size: the form may be another one."""

@@ -19,13 +19,14 @@ from gui.theme.type import BAR
 from gui.words.aloud import say
 
 from .surface import Surface
-from .viewing import FOOT, NEAR, RULER
+from .viewing import COLUMN, FOOT, NEAR, RULER
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtGui import QFocusEvent, QPaintEvent, QResizeEvent, QShowEvent
 
+    from gui.geometry.axis import Axis
     from gui.theme.palette import Palette
 
     from .heads import Icons
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
     from .rows import Resting
     from .run import Look, Run
 
+NARROW_COLUMN = 15.0  # px of an event, where few would find room
+NEAR_STEPS = (8.0, 2.0)  # before the playhead and after it
 PROJECTED = BAR.projector / BAR.size  # how many times as large its least text is before a room
 
 
@@ -57,7 +60,8 @@ class Timeline(Surface):
         self._palette: Palette = DARK
         self._plot: Plot | None = None
         self._urgent = False
-        self._desk_zoom = 1.0
+        self._desk_zoom, self._lines = 1.0, 0
+        self._at_desk: tuple[Run | None, Axis, bool] = (None, self.viewing.axis, True)
         self._now_s = 0.0
         self._resting: tuple[Resting, ...] = ()
         self._notes: tuple[tuple[int, str], ...] = ()
@@ -149,8 +153,27 @@ class Timeline(Surface):
         self.refresh()
 
     def set_projection(self, lines: int) -> None:
-        """Be as large as a screen of so many lines wants; 0 for a desk."""
+        """Be as large as a screen of so many lines wants; 0 for a desk, to look as before."""
+        viewing, was = self.viewing, self._lines
+        if lines and not was:
+            self._at_desk = viewing.run, viewing.axis, viewing.follows
+        self._lines = lines
+        viewing.column = NARROW_COLUMN if lines else COLUMN
         self._resize(PROJECTED * lines / 720 if lines else self._desk_zoom)
+        if was and not lines and viewing.run is not None:
+            if viewing.run is self._at_desk[0]:
+                viewing.axis, viewing.follows = self._at_desk[1:]
+                self._fill(viewing.head_width)
+            else:
+                viewing.open()
+
+    def show_near(self) -> None:
+        """Look at some steps around the playhead: in a narrow place there is no room for many."""
+        viewing = self.viewing
+        if viewing.run is not None and viewing.by_events:
+            begin = max(viewing.head - NEAR_STEPS[0], 0.0)
+            viewing.show_span(begin, begin + sum(NEAR_STEPS))
+            self.refresh()
 
     def set_zoom(self, zoom: float) -> None:
         """Be so many times as large as usual, at a desk."""

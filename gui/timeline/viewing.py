@@ -41,6 +41,7 @@ class Viewing:
         follows: the playhead is kept in view.
         rows: the lanes in their places.
         head_width: px of the heads of the lanes.
+        column: px of an event, at first, where one is a step.
     """
 
     def __init__(self) -> None:
@@ -49,6 +50,7 @@ class Viewing:
         self.size = (1, 1)
         self.selected = ""
         self.head_width = 128.0
+        self.column = COLUMN
         self.begin(OPENING_NS)
 
     def begin(self, span_ns: float, live: bool = False) -> None:
@@ -161,7 +163,7 @@ class Viewing:
         if not self.live:
             self.fit()
         elif self.by_events:
-            self.axis = self.axis.showing(0.0, self.axis.width / COLUMN)
+            self.axis = self.axis.showing(0.0, self.axis.width / self.column)
         else:
             self.axis = self.axis.showing(0.0, self._opening_ns)
         self.follow()

@@ -67,6 +67,8 @@ class Hall(QWidget):
     def toggle_timeline(self) -> None:
         """Show the timeline in place of the code, or the code again."""
         self._right.setCurrentIndex(1 - self._right.currentIndex())
+        if self._timeline is not None and self.shows_timeline:
+            self._timeline.show_near()
 
     @property
     def shows_timeline(self) -> bool:

@@ -91,17 +91,30 @@ class Parts:
             window, self.session, self.views, self.clock, appearance, self.programs, self.sheets
         )
         self.clicker = Clicker(window, self.session, self.controls)
-        self.presenting = Presenting(window, self.session, self.controls, appearance)
-        self.zooms = Zooms(window, settings, self.presenting)
-        self.languages = Languages(window, settings)
-        self.exporting = Exporting(window, self.session, appearance, settings, self.dialogs)
+        self._add_hall()
+        self._add_keepers()
+        self._connect()
+
+    def _add_hall(self) -> None:
+        """Build what is needed before a room."""
+        window, controls = self.window, self.controls
+        self.presenting = Presenting(window, self.session, controls, self.appearance)
+        self.zooms = Zooms(window, self.settings, self.presenting)
+        self.zooms.changed.connect(controls.refresh)
+        self.views.shown.connect(self.presenting.show_place)
+
+    def _add_keepers(self) -> None:
+        """Build what keeps, exports and reports."""
+        window = self.window
+        self.languages = Languages(window, self.settings)
+        looks = self.appearance, self.settings
+        self.exporting = Exporting(window, self.session, *looks, self.dialogs)
         self.autosave = Autosave(self.session)
         self.journal = Journal(self.session, self.saving)
         self.complaints = Complaints(window)
         self.reporting = Reporting(
             window, self.session, self.programs, self.opening, self.saving, self.complaints
         )
-        self._connect()
 
     def _connect(self) -> None:
         """Let the parts do for one another what only another can."""
@@ -121,8 +134,6 @@ class Parts:
             part.seek.connect(self.controls.seek)
             part.wanted.connect(self.controls.refresh)
         self.reasons.wanted.connect(lambda event: self.controls.seek(event + 1))
-        self.zooms.changed.connect(self.controls.refresh)
-        self.views.shown.connect(self.presenting.show_place)
         self.sheets.forgotten.connect(self.shape.forget)
         self.exporting.touched.connect(self.clock.wake)
 

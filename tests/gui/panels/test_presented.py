@@ -1,6 +1,6 @@
 """What stands around and under the stage before a room: large, whole, and never moving by itself.
 
-Covers: top_line, progress, blackness.
+Covers: top_line, progress, blackness, code_size, code_badges.
 """
 
 from __future__ import annotations
@@ -57,12 +57,12 @@ def test_long_lines_of_code_shrink_a_little_and_are_never_scrolled_to_the_side(
     view.resize(486, 514)
     view.show_source("x = 1\n")
     view.set_projection(720)
-    assert view.text_size == pytest.approx(20)
+    assert view.size_.text == pytest.approx(20)
     view.show_source("x = 1\n" * 40 + f"text = {'word ' * 40!r}\n")
-    assert 18 <= view.text_size < 20
+    assert 18 <= view.size_.text < 20
     assert not view.horizontalScrollBar().isVisible()
     view.set_projection(0)
-    assert view.text_size == 13
+    assert view.size_.text == 13
 
 
 def test_the_top_line_tells_of_rounds_and_events(qtbot: QtBot) -> None:

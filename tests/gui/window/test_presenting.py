@@ -1,6 +1,6 @@
 """Presenter mode: all of the screen for stage, code and caption, by keys; then all is as before.
 
-Covers: hall, pointer, spotlight, zooms.
+Covers: hall, pointer, spotlight, zooms, clicker.
 """
 
 from __future__ import annotations
@@ -146,8 +146,8 @@ def test_each_part_has_its_share_and_nothing_is_under_a_fortieth_of_the_height(
     assert hall.progress.geometry().bottom() == high - 1
     labels = [label.fontInfo().pixelSize() for label in hall.top.findChildren(QLabel)]
     button = hall.top._leave.fontInfo().pixelSize()
-    texts = (page.stage, page.caption, page.code.view)
-    assert min(*labels, button, *(panel.text_size for panel in texts)) >= high / 40 - 0.01
+    texts = (page.stage.text_size, page.caption.text_size, page.code.view.size_.text)
+    assert min(*labels, button, *texts) >= high / 40 - 0.01
     assert page.code.view._page() >= 12
 
 
@@ -155,21 +155,21 @@ def test_the_desk_and_the_projector_have_each_their_zoom(
     parts: Parts, window: Window, qtbot: QtBot
 ) -> None:
     page = window.run_page
-    desk, caption = page.code.view.scale, page.caption.height()
+    desk, caption = page.code.view.size_.scale, page.caption.height()
     QTest.keyClick(window, Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
-    assert page.code.view.scale == desk * 1.1
+    assert page.code.view.size_.scale == desk * 1.1
     assert page.caption.height() > caption
     assert page.timeline.zoom == page.stage._ground.scale == 1.1
     present(parts, qtbot)
-    usual = page.code.view.text_size
+    usual = page.code.view.size_.text
     for _ in STEPS:
         QTest.keyClick(window, Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
-    assert page.code.view.text_size == pytest.approx(2 * usual, rel=0.05)
+    assert page.code.view.size_.text == pytest.approx(2 * usual, rel=0.05)
     QTest.keyClick(window, Key.Key_0, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClick(window, Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
     assert (parts.settings.desk_zoom, parts.settings.hall_zoom) == (110, 90)
     parts.presenting.leave()
-    assert page.code.view.scale == desk * 1.1
+    assert page.code.view.size_.scale == desk * 1.1
 
 
 # -- keys ------------------------------------------------------------------------------------------
