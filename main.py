@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 import gc
+import io
 import os
 import re
 import sys
@@ -11,6 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from core.commands import request
 
 HERE = Path(__file__).resolve().parent
@@ -28,7 +31,7 @@ def main() -> int:
     from core.commands.request import UsageError
 
     try:
-        return _run_command(sys.argv[1:])
+        return _run_command(sys.argv[1:], _language(sys.argv[1:]))
     except UsageError as error:
         from core.commands.telling import complain
 
@@ -106,7 +109,44 @@ def _swallow_output() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
 
 
-def _run_command(words: list[str]) -> int:
+def _language(words: list[str]) -> str:
+    """Let all that is said be in the language that the words ask for, else in the system's.
+
+    Which that is, is looked up with the first sentence, and Qt loaded only if it is not English.
+
+    Returns:
+        what the words ask for; empty for nothing.
+    """
+    from core import language
+
+    wanted = ""
+    if words:
+        from core.commands.tongue import asked_for
+
+        wanted = asked_for(words)
+
+    def first(context: str, text: str) -> str:
+        from core.commands.tongue import of_system
+
+        chosen = wanted or of_system()
+        language.speak_with(None if chosen == "en" else _translator(chosen))
+        return language.translate(context, text)
+
+    language.speak_with(first)
+    return wanted
+
+
+def _translator(language: str) -> Callable[[str, str], str]:
+    """Return what translates into another language than English."""
+    _load_qt()
+    from gui.words.language import translator_of
+
+    if isinstance(sys.stdout, io.TextIOWrapper):  # a pipe on Windows may know no Chinese
+        sys.stdout.reconfigure(errors="replace")
+    return translator_of(language)
+
+
+def _run_command(words: list[str], language: str) -> int:
     """Parse the words, do what they ask for, and return the exit code."""
     asked = _asked(words)
     try:
@@ -116,8 +156,12 @@ def _run_command(words: list[str]) -> int:
         raise
     except OSError as error:
         _swallow_output()
-        return _complain(f"The output cannot be written ({str(error.strerror).lower()}).", 2)
-    return _with_window(asked) if code is None else code
+        from core.language import translate
+        from core.reasons import reason
+
+        said = translate("Commands", "The output cannot be written ({reason}).")
+        return _complain(said.format(reason=reason(error)), 2)
+    return _with_window(asked, language) if code is None else code
 
 
 def _asked(words: list[str]) -> request.Request:
@@ -164,8 +208,13 @@ def _without_window(asked: request.Request) -> int | None:
     return None
 
 
-def _with_window(asked: request.Request) -> int:
-    """Do what needs Qt and return the exit code."""
+def _with_window(asked: request.Request, language: str) -> int:
+    """Do what needs Qt and return the exit code.
+
+    Args:
+        asked: what.
+        language: that the words ask for; empty for none.
+    """
     from core.commands import request
     from core.commands.screen import no_screen
 
@@ -173,12 +222,12 @@ def _with_window(asked: request.Request) -> int:
         _load_qt()
         from gui import snapshot
 
-        return snapshot.run(asked)
+        return snapshot.run(asked, language)
     if isinstance(asked, request.ExportPicture):
         _load_qt()
         from gui.export.command import export_picture
 
-        return export_picture(asked.path, asked.picture)
+        return export_picture(asked.path, asked.picture, language)
     sentence = no_screen()
     if sentence is not None:
         return _complain(sentence, 2)
@@ -186,7 +235,7 @@ def _with_window(asked: request.Request) -> int:
     _load_qt(interruptible=False)  # until the window listens: gui.app
     from gui import app
 
-    return app.run(asked)
+    return app.run(asked, language)
 
 
 def _load_qt(*, interruptible: bool = True) -> None:

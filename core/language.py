@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -26,6 +26,36 @@ def translate(context: str, text: str) -> str:
         text: a literal, so that it is found for the catalogue; with ``{placeholders}`` for values.
     """
     return _translator(context, text)
+
+
+class Sentence(NamedTuple):
+    """A text that is told later, or in another process: ``str`` says it in the language of then.
+
+    Attributes:
+        context, text: as for ``translate``.
+        values: what stands in place of its placeholders, by name; texts and sentences too.
+    """
+
+    context: str
+    text: str
+    values: tuple[tuple[str, object], ...] = ()
+
+    def __str__(self) -> str:
+        """Say it."""
+        return translate(self.context, self.text).format(**dict(self.values))
+
+    def format(self, **values: object) -> Sentence:
+        """Return it with these values."""
+        return self._replace(values=tuple(values.items()))
+
+
+Told = str | Sentence
+"""What is said: as it is, or later."""
+
+
+def later(context: str, text: str) -> Sentence:
+    """Return a text, as ``translate`` takes it, that is told later."""
+    return Sentence(context, text)
 
 
 def speak_with(translator: Callable[[str, str], str] | None) -> None:

@@ -7,7 +7,7 @@ import gc
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSettings, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QTimer
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
@@ -19,7 +19,7 @@ from gui.window.crash_log import CrashLog, is_plain_wanted
 from gui.window.settings import Settings
 from gui.window.shape import restore_place
 from gui.window.window import Window
-from gui.words.language import chosen, speak
+from gui.words.language import SYSTEM, chosen, lacks_font, speak
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -83,8 +83,7 @@ def run(asked: request.Request, language: str = "") -> int:
     with contextlib.ExitStack() as at_end:
         plain = is_plain_wanted(logs_folder())
         crash_log = at_end.enter_context(CrashLog(logs_folder()))
-        settings = Settings(QSettings(NAME, NAME))
-        speak(chosen(language or settings.language))
+        settings = _settings(language)
         appearance = Appearance(settings)
         window = Window(appearance.palette)
         if not plain:
@@ -118,6 +117,14 @@ def run(asked: request.Request, language: str = "") -> int:
         for parts in kept if code else []:  # nobody closed the window: its screen has gone
             parts.session.abandon()
         return code
+
+
+def _settings(language: str) -> Settings:
+    """Return what is remembered, and speak the language that it names, unless another is lent."""
+    settings = Settings(QSettings(NAME, NAME))
+    settings.lend_language(language)
+    speak(chosen(settings.language))
+    return settings
 
 
 def listen(parts: Parts, crash_log: CrashLog, at_end: contextlib.ExitStack) -> None:
@@ -157,6 +164,12 @@ def look_around(parts: Parts, *, plain: bool) -> None:
     from gui.words.crashes import plain_text
 
     lacks = [sentence for sentence, _ in doctor_system.lacks()]
+    if parts.settings.language == SYSTEM and lacks_font():
+        lacks.append(
+            QCoreApplication.translate(
+                "App", "There is no font with Chinese characters here: the window speaks English."
+            )
+        )
     if plain:
         parts.programs.say(plain_text())
         return

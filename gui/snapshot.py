@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING
 from core.collecting.run import Run
 from core.commands.request import Target
 from core.commands.telling import complain, remark
+from core.language import translate
 from core.playback.playback import Playback
 from core.playback.source import LiveSource, Status
 from core.recording.format import RecordingError
 from gui.export.opening import Search, Shown, open_recording, place_of
-from gui.export.window_picture import window_at
+from gui.export.window_picture import quiet_application, window_at
+from gui.words.language import speak
 
 if TYPE_CHECKING:
     from core.commands.request import Snapshot
@@ -25,10 +27,17 @@ BUDGET_S = 0.05
 PAUSE_S = 0.005
 
 
-def run(asked: Snapshot) -> int:
-    """Draw the picture, write it, and return the exit code."""
+def run(asked: Snapshot, language: str = "") -> int:
+    """Draw the picture, write it, and return the exit code.
+
+    Args:
+        asked: what is drawn, and when.
+        language: of the window; empty for English, whatever the system's is.
+    """
     # The platform must be chosen before the application looks for a screen.
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    quiet_application()
+    speak(language or "en")
     with tempfile.TemporaryDirectory(prefix="procession-run-") as folder:
         try:
             shown = _open(asked, folder)
@@ -84,5 +93,6 @@ def _draw(asked: Snapshot, shown: Shown) -> int:
     with window_at(shown, place, asked.theme, asked.size) as parts:
         picture = parts.window.grab()
     if not picture.save(str(asked.output), "PNG"):
-        return complain(f"{asked.output} cannot be written.")
+        sentence = translate("Snapshot", "{path} cannot be written.")
+        return complain(sentence.format(path=asked.output))
     return 0

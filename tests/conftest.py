@@ -19,6 +19,8 @@ import pytest
 from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.pop("LC_ALL", None)  # whatever the language of the machine, English is asked for
+os.environ["LC_MESSAGES"] = "C"
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # a shell's job in the background, and with
     signal.signal(signal.SIGINT, signal.default_int_handler)  # it all that is started here
     signal.signal(signal.SIGQUIT, signal.SIG_DFL)
@@ -71,10 +73,32 @@ def bundle(bundle_folder: Path) -> Path:
 
 
 @pytest.fixture(autouse=True)
+def in_english(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Have all be said in English, with its plural forms, whatever the test before switched to."""
+    if _has_window(request):
+        request.getfixturevalue("qapp")
+    _speak_english()
+    yield
+    _speak_english()
+
+
+def _has_window(request: pytest.FixtureRequest) -> bool:
+    return "qtbot" in request.fixturenames or "qapp" in request.fixturenames
+
+
+def _speak_english() -> None:
+    """Install the translators for English where there is an application."""
+    if _application() is None:
+        return
+    from gui.words.language import speak
+
+    speak("en")
+
+
+@pytest.fixture(autouse=True)
 def nothing_is_left(request: pytest.FixtureRequest) -> Iterator[None]:
     """Fail a test that leaves a process, thread, descriptor, session, window or timer behind."""
-    gui = "qtbot" in request.fixturenames or "qapp" in request.fixturenames
-    looks = LOOKS | (GUI_LOOKS if gui else {})
+    looks = LOOKS | (GUI_LOOKS if _has_window(request) else {})
     before = {kind: look() for kind, look in looks.items()}
     yield
     left = _left(looks, before)

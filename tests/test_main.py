@@ -57,7 +57,8 @@ def test_the_help_names_the_commands_as_they_are_called(main: Main) -> None:
         ["record", "nothing.py", "-o", "a"],
         ["events", "nothing.procession"],
         ["run", "ping-pong", "--param", "rounds=x"],
-        ["run", "ping-pong", "--lang", "zh_CN"],
+        ["list", "--lang", "de"],
+        ["list", "--lang"],
         ["export", "a", "-o", "b"],
     ],
     ids=" ".join,
@@ -67,6 +68,36 @@ def test_bad_input_ends_with_one_line_and_code_2(main: Main, words: list[str]) -
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.startswith("procession: ")
     assert done.stderr.count("\n") == 1
+
+
+def test_all_is_said_in_the_language_of_the_system_or_in_the_one_that_is_asked_for(
+    main: Main,
+) -> None:
+    chinese = {"LC_ALL": "", "LC_MESSAGES": "", "LANG": "zh_CN.UTF-8"}
+    assert "打开窗口，显示场景库" in main("--help", **chinese).stdout
+    assert (
+        main("recrod", **chinese).stderr == "procession: 没有命令 'recrod'；是不是想用 record？\n"
+    )
+    assert "open the window with the gallery" in main("--help", "--lang", "en", **chinese).stdout
+    done = main("list", "--param", "--lang=zh_CN")
+    assert done.stderr == "procession: list 没有选项 '--param'。\n"
+
+
+def test_qt_is_loaded_only_for_what_it_must_translate(main: Main) -> None:
+    seen = {"PYTHONPROFILEIMPORTTIME": "1"}
+    assert "PySide6" not in main("list", "--lang", "en", **seen).stderr
+    assert "PySide6" not in main("list", "--json", "--lang", "zh_CN", **seen).stderr
+    assert "PySide6" in main("list", "--lang", "zh_CN", **seen).stderr
+
+
+def test_data_is_the_same_in_each_language(main: Main) -> None:
+    assert main("list", "--json", "--lang", "zh_CN").stdout == main("list", "--json").stdout
+
+
+def test_where_there_is_no_chinese_on_the_output_nothing_breaks(main: Main) -> None:
+    done = main("doctor", "--help", "--lang", "zh_CN", PYTHONIOENCODING="ascii", PYTHONUTF8="0")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "--lang LANG" in done.stdout
 
 
 def test_without_a_screen_it_says_so(main: Main) -> None:

@@ -16,6 +16,7 @@ import time
 from multiprocessing import util
 from typing import TYPE_CHECKING
 
+from ..language import Told
 from ..log.log import confess
 from ..recording.format import RecordingError
 from ..recording.writer import RecordingWriter
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
     from .spec import ProgramSpec
 
-Item = tuple[int, bytes] | tuple[str, int | str]
+Item = tuple[int, bytes] | tuple[str, int | Told]
 """(offset in the recording, records), or (state, detail)."""
 
 QUEUE_ITEMS = 256
@@ -174,7 +175,7 @@ class _Window(Client):
         if not self._states and self._put((offset, data)):
             self._told_end = self._end
 
-    def state(self, name: str, detail: int | str) -> None:
+    def state(self, name: str, detail: int | Told) -> None:
         self._states.append((name, detail))
         self.flush()
 
@@ -216,7 +217,7 @@ def _supervise(spec: ProgramSpec, path: str, queue: Queue[Item], pipe: Connectio
         with RecordingWriter(path) as writer:
             supervise(spec, writer, window)
     except RecordingError as error:
-        window.state("failed", str(error))
+        window.state("failed", error.args[0])
     except OSError as error:
         window.state("failed", cannot_start(error))
     except Exception as error:  # an error of ours: else it would go to a terminal that is not there

@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from ..language import Sentence, Told, later
+from ..reasons import reason
 from ..tracing.records import TRACKED_FILE
 from .collector import Collector
 from .crowd import Crowd
@@ -54,7 +56,7 @@ class Client:
     def chunk(self, offset: int, data: bytes) -> None:
         """Take the records that have just been written at ``offset`` of the recording."""
 
-    def state(self, name: str, detail: int | str) -> None:
+    def state(self, name: str, detail: int | Told) -> None:
         """Take note: ``stopping`` (asks, insists, kills), ``ended``, ``failed``, or of a sentence.
 
         After one that is ``warned`` the program goes on; something of it is not recorded. One that
@@ -90,16 +92,19 @@ def supervise(spec: ProgramSpec, writer: RecordingWriter, client: Client | None 
         supervisor.close()
 
 
-def cannot_start(error: OSError) -> str:
+def cannot_start(error: OSError) -> Sentence:
     """Return the sentence on why a program could not be started."""
-    reasons = {
-        errno.EAGAIN: "no more processes may be started here (ulimit -u, or the container's limit)",
-        errno.EMFILE: "too few files may be open at once here (ulimit -n)",
-    }
-    reason = reasons.get(error.errno or 0, error.strerror or str(error))
-    if reason.startswith("No usable temporary directory"):
-        reason = "no folder for temporary files can be written to (TMPDIR)"
-    return f"The program cannot be started: {reason}."
+    why = reason(error)
+    if error.errno == errno.EAGAIN:
+        why = later(
+            "Collecting",
+            "no more processes may be started here (ulimit -u, or the container's limit)",
+        )
+    elif error.errno == errno.EMFILE:
+        why = later("Collecting", "too few files may be open at once here (ulimit -n)")
+    elif str(error.strerror).startswith("No usable temporary directory"):
+        why = later("Collecting", "no folder for temporary files can be written to (TMPDIR)")
+    return later("Collecting", "The program cannot be started: {reason}.").format(reason=why)
 
 
 class Supervisor:
@@ -128,7 +133,7 @@ class Supervisor:
         self._collector = Collector(self._session.path, self._deaths, self._merger, self._notices)
         self._pause = SHORTEST_PAUSE
         self._deadline = float("inf")
-        self._warned: set[str] = set()
+        self._warned: set[Told] = set()
 
     @property
     def over(self) -> bool:
@@ -173,14 +178,20 @@ class Supervisor:
         self._write(self._merger.take(time.perf_counter_ns()))
         if self._collector.untraced:
             self._warn(
-                f"There is too little room in {os.path.dirname(self._session.path)} to trace all "
-                "processes of the program: what some of them do is not recorded."
+                later(
+                    "Collecting",
+                    "There is too little room in {folder} to trace all processes of the program: "
+                    "what some of them do is not recorded.",
+                ).format(folder=os.path.dirname(self._session.path))
             )
         self._tell_strangers()
         if self._collector.starved:
             self._warn(
-                "Too few files may be open at once here (ulimit -n) to follow all processes of the "
-                "program: what some of them do may be missing."
+                later(
+                    "Collecting",
+                    "Too few files may be open at once here (ulimit -n) to follow all processes of "
+                    "the program: what some of them do may be missing.",
+                )
             )
         self._client.flush()
         self._pause = SHORTEST_PAUSE if busy else min(self._pause * 1.2, LONGEST_PAUSE)
@@ -226,8 +237,11 @@ class Supervisor:
         crowd = 0 if self._stop.step else max(len(self._collector), self._crowd.count())
         if crowd > self._spec.processes:
             self._warn(
-                f"The program has more than {self._spec.processes} processes at once, as a fork "
-                "bomb has: it is stopped. More are allowed with --processes."
+                later(
+                    "Collecting",
+                    "The program has more than {most} processes at once, as a fork bomb has: it is "
+                    "stopped. More are allowed with --processes.",
+                ).format(most=self._spec.processes)
             )
             self._stop.begin(now, at_once=True)
         self._tree.reported = self._collector.pids() if sys.platform != "linux" else set()
@@ -242,7 +256,12 @@ class Supervisor:
             self._merger.add(self._notices.raw_output(stream, text, size))
             found = True
         if self._capture and self._capture.input_was_read():
-            self._warn("The program reads its input, which is empty here: give it arguments.")
+            self._warn(
+                later(
+                    "Collecting",
+                    "The program reads its input, which is empty here: give it arguments.",
+                )
+            )
         return found
 
     def _write(self, records: bytes) -> None:
@@ -264,16 +283,21 @@ class Supervisor:
             return
         for pid, name, is_child in self._strangers.look(self._collector.pids()):
             if is_child:
-                self._warn(f"Process {pid} has lost its tracer: what it does is not recorded.")
+                said = later(
+                    "Collecting", "Process {pid} has lost its tracer: what it does is not recorded."
+                ).format(pid=pid)
+                self._warn(said)
             else:
-                sentence = f"Another program runs, which is not traced: {name} ({pid})."
-                self._client.state("noted", sentence)
+                said = later(
+                    "Collecting", "Another program runs, which is not traced: {name} ({pid})."
+                ).format(name=name, pid=pid)
+                self._client.state("noted", said)
 
     def _keep(self, file: tuple[str, str] | None) -> None:
         if file is not None:
             self._writer.source(*file)
 
-    def _warn(self, sentence: str) -> None:
+    def _warn(self, sentence: Told) -> None:
         """Tell something once."""
         if sentence not in self._warned:
             self._warned.add(sentence)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
+from ..language import translate
 from . import doctor_qt, doctor_system
 from .screen import no_screen
 
@@ -33,9 +34,10 @@ def lacks() -> Iterator[Lack]:
 def report(found: list[Lack]) -> str:
     """Return a line for each lack, and one that installs what can be installed."""
     if not found:
-        return "Nothing is missing on this machine.\n"
+        return translate("Commands", "Nothing is missing on this machine.") + "\n"
     lines = [sentence for sentence, _ in found]
     packages = dict.fromkeys(package for _, package in found if package)
     if packages:
-        lines.append(f"On Debian, as root: apt-get install {' '.join(packages)}")
+        said = translate("Commands", "On Debian, as root: {command}")
+        lines.append(said.format(command=f"apt-get install {' '.join(packages)}"))
     return "\n".join(lines) + "\n"

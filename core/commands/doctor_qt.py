@@ -14,6 +14,8 @@ import sys
 from importlib import metadata
 from typing import TYPE_CHECKING
 
+from ..language import translate
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -61,13 +63,13 @@ def lacks(*, has_screen: bool) -> Iterator[Lack]:
     missing = [] if frozen else list(packages(REQUIRED))
     yield from missing
     if sys.platform.startswith("linux"):
-        yield from (found := list(libraries(LIBRARIES, "")))
-        yield from (found_x11 := list(libraries(X11_LIBRARIES, " on X11")))
+        yield from (found := list(libraries(LIBRARIES)))
+        yield from (found_x11 := list(libraries(X11_LIBRARIES, x11=True)))
         missing += found + found_x11
     if not missing and not frozen:
         yield from loading(_TRY, has_screen)
     if sys.platform.startswith("linux") and has_font(CHINESE) is False:
-        yield "There is no font with Chinese characters here.", CHINESE_FONT
+        yield translate("Doctor", "There is no font with Chinese characters here."), CHINESE_FONT
 
 
 def packages(required: dict[str, str]) -> Iterator[Lack]:
@@ -76,11 +78,17 @@ def packages(required: dict[str, str]) -> Iterator[Lack]:
         try:
             version = metadata.version(name)
         except metadata.PackageNotFoundError:
-            yield f"The Python package {name} is missing: pip install '{name}{pins}'", ""
+            said = translate("Doctor", "The Python package {name} is missing: {command}")
+            yield said.format(name=name, command=f"pip install '{name}{pins}'"), ""
             continue
         if not fits(version, pins):
-            why = " (6.12.0 ends Python 3.11)" if name.startswith("PySide6") else ""
-            yield f"{name} {version} does not fit{why}: pip install '{name}{pins}'", ""
+            said = translate("Doctor", "{name} {version} does not fit: {command}")
+            if name.startswith("PySide6"):
+                said = translate(
+                    "Doctor", "{name} {version} does not fit (6.12.0 ends Python 3.11): {command}"
+                )
+            command = f"pip install '{name}{pins}'"
+            yield said.format(name=name, version=version, command=command), ""
 
 
 def fits(version: str, pins: str) -> bool:
@@ -98,13 +106,18 @@ def _numbers(version: str) -> tuple[int, ...]:
     return tuple(map(int, match[0].split("."))) if match else ()
 
 
-def libraries(table: dict[str, str], where: str) -> Iterator[Lack]:
-    """Yield the shared libraries that cannot be loaded."""
+def libraries(table: dict[str, str], *, x11: bool = False) -> Iterator[Lack]:
+    """Yield the shared libraries that cannot be loaded; ``x11``: they are for a window there."""
+    said = translate("Doctor", "{library} cannot be loaded, which Qt needs: package {package}")
+    if x11:
+        said = translate(
+            "Doctor", "{library} cannot be loaded, which Qt needs on X11: package {package}"
+        )
     for library, package in table.items():
         try:
             ctypes.CDLL(library)
         except OSError:
-            yield f"{library} cannot be loaded, which Qt needs{where}: package {package}", package
+            yield said.format(library=library, package=package), package
 
 
 def loading(code: str, has_screen: bool) -> Iterator[Lack]:
@@ -121,10 +134,12 @@ def loading(code: str, has_screen: bool) -> Iterator[Lack]:
             command, env=environment, capture_output=True, timeout=TRY_SECONDS, check=False
         )
     except subprocess.TimeoutExpired:
-        yield f"Qt has not been loaded within {TRY_SECONDS:.0f} s.", ""
+        said = translate("Doctor", "Qt has not been loaded within {seconds:.0f} s.")
+        yield said.format(seconds=TRY_SECONDS), ""
         return
     if done.returncode:
-        yield f"Qt cannot be loaded: {_reason(done)}", ""
+        said = translate("Doctor", "Qt cannot be loaded: {reason}")
+        yield said.format(reason=_reason(done)), ""
 
 
 def _reason(done: subprocess.CompletedProcess[bytes]) -> str:
@@ -134,7 +149,9 @@ def _reason(done: subprocess.CompletedProcess[bytes]) -> str:
     if said:
         return said[-1 if said[0].startswith("Traceback") else 0]
     code = done.returncode
-    return signal.Signals(-code).name if code < 0 else f"exit code {code}"
+    if code < 0:
+        return signal.Signals(-code).name
+    return translate("Doctor", "exit code {code}").format(code=code)
 
 
 class _FontSet(ctypes.Structure):

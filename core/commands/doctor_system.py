@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..collecting.session import ROOM, SHARED_MEMORY
+from ..language import translate
+from ..reasons import reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +33,10 @@ def lacks() -> Iterator[Lack]:
     """Yield what is missing."""
     if sys.version_info < PYTHON:
         needed, here = (".".join(map(str, v[:2])) for v in (PYTHON, sys.version_info))
-        yield f"Procession needs Python {needed} or newer; this is Python {here}.", "python3"
+        said = translate(
+            "Doctor", "Procession needs Python {needed} or newer; this is Python {here}."
+        )
+        yield said.format(needed=needed, here=here), "python3"
     yield from shared_memory()
     yield from semaphores()
     if sys.platform != "win32":
@@ -43,15 +48,21 @@ def shared_memory(folder: str = SHARED_MEMORY) -> Iterator[Lack]:
     if not sys.platform.startswith("linux"):
         return
     if not os.path.isdir(folder):
-        yield f"There is no {folder}, which locks and shared memory need.", ""
+        said = translate("Doctor", "There is no {folder}, which locks and shared memory need.")
+        yield said.format(folder=folder), ""
     elif not os.access(folder, os.W_OK | os.X_OK):
-        yield f"{folder} cannot be written, which locks and shared memory need.", ""
-    elif (free := shutil.disk_usage(folder).free) < ROOM:
-        yield (
-            f"{folder} has only {free / 2**20:.1f} MB free, of the {ROOM / 2**20:.0f} MB that a "
-            "traced program needs (in Docker: --shm-size=256m).",
-            "",
+        said = translate(
+            "Doctor", "{folder} cannot be written, which locks and shared memory need."
         )
+        yield said.format(folder=folder), ""
+    elif (free := shutil.disk_usage(folder).free) < ROOM:
+        said = translate(
+            "Doctor",
+            "{folder} has only {free:.1f} MB free, of the {room:.0f} MB that a traced program "
+            "needs (in Docker: {option}).",
+        )
+        values = {"free": free / 2**20, "room": ROOM / 2**20, "option": "--shm-size=256m"}
+        yield said.format(folder=folder, **values), ""
 
 
 def semaphores() -> Iterator[Lack]:
@@ -61,14 +72,17 @@ def semaphores() -> Iterator[Lack]:
         methods = multiprocessing.get_all_start_methods()
         multiprocessing.get_context("fork" if "fork" in methods else None).Lock()
     except ImportError:  # https://bugs.python.org/issue3770
-        yield (
+        said = translate(
+            "Doctor",
             "This Python has no semaphores (multiprocessing.synchronize cannot be imported), so "
             "no program with locks, queues or pools runs in it.",
-            "python3",
         )
+        yield said, "python3"
     except OSError as error:
-        reason = str(error.strerror or error).lower()
-        yield f"No semaphore can be made ({reason}), so no program with locks runs here.", ""
+        said = translate(
+            "Doctor", "No semaphore can be made ({reason}), so no program with locks runs here."
+        )
+        yield said.format(reason=reason(error)), ""
 
 
 def limits() -> Iterator[Lack]:
@@ -77,19 +91,21 @@ def limits() -> Iterator[Lack]:
 
     files = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
     if files != resource.RLIM_INFINITY and files < FILES:
-        yield (
-            f"No more than {files} files may be open at once (ulimit -Hn), of the {FILES} that "
+        said = translate(
+            "Doctor",
+            "No more than {files} files may be open at once (ulimit -Hn), of the {needed} that "
             "programs with many processes need.",
-            "",
         )
+        yield said.format(files=files, needed=FILES), ""
     if sys.platform.startswith("linux"):
         left = processes_left(CONTROL_GROUP)
         if left is not None and left < PROCESSES:
-            yield (
-                f"Only {max(left, 0)} more processes may be started here (ulimit -u, or the limit "
-                f"of the container); a program may want {PROCESSES}.",
-                "",
+            said = translate(
+                "Doctor",
+                "Only {left} more processes may be started here (ulimit -u, or the limit of the "
+                "container); a program may want {wanted}.",
             )
+            yield said.format(left=max(left, 0), wanted=PROCESSES), ""
 
 
 def processes_left(group: str) -> int | None:

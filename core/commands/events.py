@@ -13,7 +13,7 @@ from ..export.json_events import objects
 from ..model.history import History
 from ..recording.format import RecordingError
 from ..recording.reader import Recording
-from ..recording.remarks import CUT, unfamiliar
+from ..recording.remarks import cut_short, unfamiliar
 from .request import UsageError
 from .telling import remark
 
@@ -57,7 +57,11 @@ def print_events(path: str | Path, as_json: bool, out: BinaryIO) -> int:
                 history.append(chunk)
             for line in objects(history) if as_json else text_lines(history):
                 out.write(line + b"\n")
-            remarks = [CUT * recording.cut, recording.damage, unfamiliar(history.skipped)]
+            remarks = [
+                cut_short(recording.cut),
+                recording.damage,
+                unfamiliar(history.skipped),
+            ]
     except RecordingError as error:
         raise UsageError(str(error)) from error
     finally:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from ..export.formats import by_name
 from ..export.recorded import export_recording
+from ..language import translate
+from ..reasons import reason
 from ..recording.format import RecordingError
 from .meter import Meter
 from .request import UsageError
@@ -38,8 +40,8 @@ def run(asked: Export) -> int:
     except RecordingError as error:
         raise UsageError(str(error)) from error
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise UsageError(f"{asked.output} cannot be written ({reason}).") from error
+        said = translate("Commands", "{name} cannot be written ({reason}).")
+        raise UsageError(said.format(name=asked.output, reason=reason(error))) from error
     remark(remarks)
     return 0
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from ..language import translate
 from ..scenarios.groups.scenario import did_you_mean
 from .request import UsageError
 from .values import number
-
-FORMS = "--at is seconds since the start, event:N, the name of a kind of event, or telling"
 
 
 class Instant(NamedTuple):
@@ -41,7 +40,7 @@ def parse_instant(text: str | None, telling: tuple[str, int] | None = None) -> I
         return Instant()
     if text == "telling":
         if telling is None:
-            raise UsageError("--at telling goes with a scenario.")
+            raise UsageError(translate("Commands", "--at telling goes with a scenario."))
         return Instant(kind=telling[0], nth=telling[1])
     head, colon, tail = text.partition(":")
     counted = tail.isascii() and tail.isdigit() and 0 < len(tail) <= 12
@@ -51,7 +50,12 @@ def parse_instant(text: str | None, telling: tuple[str, int] | None = None) -> I
         return Instant(kind=_kind(head), nth=max(int(tail), 1) if colon else 1)
     seconds = number(text)
     if seconds is None:
-        raise UsageError(f"{FORMS}, not {text[:40]!r}.")
+        said = translate(
+            "Commands",
+            "--at is seconds since the start, event:N, the name of a kind of event, or telling, "
+            "not {text!r}.",
+        )
+        raise UsageError(said.format(text=text[:40]))
     return Instant(seconds=seconds)
 
 
@@ -59,5 +63,6 @@ def _kind(name: str) -> str:
     from ..events.kinds import KINDS  # here: other commands start without it
 
     if name not in KINDS:
-        raise UsageError(f"There is no event {name[:40]!r}{did_you_mean(name, KINDS)}")
+        said = translate("Commands", "There is no event {name!r}{hint}")
+        raise UsageError(said.format(name=name[:40], hint=did_you_mean(name, KINDS)))
     return name

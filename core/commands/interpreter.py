@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..collecting.apart import apart
 from ..collecting.spec import environment
+from ..language import translate
+from ..reasons import reason
 from .request import UsageError
 
 if TYPE_CHECKING:
@@ -71,12 +73,15 @@ def interpreter(
     path = _find(name)
     match = _ANSWER.search(_ask(name, path, given_up))
     if match is None:
-        raise UsageError(f"{name} is no Python.")
+        raise UsageError(translate("Commands", "{name} is no Python.").format(name=name))
     *numbers, method = match.groups()
     version = ".".join(numbers)
     if tuple(map(int, numbers)) < OLDEST:
         oldest = ".".join(map(str, OLDEST))
-        raise UsageError(f"{name} is Python {version}; a program is traced from {oldest} on.")
+        said = translate(
+            "Commands", "{name} is Python {version}; a program is traced from {oldest} on."
+        )
+        raise UsageError(said.format(name=name, version=version, oldest=oldest))
     return Interpreter(path, version, method)
 
 
@@ -86,17 +91,22 @@ def _find(name: str) -> str:
         inside = ("Scripts", "python.exe") if sys.platform == "win32" else ("bin", "python")
         path = os.path.join(name, *inside)
         if not os.path.exists(path):
-            raise UsageError(f"There is no {os.path.join(*inside)} in the folder {name}.")
+            said = translate("Commands", "There is no {program} in the folder {name}.")
+            raise UsageError(said.format(program=os.path.join(*inside), name=name))
     elif os.path.dirname(name):
         path = name
         if not os.path.exists(path):
-            raise UsageError(f"There is no Python {name}.")
+            raise UsageError(translate("Commands", "There is no Python {name}.").format(name=name))
     else:
         path = shutil.which(name) or name
         if not os.path.exists(path):
-            raise UsageError(f"There is no Python {name!r} here, nor a command of that name.")
+            said = translate(
+                "Commands", "There is no Python {name!r} here, nor a command of that name."
+            )
+            raise UsageError(said.format(name=name))
     if not os.access(path, os.X_OK):
-        raise UsageError(f"{name} cannot be started: permission denied.")
+        said = translate("Commands", "{name} cannot be started: permission denied.")
+        raise UsageError(said.format(name=name))
     return os.path.abspath(path)
 
 
@@ -116,14 +126,17 @@ def _ask(name: str, path: str, given_up: Callable[[], bool]) -> str:
                     creationflags=flags,
                 )
         except OSError as error:
-            reason = str(error.strerror or error).lower()
-            raise UsageError(f"{name} cannot be started: {reason}.") from None
+            said = translate("Commands", "{name} cannot be started: {reason}.")
+            raise UsageError(said.format(name=name, reason=reason(error))) from None
         try:
             answered = _wait(process, given_up)
         finally:
             _end(process)
         if not answered:
-            raise UsageError(f"{name} has not said within {ASK_SECONDS:.0f} s which Python it is.")
+            said = translate(
+                "Commands", "{name} has not said within {seconds:.0f} s which Python it is."
+            )
+            raise UsageError(said.format(name=name, seconds=ASK_SECONDS))
         answer.seek(0)
         return answer.read(4096).decode("utf-8", "replace")
 

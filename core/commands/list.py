@@ -7,6 +7,7 @@ import json
 import sys
 from typing import TYPE_CHECKING, Any
 
+from ..scenarios import told
 from ..scenarios.catalogue import SCENARIOS
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ def run(*, as_json: bool) -> int:
 
 def as_text() -> str:
     """Return a paragraph a scenario, under the heading of its group."""
-    groups = itertools.groupby(SCENARIOS, lambda scenario: scenario.group)
+    groups = itertools.groupby(SCENARIOS, told.group)
     return "\n".join(
         f"{group}\n\n" + "\n".join(_paragraph(scenario) for scenario in scenarios)
         for group, scenarios in groups
@@ -37,7 +38,7 @@ def as_data() -> str:
 
 def _paragraph(scenario: Scenario) -> str:
     """Return the name and title, what it teaches, and the parameters with their defaults."""
-    lines = [f"  {scenario.name}  {scenario.title}", f"      {scenario.teaches}"]
+    lines = [f"  {scenario.name}  {told.title(scenario)}", f"      {told.teaches(scenario)}"]
     if scenario.parameters:
         settings = (f"{p.name}={_shown(p.default)}" for p in scenario.parameters)
         lines.append("      " + "  ".join(settings))

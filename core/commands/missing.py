@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..collecting.spec import inner_python
 from ..events.missing import missing_module
+from ..language import translate
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -71,7 +72,9 @@ def missing_in_ours(recording: str | Path) -> str:
     module = missing_module(errors[-1].traceback) if errors else ""
     if not module:
         return ""
-    return (
-        f"The Python inside Procession has no module {module}: "
-        "name a Python that has it with --interpreter PATH."
+    said = translate(
+        "Commands",
+        "The Python inside Procession has no module {module}: name a Python that has it with "
+        "--interpreter PATH.",
     )
+    return said.format(module=module)

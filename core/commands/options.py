@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-import textwrap
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..collecting.spec import MOST_PROCESSES
+from ..export.formats import CONTEXT as FORMAT_CONTEXT
 from ..export.formats import FORMATS, Format
-from ..language import LANGUAGES
+from ..language import LANGUAGES, translate
+from .columns import filled, rows
 from .picture import VIEWS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 METHODS = ("fork", "spawn", "forkserver")
 THEMES = ("dark", "light")
+CONTEXT = "Commands"
+NOTE_COLUMNS = 88
 
 
 class Option(NamedTuple):
@@ -57,14 +63,14 @@ HELP = Option(("--help", "-h"), "", "this text")
 JSON = Option(("--json",), "", "for programs: JSON")
 PROGRAM_OPTIONS = (
     Option(("--param",), "NAME=VALUE", "set a scenario's parameter (see list)", repeats=True),
-    Option(("--start-method",), "METHOD", "the default: " + ", ".join(METHODS), METHODS),
+    Option(("--start-method",), "METHOD", "the default: fork, spawn or forkserver", METHODS),
     Option(("--cwd",), "DIR", "the program's working folder"),
     Option(("--interpreter",), "PATH", "the Python, or virtual environment, that runs it"),
-    Option(("--processes",), "N", f"stop it when it has more at once; else {MOST_PROCESSES}"),
+    Option(("--processes",), "N", "stop it when it has more at once; else {most}"),
 )
 LANGUAGE = Option(("--lang",), "LANG", "the language: en or zh_CN", LANGUAGES)
 PRESENT = Option(("--present",), "", "in presenter mode, for a room with a projector")
-WINDOW = (LANGUAGE, PRESENT)
+WINDOW = (PRESENT,)
 
 COMMANDS: dict[str, CommandHelp] = {
     "": CommandHelp("", "open the window with the gallery", WINDOW),
@@ -89,7 +95,6 @@ COMMANDS: dict[str, CommandHelp] = {
             Option(("--at",), "T", "seconds, event:N, KIND:N or telling; else the end"),
             Option(("--theme",), "THEME", "dark or light", THEMES),
             Option(("--size",), "WxH", "of the picture, in pixels: 1440x900"),
-            LANGUAGE,
         ),
         runs=True,
     ),
@@ -104,7 +109,7 @@ COMMANDS: dict[str, CommandHelp] = {
                 "in place of the ending",
                 tuple(format_.name for format_ in FORMATS),
             ),
-            Option(("--what",), "VIEW", "of a picture: " + ", ".join(VIEWS), VIEWS),
+            Option(("--what",), "VIEW", "of a picture: stage, timeline or window", VIEWS),
             Option(("--at",), "T", "of a picture: as of snapshot; else the end"),
             Option(("--from",), "T", "of a film: its beginning; else the run's"),
             Option(("--to",), "T", "of a film: its end; else the run's"),
@@ -121,33 +126,50 @@ COMMANDS: dict[str, CommandHelp] = {
 def options_of(command: str) -> tuple[Option, ...]:
     """Return every option that the command takes."""
     info = COMMANDS[command]
-    return (*info.options, *(PROGRAM_OPTIONS if info.runs else ()), HELP)
+    return (*info.options, *(PROGRAM_OPTIONS if info.runs else ()), LANGUAGE, HELP)
 
 
-def _rows(rows: list[tuple[str, str]]) -> str:
-    """Return two columns of text."""
-    wide = max(len(left) for left, _ in rows)
-    return "\n".join(f"  {left:{wide}}  {right}" for left, right in rows)
+def texts() -> Iterator[tuple[str, str]]:
+    """Yield context and text of the tables, for the catalogue of translations."""
+    for command, info in COMMANDS.items():
+        yield CONTEXT, info.does
+        for option in options_of(command):
+            yield CONTEXT, option.does
+    for format_ in FORMATS:
+        yield FORMAT_CONTEXT, format_.title
+        yield FORMAT_CONTEXT, format_.good_for
+
+
+def does(told: Option | CommandHelp) -> str:
+    """Return the phrase on an option or a command, in the language of now."""
+    return translate(CONTEXT, told.does).format(most=MOST_PROCESSES)
 
 
 def _format_row(format_: Format) -> tuple[str, str]:
     """Return the row of a format: its ending and name, and who reads it."""
-    return f"{format_.ending}  ({format_.name})", format_.good_for
+    return f"{format_.ending}  ({format_.name})", format_.read_by
 
 
 def general_help(program: str) -> str:
     """Return the help on all commands; ``program`` is how we were called."""
-    rows = [
-        (f"{program} {name} {info.usage}".strip(), info.does) for name, info in COMMANDS.items()
+    commands = [
+        (f"{program} {name} {info.usage}".strip(), does(info)) for name, info in COMMANDS.items()
     ]
+    more = translate(
+        "Commands",
+        "{program} COMMAND --help tells the options of a command; --version, the version; "
+        "--lang en or --lang zh_CN is the language of it all.",
+    )
     return "\n".join([
-        "Watch what happens between the processes of a multiprocessing program.",
+        translate(
+            "Commands", "Watch what happens between the processes of a multiprocessing program."
+        ),
         "",
-        _rows(rows),
+        rows(commands),
         "",
         _program_note(),
         "",
-        f"{program} COMMAND --help tells the options of a command; --version, the version.",
+        filled(more.format(program=program), NOTE_COLUMNS),
     ])  # fmt: skip
 
 
@@ -156,17 +178,19 @@ def command_help(program: str, command: str) -> str:
     if not command:
         return general_help(program)
     info = COMMANDS[command]
-    rows = [(option.shown, option.does) for option in options_of(command)]
-    lines = [f"{program} {command} {info.usage}", f"  {info.does}", "", _rows(rows)]
+    options = [(option.shown, does(option)) for option in options_of(command)]
+    lines = [f"{program} {command} {info.usage}", f"  {does(info)}", "", rows(options)]
     if command == "export":
-        lines += ["", "Formats:", _rows([_format_row(format_) for format_ in FORMATS])]
+        formats = rows([_format_row(format_) for format_ in FORMATS])
+        lines += ["", translate("Commands", "Formats:"), formats]
     return "\n".join([*lines, "", _program_note()] if info.runs else lines)
 
 
 def _program_note() -> str:
     """Return what a program is, and who gets which option."""
-    return textwrap.fill(
+    note = translate(
+        "Commands",
         "PROGRAM is the name of a scenario, the path of a script, or -m MODULE. Our options stand "
         "before or after it; what we do not know, and all after --, goes to the program.",
-        width=88,
     )
+    return filled(note, NOTE_COLUMNS)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
+from ..language import translate
 from .telling import complain
 
 if TYPE_CHECKING:
@@ -36,9 +37,14 @@ def pack(path: str | Path, spec: ProgramSpec, client: Client) -> None:
     try:
         pack_recording(path, Patience(client), together=_together(path, spec))
     except CancelledError:
-        complain("The recording is whole, but not packed: it will take longer to open.")
+        complain(
+            translate(
+                "Commands", "The recording is whole, but not packed: it will take longer to open."
+            )
+        )
     except RecordingError as error:
-        complain(f"The recording is whole, but not packed: {error}")
+        said = translate("Commands", "The recording is whole, but not packed: {error}")
+        complain(said.format(error=error))
 
 
 class Patience:
@@ -66,10 +72,12 @@ class Patience:
             return
         self._told = True
         if took / done > SOON_S:
-            complain(
-                f"The recording is being packed, which takes some {took / done:.0f} s; "
-                "Ctrl-C leaves it as it is."
+            said = translate(
+                "Commands",
+                "The recording is being packed, which takes some {seconds:.0f} s; Ctrl-C leaves "
+                "it as it is.",
             )
+            complain(said.format(seconds=took / done))
 
 
 def _together(path: str | Path, spec: ProgramSpec) -> int:

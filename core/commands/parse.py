@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..language import translate
 from ..scenarios.catalogue import SCENARIOS
 from ..scenarios.groups.scenario import did_you_mean
 from . import request, values
 from .instant import parse_instant
 from .options import COMMANDS, HELP, PRESENT, PROGRAM_OPTIONS, command_help, general_help
 from .request import UsageError
-from .words import Words, is_option, sort_words
+from .words import Words, is_option, sort_words, too_many
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,16 +51,21 @@ def parse(argv: Sequence[str], version: str, program: str = "procession") -> req
 def _unknown_command(command: str) -> str:
     """Return the sentence for a first word that is no command."""
     if command.endswith(".py") or any(command == scenario.name for scenario in SCENARIOS):
-        return f"There is no command {command!r}; did you mean run {command}?"
+        said = translate("Commands", "There is no command {command!r}; did you mean run {command}?")
+        return said.format(command=command)
     if command.endswith(".procession"):
-        return f"There is no command {command!r}; did you mean open {command}?"
-    return f"There is no command {command!r}{did_you_mean(command, COMMANDS)}"
+        said = translate(
+            "Commands", "There is no command {command!r}; did you mean open {command}?"
+        )
+        return said.format(command=command)
+    said = translate("Commands", "There is no command {command!r}{hint}")
+    return said.format(command=command, hint=did_you_mean(command, COMMANDS))
 
 
 def _request(command: str, found: Words) -> request.Request:
     """Return the request for a command whose words are sorted."""
     if command in ("", "list", "doctor") and found.name is not None:
-        raise UsageError(f"{found.name!r} is one word too many.")
+        raise UsageError(too_many(found.name))
     present = PRESENT.names[0] in found.options
     match command:
         case "":
@@ -105,5 +111,6 @@ def _snapshot_file(found: Words) -> Path:
     path = values.recording(found.name)
     extra = [option for option in found.options if option in RUN_ONLY] + found.rest + found.literal
     if extra:
-        raise UsageError(f"{path} is a recording; {extra[0]} goes with a program.")
+        said = translate("Commands", "{path} is a recording; {option} goes with a program.")
+        raise UsageError(said.format(path=path, option=extra[0]))
     return path

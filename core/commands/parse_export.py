@@ -6,6 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 from ..export.formats import FORMATS, Format, by_ending, by_name
+from ..language import translate
 from ..scenarios.catalogue import find
 from . import request, values
 from .instant import Instant, parse_instant
@@ -33,12 +34,14 @@ def parse_export(found: Words) -> request.Export | request.ExportPicture:
     path = _recording(found.name)
     output = values.to_write("export", found.last("-o"))
     if os.path.exists(output) and os.path.samefile(path, output):
-        raise UsageError(f"{output} is the recording itself; -o needs another file.")
+        said = translate("Commands", "{path} is the recording itself; -o needs another file.")
+        raise UsageError(said.format(path=output))
     format_ = _format(output, found.last("--format"))
     given = [option for option in PICTURES if option in found.options]
     if not format_.picture:
         if given:
-            raise UsageError(f"{given[0]} goes with a picture, not with {format_.title}.")
+            said = translate("Commands", "{option} goes with a picture, not with {format}.")
+            raise UsageError(said.format(option=given[0], format=format_.called))
         return request.Export(path, output, format_.name)
     return request.ExportPicture(path, _picture(output, found, given))
 
@@ -46,7 +49,8 @@ def parse_export(found: Words) -> request.Export | request.ExportPicture:
 def _recording(name: str | None) -> Path:
     """Return the path of the recording; of a scenario there is none before it is recorded."""
     if name is not None and find(name) is not None and not os.path.exists(name):
-        raise UsageError(f"{name} is a scenario; record it first, with: record {name} -o FILE")
+        said = translate("Commands", "{name} is a scenario; record it first, with: {command}")
+        raise UsageError(said.format(name=name, command=f"record {name} -o FILE"))
     return values.recording(name)
 
 
@@ -56,13 +60,17 @@ def _format(output: Path, name: str | None) -> Format:
         found = by_ending(output.name)
         if found is None:
             known = ", ".join(format_.ending for format_ in FORMATS)
-            raise UsageError(f"{output.name} has none of the endings {known}; or give --format.")
+            said = translate(
+                "Commands", "{name} has none of the endings {known}; or give --format."
+            )
+            raise UsageError(said.format(name=output.name, known=known))
         return found
     named = by_name(name)
     if named is None:
-        raise UsageError(f"There is no format {name!r}.")
+        raise UsageError(translate("Commands", "There is no format {name!r}.").format(name=name))
     if named.picture and not output.name.lower().endswith(named.ending):
-        raise UsageError(f"A {named.title} needs a file that ends with {named.ending}.")
+        said = translate("Commands", "A {format} needs a file that ends with {ending}.")
+        raise UsageError(said.format(format=named.called, ending=named.ending))
     return named
 
 
@@ -71,8 +79,10 @@ def _picture(output: Path, found: Words, given: list[str]) -> PictureRequest:
     film = output.suffix.lower() in FILMS
     odd = [option for option in given if option in (STILL_ONLY if film else FILM_ONLY)]
     if odd:
-        right, wrong = ("picture", "film") if film else ("film", "picture")
-        raise UsageError(f"{odd[0]} goes with a {right}; {output.name} is a {wrong}.")
+        said = translate("Commands", "{option} goes with a film; {name} is a picture.")
+        if film:
+            said = translate("Commands", "{option} goes with a picture; {name} is a film.")
+        raise UsageError(said.format(option=odd[0], name=output.name))
     size = found.last("--size")
     start, fps = found.last("--from"), found.last("--fps")
     return PictureRequest(
@@ -91,7 +101,8 @@ def _picture(output: Path, found: Words, given: list[str]) -> PictureRequest:
 def _fps(text: str) -> int:
     fps = values.count("--fps", text, 0)
     if fps > MOST_FPS:
-        raise UsageError(f"--fps is at most {MOST_FPS}, not {fps}.")
+        said = translate("Commands", "--fps is at most {most}, not {fps}.")
+        raise UsageError(said.format(most=MOST_FPS, fps=fps))
     return fps
 
 
@@ -100,5 +111,6 @@ def _speed(text: str | None) -> float | None:
         return None
     speed = values.number(text)
     if not speed or speed > FASTEST:
-        raise UsageError(f"--speed is a number above 0, at most {FASTEST:g}, not {text!r}.")
+        said = translate("Commands", "--speed is a number above 0, at most {most:g}, not {text!r}.")
+        raise UsageError(said.format(most=FASTEST, text=text))
     return speed

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from types import FrameType
 
     from ..collecting.spec import ProgramSpec
+    from ..language import Sentence
 
 SMALL = 1024 * 1024
 """A recording of no more bytes opens as quickly as it is, and need not be packed."""
@@ -91,7 +92,7 @@ class _Terminal(Client):
     def order(self) -> str:
         return self._orders.pop(0) if self._orders else ""
 
-    def state(self, name: str, detail: int | str) -> None:
+    def state(self, name: str, detail: int | str | Sentence) -> None:
         if name in ("failed", "warned"):
             complain(str(detail))
 

@@ -7,10 +7,10 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
+from ..language import translate
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-ADVICE = "record and snapshot work without one (see --help)."
 
 
 def no_screen(environment: Mapping[str, str] = os.environ) -> str | None:
@@ -22,10 +22,18 @@ def no_screen(environment: Mapping[str, str] = os.environ) -> str | None:
         return None
     display, wayland = environment.get("DISPLAY", ""), environment.get("WAYLAND_DISPLAY", "")
     if not display and not wayland:
-        return f"There is no screen here to open a window on; {ADVICE}"
+        return translate(
+            "Commands",
+            "There is no screen here to open a window on; record and snapshot work without one "
+            "(see --help).",
+        )
     if wayland or _answers(display):
         return None
-    return f"The screen {display} does not answer; {ADVICE}"
+    said = translate(
+        "Commands",
+        "The screen {display} does not answer; record and snapshot work without one (see --help).",
+    )
+    return said.format(display=display)
 
 
 def _answers(display: str) -> bool:

@@ -6,12 +6,13 @@ import os
 from typing import TYPE_CHECKING
 
 from ..collecting.spec import MOST_PROCESSES, ProgramSpec
+from ..language import translate
 from ..scenarios.catalogue import SCENARIOS, find
 from ..scenarios.groups.scenario import Scenario, did_you_mean
 from .interpreter import interpreter
 from .request import Target, UsageError
 from .values import count, folder
-from .words import Words, is_option
+from .words import Words, is_option, no_option, too_many
 
 if TYPE_CHECKING:
     from ..scenarios.casts.cast import Value
@@ -29,10 +30,13 @@ def target(found: Words, *, capture: bool, limit: float | None = None) -> Target
         UsageError: there is no such program, a bad parameter, or no such Python.
     """
     if found.name is None:
-        raise UsageError("Which program? Give a scenario's name, a script, or -m MODULE.")
+        raise UsageError(
+            translate("Commands", "Which program? Give a scenario's name, a script, or -m MODULE.")
+        )
     scenario = None if found.module else find(found.name)
     if scenario is None and "--param" in found.options:
-        raise UsageError(f"Only a scenario takes --param; {found.name} is none.")
+        said = translate("Commands", "Only a scenario takes --param; {name} is none.")
+        raise UsageError(said.format(name=found.name))
     cwd = folder(found.last("--cwd"))
     arguments = [*found.rest, *found.literal]
     values: dict[str, Value] = {}
@@ -80,9 +84,10 @@ def _script(scenario: Scenario | None, found: Words, cwd: str) -> str:
 def _missing(name: str) -> str:
     """Return the sentence for a program that is not there."""
     if name.endswith(".py") or os.path.dirname(name):
-        return f"There is no script {name}."
+        return translate("Commands", "There is no script {name}.").format(name=name)
     known = {scenario.name: scenario for scenario in SCENARIOS}
-    return f"There is no scenario and no script {name!r}{did_you_mean(name, known)}"
+    said = translate("Commands", "There is no scenario and no script {name!r}{hint}")
+    return said.format(name=name, hint=did_you_mean(name, known))
 
 
 def _settings(scenario: Scenario, found: Words) -> dict[str, Value]:
@@ -94,20 +99,20 @@ def _settings(scenario: Scenario, found: Words) -> dict[str, Value]:
     for setting in found.options.get("--param", []):
         name, equals, text = setting.partition("=")
         if not equals:
-            raise UsageError(f"--param is NAME=VALUE, not {setting!r}.")
+            said = translate("Commands", "--param is NAME=VALUE, not {setting!r}.")
+            raise UsageError(said.format(setting=setting))
         texts[name.strip()] = text.strip()
     known = {f"--{parameter.name}": parameter.name for parameter in scenario.parameters}
     left = list(found.rest)
     while left:
         option, equals, text = left.pop(0).partition("=")
         if not is_option(option):
-            raise UsageError(f"{option!r} is one word too many.")
+            raise UsageError(too_many(option))
         if option not in known:
-            raise UsageError(
-                f"{scenario.name} has no option {option!r}{did_you_mean(option, known)}"
-            )
+            raise UsageError(no_option(scenario.name, option, known))
         if not equals and not left:
-            raise UsageError(f"{option} needs a value after it.")
+            said = translate("Commands", "{option} needs a value after it.")
+            raise UsageError(said.format(option=option))
         texts[known[option]] = text if equals else left.pop(0)
     try:
         return scenario.parse(texts)

@@ -6,6 +6,7 @@ import math
 import os
 from pathlib import Path
 
+from ..language import translate
 from .request import UsageError
 
 SIDE = range(64, 8193)
@@ -15,27 +16,32 @@ SIDE = range(64, 8193)
 def recording(name: str | None) -> Path:
     """Return the path of a recording, which is there."""
     if name is None:
-        raise UsageError("Which recording? Give its file.")
+        raise UsageError(translate("Commands", "Which recording? Give its file."))
     path = Path(name)
     if path.is_dir():
-        raise UsageError(f"{name} is a folder, not a recording.")
+        said = translate("Commands", "{name} is a folder, not a recording.")
+        raise UsageError(said.format(name=name))
     if not path.exists():
-        raise UsageError(f"There is no file {name}.")
+        raise UsageError(translate("Commands", "There is no file {name}.").format(name=name))
     return path
 
 
 def to_write(command: str, name: str | None) -> Path:
     """Return the path of a file that can be written, as far as one can tell before."""
     if not name:
-        raise UsageError(f"{command} needs -o FILE, the file to write.")
+        said = translate("Commands", "{command} needs -o FILE, the file to write.")
+        raise UsageError(said.format(command=command))
     path = Path(name)
     folder = path.parent
     if path.is_dir():
-        raise UsageError(f"{name} is a folder; -o needs a file.")
+        said = translate("Commands", "{name} is a folder; -o needs a file.")
+        raise UsageError(said.format(name=name))
     if not folder.is_dir():
-        raise UsageError(f"There is no folder {folder} to write {path.name} into.")
+        said = translate("Commands", "There is no folder {folder} to write {name} into.")
+        raise UsageError(said.format(folder=folder, name=path.name))
     if not os.access(path if path.exists() else folder, os.W_OK):
-        raise UsageError(f"{name} cannot be written: permission denied.")
+        said = translate("Commands", "{name} cannot be written: permission denied.")
+        raise UsageError(said.format(name=name))
     return path
 
 
@@ -54,7 +60,8 @@ def seconds(option: str, text: str | None) -> float | None:
         return None
     value = number(text)
     if not value:
-        raise UsageError(f"{option} is a number of seconds above 0, not {text!r}.")
+        said = translate("Commands", "{option} is a number of seconds above 0, not {text!r}.")
+        raise UsageError(said.format(option=option, text=text))
     return value
 
 
@@ -64,7 +71,8 @@ def count(option: str, text: str | None, default: int) -> int:
         return default
     if text.isascii() and text.isdigit() and len(text) <= 9 and int(text):
         return int(text)
-    raise UsageError(f"{option} is a whole number from 1 on, not {text!r}.")
+    said = translate("Commands", "{option} is a whole number from 1 on, not {text!r}.")
+    raise UsageError(said.format(option=option, text=text))
 
 
 def size(text: str | None) -> tuple[int, int]:
@@ -76,9 +84,8 @@ def size(text: str | None) -> tuple[int, int]:
         width, height = (int(part[:6]) for part in parts)
         if width in SIDE and height in SIDE:
             return width, height
-    raise UsageError(
-        f"--size is WIDTHxHEIGHT, each from {SIDE.start} to {SIDE.stop - 1}, not {text!r}."
-    )
+    said = translate("Commands", "--size is WIDTHxHEIGHT, each from {low} to {high}, not {text!r}.")
+    raise UsageError(said.format(low=SIDE.start, high=SIDE.stop - 1, text=text))
 
 
 def folder(text: str | None) -> str:
@@ -87,7 +94,9 @@ def folder(text: str | None) -> str:
         try:
             return os.getcwd()
         except OSError:
-            raise UsageError("The current folder is gone; choose one with --cwd.") from None
+            said = translate("Commands", "The current folder is gone; choose one with --cwd.")
+            raise UsageError(said) from None
     if not Path(text).is_dir():
-        raise UsageError(f"There is no folder {text} to run the program in.")
+        said = translate("Commands", "There is no folder {folder} to run the program in.")
+        raise UsageError(said.format(folder=text))
     return os.path.abspath(text)

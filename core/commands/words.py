@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..language import translate
 from ..scenarios.groups.scenario import did_you_mean
 from .options import COMMANDS, Option, options_of
 from .request import UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 
 class Words:
@@ -53,7 +54,7 @@ def sort_words(command: str, words: Sequence[str]) -> Words:
             _literal(found, left, runs)
             break
         if word == "-m" and runs and found.name is None:
-            found.name, found.module = _value("-m", left, "a module"), True
+            found.name, found.module = _value("-m", left, "MODULE"), True
         elif name in known and (not equals or name.startswith("--")):
             option = known[name]
             given = value if equals else _value(name, left, option.value) if option.value else ""
@@ -72,22 +73,24 @@ def _literal(found: Words, left: list[str], runs: bool) -> None:
     if found.name is None and left:
         found.name = left.pop(0)
     if left and not runs:
-        raise UsageError(f"{left[0]!r} is one word too many.")
+        raise UsageError(too_many(left[0]))
     found.literal = left
 
 
 def _value(name: str, left: list[str], what: str) -> str:
     """Return the word after an option."""
     if not left:
-        raise UsageError(f"{name} needs {what} after it.")
+        said = translate("Commands", "{option} needs {value} after it.")
+        raise UsageError(said.format(option=name, value=what))
     return left.pop(0)
 
 
 def _checked(option: Option, given: str) -> str:
     """Return the value of an option if it is one of those allowed."""
     if option.choices and given not in option.choices:
+        said = translate("Commands", "{option} is one of {choices}, not {given!r}.")
         choices = ", ".join(option.choices)
-        raise UsageError(f"{option.names[0]} is one of {choices}, not {given!r}.")
+        raise UsageError(said.format(option=option.names[0], choices=choices, given=given))
     return given
 
 
@@ -99,6 +102,16 @@ def is_option(word: str) -> bool:
 def _not_taken(command: str, word: str, known: dict[str, Option]) -> str:
     """Return the sentence for a word that nobody takes."""
     if not is_option(word):
-        return f"{word!r} is one word too many."
-    owner = command or "Procession"
-    return f"{owner} has no option {word!r}{did_you_mean(word, known)}"
+        return too_many(word)
+    return no_option(command or "Procession", word, known)
+
+
+def too_many(word: str | None) -> str:
+    """Return the sentence for a word where none is wanted any more."""
+    return translate("Commands", "{word!r} is one word too many.").format(word=word)
+
+
+def no_option(owner: str, option: str, known: Mapping[str, object]) -> str:
+    """Return the sentence for an option that is not among those that are known."""
+    said = translate("Commands", "{owner} has no option {option!r}{hint}")
+    return said.format(owner=owner, option=option, hint=did_you_mean(option, known))

@@ -7,7 +7,7 @@ import os
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..events import file, lock, message, pool, process, program, shared
-from ..recording.remarks import CUT, unfamiliar
+from ..recording.remarks import cut_short, unfamiliar
 from .personal import Names, is_absolute, strings
 from .progress import Progress, ignore
 
@@ -97,7 +97,7 @@ class Recorded(NamedTuple):
 
     def remarks(self) -> list[str]:
         """Return what is to be said of a recording that is not whole."""
-        sentences = CUT * self.cut, self.damage, unfamiliar(self.history.skipped)
+        sentences = cut_short(self.cut), self.damage, unfamiliar(self.history.skipped)
         return [sentence for sentence in sentences if sentence]
 
 

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from ..language import translate
+
+CONTEXT = "Formats"
+
 
 class Format(NamedTuple):
     """A format.
@@ -21,6 +25,16 @@ class Format(NamedTuple):
     title: str
     good_for: str
     picture: bool = False
+
+    @property
+    def called(self) -> str:
+        """The title, in the language of now."""
+        return translate(CONTEXT, self.title)
+
+    @property
+    def read_by(self) -> str:
+        """Who reads it, in the language of now."""
+        return translate(CONTEXT, self.good_for)
 
 
 FORMATS = (

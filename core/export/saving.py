@@ -7,6 +7,7 @@ import os
 from functools import partial
 from typing import TYPE_CHECKING
 
+from ..language import later
 from ..model.fold import apply_all
 from ..model.history import History, room
 from ..model.overview import PARTS, Overview
@@ -127,7 +128,7 @@ def _place(path: str | Path) -> Iterator[str]:
     target = os.path.realpath(path)
     try:
         if os.path.exists(target) and not os.path.isfile(target):
-            raise OSError("it is no regular file")
+            raise OSError(str(later("Reasons", "it is no regular file")))
         spare_others(target)
         with whole_file(target) as file:
             try:
@@ -195,9 +196,11 @@ class _Saving:
         try:
             self._writer.header(self._leaving_out.header(self._run.header))
         except RecursionError as error:
-            raise RecordingError("The header of the recording is nested too deep.") from error
+            said = later("Recording", "The header of the recording is nested too deep.")
+            raise RecordingError(said) from error
         except ValueError as error:
-            raise RecordingError("The header of the recording is too long.") from error
+            said = later("Recording", "The header of the recording is too long.")
+            raise RecordingError(said) from error
 
     def _page(self, first: int, world: World, events: Sequence[Event]) -> None:
         """Write events that follow a world; what is too long for one page goes into two."""

@@ -10,6 +10,7 @@ import sys
 from io import TextIOWrapper
 from typing import TYPE_CHECKING
 
+from ..language import translate
 from ..version import VERSION
 from .folder import logs_folder, own_stem, private, stems
 
@@ -122,18 +123,26 @@ def confess(error: BaseException, folder: str | None = None) -> str:
         error: what was raised.
         folder: of the log; None for the user's own.
     """
-    name, told = type(error).__name__, "Something went wrong in Procession itself"
+    name = type(error).__name__
+    said = translate(
+        "Log",
+        "Something went wrong in Procession itself ({error}). What is known of it stands in "
+        "{path}.",
+    )
     folder = logs_folder() if folder is None else folder
     open_ = [handler for handler in LOGGER.handlers if isinstance(handler, _File)]
     if open_:
         LOGGER.error("This ended the process.", exc_info=error)
-        return f"{told} ({name}). What is known of it stands in {open_[0].baseFilename}."
+        return said.format(error=name, path=open_[0].baseFilename)
     with Log(folder, own_stem(), " ".join(map(ascii, sys.argv[1:2])), CONFESSED) as log:
         LOGGER.error("This ended the process.", exc_info=error)
     if log.path:
         forget_old(folder)
-        return f"{told} ({name}). What is known of it stands in {log.path}."
-    return f"{told} ({name}: {error}), and no log can be written."
+        return said.format(error=name, path=log.path)
+    said = translate(
+        "Log", "Something went wrong in Procession itself ({error}), and no log can be written."
+    )
+    return said.format(error=f"{name}: {error}")
 
 
 def forget_old(folder: str, most: int = MOST_PROCESSES) -> None:

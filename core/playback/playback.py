@@ -6,7 +6,7 @@ import time
 from typing import TYPE_CHECKING
 
 from ..model.history import History
-from ..recording.remarks import CUT, unfamiliar
+from ..recording.remarks import cut_short, unfamiliar
 from .pace import FASTEST, SLOWEST, Pace, beat_s, screen_s
 from .passed import LOOKAHEAD, Passed, with_gaps
 from .playhead import Playhead
@@ -120,17 +120,17 @@ class Playback:
     @property
     def status_detail(self) -> str:
         """What belongs to the status: the step of stopping, the exit code, or one sentence."""
-        return self._source.detail
+        return str(self._source.detail)
 
     @property
     def warning(self) -> str:
         """What of the program is not recorded, or not shown, in words; empty for nothing."""
-        return self._source.warning or unfamiliar(self.history.skipped)
+        return str(self._source.warning) or unfamiliar(self.history.skipped)
 
     @property
     def remarks(self) -> list[str]:
         """What is to be said of a recording that is not whole."""
-        return [CUT] * self.cut + [self.warning] * bool(self.warning)
+        return [said for said in (cut_short(self.cut), self.warning) if said]
 
     @property
     def sources(self) -> dict[str, str]:

@@ -10,6 +10,7 @@ from .real_time import RealTime
 from .source import Status
 
 if TYPE_CHECKING:
+    from ..language import Told
     from ..model.history import History
 
 AT_ONCE = 1024
@@ -36,7 +37,9 @@ class Taken:
 
     def __init__(self, *, cut: bool = False, sources: dict[str, str] | None = None) -> None:
         """Stand for a source that is used up."""
-        self.status, self.detail, self.warning = Status.ENDED, "", ""
+        self.status = Status.ENDED
+        self.detail: Told = ""
+        self.warning: Told = ""
         self.live, self.cut, self.sources = False, cut, sources or {}
 
     def take(self) -> bytes | None:

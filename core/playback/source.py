@@ -6,6 +6,7 @@ import enum
 from collections import deque
 from typing import TYPE_CHECKING, Protocol
 
+from ..language import Sentence, Told, later
 from ..recording.format import BLOCK, RecordingError
 from ..recording.page import StoredPage
 from ..recording.reader import Recording
@@ -44,10 +45,10 @@ class Source(Protocol):
     """
 
     status: Status
-    detail: str
+    detail: Told
 
     @property
-    def warning(self) -> str:
+    def warning(self) -> Told:
         """A sentence on what of the program is not recorded, or cannot be read; else empty."""
 
     @property
@@ -81,7 +82,7 @@ class FileSource:
     def __init__(self, recording: Recording) -> None:
         """Read an open recording; the source closes it."""
         self.status = Status.ENDED
-        self.detail = ""
+        self.detail: Told = ""
         self.live = False
         self.cut = recording.cut
         self._recording = recording
@@ -127,7 +128,8 @@ class LiveSource:
     def __init__(self, run: Run) -> None:
         """Read a run that has been started; the source closes it."""
         self.status = Status.STARTING
-        self.detail = self.warning = ""
+        self.detail: Told = ""
+        self.warning: Told = ""
         self.cut = False
         self._run = run
         self._items: deque[Item] = deque()
@@ -209,9 +211,9 @@ class LiveSource:
         elif first == "stopping":
             self.status, self.detail = Status.STOPPING, str(detail)
         elif first in ("warned", "noted"):
-            self.warning = str(detail)
+            self.warning = _told(detail)
         elif first == "failed":
-            self.status, self.detail = Status.FAILED, str(detail)
+            self.status, self.detail = Status.FAILED, _told(detail)
             # The program may still have to be ended; but if the supervisor never began one:
             self._over = not self._end
         elif first == "ended":
@@ -231,7 +233,9 @@ class LiveSource:
         self._over = True
         self._pieces = pieces(self._missed(None))
         self.status = Status.FAILED
-        self.detail = "The supervisor of the program was ended; what it recorded is kept."
+        self.detail = later(
+            "Collecting", "The supervisor of the program was ended; what it recorded is kept."
+        )
 
     def _open(self) -> Recording | None:
         if self._recording is None:
@@ -240,6 +244,10 @@ class LiveSource:
             except RecordingError:
                 return None
         return self._recording
+
+
+def _told(detail: int | Told | bytes) -> Told:
+    return detail if isinstance(detail, Sentence) else str(detail)
 
 
 def _chunks(recording: Recording) -> Iterator[Chunk]:

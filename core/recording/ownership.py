@@ -7,6 +7,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
+from ..language import later
 from .format import RecordingError
 
 if TYPE_CHECKING:
@@ -34,7 +35,10 @@ def owned(path: str | Path, *, make: bool = False) -> Iterator[None]:
     fd = _open(path, os.O_RDWR | (os.O_CREAT if make else 0))
     try:
         if fd is not None and not _lock(fd):
-            raise RecordingError(f"{os.fspath(path)} is just being written by another Procession.")
+            said = later("Recording", "{name} is just being written by another Procession.").format(
+                name=os.fspath(path)
+            )
+            raise RecordingError(said)
         yield
     finally:
         if fd is not None:

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
 
+from ..language import Sentence, later
+from ..reasons import reason
 from .format import (
     BLOCK,
     END,
@@ -95,18 +97,20 @@ class Recording:
         try:
             # A pipe or a device could block for ever at the first read.
             if not stat.S_ISREG(os.stat(name).st_mode):
-                raise RecordingError(f"{name} is not a file.")
+                raise RecordingError(later("Recording", "{name} is not a file.").format(name=name))
             file = open(name, "rb", buffering=64 * 1024)  # noqa: SIM115 (close() closes it)
         except RecordingError:
             raise
         except (OSError, ValueError) as error:
-            reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-            raise RecordingError(f"{name} cannot be opened ({reason.lower()}).") from error
+            said = later("Recording", "{name} cannot be opened ({reason}).").format(
+                name=name, reason=reason(error)
+            )
+            raise RecordingError(said) from error
         try:
             return cls(name, file, _version(name, file.read(START.size)))
         except OSError as error:
             file.close()
-            raise RecordingError(f"{name} cannot be read ({error.strerror}).") from error
+            raise RecordingError(_unreadable(name, error)) from error
         except BaseException:
             file.close()
             raise
@@ -176,7 +180,7 @@ class Recording:
                 self._file.seek(offset)
                 return self._file.read(length)
         except (OSError, ValueError) as error:
-            raise RecordingError(f"{self.path} cannot be read ({error}).") from error
+            raise RecordingError(_unreadable(self.path, error)) from error
 
     def close(self) -> None:
         """Close the file; a second call does nothing."""
@@ -242,6 +246,13 @@ class Recording:
         return as_newest(self._version, block.kind, self.read(block.offset, block.length))
 
 
+def _unreadable(name: str, error: OSError | ValueError) -> Sentence:
+    """Return the sentence on a file that is there and cannot be read."""
+    return later("Recording", "{name} cannot be read ({reason}).").format(
+        name=name, reason=reason(error)
+    )
+
+
 def _version(name: str, start: bytes) -> int:
     """Return the version of the format, by the first bytes of a file.
 
@@ -249,19 +260,23 @@ def _version(name: str, start: bytes) -> int:
         RecordingError: it is no recording, or of a newer version.
     """
     if not start:
-        raise RecordingError(f"{name} is empty.")
+        raise RecordingError(later("Recording", "{name} is empty.").format(name=name))
+    no_recording = later("Recording", "{name} is not a recording of Procession.").format(name=name)
     if not MAGIC.startswith(start[: len(MAGIC)]) and not start.startswith(MAGIC):
-        raise RecordingError(f"{name} is not a recording of Procession.")
+        raise RecordingError(no_recording)
     if len(start) < START.size:
-        raise RecordingError(f"{name} was cut before anything was recorded.")
+        said = later("Recording", "{name} was cut before anything was recorded.").format(name=name)
+        raise RecordingError(said)
     version: int = START.unpack(start)[1]
     if not version:
-        raise RecordingError(f"{name} is not a recording of Procession.")
+        raise RecordingError(no_recording)
     if version > VERSION:
-        raise RecordingError(
-            f"{name} was written by a newer version of Procession "
-            f"(format {version}, this one reads up to {VERSION})."
-        )
+        said = later(
+            "Recording",
+            "{name} was written by a newer version of Procession (format {version}, this one "
+            "reads up to {known}).",
+        ).format(name=name, version=version, known=VERSION)
+        raise RecordingError(said)
     return version
 
 

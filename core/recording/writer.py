@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from ..language import Sentence, Told, later
+from ..reasons import reason
 from .format import (
     BLOCK,
     DISK_CAP,
@@ -51,7 +53,7 @@ class RecordingWriter:
             RecordingError: the file cannot be written, or holds something else.
         """
         self.path = os.fspath(path)
-        self.failure = ""
+        self.failure: Told = ""
         """Why nothing is written any more: one sentence, or empty while all is well."""
         self._cap = cap
         self._size = 0
@@ -131,8 +133,11 @@ class RecordingWriter:
         room = self._cap - self._size - BLOCK.size
         if not self.failure and BLOCK.size + len(payload) > room:
             self._give_up(
-                f"The recording has reached its limit of {self._cap / 1e9:.3g} GB: "
-                "what happens from here on is not in it."
+                later(
+                    "Recording",
+                    "The recording has reached its limit of {size:.3g} GB: what happens from here "
+                    "on is not in it.",
+                ).format(size=self._cap / 1e9)
             )
         if self.failure or len(payload) > LIMITS[kind]:
             return -1
@@ -140,7 +145,7 @@ class RecordingWriter:
         self._write(BLOCK.pack(len(payload), kind) + payload)
         return -1 if self.failure else offset
 
-    def _give_up(self, sentence: str) -> None:
+    def _give_up(self, sentence: Sentence) -> None:
         self._write(BLOCK.pack(0, END))
         self.failure = sentence
 
@@ -166,10 +171,14 @@ def spare_others(path: str) -> None:
     with open(path, "rb") as file:
         start = file.read(len(MAGIC))
     if not MAGIC.startswith(start):
-        raise RecordingError(f"{path} is there and is no recording: it is left as it is.")
+        said = later(
+            "Recording", "{path} is there and is no recording: it is left as it is."
+        ).format(path=path)
+        raise RecordingError(said)
 
 
-def cannot_write(path: str, error: Exception) -> str:
+def cannot_write(path: str, error: OSError | ValueError) -> Sentence:
     """Return the sentence that says why a recording is not written."""
-    reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-    return f"{path}: the recording cannot be written ({reason.lower()})."
+    return later("Recording", "{path}: the recording cannot be written ({reason}).").format(
+        path=path, reason=reason(error)
+    )

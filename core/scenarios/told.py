@@ -21,7 +21,12 @@ def title(scenario: Scenario) -> str:
 
 def group(scenario: Scenario) -> str:
     """Return the heading under which the gallery has it."""
-    return translate(CONTEXT, scenario.group)
+    return heading(scenario.group)
+
+
+def heading(group: str) -> str:
+    """Return the heading of a group."""
+    return translate(CONTEXT, group)
 
 
 def teaches(scenario: Scenario) -> str:
@@ -39,6 +44,22 @@ def does(parameter: Parameter) -> str:
     return translate(CONTEXT, parameter.does)
 
 
+def name(label: str) -> str:
+    """Return what a process of a scenario is called: ``Writer 1``, by its role and its number.
+
+    Args:
+        label: its name in English; any other one stays as it is.
+    """
+    role, number = _parted(label)
+    return number.join(translate(CONTEXT, role).rsplit("{n}", 1))
+
+
+def _parted(label: str) -> tuple[str, str]:
+    """Return ``Writer {n}`` and ``1`` of ``Writer 1``; of ``Writer`` itself and ``{n}``."""
+    role, blank, number = label.rpartition(" ")
+    return (f"{role} {{n}}", number) if blank and number.isdecimal() else (label, "{n}")
+
+
 def texts() -> Iterator[tuple[str, str]]:
     """Yield context and text of all that can be said, for the catalogue of translations."""
     from .catalogue import SCENARIOS
@@ -48,3 +69,13 @@ def texts() -> Iterator[tuple[str, str]]:
             yield CONTEXT, said
         for parameter in scenario.parameters:
             yield CONTEXT, parameter.does
+        for label in _labels(scenario):
+            yield CONTEXT, _parted(label)[0]
+
+
+def _labels(scenario: Scenario) -> Iterator[str]:
+    """Yield the names of all its processes, as few of them and as many as there may be."""
+    most = {p.name: type(p.default)(p.high) for p in scenario.parameters if not p.choices}
+    for values in ({}, most):
+        for process, own in scenario.cast(values).processes.items():
+            yield scenario.labels.get(process, own)

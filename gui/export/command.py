@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from core.commands.picture import FILMS
 from core.commands.telling import complain, remark
+from core.language import translate
 from core.playback.source import Status
+from core.reasons import reason
 from core.recording.format import RecordingError
 from gui.pictures.easel import show, stage_of
 from gui.pictures.slide import WORDS, slide
@@ -15,6 +17,7 @@ from gui.pictures.whole_widget import still_of, whole_timeline
 from gui.pictures.writing import bytes_of, write_whole
 from gui.theme.palette import by_name
 from gui.window.speaker import words_at
+from gui.words.language import speak
 
 from .film import make_film
 from .opening import open_recording, place_of, subject_of
@@ -31,16 +34,18 @@ SIZE, WINDOW = (1280, 720), (1440, 900)
 INTERRUPTED = 130  # exit code after Ctrl-C
 
 
-def export_picture(path: Path, asked: PictureRequest) -> int:
+def export_picture(path: Path, asked: PictureRequest, language: str = "") -> int:
     """Paint a recording, write it, and return the exit code; what goes wrong is one sentence.
 
     Args:
         path: of the recording.
         asked: ``asked.output`` ends with one of ``core.commands.picture.ENDINGS``.
+        language: of what is written in it; empty for English, whatever the system's is.
     """
     # The platform must be chosen before the application looks for a screen.
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     quiet_application()
+    speak(language or "en")
     try:
         shown = open_recording(str(path))
     except (RecordingError, OSError) as error:
@@ -53,8 +58,8 @@ def export_picture(path: Path, asked: PictureRequest) -> int:
     except LookupError as error:
         return complain(str(error.args[0]))
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        return complain(f"{asked.output} cannot be written ({reason}).")
+        sentence = translate("ExportCommand", "{path} cannot be written ({reason}).")
+        return complain(sentence.format(path=asked.output, reason=reason(error)))
     finally:
         shown.playback.close()
 

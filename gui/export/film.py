@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop
 
+from core.language import translate
 from core.playback.pace import Pace
 from core.playback.replay import Span
 from gui.pictures.filming import start_film
@@ -35,7 +36,8 @@ def make_film(shown: Shown, asked: PictureRequest) -> bool:
     playback, subject = shown.playback, subject_of(shown)
     start, end = (place_of(playback, at) for at in (asked.start, asked.end))
     if end <= start:
-        raise LookupError(f"There is nothing between event {start} and event {end}.")
+        sentence = translate("Film", "There is nothing between event {start} and event {end}.")
+        raise LookupError(sentence.format(start=start, end=end))
     pace = Pace(asked.pace) if asked.pace else playback.pace
     span = Span(start, end, pace, asked.speed or playback.speed)
     look = (by_name(asked.theme), asked.size or SIZE, float(asked.scale))

@@ -5,8 +5,10 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING
 
+from core.language import translate
 from core.playback.cast import cast_world
 from core.recording.reader import Recording
+from core.scenarios import told
 from gui.pictures.easel import Subject
 from gui.window.foresight import to_come
 from gui.window.session import notes_of, play_recording
@@ -83,7 +85,8 @@ def place_of(playback: Playback, at: Instant) -> int:
     """
     place = Search(playback, at).place()
     if place is None and at.kind:
-        raise LookupError(f"There is no {at.kind} number {at.nth} in this run.")
+        sentence = translate("Search", "There is no {kind} number {n} in this run.")
+        raise LookupError(sentence.format(kind=at.kind, n=at.nth))
     return playback.length if place is None else place
 
 
@@ -92,6 +95,7 @@ def subject_of(shown: Shown) -> Subject:
     target = shown.target or shown.shows
     if target is not None and target.scenario is not None:
         scenario = target.scenario
-        return Subject(scenario.title, cast_world(scenario.cast(target.values)), scenario.labels)
+        cast = cast_world(scenario.cast(target.values))
+        return Subject(told.title(scenario), cast, scenario.labels)
     end = shown.playback.history.world_at(shown.playback.length)
     return Subject(file_name(end.program.script or shown.path), to_come(end))

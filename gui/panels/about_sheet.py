@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -29,7 +30,7 @@ from .icons import pixmap
 from .segments import Segment, Segments
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from core.commands.shipped import Part
     from gui.words.about import Fact
@@ -56,27 +57,28 @@ class AboutSheet(QDialog):
     copied = Signal()
 
     def __init__(
-        self, facts: Sequence[Fact], parts: Sequence[Part], parent: QWidget | None = None
+        self,
+        facts: Callable[[], Sequence[Fact]],
+        parts: Sequence[Part],
+        parent: QWidget | None = None,
     ) -> None:
         """Make the sheet.
 
         Args:
-            facts: of this copy.
+            facts: returns those of this copy.
             parts: of what it is made.
             parent: the window.
         """
         super().__init__(parent)
         self.setObjectName("sheet")
-        self.setWindowTitle(self.tr("About Procession"))
         self.resize(*SIZE)
-        self._facts, self._parts = list(facts), list(parts)
+        self._ask, self._parts = facts, list(parts)
+        self._facts = list(facts())
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(16)
         column.addLayout(self._make_head())
-        self.pages = Segments((
-            Segment(FACTS, self.tr("This copy")), Segment(LICENCES, self.tr("Licences")),
-        ))  # fmt: skip
+        self.pages = Segments((Segment(FACTS, ""), Segment(LICENCES, "")))
         self.pages.chosen.connect(self.show_page)
         column.addWidget(self.pages, 0, Qt.AlignmentFlag.AlignLeft)
         self._stack = QStackedWidget()
@@ -84,7 +86,27 @@ class AboutSheet(QDialog):
         self._stack.addWidget(self._make_licences())
         column.addWidget(self._stack, 1)
         column.addLayout(self._make_foot())
+        self.retell()
         self.show_page(FACTS)
+
+    def retell(self) -> None:
+        """Say everything in the language of now."""
+        self.setWindowTitle(self.tr("About Procession"))
+        self._name.setText(self.tr("Procession {version}").format(version=VERSION))
+        self._summary.setText(summary())
+        self.pages.say((
+            Segment(FACTS, self.tr("This copy")), Segment(LICENCES, self.tr("Licences")),
+        ))  # fmt: skip
+        self._facts = list(self._ask())
+        for label, text in zip(self._told, itertools.chain(*self._facts), strict=True):
+            label.setText(text)
+        self._notice.setText(qt_notice())
+        self.licences.setAccessibleName(self.tr("Parts"))
+        self.text.setAccessibleName(self.tr("Licence"))
+        self._show_licence(self.licences.currentRow())
+        self.copy.setText(self.tr("Copy"))
+        self.copy.setToolTip(self.tr("All of this as text, for a report of a fault"))
+        self._close.setText(self.tr("Close"))
 
     def _make_head(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -95,15 +117,15 @@ class AboutSheet(QDialog):
         row.addWidget(picture)
         words = QVBoxLayout()
         words.setSpacing(4)
-        name = QLabel(self.tr("Procession {version}").format(version=VERSION))
-        name.setProperty("role", "name")
-        words.addWidget(name)
-        words.addWidget(self._dim(summary()))
+        self._name, self._summary = QLabel(), self._dim()
+        self._name.setProperty("role", "name")
+        words.addWidget(self._name)
+        words.addWidget(self._summary)
         row.addLayout(words, 1)
         return row
 
-    def _dim(self, text: str) -> QLabel:
-        label = QLabel(text)
+    def _dim(self) -> QLabel:
+        label = QLabel()
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setProperty("role", "dim")
         label.setWordWrap(True)
@@ -117,13 +139,15 @@ class AboutSheet(QDialog):
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
         top = Qt.AlignmentFlag.AlignTop
-        for row, (name, value) in enumerate(self._facts):
-            grid.addWidget(self._dim(name), row, 0, top)
-            words = QLabel(value)
+        self._told: list[QLabel] = []
+        for row in range(len(self._facts)):
+            name, words = self._dim(), QLabel()
+            grid.addWidget(name, row, 0, top)
             words.setTextFormat(Qt.TextFormat.PlainText)
             words.setWordWrap(True)
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             grid.addWidget(words, row, 1, top)
+            self._told += [name, words]
         grid.setRowStretch(grid.rowCount(), 1)
         return page
 
@@ -132,14 +156,13 @@ class AboutSheet(QDialog):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        notice = self._dim(qt_notice())
-        notice.setFont(font(NOTE))
-        column.addWidget(notice)
+        self._notice = self._dim()
+        self._notice.setFont(font(NOTE))
+        column.addWidget(self._notice)
         row = QHBoxLayout()
         row.setSpacing(12)
         self.licences = QListWidget()
         self.licences.setFixedWidth(LIST)
-        self.licences.setAccessibleName(self.tr("Parts"))
         self.licences.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.licences.addItem(f"Procession {VERSION}")
         for part in self._parts:
@@ -148,7 +171,6 @@ class AboutSheet(QDialog):
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
-        self.text.setAccessibleName(self.tr("Licence"))
         self.licences.currentRowChanged.connect(self._show_licence)
         row.addWidget(self.licences)
         row.addWidget(self.text, 1)
@@ -158,15 +180,14 @@ class AboutSheet(QDialog):
     def _make_foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(12)
-        self.copy = QPushButton(self.tr("Copy"))
-        self.copy.setToolTip(self.tr("All of this as text, for a report of a fault"))
+        self.copy = QPushButton()
         self.copy.clicked.connect(self._copy)
         row.addWidget(self.copy)
         row.addStretch(1)
-        close = QPushButton(self.tr("Close"))
-        close.setDefault(True)
-        close.clicked.connect(self.reject)
-        row.addWidget(close)
+        self._close = QPushButton()
+        self._close.setDefault(True)
+        self._close.clicked.connect(self.reject)
+        row.addWidget(self._close)
         return row
 
     def show_page(self, page: object) -> None:

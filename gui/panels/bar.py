@@ -166,5 +166,9 @@ class Bar(QWidget):
         self._palette = palette
         if self._furnished:
             self.transport.set_palette(palette)
+        self.retell()
+
+    def retell(self) -> None:
+        """Say everything in the language of now."""
         state, self._state = self._state, (not self._state[0], False, "")
         self.show_live(*state)

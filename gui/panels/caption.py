@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
     QFontMetricsF,
     QPainter,
     QPalette,
+    QTextBlockFormat,
+    QTextCursor,
     QTextDocument,
     QTextOption,
 )
@@ -18,7 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.theme import measures
 from gui.theme.fonts import font
-from gui.theme.type import CAPTION
+from gui.theme.type import CAPTION, LINE_HEIGHT_CHINESE
 from gui.words import sentence
 from gui.words.aloud import is_heard, say
 
@@ -37,6 +39,7 @@ MARGIN = 24
 SCALES = (1.0, 0.85)  # the smaller one for a narrow window and long names only
 PROJECTED = (1.0, 0.85, 0.7, 0.6)  # so that no caption takes more than two lines
 ROWS = 2
+LIFT = 0.1  # of its size, that Chinese is set higher: it has nothing below its line
 
 
 class CaptionPanel(QWidget):
@@ -57,9 +60,15 @@ class CaptionPanel(QWidget):
         self._zoom, self._lines = 1.0, 0
         self.setFixedHeight(measures.CAPTION)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("Caption"))
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(lambda: say(self, self.text))
+        self.retell()
+
+    def retell(self) -> None:
+        """Say everything in the language of now."""
+        self.setAccessibleName(self.tr("Caption"))
+        self._documents.clear()  # its lines may be of another height
+        self.update()
 
     @property
     def text(self) -> str:
@@ -154,7 +163,7 @@ class CaptionPanel(QWidget):
         if not caption or opacity <= 0:
             return
         document = self._fitting(caption)
-        top = max(0.0, (self.height() - document.size().height()) / 2)
+        top = top_of(document, self.height())
         painter.save()
         painter.setOpacity(opacity)
         painter.translate(MARGIN, top)
@@ -195,8 +204,30 @@ def lay_out(
             document.setDefaultFont(font(CAPTION, scale))
             document.setDefaultTextOption(QTextOption(Qt.AlignmentFlag.AlignHCenter))
             document.setHtml(sentence.rich(caption, limit))
+            _space(document)
             document.setTextWidth(width)
             room = min(height, (ROWS + 0.5) * QFontMetricsF(document.defaultFont()).lineSpacing())
             if document.size().height() <= room:
                 return document
     return document
+
+
+def top_of(document: QTextDocument, height: float) -> float:
+    """Return where a caption begins that stands in the middle of a height, both in px."""
+    lift = LIFT * document.defaultFont().pixelSize() if _is_chinese() else 0.0
+    return max(0.0, (height - document.size().height()) / 2 - lift)
+
+
+def _is_chinese() -> bool:
+    return QLocale().language() == QLocale.Language.Chinese
+
+
+def _space(document: QTextDocument) -> None:
+    """Set the lines of Chinese further apart; those of Latin are, by their font."""
+    if not _is_chinese():
+        return
+    lines, cursor = QTextBlockFormat(), QTextCursor(document)
+    height = document.defaultFont().pixelSize() * LINE_HEIGHT_CHINESE
+    lines.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+    cursor.select(QTextCursor.SelectionType.Document)
+    cursor.mergeBlockFormat(lines)

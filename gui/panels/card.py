@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolButton, QWidget
 
+from core.scenarios import told
 from gui.theme import measures
 from gui.theme.fonts import font
 from gui.theme.type import NAME, NOTE, PANEL
@@ -64,22 +65,28 @@ class Card(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumSize(self.sizeHint())
-        self.setText(scenario.title)
-        self.setAccessibleName(scenario.title)
-        self.setAccessibleDescription(scenario.teaches)
-        self.setToolTip(scenario.text)
         self._parameters = QToolButton(self)
         self._parameters.setProperty("flat", True)
         self._parameters.setProperty("square", True)
         self._parameters.setIconSize(QSize(SIDE, SIDE))
         self._parameters.setCursor(Qt.CursorShape.ArrowCursor)
-        words = self.tr("Parameters of {title}").format(title=scenario.title)
-        self._parameters.setToolTip(words)
-        self._parameters.setAccessibleName(words)
         self._parameters.clicked.connect(self.parameters_wanted)
         self._parameters.setIcon(icon("sliders", palette.dim))
         self._parameters.installEventFilter(self)
         self._show_parameters()
+        self.retell()
+
+    def retell(self) -> None:
+        """Say everything in the language of now."""
+        title = told.title(self.scenario)
+        self.setText(title)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(told.teaches(self.scenario))
+        self.setToolTip(told.text(self.scenario))
+        words = self.tr("Parameters of {title}").format(title=title)
+        self._parameters.setToolTip(words)
+        self._parameters.setAccessibleName(words)
+        self.update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the button of the parameters as long as it has the focus."""
@@ -190,7 +197,7 @@ class Card(QAbstractButton):
         painter.setFont(font(NAME, scale))
         painter.setPen(QColor(self._palette.ink))
         title = painter.fontMetrics().elidedText(
-            self.scenario.title, Qt.TextElideMode.ElideRight, int(room.width())
+            told.title(self.scenario), Qt.TextElideMode.ElideRight, int(room.width())
         )
         painter.drawText(room, _TOP_LEFT, title)
         return painter.fontMetrics().horizontalAdvance(title)
@@ -199,7 +206,7 @@ class Card(QAbstractButton):
         """Write what it teaches, on as many lines as there is room for."""
         painter.setFont(font(PANEL, scale))
         painter.setPen(QColor(self._palette.dim))
-        painter.drawText(room, int(_TOP_LEFT) | int(_WRAP), self.scenario.teaches)
+        painter.drawText(room, int(_TOP_LEFT) | int(_WRAP), told.teaches(self.scenario))
 
     def _paint_hint(self, painter: QPainter, room: QRectF) -> None:
         """Say at the focused card what Enter does, where there is room for it."""

@@ -4,37 +4,42 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, Qt, QTimer
+from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSlider, QFrame
 
 from gui.theme.device import ratio_of
-from gui.theme.fonts import font
 from gui.theme.ring import paint_ring
-from gui.theme.type import TICK
 from gui.words.plain import one_line
 
-from .badge import Look
-from .code_badges import BADGE, EDGE, HERE, RIGHT, fade, paint_badges
+from .code_painting import (
+    BADGE,
+    EDGE,
+    HERE,
+    LINE,
+    LONGEST,
+    NUMBERS,
+    Row,
+    paint_badges,
+    paint_comment,
+    paint_ground,
+    paint_number,
+    paint_text,
+)
+from .code_rows import NO_COMMENTS, Rows
 from .code_size import CodeSize
-from .highlight import Highlighting, colour
+from .highlight import Highlighting
+from .marks import Mark, lines_around
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
-    from core.model.world import Process
     from gui.theme.palette import Palette
 
-    from .marks import Mark
 
-LINE = 22  # px
-NUMBERS = 38  # px for the line numbers
-FADE = 28  # px over which a text that goes on vanishes
-LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
-LONGEST = 400  # characters of a line that are ever drawn
 COLOURING_S = 0.004  # of a turn of the window, for colouring what is not in view yet
 
 
@@ -50,11 +55,11 @@ class CodeView(QAbstractScrollArea):
         super().__init__(parent)
         self.setObjectName("code")
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName(self.tr("Source"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._palette = palette
         self._source = ""
         self._text_of = Highlighting("")
+        self._rows = Rows(1)
         self._longest = 0  # characters of the longest line
         self._note = ""
         self._colouring = QTimer(self)
@@ -64,6 +69,12 @@ class CodeView(QAbstractScrollArea):
         self.size_ = CodeSize()
         self._text = QPixmap()  # the lines in view: marks come and go many times a second
         self._text_for: tuple[object, ...] = ()
+        self.retell()
+
+    def retell(self) -> None:
+        """Say everything in the language of now."""
+        self.setAccessibleName(self.tr("Source"))
+        self.setAccessibleDescription(self._note or self._description())
 
     @property
     def marks(self) -> Sequence[Mark]:
@@ -73,24 +84,36 @@ class CodeView(QAbstractScrollArea):
     @property
     def first_line(self) -> int:
         """Number of the uppermost line in view."""
-        return self.verticalScrollBar().value() + 1
+        return self._rows.line_at(self.verticalScrollBar().value())
 
     @property
     def colouring(self) -> bool:
         """Whether some lines have not got their colours yet."""
         return self._colouring.isActive()
 
-    def show_source(self, source: str) -> None:
-        """Show a source from its first line."""
+    def show_source(self, source: str, comments: Mapping[int, str] = NO_COMMENTS) -> None:
+        """Show a source from its first line, and comments above the lines that they are on."""
         if source == self._source:
+            self._say(comments)
             return
         self._source = source
         self._text_of = Highlighting(source)
+        self._rows = Rows(len(self._text_of.lines), comments)
         self._longest = max(sum(len(text) for text, _ in line) for line in self._text_of.lines)
         self._marks = ()
         self._colour()
         self._resize()
         self.verticalScrollBar().setValue(0)
+        self.viewport().update()
+
+    def _say(self, comments: Mapping[int, str]) -> None:
+        """Put other comments above the lines, of which the same ones stay in view."""
+        if comments == self._rows.comments:
+            return
+        top = self.first_line
+        self._rows = Rows(len(self._text_of.lines), comments)
+        self._fit_bars()
+        self.verticalScrollBar().setValue(self._rows.row_of(top))
         self.viewport().update()
 
     def set_note(self, note: str) -> None:
@@ -131,8 +154,7 @@ class CodeView(QAbstractScrollArea):
     def _description(self) -> str:
         said = self.tr("{name} at line {line}: {code}")
         return "\n".join(
-            said.format(name=one_line(m.process.name), line=m.line, code=self._line(m.line))
-            for m in self._marks
+            said.format(name=m.name, line=m.line, code=self._line(m.line)) for m in self._marks
         )
 
     def _line(self, number: int) -> str:
@@ -142,12 +164,17 @@ class CodeView(QAbstractScrollArea):
 
     def reveal(self, line: int) -> None:
         """Scroll so that the line is in view, with as many others that are active as fit."""
-        first, last = _window(line, [m.line for m in self._marks if m.look in HERE], self._page())
-        top = self.first_line
+        here = [self._row(m.line) for m in self._marks if m.look in HERE]
+        first, last = lines_around(self._row(line), here, self._page())
+        top = self.verticalScrollBar().value() + 1
         if top <= first and last <= top + self._page() - 1:
             return
         spare = self._page() - (last - first + 1)
         self.verticalScrollBar().setValue(max(0, first - 1 - spare // 2))
+
+    def _row(self, line: int) -> int:
+        """Return the row of a line, from 1."""
+        return self._rows.row_of(line) + 1
 
     def set_palette(self, palette: Palette) -> None:
         """Take over the colours."""
@@ -164,26 +191,21 @@ class CodeView(QAbstractScrollArea):
         self.size_.zoom = zoom
         self._resize()
 
+    @property
+    def _view(self) -> QRect:
+        """What is in view, in px at a desk."""
+        size, scale = self.viewport().size(), self.size_.scale
+        return QRect(0, 0, round(size.width() / scale), round(size.height() / scale))
+
     def _resize(self) -> None:
         """Fit everything into the room that there is; before a room nothing is scrolled by hand."""
         policy = Qt.ScrollBarPolicy
         bars = policy.ScrollBarAlwaysOff if self.size_.lines else policy.ScrollBarAsNeeded
         self.setHorizontalScrollBarPolicy(bars)
         self.setVerticalScrollBarPolicy(bars)
-        self.size_.fit(self._longest, self._wide - NUMBERS - BADGE - 2 * EDGE)
-        self._text_for = ()
+        self.size_.fit(self._longest, self._view.width() - NUMBERS - BADGE - 2 * EDGE)
         self._fit_bars()
         self.viewport().update()
-
-    @property
-    def _wide(self) -> float:
-        """The width of what is in view, in px at a desk."""
-        return self.viewport().width() / self.size_.scale
-
-    @property
-    def _view(self) -> QRect:
-        """What is in view, in px at a desk."""
-        return QRect(0, 0, round(self._wide), round(self.viewport().height() / self.size_.scale))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the scroll bars."""
@@ -200,13 +222,13 @@ class CodeView(QAbstractScrollArea):
             super().keyPressEvent(event)
 
     def _page(self) -> int:
-        return max(1, int(self.viewport().height() / self.size_.scale) // LINE)
+        return max(1, self._view.height() // LINE)
 
     def _fit_bars(self) -> None:
         bar = self.verticalScrollBar()
         bar.setPageStep(self._page())
-        bar.setRange(0, max(0, len(self._text_of.lines) - self._page()))
-        room = round(self._wide) - NUMBERS - BADGE - 2 * EDGE
+        bar.setRange(0, max(0, self._rows.count - self._page()))
+        room = self._view.width() - NUMBERS - BADGE - 2 * EDGE
         over = round(min(self._longest, LONGEST) * self.size_.advance - room)
         across = self.horizontalScrollBar()
         across.setRange(0, max(0, over))
@@ -228,81 +250,49 @@ class CodeView(QAbstractScrollArea):
         for mark in self._marks:
             by_line.setdefault(mark.line, []).append(mark)
         first = self.verticalScrollBar().value()
-        last = min(len(self._text_of.lines), first + self._page() + 2)
-        for index in range(first, last):
-            top = (index - first) * LINE
-            self._paint_ground(painter, top, by_line.get(index + 1, []), index + 1)
+        last = min(self._rows.count, first + self._page() + 2)
+        for row in range(first, last):
+            line = self._rows.line_at(row)
+            if self._rows.row_of(line) == row:
+                marks, bad = by_line.get(line, []), line in self._bad
+                paint_ground(painter, self._place(row - first), marks, bad=bad)
         painter.drawPixmap(0, 0, self._lines_in_view(first, last, ratio_of(painter)))
         for line, marks in by_line.items():
-            if first < line <= last:
-                row = QRectF(0, (line - 1 - first) * LINE, self._wide, LINE)
-                paint_badges(painter, row, marks, self._palette)
+            row = self._rows.row_of(line)
+            if first <= row < last:
+                paint_badges(painter, self._place(row - first), marks)
         if self.hasFocus():
             paint_ring(painter, self._view, self._palette)
 
+    def _place(self, row: int) -> Row:
+        """Return the place of a row, counted from the first in view."""
+        return Row(self._palette, row * LINE, self.viewport().width() / self.size_.scale)
+
     def _lines_in_view(self, first: int, last: int, ratio: float) -> QPixmap:
-        """Return the text of these lines on a transparent ground, drawn anew if need be."""
+        """Return the text of these rows on a transparent ground, drawn anew if need be."""
         size = self._view.size()
         across = self.horizontalScrollBar().value()
         done = min(self._text_of.done, last)
-        wanted = (self._source, done, first, last, size, ratio, across, self._palette, self._bad)
+        look = (size, ratio, across, self._palette, self.size_.font.pixelSize())
+        wanted = (self._source, self._rows, done, first, last, look, self._bad)
         if wanted != self._text_for:
             self._text_for = wanted
             self._text = QPixmap(size * ratio)
             self._text.setDevicePixelRatio(ratio)
             self._text.fill(Qt.GlobalColor.transparent)
             painter = QPainter(self._text)
-            for index in range(first, last):
-                self._paint_text(painter, (index - first) * LINE, index)
+            for row in range(first, last):
+                self._paint_row(painter, self._place(row - first), row, across)
             painter.end()
         return self._text
 
-    def _paint_ground(self, painter: QPainter, top: int, marks: list[Mark], line: int) -> None:
-        here = [m for m in marks if m.look in HERE]
-        if here:
-            row = QRectF(0, top, self._wide, LINE)
-            painter.fillRect(row, QColor(self._palette.raised))
-        bars = here or [m for m in marks if m.look is Look.FAINT]
-        for number, mark in enumerate(bars):
-            height = LINE / len(bars)
-            bar = QRectF(0, top + number * height, 5 if here else 3, height)
-            painter.fillRect(bar, QColor(self._hue(mark.process)))
-        if line in self._bad:
-            painter.fillRect(QRectF(0, top, 5, LINE), QColor(self._palette.bad))
-
-    def _hue(self, process: Process) -> str:
-        return self._palette.process(process.number)
-
-    def _paint_text(self, painter: QPainter, top: int, index: int) -> None:
-        painter.setFont(font(TICK))
-        painter.setPen(QColor(self._palette.bad if index + 1 in self._bad else self._palette.dim))
-        number = QRect(0, top, NUMBERS - 12, LINE)
-        painter.drawText(number, RIGHT, str(index + 1))
-        painter.setFont(self.size_.font)
-        painter.save()
-        painter.setClipRect(QRectF(NUMBERS - 4, top, self._wide - NUMBERS + 4, LINE))
-        x = float(NUMBERS - self.horizontalScrollBar().value())
-        drawn = 0
-        for text, role in self._text_of.lines[index]:
-            if drawn > LONGEST:
-                break
-            text = text[:LONGEST]
-            painter.setPen(QColor(colour(role, self._palette)))
-            box = QRectF(x, top, 10_000, LINE)
-            painter.drawText(box, LEFT, text)
-            x += painter.fontMetrics().horizontalAdvance(text)
-            drawn += len(text)
-        if x > self._wide:  # it ends softly: this is not the end of the line
-            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOut)
-            fade(painter, QRectF(self._wide - FADE, top, FADE, LINE), QColor(Qt.GlobalColor.black))
-        painter.restore()
-
-
-def _window(line: int, others: Sequence[int], page: int) -> tuple[int, int]:
-    """Return the first and last line to show: ``line``, and of the others the nearest that fit."""
-    first = last = line
-    for other in sorted(others, key=lambda it: abs(it - line)):
-        low, high = min(first, other), max(last, other)
-        if high - low + 3 <= page:
-            first, last = low, high
-    return max(1, first - 1), last + 1
+    def _paint_row(self, painter: QPainter, place: Row, row: int, across: int) -> None:
+        line, comment = self._rows.line_at(row), self._rows.comment_at(row)
+        parts = self._text_of.lines[line - 1]
+        if comment:
+            text = "".join(text for text, _ in parts)
+            indent = (len(text) - len(text.lstrip())) * self.size_.advance
+            paint_comment(painter, place, NUMBERS - across + indent, comment)
+        else:
+            paint_number(painter, place, line, bad=line in self._bad)
+            paint_text(painter, place, parts, self.size_.font, across)

@@ -51,6 +51,15 @@ class CodePanel(QWidget):
         column.addWidget(self._header)
         self.view = CodeView(palette)
         column.addWidget(self.view, 1)
+        self._missing = False
+        self.retell()
+
+    def retell(self) -> None:
+        """Say everything in the language of now."""
+        self._title.setText(self.tr("Code"))
+        self._choice.setAccessibleName(self.tr("File"))
+        self.say_missing(self._missing)
+        self._show_source()
 
     def _make_header(self) -> QWidget:
         header = QWidget()
@@ -58,16 +67,15 @@ class CodePanel(QWidget):
         row = QHBoxLayout(header)
         row.setContentsMargins(18, 0, 12, 0)
         row.setSpacing(10)
-        title = QLabel(self.tr("Code"))
-        title.setProperty("role", "strong")
-        row.addWidget(title)
+        self._title = QLabel()
+        self._title.setProperty("role", "strong")
+        row.addWidget(self._title)
         self._name = QLabel()
         self._name.setTextFormat(Qt.TextFormat.PlainText)
         self._name.setProperty("role", "mono")
         self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row.addWidget(self._name, 1)
         self._choice = Choice()
-        self._choice.setAccessibleName(self.tr("File"))
         self._choice.activated.connect(self._chosen)
         self._choice.hide()
         row.addWidget(self._choice, 1)
@@ -97,6 +105,7 @@ class CodePanel(QWidget):
 
     def say_missing(self, missing: bool) -> None:
         """Say that a recording has no source files, instead of showing nothing."""
+        self._missing = missing
         self.view.set_note(self.tr("This recording has no source files.") if missing else "")
 
     def clear(self) -> None:
@@ -162,9 +171,15 @@ class CodePanel(QWidget):
 
     def _open(self, path: str) -> None:
         self._file = path
-        self.view.show_source(self._sources.get(path, ""))
+        self._show_source()
         self._choice.setCurrentIndex(max(0, self._choice.findData(path)))
         self._show_name()
+
+    def _show_source(self) -> None:
+        from core.scenarios.commenting import comments_on  # here: the first picture has no code
+
+        source = self._sources.get(self._file, "")
+        self.view.show_source(source, comments_on(self._file, source))
 
     def _show_name(self) -> None:
         metrics = QFontMetrics(self._name.font())

@@ -21,7 +21,6 @@ class ComplaintLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Say nothing yet."""
         super().__init__(parent)
-        self.setAccessibleName(self.tr("What went wrong"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -30,12 +29,18 @@ class ComplaintLine(QWidget):
         self._words.setProperty("role", "strong")
         self._words.setFont(font(NOTE))
         row.addWidget(self._words)
-        self.details = QPushButton(self.tr("Details"))
+        self.details = QPushButton()
         self.details.setObjectName("small")
         self.details.setFont(font(NOTE))
         self.details.clicked.connect(self.details_wanted)
         row.addWidget(self.details)
         self.hide()
+        self.retell()
+
+    def retell(self) -> None:
+        """Say everything in the language of now."""
+        self.setAccessibleName(self.tr("What went wrong"))
+        self.details.setText(self.tr("Details"))
 
     @property
     def sentence(self) -> str:

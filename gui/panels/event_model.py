@@ -28,6 +28,11 @@ class EventModel(QAbstractTableModel):
         super().__init__()
         self._rows: EventRows | None = None
         self._count = 0
+        self._headings: tuple[str, ...] = ("",) * len(Cells._fields)
+        self.retell()
+
+    def retell(self) -> None:
+        """Say everything in the language of now."""
         self._headings = (
             self.tr("No."),
             self.tr("Time (s)"),
@@ -37,6 +42,7 @@ class EventModel(QAbstractTableModel):
             self.tr("What"),
             self.tr("Line"),
         )
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._headings) - 1)
 
     def show_rows(self, rows: EventRows | None) -> None:
         """Show other rows, or none."""

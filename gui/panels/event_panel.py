@@ -58,7 +58,6 @@ class EventPanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(self.tr("Event"))
         self.setObjectName("text")
         sheet = QWidget()
         sheet.setObjectName("sheet")
@@ -86,6 +85,11 @@ class EventPanel(QScrollArea):
             links.followed.connect(self.followed)
         self.setWidget(sheet)
         self._shown: EventWords | None = None
+        self.retell()
+
+    def retell(self) -> None:
+        """Say everything in the language of now."""
+        self.setAccessibleName(self.tr("Event"))
 
     @property
     def shown(self) -> EventWords | None:

@@ -59,6 +59,11 @@ class EventTable(QTableView):
         self._shape()
         self.selectionModel().currentRowChanged.connect(self._go)
         self.activated.connect(lambda index: self.chosen.emit(index.row()))
+        self.retell()
+
+    def retell(self) -> None:
+        """Say everything in the language of now."""
+        self.setAccessibleName(self.tr("Events"))
 
     def _shape(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -70,7 +75,6 @@ class EventTable(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setAccessibleName(self.tr("Events"))
         rows, columns = self.verticalHeader(), self.horizontalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

@@ -45,21 +45,17 @@ class EventTools(QWidget):
         super().__init__()
         self.setObjectName("tools")
         self._thing = ""
+        self._counted: tuple[int, int, bool, bool] | None = None  # what was told last
         self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("Filter the events"))
-        self.field.setAccessibleName(self.tr("Only events with this text"))
         self.field.setMaxLength(LONGEST)
         self.field.setFixedWidth(FIELD)
         self.field.setClearButtonEnabled(False)
         self.field.textChanged.connect(self.changed)
         self.field.installEventFilter(self)
-        self.processes = Several(self.tr("Process"), lambda: entries("processes"))
-        self.kinds = Several(self.tr("Event"), lambda: entries("kinds"))
-        self.things = Several(self.tr("On"), lambda: entries("things"))
+        self.processes = Several(lambda: entries("processes"))
+        self.kinds = Several(lambda: entries("kinds"))
+        self.things = Several(lambda: entries("things"))
         self.selected = QToolButton()
-        self.selected.setText(self.tr("Selected"))
-        self.selected.setToolTip(self.tr("Only what is selected on the stage"))
-        self.selected.setAccessibleName(self.selected.toolTip())
         self.selected.setCheckable(True)
         self.selected.setEnabled(False)
         self.selected.toggled.connect(self.changed)
@@ -77,6 +73,20 @@ class EventTools(QWidget):
             row.addWidget(list_)
         row.addWidget(self.selected)
         row.addWidget(self._count, 1)
+        self.retell()
+
+    def retell(self) -> None:
+        """Say everything in the language of now."""
+        self.field.setPlaceholderText(self.tr("Filter the events"))
+        self.field.setAccessibleName(self.tr("Only events with this text"))
+        self.processes.say(self.tr("Process"))
+        self.kinds.say(self.tr("Event"))
+        self.things.say(self.tr("On"))
+        self.selected.setText(self.tr("Selected"))
+        self.selected.setToolTip(self.tr("Only what is selected on the stage"))
+        self.selected.setAccessibleName(self.selected.toolTip())
+        if self._counted is not None:
+            self.tell(*self._counted[:2], filtered=self._counted[2], complete=self._counted[3])
 
     @property
     def wanted(self) -> Wanted:
@@ -113,6 +123,7 @@ class EventTools(QWidget):
             filtered: not all are to be shown.
             complete: all have been gone through.
         """
+        self._counted = (shown, count, filtered, complete)
         if not filtered:
             text = self.tr("1 event") if count == 1 else self.tr("{count} events")
         elif complete:

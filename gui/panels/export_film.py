@@ -30,42 +30,52 @@ class FilmRows:
 
     def __init__(self, grid: QGridLayout, changed: Callable[[], None]) -> None:
         """Add the rows; ``changed`` is called when something was chosen."""
-        translate = QCoreApplication.translate
         self.start, self.end = QSpinBox(), QSpinBox()
         self._offer: Offer | None = None
         self._changed = changed
         widget, row = _row()
-        self.start.setAccessibleName(translate("ExportSheet", "First event"))
-        self.end.setAccessibleName(translate("ExportSheet", "Last event"))
         for spin in (self.start, self.end):
             spin.valueChanged.connect(changed)
             spin.setMinimumWidth(88)
             spin.setAlignment(Qt.AlignmentFlag.AlignCenter)
         row.addWidget(self.start)
-        row.addWidget(QLabel(translate("ExportSheet", "to")))
+        self._to = QLabel()
+        row.addWidget(self._to)
         row.addWidget(self.end)
-        self._here = self._button(translate("ExportSheet", "From here"), self._from_here)
-        self._whole = self._button(translate("ExportSheet", "Whole run"), self._all)
+        self._here, self._whole = self._button(self._from_here), self._button(self._all)
         row.addWidget(self._here)
         row.addWidget(self._whole)
         row.addStretch(1)
-        self.events = Field(grid, translate("ExportSheet", "Events"), widget)
-        self._pace = Segments((
-            Segment(Pace.ONE_BY_ONE, translate("ExportSheet", "One by one")),
-            Segment(Pace.REAL_TIME, translate("ExportSheet", "Real time")),
-        ))  # fmt: skip
+        self.events = Field(grid, widget)
+        self._pace = Segments([Segment(pace, "") for pace in (Pace.ONE_BY_ONE, Pace.REAL_TIME)])
         self._pace.chosen.connect(changed)
         self._speed = Choice()
-        self._speed.setAccessibleName(translate("ExportSheet", "Speed"))
         self._speed.activated.connect(changed)
         widget, row = _row()
         row.addWidget(self._pace)
         row.addWidget(self._speed)
         row.addStretch(1)
-        self.pace = Field(grid, translate("ExportSheet", "Pace"), widget)
+        self.pace = Field(grid, widget)
+        self.retell()
 
-    def _button(self, text: str, does: Callable[[], None]) -> QPushButton:
-        button = QPushButton(text)
+    def retell(self) -> None:
+        """Say everything in the language of now."""
+        translate = QCoreApplication.translate
+        self.start.setAccessibleName(translate("ExportSheet", "First event"))
+        self.end.setAccessibleName(translate("ExportSheet", "Last event"))
+        self._to.setText(translate("ExportSheet", "to"))
+        self._here.setText(translate("ExportSheet", "From here"))
+        self._whole.setText(translate("ExportSheet", "Whole run"))
+        self.events.say(translate("ExportSheet", "Events"))
+        self._pace.say((
+            Segment(Pace.ONE_BY_ONE, translate("ExportSheet", "One by one")),
+            Segment(Pace.REAL_TIME, translate("ExportSheet", "Real time")),
+        ))  # fmt: skip
+        self._speed.setAccessibleName(translate("ExportSheet", "Speed"))
+        self.pace.say(translate("ExportSheet", "Pace"))
+
+    def _button(self, does: Callable[[], None]) -> QPushButton:
+        button = QPushButton()
         button.setAutoDefault(False)
         button.clicked.connect(does)
         return button

@@ -24,7 +24,6 @@ class ExportLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Say nothing yet."""
         super().__init__(parent)
-        self.setAccessibleName(self.tr("Export"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -33,14 +32,21 @@ class ExportLine(QWidget):
         self.words.setProperty("role", "strong")
         self.words.setFont(font(NOTE))
         row.addWidget(self.words)
-        self.cancel = self._button(self.tr("Cancel"), self.cancelled)
-        self.folder = self._button(self.tr("Show in folder"), self.folder_wanted)
+        self.cancel = self._button(self.cancelled)
+        self.folder = self._button(self.folder_wanted)
         row.addWidget(self.cancel)
         row.addWidget(self.folder)
         self.say("")
+        self.retell()
 
-    def _button(self, text: str, wanted: object) -> QPushButton:
-        button = QPushButton(text)
+    def retell(self) -> None:
+        """Say everything in the language of now; what became of an export has been said."""
+        self.setAccessibleName(self.tr("Export"))
+        self.cancel.setText(self.tr("Cancel"))
+        self.folder.setText(self.tr("Show in folder"))
+
+    def _button(self, wanted: object) -> QPushButton:
+        button = QPushButton()
         button.setObjectName("small")
         button.setFont(font(NOTE))
         button.clicked.connect(wanted)

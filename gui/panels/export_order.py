@@ -27,6 +27,11 @@ FILM_SIZES = ((1280, 720), (960, 540), (640, 360), (1920, 1080))
 SPEEDS = (0.1, 0.2, 0.5, 1.0, 2.0, 5.0, 10.0)
 
 
+def format_words(format_: Format) -> str:
+    """Return what a format is called, and who reads it."""
+    return f"{format_.called}  \N{MIDDLE DOT}  {format_.read_by}"
+
+
 class Order(NamedTuple):
     """What is to be exported.
 

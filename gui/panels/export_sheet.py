@@ -20,7 +20,7 @@ from core.export.formats import by_name
 
 from .choice import Choice
 from .export_film import FilmRows
-from .export_order import CLEAR, FILM_SIZES, PIXELS, SLIDE, Offer, Order
+from .export_order import CLEAR, FILM_SIZES, PIXELS, SLIDE, VIEWS, Offer, Order, format_words
 from .field import EDITOR, NAME, Field
 from .segments import Segment, Segments
 
@@ -59,7 +59,6 @@ class ExportSheet(QDialog):
         """
         super().__init__(parent)
         self.setObjectName("sheet")
-        self.setWindowTitle(self.tr("Export"))
         self._estimate = estimate
         self._offer: Offer | None = None
         self._ready = False  # everything has been filled in
@@ -68,11 +67,61 @@ class ExportSheet(QDialog):
         column.setContentsMargins(28, 24, 28, 24)
         column.setSpacing(20)
         column.setSizeConstraint(column.SizeConstraint.SetFixedSize)
-        title = QLabel(self.tr("Export"))
-        title.setProperty("role", "name")
-        column.addWidget(title)
+        self._title = QLabel()
+        self._title.setProperty("role", "name")
+        column.addWidget(self._title)
         column.addLayout(self._make_form())
         column.addLayout(self._make_foot())
+        self.retell()
+
+    def retell(self) -> None:
+        """Say everything in the language of now."""
+        for label in (self._title, self._go):
+            label.setText(self.tr("Export"))
+        self.setWindowTitle(self.tr("Export"))
+        self._say_choices()
+        self.format.say(self.tr("Format"))
+        self.extent.say(self.tr("Size"))
+        self.sharpness.say(self.tr("Sharpness"))
+        self.ground.say(self.tr("Ground"))
+        self.words.say(self.tr("Words"))
+        self.film.retell()
+        self.file.say(self.tr("File"))
+        self._choose.setText(self.tr("Choose…"))
+        self._choose.setAccessibleName(self.tr("Choose the file"))
+        self._cancel.setText(self.tr("Cancel"))
+        self._copy.setText(self.tr("Copy"))
+        self._copy.setToolTip(self.tr("Put the picture on the clipboard"))
+        self._say_items()
+        self._refresh()
+
+    def _say_choices(self) -> None:
+        self.view.say((
+            Segment("stage", self.tr("Stage"), self.tr("What stands there now")),
+            Segment("timeline", self.tr("Timeline"), self.tr("Who did what when")),
+            Segment("window", self.tr("Window"), self.tr("All of the window")),
+            Segment("film", self.tr("Film"), self.tr("The stage in motion")),
+            Segment("data", self.tr("Data"), self.tr("The events, for other programs")),
+        ))  # fmt: skip
+        self._theme.say((
+            Segment("dark", self.tr("Dark")), Segment("light", self.tr("Light")),
+            Segment(NO_GROUND, self.tr("None"), self.tr("In the window's colours, transparent")),
+        ))  # fmt: skip
+        self._captions.say((
+            Segment(True, self.tr("With caption and title")), Segment(False, self.tr("Without")),
+        ))  # fmt: skip
+
+    def _say_items(self) -> None:
+        """Say what the lists offer."""
+        for place in range(self._format.count()):
+            format_ = by_name(str(self._format.itemData(place)))
+            if format_ is not None:
+                self._format.setItemText(place, format_words(format_))
+        if self._offer is not None and self._view != "film":
+            whole = self._view == "timeline"
+            self._size.setItemText(0, self.tr("As it is shown"))
+            slide = self.tr("The whole run") if whole else self.tr("A slide, 16:9")
+            self._size.setItemText(1, slide)
 
     def _make_form(self) -> QGridLayout:
         grid = QGridLayout()
@@ -80,49 +129,35 @@ class ExportSheet(QDialog):
         grid.setVerticalSpacing(10)
         grid.setColumnMinimumWidth(NAME, NAMES)
         grid.setColumnMinimumWidth(EDITOR, EDITORS)
-        self.view = Segments((
-            Segment("stage", self.tr("Stage"), self.tr("What stands there now")),
-            Segment("timeline", self.tr("Timeline"), self.tr("Who did what when")),
-            Segment("window", self.tr("Window"), self.tr("All of the window")),
-            Segment("film", self.tr("Film"), self.tr("The stage in motion")),
-            Segment("data", self.tr("Data"), self.tr("The events, for other programs")),
-        ))  # fmt: skip
+        self.view = Segments([Segment(view, "") for view in VIEWS])
         self.view.chosen.connect(self.show_view)
         grid.addWidget(self.view, 0, EDITOR, 1, 2, Qt.AlignmentFlag.AlignLeft)
         self._format, self._size, self._place = Choice(), Choice(), QLineEdit()
-        self.format = Field(grid, self.tr("Format"), self._format)
+        self.format = Field(grid, self._format)
         self._format.activated.connect(self._change_format)
-        self.extent = Field(grid, self.tr("Size"), self._size)
+        self.extent = Field(grid, self._size)
         self._size.activated.connect(self._refresh)
         self._scale = Segments([Segment(n, f"{n}\N{MULTIPLICATION SIGN}") for n in (1, 2, 3)])
         self._scale.show_value(2)
-        self.sharpness = self._segments(grid, self.tr("Sharpness"), self._scale)
-        self._theme = Segments((
-            Segment("dark", self.tr("Dark")), Segment("light", self.tr("Light")),
-            Segment(NO_GROUND, self.tr("None"), self.tr("In the window's colours, transparent")),
-        ))  # fmt: skip
-        self.ground = self._segments(grid, self.tr("Ground"), self._theme)
-        self._captions = Segments((
-            Segment(True, self.tr("With caption and title")), Segment(False, self.tr("Without")),
-        ))  # fmt: skip
+        self.sharpness = self._segments(grid, self._scale)
+        self._theme = Segments([Segment(ground, "") for ground in ("dark", "light", NO_GROUND)])
+        self.ground = self._segments(grid, self._theme)
+        self._captions = Segments([Segment(with_, "") for with_ in (True, False)])
         self._captions.show_value(True)
-        self.words = self._segments(grid, self.tr("Words"), self._captions)
+        self.words = self._segments(grid, self._captions)
         self.film = FilmRows(grid, self._refresh)
         self._add_file(grid)
-        for field in (self.format, self.extent, self.file):
-            field.editor.setAccessibleName(field.name.text())
         return grid
 
     def _add_file(self, grid: QGridLayout) -> None:
-        choose = QPushButton(self.tr("Choose…"))
-        choose.setAccessibleName(self.tr("Choose the file"))
-        choose.setAutoDefault(False)
-        choose.clicked.connect(self.place_wanted)
-        self.file = Field(grid, self.tr("File"), self._place, choose)
+        self._choose = QPushButton()
+        self._choose.setAutoDefault(False)
+        self._choose.clicked.connect(self.place_wanted)
+        self.file = Field(grid, self._place, self._choose)
 
-    def _segments(self, grid: QGridLayout, name: str, segments: Segments) -> Field:
+    def _segments(self, grid: QGridLayout, segments: Segments) -> Field:
         segments.chosen.connect(self._refresh)
-        field = Field(grid, name, segments)
+        field = Field(grid, segments)
         grid.setAlignment(segments, Qt.AlignmentFlag.AlignLeft)
         return field
 
@@ -133,16 +168,15 @@ class ExportSheet(QDialog):
         self._state.setTextFormat(Qt.TextFormat.PlainText)
         self._state.setProperty("role", "dim")
         row.addWidget(self._state, 1)
-        cancel = QPushButton(self.tr("Cancel"))
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
-        row.addWidget(cancel)
-        self._copy = QPushButton(self.tr("Copy"))
-        self._copy.setToolTip(self.tr("Put the picture on the clipboard"))
+        self._cancel = QPushButton()
+        self._cancel.setAutoDefault(False)
+        self._cancel.clicked.connect(self.reject)
+        row.addWidget(self._cancel)
+        self._copy = QPushButton()
         self._copy.setAutoDefault(False)
         self._copy.clicked.connect(lambda: self.copy_wanted.emit(self.order))
         row.addWidget(self._copy)
-        self._go = QPushButton(self.tr("Export"))
+        self._go = QPushButton()
         self._go.setProperty("loud", True)
         self._go.setDefault(True)
         self._go.setMinimumWidth(96)
@@ -174,21 +208,16 @@ class ExportSheet(QDialog):
         before = self._format.currentData()
         self._format.clear()
         for format_ in self._offer.formats(str(view)):
-            good_for = self.tr(format_.good_for)
-            self._format.addItem(
-                f"{self.tr(format_.title)}  \N{MIDDLE DOT}  {good_for}", format_.name
-            )
+            self._format.addItem("", format_.name)
         self._format.setCurrentIndex(max(0, self._format.findData(before)))
         self._size.clear()
         if view == "film":
             for width, height in FILM_SIZES:
                 self._size.addItem(f"{width} \N{MULTIPLICATION SIGN} {height}", (width, height))
         else:
-            whole = view == "timeline"
-            self._size.addItem(self.tr("As it is shown"), None)
-            self._size.addItem(
-                self.tr("The whole run") if whole else self.tr("A slide, 16:9"), SLIDE
-            )
+            self._size.addItem("", None)
+            self._size.addItem("", SLIDE)
+        self._say_items()
         self._change_format()
 
     def set_place(self, path: str) -> None:

@@ -24,11 +24,11 @@ class Field:
     """
 
     def __init__(
-        self, grid: QGridLayout, name: str, editor: QWidget, button: QPushButton | None = None
+        self, grid: QGridLayout, editor: QWidget, button: QPushButton | None = None
     ) -> None:
-        """Add the row to a grid of three columns."""
+        """Add the row to a grid of three columns; ``say`` tells what it is called."""
         self.editor = editor
-        self.name = QLabel(name)
+        self.name = QLabel()
         self.name.setTextFormat(Qt.TextFormat.PlainText)
         self.name.setProperty("role", "key")
         self.name.setBuddy(editor)
@@ -44,6 +44,11 @@ class Field:
         self._wrong.setWordWrap(True)
         self._wrong.hide()
         grid.addWidget(self._wrong, row + 1, EDITOR, 1, 2)
+
+    def say(self, name: str) -> None:
+        """Say what is filled in here."""
+        self.name.setText(name)
+        self.editor.setAccessibleName(name)
 
     @property
     def wrong(self) -> str:

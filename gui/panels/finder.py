@@ -34,8 +34,6 @@ class Finder(QWidget):
         self.setObjectName("finder")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("Find a process or a resource"))
-        self.field.setAccessibleName(self.tr("Find on the stage"))
         self.field.setClearButtonEnabled(False)
         self.field.textChanged.connect(self.typed)
         self.field.installEventFilter(self)
@@ -50,6 +48,14 @@ class Finder(QWidget):
         self.setFixedWidth(WIDTH)
         stage.installEventFilter(self)
         self.hide()
+        self._counted = (0, 0)  # which, of how many
+        self.retell()
+
+    def retell(self) -> None:
+        """Say everything in the language of now."""
+        self.field.setPlaceholderText(self.tr("Find a process or a resource"))
+        self.field.setAccessibleName(self.tr("Find on the stage"))
+        self.tell(*self._counted)
 
     @property
     def told(self) -> str:
@@ -76,6 +82,7 @@ class Finder(QWidget):
 
     def tell(self, nth: int, count: int) -> None:
         """Say which of how many is shown: 0 for none yet."""
+        self._counted = (nth, count)
         text = ""
         if self.field.text().strip():
             text = self.tr("{n} of {count}") if nth else self.tr("{count} found")

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.scenarios import told
+
 from .card import RING, Card
 from .group_block import GroupBlock
 
@@ -34,10 +36,13 @@ _ROWS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 def found_by(scenario: Scenario, text: str) -> bool:
-    """Return whether every word of ``text`` is in what is said about the scenario."""
-    said = " ".join(
-        (scenario.name, scenario.title, scenario.group, scenario.teaches, scenario.text)
-    ).lower()
+    """Return whether every word of ``text`` is in what is said about the scenario.
+
+    It is found by its English words too, whatever is spoken: they are those of Python's own.
+    """
+    english = (scenario.title, scenario.group, scenario.teaches, scenario.text)
+    here = [say(scenario) for say in (told.title, told.group, told.teaches, told.text)]
+    said = " ".join((scenario.name, *english, *here)).lower()
     return all(word in said for word in text.lower().split())
 
 
@@ -85,6 +90,17 @@ class Gallery(QScrollArea):
         self._sheet.setObjectName("sheet")
         self._build()
         self.setWidget(self._sheet)
+        self.retell()
+
+    def retell(self) -> None:
+        """Say everything in the language of now; what is searched for may be elsewhere, too."""
+        self._heading.setText(self.tr("Choose a program to watch"))
+        self._under.setText(
+            self.tr("Each one is a real Python program with real processes. One click runs it.")
+        )
+        self._nothing.setText(self.tr("No program matches this search."))
+        if self._search:
+            self._arrange()
 
     @property
     def cards(self) -> list[Card]:
@@ -157,16 +173,8 @@ class Gallery(QScrollArea):
         words = QVBoxLayout()
         words.setContentsMargins(RING, 0, RING, 6)
         words.setSpacing(2)
-        for text, role in (
-            (self.tr("Choose a program to watch"), "title"),
-            (
-                self.tr(
-                    "Each one is a real Python program with real processes. One click runs it."
-                ),
-                "subtitle",
-            ),
-        ):
-            label = QLabel(text)
+        self._heading, self._under = QLabel(), QLabel()
+        for label, role in ((self._heading, "title"), (self._under, "subtitle")):
             label.setProperty("role", role)
             label.setWordWrap(True)
             words.addWidget(label)
@@ -179,7 +187,7 @@ class Gallery(QScrollArea):
         self._groups = QVBoxLayout()
         self._groups.setSpacing(8)
         column.addLayout(self._groups)
-        self._nothing = QLabel(self.tr("No program matches this search."))
+        self._nothing = QLabel()
         self._nothing.setProperty("role", "subtitle")
         column.addWidget(self._nothing)
         column.addStretch(1)

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.scenarios import told
+
 from .card import RING, SMALL
 
 if TYPE_CHECKING:
@@ -41,9 +43,9 @@ class GroupBlock(QWidget):
         column.setSpacing(0)
         head = QHBoxLayout()
         head.setContentsMargins(RING, 0, RING, 0)
-        label = QLabel(group)
-        label.setProperty("role", "strong")
-        head.addWidget(label)
+        self._name = QLabel()
+        self._name.setProperty("role", "strong")
+        head.addWidget(self._name)
         head.addStretch(1)
         self._all = QToolButton()
         self._all.setProperty("flat", True)
@@ -54,6 +56,15 @@ class GroupBlock(QWidget):
         self._grid.setHorizontalSpacing(10)
         self._grid.setVerticalSpacing(2)
         column.addLayout(self._grid)
+        self._total = 0
+        self.retell()
+
+    def retell(self) -> None:
+        """Say everything in the language of now."""
+        name = told.heading(self._group)
+        self._name.setText(name)
+        self._all.setText(self.tr("all {count}").format(count=self._total))
+        self._all.setAccessibleName(self.tr("All of {group}").format(group=name))
 
     def arrange(self, cards: Sequence[Card], columns: int, total: int) -> None:
         """Place the cards.
@@ -72,8 +83,8 @@ class GroupBlock(QWidget):
         for place, card in enumerate(cards):
             self._grid.addWidget(card, 1 + place // columns, place % columns)
         self._all.setVisible(total > len(cards))
-        self._all.setText(self.tr("all {count}").format(count=total))
-        self._all.setAccessibleName(self.tr("All of {group}").format(group=self._group))
+        self._total = total
+        self.retell()
 
 
 def _ruler() -> QWidget:

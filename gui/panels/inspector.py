@@ -38,7 +38,6 @@ class Inspector(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(self.tr("Inspector"))
         self.setObjectName("text")
         sheet = QWidget()
         sheet.setObjectName("sheet")
@@ -58,6 +57,14 @@ class Inspector(QScrollArea):
         column.addWidget(self.rows)
         column.addStretch(1)
         self.setWidget(sheet)
+        self._idle = False  # nothing is selected
+        self.retell()
+
+    def retell(self) -> None:
+        """Say everything in the language of now; what is selected is shown anew by who shows it."""
+        self.setAccessibleName(self.tr("Inspector"))
+        if self._idle:
+            self._title.setText(self.tr("Program"))
 
     @property
     def title(self) -> str:
@@ -67,6 +74,7 @@ class Inspector(QScrollArea):
     def show_world(self, world: World, selected: str, names: Names, now_ns: int) -> None:
         """Show the selected thing as it is at the playhead."""
         found = facts.thing(world, selected)
+        self._idle = found is None
         if found is None:
             self._title.setText(self.tr("Program"))
             self._sign.hide()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
 Row = tuple[str, tuple[str, ...]]
 Group = tuple[str, list[Row]]
@@ -33,48 +33,68 @@ BESIDE = 64  # px of the window's height that stay beside the sheet
 class KeySheet(QDialog):
     """Says what each key does; it is scrolled where the window is too low for all of it."""
 
-    def __init__(self, groups: Iterable[Group], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, groups: Callable[[], Iterable[Group]], parent: QWidget | None = None
+    ) -> None:
         """Make the sheet.
 
         Args:
-            groups: title of each group, and what its actions are called with their keys.
+            groups: returns the title of each group, and what its actions are called with their
+                keys.
             parent: the window.
         """
         super().__init__(parent)
         self.setObjectName("sheet")
-        self.setWindowTitle(self.tr("Keys"))
+        self._groups = groups
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 24, 24, 24)
         column.setSpacing(8)
-        title = QLabel(self.tr("Keys"))
-        title.setProperty("role", "name")
-        title.setContentsMargins(8, 0, 0, 0)
-        column.addWidget(title)
-        self._all = _in_columns(groups)
-        self._area = _scrolled(self._all)
+        self._title = QLabel()
+        self._title.setProperty("role", "name")
+        self._title.setContentsMargins(8, 0, 0, 0)
+        column.addWidget(self._title)
+        self._area = _scrolling()
         column.addWidget(self._area, 1)
-        self._close = QPushButton(self.tr("Close"))
+        self._close = QPushButton()
         self._close.setDefault(True)
         self._close.clicked.connect(self.reject)
         column.addSpacing(8)
         column.addWidget(self._close, 0, Qt.AlignmentFlag.AlignRight)
+        self.retell()
+
+    def retell(self) -> None:
+        """Say everything in the language of now."""
+        self.setWindowTitle(self.tr("Keys"))
+        self._title.setText(self.tr("Keys"))
+        self._area.setAccessibleName(self.tr("Keys"))
+        self._close.setText(self.tr("Close"))
+        self._all = _in_columns(self._groups())
+        self._area.setWidget(self._all)
+        if self.isVisible():
+            self._fit()
 
     def open(self) -> None:
         """Show it, no higher than the window has room for; the window can be used meanwhile."""
+        fits = self._fit()
+        self.show()
+        self.activateWindow()
+        # Where it has to be scrolled, the arrows do.
+        first = self._close if fits else self._area
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fit(self) -> bool:
+        """Take the room that it wants; return whether the window has it."""
         parent = self.parentWidget()
         for label in self._all.findChildren(QLabel):
             label.ensurePolished()  # the style sheet has a say in how high it is
         self._all.adjustSize()
-        self._area.setMinimumWidth(self._all.sizeHint().width())
-        around = self.sizeHint() - self._area.sizeHint()
-        height = self._all.sizeHint().height() + around.height() + 2 * RING
+        wanted, around = self._all.sizeHint(), self.sizeHint() - self._area.sizeHint()
+        height = wanted.height() + around.height() + 2 * RING
         room = height if parent is None else parent.height() - BESIDE
+        bar = self._area.verticalScrollBar().sizeHint().width() if height > room else 0
+        self._area.setMinimumWidth(wanted.width() + 2 * RING + bar)
         self.resize(self.sizeHint().width(), min(height, room))
-        self.show()
-        self.activateWindow()
-        # Where it has to be scrolled, the arrows do.
-        first = self._area if height > room else self._close
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        return height <= room
 
 
 def columns(groups: Iterable[Group], count: int = COLUMNS) -> list[list[Group]]:
@@ -109,15 +129,12 @@ def _in_columns(groups: Iterable[Group]) -> QWidget:
     return sheet
 
 
-def _scrolled(sheet: QWidget) -> QScrollArea:
+def _scrolling() -> QScrollArea:
     area = QScrollArea()
     area.setObjectName("keys")
-    area.setAccessibleName(QCoreApplication.translate("KeySheet", "Keys"))
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(sheet)
-    area.setMinimumWidth(sheet.sizeHint().width())
     return area
 
 

@@ -30,7 +30,6 @@ class LeaveSheet(QDialog):
         """Make it without words."""
         super().__init__(parent)
         self.setObjectName("sheet")
-        self.setWindowTitle(self.tr("Unsaved notes"))
         self.setFixedWidth(WIDTH)
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 24, 28, 24)
@@ -42,10 +41,10 @@ class LeaveSheet(QDialog):
         column.addWidget(self._sentence)
         row = QHBoxLayout()
         row.setSpacing(12)
-        self.lose = self._button(self.tr("Do not save"), self.lose_wanted)
-        self.stay = QPushButton(self.tr("Cancel"))
+        self.lose = self._button(self.lose_wanted)
+        self.stay = QPushButton()
         self.stay.clicked.connect(self.reject)
-        self.save = self._button(self.tr("Save…"), self.save_wanted)
+        self.save = self._button(self.save_wanted)
         self.save.setProperty("loud", True)
         self.save.setDefault(True)
         self.save.setMinimumWidth(96)
@@ -54,9 +53,17 @@ class LeaveSheet(QDialog):
         row.addWidget(self.stay)
         row.addWidget(self.save)
         column.addLayout(row)
+        self.retell()
 
-    def _button(self, text: str, wanted: object) -> QPushButton:
-        button = QPushButton(text)
+    def retell(self) -> None:
+        """Say everything in the language of now; what is asked has been said."""
+        self.setWindowTitle(self.tr("Unsaved notes"))
+        self.lose.setText(self.tr("Do not save"))
+        self.stay.setText(self.tr("Cancel"))
+        self.save.setText(self.tr("Save…"))
+
+    def _button(self, wanted: object) -> QPushButton:
+        button = QPushButton()
         button.clicked.connect(self.accept)
         button.clicked.connect(wanted)
         return button

@@ -46,7 +46,6 @@ class Lower(QWidget):
         strip = QHBoxLayout()
         strip.setContentsMargins(8, 0, 8, 0)
         self._tabs = QTabBar()
-        self._tabs.setAccessibleName(self.tr("Panes under the stage"))
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
         self._tabs.currentChanged.connect(self._show_page)
@@ -66,6 +65,12 @@ class Lower(QWidget):
         column.addWidget(self._pages, 1)
         self._open = True
         self._show_open()
+        self.retell()
+
+    def retell(self) -> None:
+        """Say everything in the language of now; the tabs are whose pages they are."""
+        self._tabs.setAccessibleName(self.tr("Panes under the stage"))
+        self._say_arrow()
 
     @property
     def open(self) -> bool:
@@ -137,6 +142,12 @@ class Lower(QWidget):
         if self._tabs.tabText(page) != title:
             self._tabs.setTabText(page, title)
 
+    def set_title(self, page: int, title: str) -> None:
+        """Call a tab otherwise; its mark stays."""
+        marked = self._tabs.tabText(page).endswith(MARK)
+        self._titles[page] = title
+        self._tabs.setTabText(page, f"{title} {MARK}" if marked else title)
+
     def title(self, page: int) -> str:
         """Return the words of a tab, with its mark."""
         return self._tabs.tabText(page)
@@ -167,7 +178,10 @@ class Lower(QWidget):
         self._corners.setVisible(self._open)
         self.setFixedHeight(self.height_open if self._open else STRIP + 1)
         self._arrow.setIcon(icon("fold" if self._open else "unfold", self._palette.dim))
+        self._say_arrow()
+        self._arrow.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+    def _say_arrow(self) -> None:
         text = self.tr("Fold this pane away") if self._open else self.tr("Unfold this pane")
         self._arrow.setToolTip(text)
         self._arrow.setAccessibleName(text)
-        self._arrow.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from core.model.activity import is_idle
 from core.model.world import Life
-from gui.words.states import all_letters, seconds
+from gui.words.states import all_letters, seconds, shown_name
 
 from .badge import Look
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from core.model.world import Process, World
 
@@ -29,6 +29,7 @@ class Mark:
         line: from 1.
         look: how it stands to the line.
         since: in words, for how long it has gone on from there; empty if it has not.
+        name: what the process is called.
     """
 
     process: Process
@@ -36,6 +37,7 @@ class Mark:
     line: int
     look: Look
     since: str = ""
+    name: str = ""
 
 
 def marks_in(
@@ -62,7 +64,8 @@ def marks_in(
             continue  # it has left the task that the line is of
         gone_on = look is Look.FAINT
         since = seconds(max(0, now_ns - process.where_ns)) if gone_on else ""
-        marks.append(Mark(process, letters[process.id], where.line, look, since))
+        name = shown_name(process, labels)
+        marks.append(Mark(process, letters[process.id], where.line, look, since, name))
     return marks
 
 
@@ -74,3 +77,13 @@ def _look(process: Process, acting: str, now_ns: int) -> Look:
     if process.id == acting or now_ns - process.where_ns <= JUST_NS:
         return Look.FULL
     return Look.FAINT
+
+
+def lines_around(line: int, others: Sequence[int], page: int) -> tuple[int, int]:
+    """Return the first and last line to show: ``line``, and of the others the nearest that fit."""
+    first = last = line
+    for other in sorted(others, key=lambda it: abs(it - line)):
+        low, high = min(first, other), max(last, other)
+        if high - low + 3 <= page:
+            first, last = low, high
+    return max(1, first - 1), last + 1

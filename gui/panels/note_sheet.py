@@ -28,15 +28,14 @@ class NoteSheet(QDialog):
         """Make it empty."""
         super().__init__(parent)
         self.setObjectName("sheet")
-        self.setWindowTitle(self.tr("Note"))
         self.setFixedWidth(WIDTH)
         self._position = 0
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 24, 28, 24)
         column.setSpacing(12)
-        title = QLabel(self.tr("Note"))
-        title.setProperty("role", "name")
-        column.addWidget(title)
+        self._title = QLabel()
+        self._title.setProperty("role", "name")
+        column.addWidget(self._title)
         self._place = QLabel()
         self._place.setTextFormat(Qt.TextFormat.PlainText)
         self._place.setProperty("role", "dim")
@@ -44,25 +43,32 @@ class NoteSheet(QDialog):
         column.addWidget(self._place)
         self.line = QLineEdit()
         self.line.setMaxLength(LONGEST_TEXT)
-        self.line.setAccessibleName(self.tr("Text of the note"))
-        self.line.setPlaceholderText(self.tr("What is to be seen here?"))
         column.addWidget(self.line)
         column.addSpacing(8)
         column.addLayout(self._make_foot())
+        self.retell()
+
+    def retell(self) -> None:
+        """Say everything in the language of now."""
+        self.setWindowTitle(self.tr("Note"))
+        self._title.setText(self.tr("Note"))
+        self.line.setAccessibleName(self.tr("Text of the note"))
+        self.line.setPlaceholderText(self.tr("What is to be seen here?"))
+        self._cancel.setText(self.tr("Cancel"))
+        self._accept.setText(self.tr("Keep"))
 
     def _make_foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addStretch(1)
-        cancel = QPushButton(self.tr("Cancel"))
-        cancel.clicked.connect(self.reject)
-        row.addWidget(cancel)
-        keep = QPushButton(self.tr("Keep"))
-        keep.setProperty("loud", True)
-        keep.setDefault(True)
-        keep.setMinimumWidth(96)
-        keep.clicked.connect(self._keep)
-        row.addWidget(keep)
+        self._cancel, self._accept = QPushButton(), QPushButton()
+        self._cancel.clicked.connect(self.reject)
+        row.addWidget(self._cancel)
+        self._accept.setProperty("loud", True)
+        self._accept.setDefault(True)
+        self._accept.setMinimumWidth(96)
+        self._accept.clicked.connect(self._keep)
+        row.addWidget(self._accept)
         return row
 
     def ask(self, position: int, place: str, text: str) -> None:

@@ -17,7 +17,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QAction, QColor, QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QListView,
     QPushButton,
     QStackedWidget,
@@ -31,6 +30,8 @@ from PySide6.QtWidgets import (
 from gui.theme import measures
 from gui.theme.fonts import font
 from gui.theme.type import PANEL, TICK
+
+from .prose import Prose
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -158,7 +159,7 @@ class NotesPanel(QWidget):
     def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
         """Make it without notes."""
         super().__init__(parent)
-        self._showing = False
+        self._showing = self._marked = False
         self._model = _Model(self)
         self._painter = _Painter(self)
         self.view = _List()
@@ -166,18 +167,14 @@ class NotesPanel(QWidget):
         self.view.setItemDelegate(self._painter)
         self.view.setUniformItemSizes(True)
         self.view.setMouseTracking(True)
-        self.view.setAccessibleName(self.tr("Notes"))
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self._offer(self.tr("Write…"), self.write_wanted)
-        self._offer(self.tr("Remove"), self.removed)
+        self._write, self._remove = self._offer(self.write_wanted), self._offer(self.removed)
         self.view.clicked.connect(self._choose)
         self.view.doubleClicked.connect(lambda index: self.write_wanted.emit(self._at(index)))
         self.view.selectionModel().currentChanged.connect(self._choose)
         self.view.removed.connect(lambda: self._emit(self.removed))
         self.view.written.connect(lambda: self._emit(self.write_wanted))
-        self._empty = QLabel(self._empty_text())
-        self._empty.setTextFormat(Qt.TextFormat.PlainText)
-        self._empty.setWordWrap(True)
+        self._empty = Prose()
         self._empty.setProperty("role", "dim")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._empty.setContentsMargins(10, 6, 10, 0)
@@ -190,6 +187,17 @@ class NotesPanel(QWidget):
         column.addWidget(self._pages, 1)
         column.addLayout(self._make_foot())
         self.set_palette(palette)
+        self.retell()
+
+    def retell(self) -> None:
+        """Say everything in the language of now."""
+        self.view.setAccessibleName(self.tr("Notes"))
+        self._write.setText(self.tr("Write…"))
+        self._remove.setText(self.tr("Remove"))
+        self._empty.setText(self._empty_text())
+        self.write.setText(self.tr("Write a note…"))
+        self.write.setToolTip(self.tr("Write a note on the instant that is shown (N)"))
+        self.show_marked(self._marked, self.mark.isEnabled())
 
     def _empty_text(self) -> str:
         return self.tr(
@@ -203,11 +211,10 @@ class NotesPanel(QWidget):
         row.setSpacing(8)
         self.mark = QPushButton()
         self.mark.clicked.connect(self.mark_wanted)
-        self.write = QPushButton(self.tr("Write a note…"))
+        self.write = QPushButton()
         self.write.clicked.connect(self.write_here_wanted)
         row.addWidget(self.mark, 1)
         row.addWidget(self.write, 1)
-        self.show_marked(False, True)
         return row
 
     def show_notes(self, rows: Sequence[NoteRow], words: Callable[[int], str]) -> None:
@@ -237,12 +244,12 @@ class NotesPanel(QWidget):
 
     def show_marked(self, marked: bool, possible: bool) -> None:
         """Show whether there is a note at the playhead, and whether one can be set."""
+        self._marked = marked
         text = self.tr("Remove the bookmark") if marked else self.tr("Set a bookmark")
         self.mark.setText(text)
         self.mark.setToolTip(f"{text} (Ctrl+D)")
         self.mark.setEnabled(possible)
         self.write.setEnabled(possible)
-        self.write.setToolTip(self.tr("Write a note on the instant that is shown (N)"))
 
     def set_palette(self, palette: Palette) -> None:
         """Take over the colours."""
@@ -263,8 +270,9 @@ class NotesPanel(QWidget):
         if index.isValid():
             wanted.emit(self._at(index))
 
-    def _offer(self, text: str, wanted: SignalInstance) -> None:
+    def _offer(self, wanted: SignalInstance) -> QAction:
         """Offer in the menu of the list what can be done with a note."""
-        action = QAction(text, self.view)
+        action = QAction(self.view)
         action.triggered.connect(lambda: self._emit(wanted))
         self.view.addAction(action)
+        return action

@@ -69,8 +69,6 @@ class OutputPanel(QPlainTextEdit):
         self.setMaximumBlockCount(MOST_LINES)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self.setFont(font(CODE))
-        self.setPlaceholderText(self.tr("Nothing has been printed yet."))
-        self.setAccessibleName(self.tr("Output"))
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -79,6 +77,12 @@ class OutputPanel(QPlainTextEdit):
         self.setViewportMargins(MARGIN, 4, 8, 4)
         self.updateRequest.connect(self._margin_moved)
         self.verticalScrollBar().actionTriggered.connect(self._scrolled)
+        self.retell()
+
+    def retell(self) -> None:
+        """Say everything in the language of now."""
+        self.setPlaceholderText(self.tr("Nothing has been printed yet."))
+        self.setAccessibleName(self.tr("Output"))
 
     def set_zoom(self, zoom: float) -> None:
         """Be so many times as large as usual."""

@@ -39,19 +39,16 @@ class OutputCorner(QWidget):
         self.setObjectName("tools")
         self.entries: Callable[[], Sequence[Entry]] = tuple
         self.earlier = QPushButton()
-        self.earlier.setToolTip(self.tr("Show more of what was printed before"))
         self.earlier.clicked.connect(self.earlier_wanted)
         self.earlier.hide()
         self._found = QLabel()
         self._found.setTextFormat(Qt.TextFormat.PlainText)
         self._found.setProperty("role", "dim")
         self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("Find in the output"))
-        self.field.setAccessibleName(self.tr("Only what was printed with this text"))
         self.field.setMaxLength(LONGEST)
         self.field.setFixedWidth(FIELD)
         self.field.textChanged.connect(self.changed)
-        self.processes = Several(self.tr("Process"), lambda: self.entries())
+        self.processes = Several(lambda: self.entries())
         self.processes.changed.connect(self.changed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 4, 0)
@@ -60,6 +57,18 @@ class OutputCorner(QWidget):
         row.addWidget(self.earlier)
         row.addWidget(self.field)
         row.addWidget(self.processes)
+        self._counts: tuple[int, int | None] = (0, None)  # earlier, found
+        self.retell()
+
+    def retell(self) -> None:
+        """Say everything in the language of now."""
+        self.earlier.setToolTip(self.tr("Show more of what was printed before"))
+        self.field.setPlaceholderText(self.tr("Find in the output"))
+        self.field.setAccessibleName(self.tr("Only what was printed with this text"))
+        self.processes.say(self.tr("Process"))
+        earlier, found = self._counts
+        self.tell_earlier(earlier)
+        self.tell_found(found)
 
     @property
     def text(self) -> str:
@@ -80,6 +89,7 @@ class OutputCorner(QWidget):
 
     def tell_earlier(self, count: int) -> None:
         """Say how many pieces of output there are before what is shown."""
+        self._counts = (count, self._counts[1])
         text = self.tr("{n} earlier").format(n=f"{count:,}") if count else ""
         if text != self.earlier.text():
             self.earlier.setText(text)
@@ -87,6 +97,7 @@ class OutputCorner(QWidget):
 
     def tell_found(self, count: int | None) -> None:
         """Say how many pieces of output are wanted; None where all are."""
+        self._counts = (self._counts[0], count)
         text = "" if count is None else self.tr("{n} found").format(n=f"{count:,}")
         self._found.setText(text)
         self.field.setAccessibleDescription(text)

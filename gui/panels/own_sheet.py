@@ -22,6 +22,7 @@ from core.commands.own import OwnProgram, can_be_run, module_of, own_folder, scr
 
 from .choice import Choice
 from .field import EDITOR, NAME, Field
+from .prose import Prose
 from .python_choice import PythonChoice
 from .segments import Segment, Segments
 
@@ -61,24 +62,45 @@ class OwnSheet(QDialog):
         """Make an empty form."""
         super().__init__(parent)
         self.setObjectName("sheet")
-        self.setWindowTitle(self.tr("Open your own script"))
         self.setAcceptDrops(True)
         self._program = OwnProgram("")
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 24, 28, 24)
         column.setSpacing(20)
         column.setSizeConstraint(column.SizeConstraint.SetFixedSize)
-        title = QLabel(self.tr("Your own script"))
-        title.setProperty("role", "name")
-        column.addWidget(title)
+        self._title = QLabel()
+        self._title.setProperty("role", "name")
+        column.addWidget(self._title)
         column.addLayout(self._make_form())
-        self._rights = QLabel(self._rights_text())
+        self._rights = Prose()
         self._rights.setObjectName("plainly")
-        self._rights.setTextFormat(Qt.TextFormat.PlainText)
-        self._rights.setWordWrap(True)
         self._rights.hide()
         column.addWidget(self._rights)
         column.addLayout(self._make_foot())
+        self.retell()
+
+    def retell(self) -> None:
+        """Say everything in the language of now; a complaint has been said."""
+        self.setWindowTitle(self.tr("Open your own script"))
+        self._title.setText(self.tr("Your own script"))
+        self._rights.setText(self._rights_text())
+        self.kind.say((
+            Segment(False, self.tr("Script"), self.tr("A file, as after python")),
+            Segment(True, self.tr("Module"), self.tr("A module, as after python -m")),
+        ))  # fmt: skip
+        for button in (self._choose_script, self._choose_folder):
+            button.setText(self.tr("Choose…"))
+        self._choose_script.setAccessibleName(self.tr("Choose the script"))
+        self._choose_folder.setAccessibleName(self.tr("Choose the working folder"))
+        self.arguments.say(self.tr("Arguments"))
+        self.folder.say(self.tr("Working folder"))
+        self.method.say(self.tr("Start method"))
+        self._method.setItemText(0, self.tr("As the program chooses"))
+        self.interpreter.say(self.tr("Python"))
+        self._cancel.setText(self.tr("Cancel"))
+        self._run.setText(self.tr("Run"))
+        self._state.setText("" if self._run.isEnabled() else self.tr("Asking the Python…"))
+        self._say_script()
 
     def _rights_text(self) -> str:
         return self.tr(
@@ -92,38 +114,32 @@ class OwnSheet(QDialog):
         grid.setVerticalSpacing(10)
         grid.setColumnMinimumWidth(NAME, NAMES)
         grid.setColumnMinimumWidth(EDITOR, EDITORS)
-        self.kind = Segments((
-            Segment(False, self.tr("Script"), self.tr("A file, as after python")),
-            Segment(True, self.tr("Module"), self.tr("A module, as after python -m")),
-        ))  # fmt: skip
+        self.kind = Segments([Segment(module, "") for module in (False, True)])
         self.kind.chosen.connect(self._change_kind)
         grid.addWidget(self.kind, 0, EDITOR, 1, 2, Qt.AlignmentFlag.AlignLeft)
         script, arguments, folder = (QLineEdit() for _ in range(3))
         self.python, self._method = PythonChoice(), Choice()
         script.editingFinished.connect(self._name_it)
-        self._choose_script = self._chooser(self.script_wanted, self.tr("Choose the script"))
-        choose_folder = self._chooser(self.folder_wanted, self.tr("Choose the working folder"))
-        self.script = Field(grid, "", script, self._choose_script)
-        self.arguments = Field(grid, self.tr("Arguments"), arguments)
-        self.folder = Field(grid, self.tr("Working folder"), folder, choose_folder)
-        self.method = Field(grid, self.tr("Start method"), self._method)
-        self.interpreter = Field(grid, self.tr("Python"), self.python)
+        self._choose_script = self._chooser(self.script_wanted)
+        self._choose_folder = self._chooser(self.folder_wanted)
+        self.script = Field(grid, script, self._choose_script)
+        self.arguments = Field(grid, arguments)
+        self.folder = Field(grid, folder, self._choose_folder)
+        self.method = Field(grid, self._method)
+        self.interpreter = Field(grid, self.python)
         self._script, self._arguments, self._folder = script, arguments, folder
         self.python.another_wanted.connect(self.python_wanted)
-        self._method.addItem(self.tr("As the program chooses"), "")
+        self._method.addItem("", "")
         for method in sorted(multiprocessing.get_all_start_methods()):
             self._method.addItem(method, method)
-        for field in self._fields:
-            field.editor.setAccessibleName(field.name.text())
         return grid
 
     @property
     def _fields(self) -> tuple[Field, ...]:
         return self.script, self.arguments, self.folder, self.method, self.interpreter
 
-    def _chooser(self, wanted: object, name: str) -> QPushButton:
-        button = QPushButton(self.tr("Choose…"))
-        button.setAccessibleName(name)
+    def _chooser(self, wanted: object) -> QPushButton:
+        button = QPushButton()
         button.clicked.connect(wanted)
         return button
 
@@ -133,10 +149,9 @@ class OwnSheet(QDialog):
         self._state = QLabel()
         self._state.setProperty("role", "dim")
         row.addWidget(self._state, 1)
-        cancel = QPushButton(self.tr("Cancel"))
-        cancel.clicked.connect(self.reject)
-        row.addWidget(cancel)
-        self._run = QPushButton(self.tr("Run"))
+        self._cancel, self._run = QPushButton(), QPushButton()
+        self._cancel.clicked.connect(self.reject)
+        row.addWidget(self._cancel)
         self._run.setProperty("loud", True)
         self._run.setDefault(True)
         self._run.setMinimumWidth(96)
@@ -276,10 +291,13 @@ class OwnSheet(QDialog):
 
     def _show_kind(self, *, module: bool) -> None:
         self.kind.show_value(module)
-        name = self.tr("Module") if module else self.tr("Script")
-        self.script.name.setText(name)
-        self._script.setAccessibleName(name)
         self._choose_script.setVisible(not module)
+        self._say_script()
+
+    def _say_script(self) -> None:
+        """Say what is asked for: a script, or a module."""
+        module = self.module
+        self.script.say(self.tr("Module") if module else self.tr("Script"))
         self._script.setPlaceholderText("package.module" if module else self.tr("Path of the file"))
         own = self.tr("Where the module is found") if module else self.tr("The script's own")
         self._folder.setPlaceholderText(own)

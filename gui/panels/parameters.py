@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.scenarios import told
+
 from .choice import Choice
 
 if TYPE_CHECKING:
@@ -53,8 +55,8 @@ class Parameters(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._parameters: Sequence[Parameter] = ()
         self._method = Choice()
-        self._method.setAccessibleName(self.tr("Start method"))
         self.show_script([], "")
 
     @property
@@ -75,28 +77,49 @@ class Parameters(QScrollArea):
         now = scenario.values(values)
         self._editors = {}
         self._arguments = None
+        self._parameters = scenario.parameters
         for parameter in scenario.parameters:
             editor = _editor(parameter, now[parameter.name])
             editor.setAccessibleName(parameter.name)
-            editor.setAccessibleDescription(parameter.does)
-            editor.setToolTip(parameter.does)
             if not isinstance(editor, QComboBox):
                 editor.lineEdit().setTextMargins(INDENT, 0, INDENT, 0)
             self._editors[parameter.name] = editor
-            form.addRow(self._label(parameter.name, parameter.does), editor)
+            form.addRow(self._label(parameter.name), editor)
         self._end(form, start_method)
+        self.retell()
 
     def show_script(self, arguments: Sequence[str], start_method: str) -> None:
         """Show the arguments of a script."""
         form = self._begin()
-        self._editors = {}
+        self._editors, self._parameters = {}, ()
         self._arguments = QLineEdit(shlex.join(arguments))
-        self._arguments.setAccessibleName(self.tr("Arguments"))
-        form.addRow(self._label(self.tr("arguments"), ""), self._arguments)
+        form.addRow(self._label(), self._arguments)
         self._end(form, start_method)
-        every = QPushButton(self.tr("Folder and Python…"))
-        every.clicked.connect(self.all_wanted)
-        form.addRow(self._label("", ""), every)
+        self._every = QPushButton()
+        self._every.clicked.connect(self.all_wanted)
+        form.addRow(self._label(), self._every)
+        self.retell()
+
+    def retell(self) -> None:
+        """Say everything in the language of now; what is filled in stays."""
+        for parameter in self._parameters:
+            does, editor = told.does(parameter), self._editors[parameter.name]
+            editor.setAccessibleDescription(does)
+            for widget in (editor, self._name_of(editor)):
+                widget.setToolTip(does)
+        if self._arguments is not None:
+            self._arguments.setAccessibleName(self.tr("Arguments"))
+            self._name_of(self._arguments).setText(self.tr("arguments"))
+            self._every.setText(self.tr("Folder and Python…"))
+        self._method.setAccessibleName(self.tr("Start method"))
+        self._method.setItemText(0, self.tr("As the program chooses"))
+        self._name_of(self._method).setText(self.tr("start method"))
+        self._run.setText(self.tr("Run with these (F5)"))
+
+    def _name_of(self, editor: QWidget) -> QLabel:
+        label = self._form.labelForField(editor)
+        assert isinstance(label, QLabel)
+        return label
 
     def values(self) -> dict[str, Value]:
         """Return the value of each parameter."""
@@ -123,11 +146,10 @@ class Parameters(QScrollArea):
         """Return the chosen start method; None for the default of Python."""
         return str(self._method.currentData()) or None
 
-    def _label(self, text: str, tip: str) -> QLabel:
+    def _label(self, text: str = "") -> QLabel:
         label = QLabel(text)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setProperty("role", "key")
-        label.setToolTip(tip)
         label.setMinimumHeight(34)
         return label
 
@@ -137,27 +159,26 @@ class Parameters(QScrollArea):
         column = QVBoxLayout(sheet)
         column.setContentsMargins(18, 12, 18, 12)
         column.setSpacing(10)
-        form = QFormLayout()
+        form = self._form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(6)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         column.addLayout(form)
-        run = QPushButton(self.tr("Run with these (F5)"))
-        run.clicked.connect(self.run_wanted)
-        column.addWidget(run)
+        self._run = QPushButton()
+        self._run.clicked.connect(self.run_wanted)
+        column.addWidget(self._run)
         column.addStretch(1)
         self._method = Choice()
-        self._method.setAccessibleName(self.tr("Start method"))
         self.setWidget(sheet)
         return form
 
     def _end(self, form: QFormLayout, start_method: str) -> None:
-        self._method.addItem(self.tr("As the program chooses"), "")
+        self._method.addItem("", "")
         for method in sorted(multiprocessing.get_all_start_methods()):
             self._method.addItem(method, method)
         self._method.setCurrentIndex(max(0, self._method.findData(start_method)))
-        form.addRow(self._label(self.tr("start method"), ""), self._method)
+        form.addRow(self._label(), self._method)
 
 
 class _Real(QDoubleSpinBox):

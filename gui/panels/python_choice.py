@@ -39,10 +39,16 @@ class PythonChoice(Choice):
         super().__init__(parent)
         self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
-        self.setAccessibleName(self.tr("Python"))
         self._shown = ""
+        self._found: Sequence[Python] = ()
+        self._others: Sequence[str] = ()
         self.activated.connect(self._activated)
-        self.show_pythons([], [], "")
+        self.retell()
+
+    def retell(self) -> None:
+        """Say everything in the language of now; what is chosen stays."""
+        self.setAccessibleName(self.tr("Python"))
+        self.show_pythons(self._found, self._others, self._shown)
 
     @property
     def python(self) -> str:
@@ -57,6 +63,7 @@ class PythonChoice(Choice):
             others: paths that were once chosen by hand.
             chosen: path of the one that is chosen; empty for ours.
         """
+        self._found, self._others = found, others
         self.clear()
         self._add(self._ours(), "")
         for python in found:

@@ -35,9 +35,9 @@ class Remedy(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT)
         self._text = Elided()
-        self.copy = QPushButton(self.tr("Copy the pip command"))
+        self.copy = QPushButton()
         self.copy.clicked.connect(self.copy_wanted)
-        self.choose = QPushButton(self.tr("Choose another Python…"))
+        self.choose = QPushButton()
         self.choose.setProperty("loud", True)
         self.choose.clicked.connect(self.choose_wanted)
         row = QHBoxLayout(self)
@@ -49,6 +49,13 @@ class Remedy(QWidget):
         row.addWidget(self.choose)
         stage.installEventFilter(self)
         self.hide()
+        self.retell()
+
+    def retell(self) -> None:
+        """Say everything in the language of now; what is missing has been said."""
+        self.copy.setText(self.tr("Copy the pip command"))
+        self.choose.setText(self.tr("Choose another Python…"))
+        self._place()
 
     @property
     def text(self) -> str:

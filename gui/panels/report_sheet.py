@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from gui.theme.fonts import font
 from gui.theme.type import NOTE
 
 from .elided import Elided
+from .prose import Prose
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -71,14 +71,8 @@ class ReportSheet(QDialog):
         column.addLayout(self._rows)
         self._more = _label("dim")
         column.addWidget(self._more)
-        about = _label("dim")
-        about.setText(
-            self.tr(
-                "The report names neither you nor this computer, and is sent to nobody:"
-                " copy it to where you want it."
-            )
-        )
-        column.addWidget(about)
+        self._promise = _label("dim")
+        column.addWidget(self._promise)
         self.report = QPlainTextEdit()
         self.report.setObjectName("report")
         self.report.setReadOnly(True)
@@ -86,9 +80,28 @@ class ReportSheet(QDialog):
         self.report.setFixedSize(WIDTH, HEIGHT)
         self.report.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.report.setTabChangesFocus(True)
-        self.report.setAccessibleName(self.tr("Report"))
         column.addWidget(self.report)
         column.addLayout(self._make_foot())
+        self._kept: Sequence[Opened] = ()
+        self._copied = False
+        self.retell()
+
+    def retell(self) -> None:
+        """Say everything in the language of now; what happened has been said."""
+        self._promise.setText(
+            self.tr(
+                "The report names neither you nor this computer, and is sent to nobody:"
+                " copy it to where you want it."
+            )
+        )
+        self.report.setAccessibleName(self.tr("Report"))
+        self.copy.setText(self.tr("Copied") if self._copied else self.tr("Copy the report"))
+        self.folder.setText(self.tr("Show the log's folder"))
+        self.leave.setText(self.tr("Close"))
+        sentence = self.tr("{n} more stand in the list of the first screen.")
+        self._more.setText(sentence.format(n=len(self._kept) - MOST_ROWS))
+        _name(self.opens, self.tr("Open"), self._kept)
+        _name(self.saves, self.tr("Save…"), self._kept)
 
     def _make_foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -96,11 +109,11 @@ class ReportSheet(QDialog):
         self.copy = QPushButton()
         self.copy.clicked.connect(self._copy)
         row.addWidget(self.copy)
-        self.folder = QPushButton(self.tr("Show the log's folder"))
+        self.folder = QPushButton()
         self.folder.clicked.connect(self.folder_wanted)
         row.addWidget(self.folder)
         row.addStretch(1)
-        self.leave = QPushButton(self.tr("Close"))
+        self.leave = QPushButton()
         self.leave.clicked.connect(self.reject)
         row.addWidget(self.leave)
         return row
@@ -125,13 +138,11 @@ class ReportSheet(QDialog):
         self.setWindowTitle(title)
         self._title.setText(title)
         self._happened.setText(happened)
+        self._kept, self._copied = kept, False
         self._fill(kept[:MOST_ROWS])
-        more = len(kept) - MOST_ROWS
-        sentence = self.tr("{n} more stand in the list of the first screen.")
-        self._more.setText(sentence.format(n=more))
-        self._more.setVisible(more > 0)
+        self._more.setVisible(len(kept) > MOST_ROWS)
         self.report.setPlainText(report)
-        self.copy.setText(self.tr("Copy the report"))
+        self.retell()
         self.folder.setEnabled(folder)
         self.open()
         self.activateWindow()
@@ -151,17 +162,16 @@ class ReportSheet(QDialog):
                 label.setProperty("role", "dim" if line else "strong")
                 label.show_text(text)
                 self._rows.addWidget(label, 2 * number + line, 0)
-            self.opens.append(self._button(self.tr("Open"), one, number, 1))
-            self.saves.append(self._button(self.tr("Save…"), one, number, 2))
+            self.opens.append(self._button(number, 1))
+            self.saves.append(self._button(number, 2))
             self.opens[-1].clicked.connect(lambda _=False, key=one.key: self._want_open(key))
             self.saves[-1].clicked.connect(lambda _=False, key=one.key: self._want_save(key))
         if self.opens:
             self.opens[0].setProperty("loud", True)
             self.opens[0].setDefault(True)
 
-    def _button(self, text: str, one: Opened, number: int, column: int) -> QPushButton:
-        button = QPushButton(text)
-        button.setAccessibleName(f"{text.rstrip('…')} {one.name}")
+    def _button(self, number: int, column: int) -> QPushButton:
+        button = QPushButton()
         self._rows.addWidget(button, 2 * number, column, 2, 1, Qt.AlignmentFlag.AlignVCenter)
         return button
 
@@ -175,12 +185,18 @@ class ReportSheet(QDialog):
 
     def _copy(self) -> None:
         self.copy_wanted.emit(self.report.toPlainText())
-        self.copy.setText(self.tr("Copied"))
+        self._copied = True
+        self.retell()
 
 
-def _label(role: str) -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
+def _name(buttons: Sequence[QPushButton], text: str, kept: Sequence[Opened]) -> None:
+    """Say on the buttons of a column what they do, and to a screen reader with what."""
+    for button, one in zip(buttons, kept, strict=False):  # not all that is kept has a row
+        button.setText(text)
+        button.setAccessibleName(f"{text.rstrip('…')} {one.name}")
+
+
+def _label(role: str) -> Prose:
+    label = Prose()
     label.setProperty("role", role)
-    label.setWordWrap(True)
     return label

@@ -57,14 +57,13 @@ class SaveSheet(QDialog):
         """Make an empty form."""
         super().__init__(parent)
         self.setObjectName("sheet")
-        self.setWindowTitle(self.tr("Save the recording"))
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 24, 28, 24)
         column.setSpacing(16)
         column.setSizeConstraint(column.SizeConstraint.SetFixedSize)
-        title = QLabel(self.tr("Save the recording"))
-        title.setProperty("role", "name")
-        column.addWidget(title)
+        self._title = QLabel()
+        self._title.setProperty("role", "name")
+        column.addWidget(self._title)
         self._about = self._dim_label()
         column.addWidget(self._about)
         column.addLayout(self._make_parts())
@@ -72,6 +71,25 @@ class SaveSheet(QDialog):
         column.addWidget(self._size)
         column.addLayout(self._make_place())
         column.addLayout(self._make_foot())
+        self._found: tuple[Contents, Mapping[str, int]] | None = None
+        self.retell()
+
+    def retell(self) -> None:
+        """Say everything in the language of now; what is saved has been said."""
+        self.setWindowTitle(self.tr("Save the recording"))
+        self._title.setText(self.tr("Save the recording"))
+        names, tips = content_names(), content_tips()
+        for content, tick in self.parts.items():
+            tick.setText(names[content])
+            tick.setToolTip(tips[content])
+        if self._found is not None:
+            self.show_contents(*self._found)
+        self.place.say(self.tr("File"))
+        self._choose.setText(self.tr("Choose…"))
+        self._choose.setAccessibleName(self.tr("Choose the file"))
+        self._progress.setAccessibleName(self.tr("Progress"))
+        self._cancel.setText(self.tr("Cancel"))
+        self._save.setText(self.tr("Save"))
 
     def _dim_label(self) -> QLabel:
         label = QLabel()
@@ -89,10 +107,8 @@ class SaveSheet(QDialog):
         self.parts: dict[Content, Tick] = {}
         self._facts: dict[Content, Elided] = {}
         self._there: set[Content] = set()
-        tips = content_tips()
-        for row, (content, name) in enumerate(content_names().items()):
-            tick, fact = Tick(name), Elided()
-            tick.setToolTip(tips[content])
+        for row, content in enumerate(content_names()):
+            tick, fact = Tick(), Elided()
             for widget in (tick, fact):
                 widget.setFixedHeight(ROW)
             fact.setProperty("role", "dim")
@@ -108,11 +124,9 @@ class SaveSheet(QDialog):
         grid.setColumnMinimumWidth(EDITOR, PATH)
         self._path = QLineEdit()
         self._path.textEdited.connect(lambda _text: self.complain(""))
-        self._path.setAccessibleName(self.tr("File"))
-        self._choose = QPushButton(self.tr("Choose…"))
-        self._choose.setAccessibleName(self.tr("Choose the file"))
+        self._choose = QPushButton()
         self._choose.clicked.connect(self.place_wanted)
-        self.place = Field(grid, self.tr("File"), self._path, self._choose)
+        self.place = Field(grid, self._path, self._choose)
         return grid
 
     def _make_foot(self) -> QHBoxLayout:
@@ -121,13 +135,12 @@ class SaveSheet(QDialog):
         self._progress = QProgressBar()
         self._progress.setRange(0, STEPS)
         self._progress.setTextVisible(False)
-        self._progress.setAccessibleName(self.tr("Progress"))
         row.addWidget(self._progress, 1)
         row.addStretch(1)
-        self._cancel = QPushButton(self.tr("Cancel"))
+        self._cancel = QPushButton()
         self._cancel.clicked.connect(self.reject)
         row.addWidget(self._cancel)
-        self._save = QPushButton(self.tr("Save"))
+        self._save = QPushButton()
         self._save.setProperty("loud", True)
         self._save.setDefault(True)
         self._save.setMinimumWidth(96)
@@ -152,7 +165,7 @@ class SaveSheet(QDialog):
             tick.setChecked(True)
             tick.blockSignals(False)
             self._facts[content].show_text("")
-        self._there = set(self.parts)
+        self._there, self._found = set(self.parts), None
         self.place.complain("")
         self.show_ready()
         self.open()
@@ -166,6 +179,7 @@ class SaveSheet(QDialog):
             found: what is inside.
             sizes: path of a source file -> its bytes.
         """
+        self._found = found, sizes
         facts = content_facts(found, sizes)
         self._there = {content for content, text in facts.items() if text}
         for content, text in facts.items():

@@ -8,6 +8,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
+from gui.theme.fonts import strong
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -32,7 +34,7 @@ class _Button(QPushButton):
     def sizeHint(self) -> QSize:
         """Return the size that it wants; Qt asks for it in the face of all others."""
         bold = self.font()
-        bold.setWeight(QFont.Weight.DemiBold)
+        bold.setWeight(QFont.Weight(strong()))
         widths = [QFontMetrics(face).horizontalAdvance(self.text()) for face in (self.font(), bold)]
         return super().sizeHint() + QSize(max(widths[1] - widths[0], 0), 0)
 
@@ -69,6 +71,12 @@ class Segments(QWidget):
             self._group.addButton(button)
             self.buttons[value] = button
             row.addWidget(button)
+
+    def say(self, segments: Sequence[Segment]) -> None:
+        """Say the same choices in other words."""
+        for value, text, tip in segments:
+            self.buttons[value].setText(text)
+            self.buttons[value].setToolTip(tip)
 
     def show_value(self, value: object) -> None:
         """Show which one is chosen."""

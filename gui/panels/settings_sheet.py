@@ -18,12 +18,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.words.language import OWN_NAMES
+
 from .elided import Elided
+from .prose import Prose
 from .segments import Segment, Segments
 from .tick import Tick
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtCore import SignalInstance
 
 NAMES = 116  # px for the names of the rows
 CHOICES = 420  # px for what is chosen: a path wants to be read
@@ -35,12 +40,12 @@ class SettingsSheet(QDialog):
     """Shows settings and tells what the user chose; it keeps nothing itself.
 
     Attributes:
-        ground, motion: ``system``, or what is wanted in its place.
+        ground, motion, language: ``system``, or what is wanted in its place.
         recent: whether a list of what was opened is kept.
         forget, cancel, sure: the buttons at the foot.
 
     Signals:
-        ground_chosen, motion_chosen: the value.
+        ground_chosen, motion_chosen, language_chosen: the value.
         recent_wanted: whether the list is wanted.
         python_removed: path of a Python that is not to be offered any more.
         forget_wanted: nothing is to be remembered of all that was.
@@ -48,6 +53,7 @@ class SettingsSheet(QDialog):
 
     ground_chosen = Signal(str)
     motion_chosen = Signal(str)
+    language_chosen = Signal(str)
     recent_wanted = Signal(bool)
     python_removed = Signal(str)
     forget_wanted = Signal()
@@ -57,17 +63,55 @@ class SettingsSheet(QDialog):
         super().__init__(parent)
         self.setObjectName("sheet")
         self._forgets: list[QPushButton] = []
-        self.setWindowTitle(self.tr("Settings"))
+        self._paths: Sequence[str] = ()
+        self._names: dict[QWidget, QLabel] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(16)
         column.setSizeConstraint(column.SizeConstraint.SetFixedSize)
-        title = QLabel(self.tr("Settings"))
-        title.setProperty("role", "name")
-        column.addWidget(title)
+        self._title = QLabel()
+        self._title.setProperty("role", "name")
+        column.addWidget(self._title)
         column.addLayout(self._make_rows())
         column.addSpacing(8)
         column.addWidget(self._make_foot())
+        self.retell()
+
+    def retell(self) -> None:
+        """Say everything in the language of now."""
+        self.setWindowTitle(self.tr("Settings"))
+        self._title.setText(self.tr("Settings"))
+        self._say_choices()
+        names = (self.tr("Language"), self.tr("Ground"), self.tr("Motion"), self.tr("Recent"))
+        for (widget, label), name in zip(self._names.items(), names, strict=True):
+            label.setText(name)
+            if not isinstance(widget, Tick):  # it says itself what it is
+                widget.setAccessibleName(name)
+        self._pythons_name.setText(self.tr("Pythons"))
+        self.recent.setText(self.tr("Keep a list of what was opened"))
+        self.forget.setText(self.tr("Forget everything…"))
+        self.forget.setToolTip(self.tr("What Procession remembers from one start to the next"))
+        self._close.setText(self.tr("Close"))
+        self.cancel.setText(self.tr("Cancel"))
+        self.sure.setText(self.tr("Forget everything"))
+        self._question.setText(self._question_text())
+        self.show_pythons(self._paths)
+
+    def _say_choices(self) -> None:
+        as_system = self.tr("As the system")
+        follows = Segment("system", as_system, self.tr("Changes when the system does"))
+        own = [Segment(value, name) for value, name in OWN_NAMES.items()]
+        self.language.say((Segment("system", as_system), *own))
+        self.ground.say((
+            follows,
+            Segment("dark", self.tr("Dark")),
+            Segment("light", self.tr("Light"), self.tr("Better in a lit room")),
+        ))  # fmt: skip
+        self.motion.say((
+            follows,
+            Segment("moving", self.tr("Moving")),
+            Segment("still", self.tr("Still"), self.tr("Each change is shown at rest")),
+        ))  # fmt: skip
 
     # -- the rows ------------------------------------------------------------------------------
 
@@ -77,40 +121,32 @@ class SettingsSheet(QDialog):
         grid.setVerticalSpacing(12)
         grid.setColumnMinimumWidth(0, NAMES)
         grid.setColumnMinimumWidth(1, CHOICES)
-        self.ground = Segments((
-            Segment("system", self.tr("As the system"), self.tr("Changes when the system does")),
-            Segment("dark", self.tr("Dark")),
-            Segment("light", self.tr("Light"), self.tr("Better in a lit room")),
-        ))  # fmt: skip
-        self.motion = Segments((
-            Segment("system", self.tr("As the system"), self.tr("Changes when the system does")),
-            Segment("moving", self.tr("Moving")),
-            Segment("still", self.tr("Still"), self.tr("Each change is shown at rest")),
-        ))  # fmt: skip
-        self.recent = Tick(self.tr("Keep a list of what was opened"))
+        self.language = self._choice(("system", *OWN_NAMES), self.language_chosen)
+        self.ground = self._choice(("system", "dark", "light"), self.ground_chosen)
+        self.motion = self._choice(("system", "moving", "still"), self.motion_chosen)
+        self.recent = Tick()
         self.recent.setFixedHeight(ROW)
         self.recent.toggled.connect(self.recent_wanted)
-        self.ground.chosen.connect(lambda value: self.ground_chosen.emit(str(value)))
-        self.motion.chosen.connect(lambda value: self.motion_chosen.emit(str(value)))
         self._pythons = QVBoxLayout()
         self._pythons.setSpacing(4)
         left = Qt.AlignmentFlag.AlignLeft
-        self._row(grid, self.tr("Ground"), self.ground)
-        self._row(grid, self.tr("Motion"), self.motion)
-        self._row(grid, self.tr("Recent"), self.recent)
-        grid.addWidget(self._name(self.tr("Pythons")), 3, 0, left | Qt.AlignmentFlag.AlignTop)
-        grid.addLayout(self._pythons, 3, 1)
+        for row, widget in enumerate((self.language, self.ground, self.motion, self.recent)):
+            self._names[widget] = self._name()
+            grid.addWidget(self._names[widget], row, 0)
+            grid.addWidget(widget, row, 1, left)
+        self._pythons_name = self._name()
+        grid.addWidget(self._pythons_name, 4, 0, left | Qt.AlignmentFlag.AlignTop)
+        grid.addLayout(self._pythons, 4, 1)
         return grid
 
-    def _row(self, grid: QGridLayout, name: str, widget: QWidget) -> None:
-        row = grid.rowCount() if grid.count() else 0
-        grid.addWidget(self._name(name), row, 0)
-        grid.addWidget(widget, row, 1, Qt.AlignmentFlag.AlignLeft)
-        if not isinstance(widget, Tick):  # it says itself what it is
-            widget.setAccessibleName(name)
+    def _choice(self, values: Sequence[str], chosen: SignalInstance) -> Segments:
+        """Return a choice among values; ``chosen`` tells which one the user took."""
+        made = Segments([Segment(value, "") for value in values])
+        made.chosen.connect(lambda value: chosen.emit(str(value)))
+        return made
 
-    def _name(self, text: str) -> QLabel:
-        label = QLabel(text)
+    def _name(self) -> QLabel:
+        label = QLabel()
         label.setProperty("role", "dim")
         label.setFixedHeight(ROW)
         return label
@@ -123,6 +159,10 @@ class SettingsSheet(QDialog):
         """Show which motion is chosen."""
         self.motion.show_value(motion)
 
+    def show_language(self, language: str) -> None:
+        """Show which language is chosen."""
+        self.language.show_value(language)
+
     def show_recent(self, wanted: bool) -> None:
         """Show whether a list of what was opened is kept."""
         self.recent.blockSignals(True)
@@ -131,6 +171,7 @@ class SettingsSheet(QDialog):
 
     def show_pythons(self, paths: Sequence[str]) -> None:
         """List the Pythons that were chosen by hand."""
+        self._paths = tuple(paths)
         while self._pythons.count():
             item = self._pythons.takeAt(0)
             old = item.widget() if item is not None else None
@@ -181,16 +222,13 @@ class SettingsSheet(QDialog):
     def _make_foot(self) -> QStackedWidget:
         self._foot = QStackedWidget()
         self._pages: list[QWidget] = []
-        self.forget = self._button(self.tr("Forget everything…"), self._ask)
-        self.forget.setToolTip(self.tr("What Procession remembers from one start to the next"))
-        close = self._close = self._button(self.tr("Close"), self.reject)
+        self.forget = self._button(self._ask)
+        close = self._close = self._button(self.reject)
         close.setDefault(True)
-        self.cancel = self._button(self.tr("Cancel"), self._stop_asking)
-        self.sure = self._button(self.tr("Forget everything"), self._forget)
-        question = QLabel(self._question())
+        self.cancel = self._button(self._stop_asking)
+        self.sure = self._button(self._forget)
+        question = self._question = Prose()
         question.setObjectName("plainly")
-        question.setTextFormat(Qt.TextFormat.PlainText)
-        question.setWordWrap(True)
         for words, buttons in ((None, (self.forget, None, close)),
                                (question, (None, self.cancel, self.sure))):  # fmt: skip
             page = QWidget()
@@ -209,14 +247,14 @@ class SettingsSheet(QDialog):
         self._show_foot(ASKED)
         return self._foot
 
-    def _question(self) -> str:
+    def _question_text(self) -> str:
         return self.tr(
             "Forget these settings, the list of what was opened, how your own scripts are run, the "
             "Pythons, and the place and the size of the window? Your files stay as they are."
         )
 
-    def _button(self, text: str, deed: object) -> QPushButton:
-        button = QPushButton(text)
+    def _button(self, deed: object) -> QPushButton:
+        button = QPushButton()
         button.setAutoDefault(False)
         button.clicked.connect(deed)
         return button
@@ -248,5 +286,5 @@ class SettingsSheet(QDialog):
         self._show_foot(ASKED)
         super().open()
         self.activateWindow()
-        chosen = next(b for b in self.ground.buttons.values() if b.isChecked())
+        chosen = next(b for b in self.language.buttons.values() if b.isChecked())
         chosen.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -47,22 +47,28 @@ class Several(QToolButton):
 
     changed = Signal()
 
-    def __init__(self, name: str, entries: Callable[[], Sequence[Entry]]) -> None:
-        """Make the button.
+    def __init__(self, entries: Callable[[], Sequence[Entry]]) -> None:
+        """Make the button; ``say`` tells what it is called.
 
         Args:
-            name: what one chooses among, for people.
             entries: what there is by now, each time the list is opened; the most important first.
         """
         super().__init__()
         self.ticked: frozenset[str] = frozenset()
-        self._name, self._entries = name, entries
+        self._name, self._entries = "", entries
         self._texts: dict[str, str] = {}
         self._menu = _Menu(self)
         self._menu.aboutToShow.connect(self._fill)
         self.setMenu(self._menu)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setProperty("several", True)
+        self._show()
+
+    def say(self, name: str) -> None:
+        """Say what one chooses among; what is ticked may be called otherwise now, too."""
+        self._name = name
+        if self.ticked:
+            self._texts |= {entry.key: entry.text for entry in self._entries()}
         self._show()
 
     def clear(self) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.scenarios import told
 from gui.theme import measures
 
 from .gallery import found_by
@@ -92,8 +93,6 @@ class Shelf(QWidget):
         column.setContentsMargins(8, 12, 8, 12)
         column.setSpacing(8)
         self.search = Search()
-        self.search.setPlaceholderText(self.tr("Search (Ctrl+K)"))
-        self.search.setAccessibleName(self.tr("Search"))
         self.search.textChanged.connect(self._search_changed)
         self.search.returnPressed.connect(self._search_entered)
         self.search.left_down.connect(self._search_left)
@@ -105,13 +104,24 @@ class Shelf(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area = area
         column.addWidget(area, 1)
-        self._script = QPushButton(self.tr("Open your own script…"))
+        self._script = QPushButton()
         self._script.clicked.connect(self.script_wanted)
         column.addWidget(self._script)
+        self._say()
 
     def furnish(self) -> None:
         """Do what the first picture does not show: the icon to empty the search is the system's."""
         self.search.setClearButtonEnabled(True)
+
+    def retell(self) -> None:
+        """Say everything in the language of now; what was opened is listed anew by who lists it."""
+        self._say()
+        self._fill()
+
+    def _say(self) -> None:
+        self.search.setPlaceholderText(self.tr("Search (Ctrl+K)"))
+        self.search.setAccessibleName(self.tr("Search"))
+        self._script.setText(self.tr("Open your own script…"))
         self._script.setToolTip(self.tr("Open your own script (Ctrl+Shift+O)"))
 
     def show_first_screen(self) -> None:
@@ -199,7 +209,7 @@ class Shelf(QWidget):
         groups = list(dict.fromkeys(s.group for s in self._scenarios))
         for group in ("", *groups):
             number = sum(s.group == group for s in self._scenarios)
-            row = self._row(group or self.tr("All"), group == self._group)
+            row = self._row(told.heading(group) if group else self.tr("All"), group == self._group)
             if group:
                 _add_count(row, number)
             row.clicked.connect(lambda _=False, it=group: self.choose_group(it))
@@ -214,10 +224,10 @@ class Shelf(QWidget):
     def _fill_programs(self, column: QVBoxLayout) -> None:
         found = [s for s in self._scenarios if found_by(s, self.search.text())]
         for group in dict.fromkeys(s.group for s in found):
-            column.addWidget(self._heading(group))
+            column.addWidget(self._heading(told.heading(group)))
             for scenario in (s for s in found if s.group == group):
-                row = self._row(scenario.title, scenario.name == self._current)
-                row.setToolTip(scenario.teaches)
+                row = self._row(told.title(scenario), scenario.name == self._current)
+                row.setToolTip(told.teaches(scenario))
                 row.clicked.connect(lambda _=False, it=scenario: self.chosen.emit(it))
                 column.addWidget(row)
 

@@ -58,8 +58,12 @@ class SpeedSlider(QSlider):
         self.setPageStep(STEPS_A_DECADE)
         self.setValue(STEPS // 2)
         self.setFixedSize(112, 34)
-        self.setAccessibleName(self.tr("Speed"))
         self.valueChanged.connect(self._tell)
+        self.retell()
+
+    def retell(self) -> None:
+        """Say everything in the language of now."""
+        self.setAccessibleName(self.tr("Speed"))
 
     def set_palette(self, palette: Palette) -> None:
         """Take over the colours."""

@@ -38,7 +38,6 @@ class Status(QWidget):
         row.addWidget(self.complaint)
         self._event = self._label()
         self._event.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._event.setAccessibleName(self.tr("Last event"))
         self._latest = ""
         self._told = QTimer(self)
         self._told.setSingleShot(True)
@@ -51,8 +50,13 @@ class Status(QWidget):
         self._lost = self._label("bad")
         row.addWidget(self._lost)
         self._counts = self._label()
-        self._counts.setAccessibleName(self.tr("Counts"))
         row.addWidget(self._counts)
+        self.retell()
+
+    def retell(self) -> None:
+        """Say everything in the language of now; what happened is shown anew by who shows it."""
+        self._event.setAccessibleName(self.tr("Last event"))
+        self._counts.setAccessibleName(self.tr("Counts"))
 
     def _label(self, role: str = "dim") -> QLabel:
         label = QLabel()

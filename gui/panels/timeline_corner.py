@@ -29,22 +29,26 @@ class TimelineCorner(QWidget):
         row.setSpacing(8)
         row.addStretch(1)
         self.setObjectName("corner")
-        self.related = QPushButton(self.tr("Only related"))
+        self.related = QPushButton()
         self.related.setCheckable(True)
-        self.related.setToolTip(self.tr("Show only lanes that have to do with what is selected"))
         self.related.clicked.connect(self.related_chosen)
         row.addWidget(self.related)
-        self._axis = Segments(
-            (
-                Segment(False, self.tr("Time"), self.tr("As much room as it took")),
-                Segment(True, self.tr("Steps"), self.tr("The same room for every event")),
-            )
-        )
+        self._axis = Segments([Segment(by_events, "") for by_events in (False, True)])
         self._axis.setFixedHeight(HIGH)
-        self._axis.setAccessibleName(self.tr("Axis of the timeline"))
         self._axis.chosen.connect(lambda by_events: self.axis_chosen.emit(by_events))
         self.show_axis(False)
         row.addWidget(self._axis)
+        self.retell()
+
+    def retell(self) -> None:
+        """Say everything in the language of now."""
+        self.related.setText(self.tr("Only related"))
+        self.related.setToolTip(self.tr("Show only lanes that have to do with what is selected"))
+        self._axis.say((
+            Segment(False, self.tr("Time"), self.tr("As much room as it took")),
+            Segment(True, self.tr("Steps"), self.tr("The same room for every event")),
+        ))  # fmt: skip
+        self._axis.setAccessibleName(self.tr("Axis of the timeline"))
 
     def show_axis(self, by_events: bool) -> None:
         """Show which axis there is."""

@@ -64,14 +64,19 @@ class Transport(QWidget):
         row.addWidget(self._speed)
         self.show_pace(Pace.ONE_BY_ONE)
         self.show_speed(1.0)
+        self.retell()
 
-    def _make_segments(self) -> Segments:
+    def retell(self) -> None:
+        """Say everything in the language of now."""
         one = self.tr("One event after another, a second each at normal speed")
         real = self.tr("Time as it was, multiplied by the speed")
-        self._paces = Segments((
+        self._paces.say((
             Segment(Pace.ONE_BY_ONE, self.tr("One by one"), one),
             Segment(Pace.REAL_TIME, self.tr("Real time"), real),
         ))  # fmt: skip
+
+    def _make_segments(self) -> Segments:
+        self._paces = Segments([Segment(pace, "") for pace in (Pace.ONE_BY_ONE, Pace.REAL_TIME)])
         fixed = QSizePolicy.Policy.Fixed  # its words are never cut
         self._paces.setSizePolicy(fixed, fixed)
         self._paces.chosen.connect(self.pace_chosen)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from core import reasons
 from core.export.progress import CancelledError
 
 if TYPE_CHECKING:
@@ -100,5 +101,6 @@ class Job(QObject):
 
 def reason(error: Exception) -> str:
     """Return why something could not be written, without the path and without a full stop."""
-    said = error.strerror if isinstance(error, OSError) else None
-    return (said or str(error) or type(error).__name__).rstrip(".")
+    if isinstance(error, OSError) and error.strerror:
+        return str(reasons.reason(error))
+    return (str(error) or type(error).__name__).rstrip(".")

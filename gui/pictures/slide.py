@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPainter
 
 from gui.geometry.shapes import Point
 from gui.geometry.text import elided
-from gui.panels.caption import MARGIN, lay_out
+from gui.panels.caption import MARGIN, lay_out, top_of
 from gui.stage import fonts
 from gui.stage.pen import Pen
 from gui.theme.measures import CAPTION
@@ -87,7 +87,7 @@ def draw_words(
 def _draw_caption(pen: Pen, caption: Caption, width: float) -> None:
     """Write a caption in the middle of its band, run by run, the names in bold."""
     document = lay_out(caption, width, CAPTION)
-    top = max(0.0, (CAPTION - document.size().height()) / 2)
+    top = top_of(document, CAPTION)
     size = document.defaultFont().pixelSize()
     for run in _runs(document):
         role: Role = "name" if run.bold else "note"

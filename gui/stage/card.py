@@ -28,6 +28,7 @@ LARGE_NAME = 17.0  # px, so that it is as large before a projector as its face s
 INNER_FROM = 11.0  # px between cards that leave room for a ring around each
 LEAST_WORD = 5  # characters of a word that was cut, its ellipsis included
 HIGH = 70.0  # px of a tall card with some air
+SMALL = 12.0  # px of the words of a state that have little room
 NAME_OVER = 8.0  # on each side of a badge, for the name under it
 PROMPT = "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} "  # before what is printed
 
@@ -176,11 +177,13 @@ def _draw_pid(pen: Pen, look: CardLook, right: Point, free: float) -> None:
 
 
 def _draw_state(pen: Pen, words: StateWords, at: Point, right: float, small: bool) -> None:
-    """Write the state, in the longest words that fit."""
+    """Write the state, in the longest words that fit, rather a little smaller than shorter."""
     framed = words.pill is not Pill.NONE
-    size = 12.0 if small else 0.0
     x = at.x - (PAD - 2 if framed else 0)
-    text = first_fitting(words.texts, right - x, lambda t: label_width(t, framed, size))
+    room = right - x
+    close = label_width(words.text, framed) > room >= label_width(words.text, framed, SMALL)
+    size = SMALL if small or close else 0.0
+    text = first_fitting(words.texts, room, lambda t: label_width(t, framed, size))
     if text not in words.texts and len(text) < LEAST_WORD:
         text = ""  # the glyph says it; what is left of the words says nothing
     draw_label(

@@ -55,3 +55,9 @@ def metrics(role: Role, size: float = 0.0) -> QFontMetricsF:
 def measure(text: str, role: Role, size: float = 0.0) -> float:
     """Return the width of ``text`` in px at zoom 1, as the pen writes it."""
     return metrics(role, size).horizontalAdvance(drawn(text))
+
+
+def forget() -> None:
+    """Measure anew: in another language texts are set in other weights."""
+    for kept in (font, metrics, measure):
+        kept.cache_clear()

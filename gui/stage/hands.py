@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
 
+from gui.geometry.forms import LEAST_ON_SCREEN, SMALLEST_TEXT
 from gui.geometry.hit import node_at, walk
 from gui.geometry.shapes import Point
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
+
+    from gui.geometry.shapes import Rect
 
     from .surface import Surface
 
@@ -54,6 +57,13 @@ class Hands:
         """Forget what was held."""
         self.manual, self.focus = False, ""
         self._pressed, self._key, self._dragging = None, "", False
+
+    def bring(self, place: Rect) -> None:
+        """Bring a place into view; a camera that had to move for that is the user's own."""
+        least, camera = LEAST_ON_SCREEN / SMALLEST_TEXT, self._stage.camera
+        moved = camera.showing(place, self._stage.width(), self._stage.height(), least)
+        self.manual = self.manual or moved != camera
+        self._stage.look(moved)
 
     def press(self, event: QMouseEvent) -> None:
         """Begin a click or a drag."""

@@ -142,7 +142,7 @@ def _tube(channel: Channel, world: World, node: Node) -> TubeLook:
     late = len(waits_for.not_written(channel, world))
     note = _tube_note(channel)
     if late:
-        note = translate("Stage", "Queue() \N{MIDDLE DOT} {n} not in the pipe yet").format(n=late)
+        note = translate("Stage", "Queue() · {n} not in the pipe yet").format(n=late)
     pill = undone = ""
     if channel.joiners:
         text = translate("Stage", "{left} of {all} still undone")
@@ -164,27 +164,27 @@ def _tube_note(channel: Channel) -> str:
     """Return the words below the name of a queue."""
     values = {"n": channel.capacity, "left": channel.unfinished, "all": channel.sent}
     if channel.type == "joinable queue":
-        text = translate("Stage", "JoinableQueue \N{MIDDLE DOT} {left} of {all} undone")
+        text = translate("Stage", "JoinableQueue · {left} of {all} undone")
         if channel.joiners or not channel.sent:
             text = translate("Stage", "JoinableQueue()")
     elif channel.type == "simple queue":
-        text = translate("Stage", "SimpleQueue() \N{MIDDLE DOT} first in, first out")
+        text = translate("Stage", "SimpleQueue() · first in, first out")
     elif channel.capacity > 0:
-        text = translate("Stage", "Queue({n}) \N{MIDDLE DOT} first in, first out")
+        text = translate("Stage", "Queue({n}) · first in, first out")
     else:
-        text = translate("Stage", "Queue() \N{MIDDLE DOT} first in, first out")
+        text = translate("Stage", "Queue() · first in, first out")
     return text.format(**values)
 
 
 def _pipe(channel: Channel, world: World, node: Node, board: Board) -> PipeLook:
     """Return the look of a pipe."""
     duplex = channel.type != "simplex pipe"
-    note = translate("Stage", "Pipe() \N{MIDDLE DOT} both ways")
+    note = translate("Stage", "Pipe() · both ways")
     if channel.type == "connection":
         note = translate("Stage", "Listener, Client")
     lanes: tuple[bool, ...] = (True, False)
     if not duplex:
-        note = translate("Stage", "Pipe(duplex=False) \N{MIDDLE DOT} one way")
+        note = translate("Stage", "Pipe(duplex=False) · one way")
         left = [board.stands_left(process, node) for process in channel.senders]
         lanes = (left[0],) if left else (True,)
     closed = tuple(

@@ -79,13 +79,13 @@ def _note(lock: Lock) -> str:
     """Return the words below the name."""
     values = {"n": lock.value, "free": max(lock.free, 0), "here": len(lock.reached)}
     if is_signal(lock):
-        return translate("Stage", "Semaphore({n}) \N{MIDDLE DOT} a signal").format(**values)
+        return translate("Stage", "Semaphore({n}) · a signal").format(**values)
     if "semaphore" in lock.type:
-        return translate("Stage", "room for {n} \N{MIDDLE DOT} {free} free").format(**values)
+        return translate("Stage", "room for {n} · {free} free").format(**values)
     if lock.type == "barrier":
         if lock.broken:
-            return translate("Stage", "Barrier({n}) \N{MIDDLE DOT} broken").format(**values)
-        return translate("Stage", "Barrier \N{MIDDLE DOT} {here} of {n} here").format(**values)
+            return translate("Stage", "Barrier({n}) · broken").format(**values)
+        return translate("Stage", "Barrier · {here} of {n} here").format(**values)
     notes = {
         "event": translate("Stage", "Event"),
         "condition": translate("Stage", "Condition"),

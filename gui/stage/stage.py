@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 
-from gui.geometry.forms import LEAST_ON_SCREEN, SMALLEST_TEXT
 from gui.theme import measures
 from gui.theme.device import has_strokes, ratio_of
 from gui.theme.palette import DARK
@@ -14,6 +13,7 @@ from gui.words.aloud import say
 from gui.words.find import find
 from gui.words.quiet import quiet
 
+from . import fonts
 from .canvas import Canvas, Sight, draw_strokes
 from .director import Director
 from .ground import Ground
@@ -53,18 +53,22 @@ class Stage(Projected):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty stage."""
         super().__init__(parent)
-        self.setAccessibleName(self.tr("Stage"))
-        self._ground, self._director = Ground(), Director()
-        self._canvas = Canvas()
+        self._ground, self._director, self._canvas = Ground(), Director(), Canvas()
         self._palette: Palette = DARK
         self._scene = Scene({}, Wires({}, ()))
-        self._selected = ""
+        self._selected, self._silent = "", False
         self._found: frozenset[str] | None = None
         self._now_s, self._now_ns = 0.0, 0
         self._quiet: dict[str, int] = {}
-        self._silent = False
-        self._born_s = float("-inf")
-        self._spoken_s = float("-inf")
+        self._born_s = self._spoken_s = float("-inf")
+        self.retell()
+
+    def retell(self) -> None:
+        """Say everything in the language of now: names are of another width then."""
+        fonts.forget()
+        self.setAccessibleName(self.tr("Stage"))
+        self._lay_out(anew=True)
+        self.show_world(self._ground.world)
 
     # What is shown
 
@@ -206,10 +210,7 @@ class Stage(Projected):
         self.set_selected(id_)
         node = self.board.node(self.board.seen(self._ground.key_of(id_))) if self.board else None
         if node is not None:
-            least = LEAST_ON_SCREEN / SMALLEST_TEXT
-            camera = self.camera.showing(node.bounds, self.width(), self.height(), least)
-            self._hands.manual = self._hands.manual or camera != self.camera
-            self.look(camera)
+            self._hands.bring(node.bounds)
 
     def speak(self, id_: str) -> None:
         """Say how something stands, to those who cannot see it."""

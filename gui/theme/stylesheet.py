@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from . import measures
+from .fonts import strong
 from .type import MONO, PANEL, SANS
 
 if TYPE_CHECKING:
@@ -23,11 +24,11 @@ QWidget#divided { border-top: 1px solid %(line)s; }
 QLabel { background: transparent; }
 QLabel[role="dim"], QLabel[role="key"] { color: %(dim)s; }
 QLabel[role="inverted"] { color: %(stage)s; }
-QLabel[role="strong"] { font-weight: 600; }
-QLabel[role="bad"] { color: %(bad)s; font-weight: 600; }
+QLabel[role="strong"] { font-weight: %(strong)s; }
+QLabel[role="bad"] { color: %(bad)s; font-weight: %(strong)s; }
 QLabel[role="title"] { font-size: 27px; font-weight: 700; }
 QLabel[role="subtitle"] { font-size: 15px; color: %(dim)s; }
-QLabel[role="name"] { font-size: 15px; font-weight: 600; }
+QLabel[role="name"] { font-size: 15px; font-weight: %(strong)s; }
 QLabel[role="value"], QLabel[role="mono"] { font-family: %(mono)s; }
 QLabel[role="mono"] { color: %(dim)s; }
 QLabel#plainly { border: 0; border-left: 3px solid %(ink)s; padding: 2px 0 2px 13px; }
@@ -44,7 +45,7 @@ QPushButton:focus, QToolButton:focus, QComboBox:focus, QLineEdit:focus, QSpinBox
 QDoubleSpinBox:focus { border: 2px solid %(ink)s; padding: 0 10px; }
 QToolButton[square="true"], QToolButton[square="true"]:focus { padding: 0; min-width: 34px; }
 QPushButton[loud="true"], QToolButton[loud="true"] {
-  background: %(ink)s; color: %(stage)s; border-color: %(ink)s; font-weight: 600; }
+  background: %(ink)s; color: %(stage)s; border-color: %(ink)s; font-weight: %(strong)s; }
 QPushButton[loud="true"]:focus, QToolButton[loud="true"]:focus {
   border: 3px solid %(outline)s; padding: 0 9px; }
 QToolButton[loud="true"][square="true"]:focus { padding: 0; }
@@ -59,17 +60,19 @@ QWidget#segments { background: %(raised)s; border: 1px solid %(outline)s;
   border-radius: %(control)spx; }
 QWidget#segments QPushButton { min-height: 28px; border: 2px solid transparent; border-radius: 6px;
   background: transparent; font-weight: 500; padding: 0 12px; }
-QWidget#segments QPushButton:checked { background: %(ink)s; color: %(stage)s; font-weight: 600; }
+QWidget#segments QPushButton:checked { background: %(ink)s; color: %(stage)s;
+  font-weight: %(strong)s; }
 QWidget#segments QPushButton:focus { border-color: %(ink)s; }
 QWidget#segments QPushButton:checked:focus { border-color: %(outline)s; }
 QPushButton#small { min-height: 18px; padding: 0 8px; border-radius: %(row)spx; }
 QPushButton#small:focus { padding: 0 7px; }
 QWidget#corner QPushButton { min-height: 24px; font-size: 12px; padding: 0 10px; }
 QWidget#corner > QPushButton { border-radius: %(row)spx; }
-QWidget#corner > QPushButton:checked { background: %(ink)s; color: %(stage)s; font-weight: 600; }
+QWidget#corner > QPushButton:checked { background: %(ink)s; color: %(stage)s;
+  font-weight: %(strong)s; }
 QWidget#corner > QPushButton:checked:focus { border: 3px solid %(outline)s; padding: 0 8px; }
 QWidget#corner QWidget#segments QPushButton { min-height: 20px; border-radius: 4px; }
-QPushButton#live { border-radius: 17px; padding: 0 14px 0 12px; font-weight: 600; }
+QPushButton#live { border-radius: 17px; padding: 0 14px 0 12px; font-weight: %(strong)s; }
 QLineEdit, QSpinBox, QDoubleSpinBox { background: %(stage)s; selection-background-color: %(ink)s;
   selection-color: %(stage)s; }
 QWidget#finder { background: %(panel)s; border: 1px solid %(outline)s;
@@ -88,7 +91,7 @@ QProgressBar::chunk { background: %(ink)s; border-radius: 3px; }
 QTabBar { background: transparent; }
 QTabBar::tab { min-height: 32px; padding: 0 12px; background: transparent; color: %(dim)s;
   border: 0; border-bottom: 2px solid transparent; }
-QTabBar::tab:selected { color: %(ink)s; font-weight: 600; border-bottom-color: %(ink)s; }
+QTabBar::tab:selected { color: %(ink)s; font-weight: %(strong)s; border-bottom-color: %(ink)s; }
 QTabBar:focus { outline: 0; }
 QTabBar::tab:focus { border: 2px solid %(ink)s; border-radius: 6px; }
 """
@@ -116,7 +119,7 @@ QPushButton#row { text-align: left; background: transparent; border: 2px solid t
   border-radius: %(row)spx; padding: 0 10px; min-height: 28px; font-weight: 400; }
 QPushButton#row[tall="true"] { min-height: 42px; }
 QPushButton#row:hover { background: %(raised)s; }
-QPushButton#row:checked { background: %(ink)s; color: %(stage)s; font-weight: 600; }
+QPushButton#row:checked { background: %(ink)s; color: %(stage)s; font-weight: %(strong)s; }
 QPushButton#row:focus { border-color: %(ink)s; }
 QPushButton#row:checked:focus { border-color: %(outline)s; }
 QPushButton#quiet { background: transparent; border: 2px solid transparent; min-height: 20px;
@@ -130,7 +133,7 @@ QHeaderView, QHeaderView::section { background: %(panel)s; color: %(dim)s; borde
 QHeaderView::section { padding: 0 8px; border-bottom: 1px solid %(line)s; }
 QWidget#tools QToolButton, QWidget#tools QLineEdit { min-height: 26px; }
 QWidget#tools QToolButton:checked, QToolButton[chosen="true"] {
-  background: %(ink)s; color: %(stage)s; border-color: %(ink)s; font-weight: 600; }
+  background: %(ink)s; color: %(stage)s; border-color: %(ink)s; font-weight: %(strong)s; }
 QWidget#tools QToolButton:checked:focus, QToolButton[chosen="true"]:focus {
   border: 3px solid %(outline)s; padding: 0 9px; }
 QToolButton[several="true"], QToolButton[several="true"]:focus { padding-right: 24px; }
@@ -164,6 +167,7 @@ def stylesheet(palette: Palette) -> str:
         "sans": _families(SANS),
         "mono": _families(MONO),
         "panel_size": f"{PANEL.size:g}",
+        "strong": str(strong()),
         "row": str(measures.RADIUS_ROW),
         "control": str(measures.RADIUS_CONTROL),
     }

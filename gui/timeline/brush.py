@@ -170,3 +170,9 @@ def ending(painter: QPainter, kind: str, x: float, y: float, palette: Palette) -
         stroke = [QPointF(-3, 0), QPointF(-0.7, 2.4), QPointF(3.2, -2.4)]
         painter.drawPolyline(QPolygonF([middle + point for point in stroke]))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def forget() -> None:
+    """Write anew: in another language texts are set in other weights."""
+    for kept in (wide, _pill, _text):
+        kept.cache_clear()

@@ -32,7 +32,8 @@ ICON = 18
 
 def width_of(whos: Iterable[Who]) -> float:
     """Return how wide the heads are, so that the names have room."""
-    longest = max((wide(who.name, PANEL_STRONG) for who in whos), default=0.0)
+    faces = (PANEL, PANEL_STRONG)  # bold made of a regular face may be the narrower one
+    longest = max((wide(who.name, face) for who in whos for face in faces), default=0.0)
     wanted = math.ceil(LEFT + BADGE.width() + GAP + longest + FIGURES)
     return min(max(float(wanted), LEAST), MOST)  # whole px: a column is one
 

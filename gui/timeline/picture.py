@@ -46,6 +46,10 @@ class Picture:
         self._kept.forget()
         self.look = None
 
+    def reword(self) -> None:
+        """Forget what is written: another language is spoken."""
+        self.look, self._drawn_heads = None, ()
+
     def cut(self, run: Run, first: int) -> None:
         """Forget what was derived from the event with this index and later ones."""
         lanes = run.overview.lanes

@@ -13,7 +13,7 @@ from gui.theme.type import STATE
 from gui.words.timeline import instant_text, measured_text
 
 from .arrows import Moment, arrows_of, paint_arrows
-from .brush import CENTRE, pen, wide
+from .brush import CENTRE, forget, pen, wide
 from .picture import Picture
 from .ruler import APART, FLAG, HIGH, flag_of, paint_notes, paint_playhead, paint_ticks
 
@@ -67,6 +67,11 @@ class Plot:
         """Another run is shown from now on."""
         self._picture.forget()
         self._run = None
+
+    def reword(self) -> None:
+        """Write everything anew: another language is spoken."""
+        forget()
+        self._picture.reword()
 
     def cut(self, run: Run, first: int) -> None:
         """Events from this one on have changed."""

@@ -24,6 +24,7 @@ HIGH = 26  # px
 APART = 84.0  # px between two ticks
 FLAG = 20.0  # px high
 GAP_ROOM = 6.0  # px around the words of a gap
+WIDEST_NS = 888_000  # a gap with as many signs as any
 NOTE = 9.0
 
 
@@ -39,7 +40,7 @@ def paint_grid(painter: QPainter, look: Look) -> None:
 def paint_ticks(painter: QPainter, look: Look, flag: QRectF) -> None:
     """Write at each tick which instant it is, or which event; but not under the flag."""
     axis, scale = look.axis, look.scale
-    if scale.by_events and 1 / axis.unit >= wide("888 ms", TICK) + GAP_ROOM:
+    if scale.by_events and 1 / axis.unit >= gap_room():
         _paint_gaps(painter, look, flag)
         return
     step, marks = ticks(axis, APART, 1.0 if scale.by_events else 0.0)
@@ -50,6 +51,11 @@ def paint_ticks(painter: QPainter, look: Look, flag: QRectF) -> None:
         box = QRectF(middle - half, 0, 2 * half, HIGH)
         if box.right() <= look.size[0] and not box.adjusted(-6, 0, 6, 0).intersects(flag):
             word(painter, box.center(), text, look.palette.dim, TICK)
+
+
+def gap_room() -> float:
+    """Return how wide a column is in which the gap to the next event can be written, in px."""
+    return wide(duration(WIDEST_NS), TICK) + GAP_ROOM
 
 
 def _paint_gaps(painter: QPainter, look: Look, flag: QRectF) -> None:

@@ -19,7 +19,7 @@ from gui.theme.type import BAR
 from gui.words.aloud import say
 
 from .surface import Surface
-from .viewing import COLUMN, FOOT, NEAR, RULER
+from .viewing import FOOT, NEAR, RULER
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -54,7 +54,6 @@ class Timeline(Surface):
             parent: of the widget.
         """
         super().__init__(parent)
-        self.setAccessibleName(self.tr("Timeline"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._icons = icons
         self._palette: Palette = DARK
@@ -70,6 +69,21 @@ class Timeline(Surface):
         self._measured = False
         self._past: Mapping[str, int] | None = None
         self.teller: Callable[[str, float], str] = lambda _thing, _at: ""
+        self.retell()
+
+    def retell(self) -> None:
+        """Say everything in the language of now; whoever shows the run says what it is called."""
+        self.setAccessibleName(self.tr("Timeline"))
+        self._describe()
+        if self._plot is not None:
+            self._plot.reword()
+        self.refresh()
+
+    def _describe(self) -> None:
+        if self.viewing.run is not None:
+            from gui.words.timeline import described  # here: it needs numpy
+
+            self.setAccessibleDescription(described([row.who.name for row in self.viewing.rows]))
 
     # -- what is shown -------------------------------------------------------------------------
 
@@ -88,12 +102,10 @@ class Timeline(Surface):
             from .plot import Plot  # here: it needs numpy
 
             self._plot = Plot(self._icons)
-        from gui.words.timeline import described
-
         first = self.viewing.run is None
         self.viewing.take(run)
         self._resize_heads()
-        self.setAccessibleDescription(described([row.who.name for row in self.viewing.rows]))
+        self._describe()
         if first:
             self.refresh()
         self.update()
@@ -158,7 +170,7 @@ class Timeline(Surface):
         if lines and not was:
             self._at_desk = viewing.run, viewing.axis, viewing.follows
         self._lines = lines
-        viewing.column = NARROW_COLUMN if lines else COLUMN
+        viewing.column = NARROW_COLUMN if lines else 0.0
         self._resize(PROJECTED * lines / 720 if lines else self._desk_zoom)
         if was and not lines and viewing.run is not None:
             if viewing.run is self._at_desk[0]:

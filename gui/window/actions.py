@@ -195,13 +195,21 @@ class Actions:
             action = self.all[entry.name]
             action.setShortcuts([QKeySequence(keys) for keys in entry.keys])
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-            action.setIconText(entry.text)
             action.setObjectName(entry.name)
             action.setIconVisibleInMenu(False)  # drawn for a button's ground, not for a menu's
-            action.setToolTip(f"{entry.text.rstrip('…')} ({entry.keys[0]})")
+            _say(action, entry.text)
             self._parent.addAction(action)
             self._drawn.add(entry.name)
             self._draw(entry.name)
+
+    def retell(self) -> None:
+        """Say everything in the language of now; who has called an action otherwise does it anew.
+
+        See ``set_icon``.
+        """
+        self._entries = table()
+        for entry in self._entries:
+            _say(self.all[entry.name], entry.text)
 
     def connect(self, deeds: Mapping[str, Callable[[], object]]) -> None:
         """Say what these actions do; every one must have its deed, once."""
@@ -234,10 +242,7 @@ class Actions:
         if self._icons[name] == drawing and self.all[name].text() == text:
             return
         self._icons[name] = drawing
-        action = self.all[name]
-        action.setText(text)
-        action.setIconText(text)
-        action.setToolTip(f"{text} ({action.shortcut().toString()})")
+        _say(self.all[name], text)
         self._draw(name)
 
     def set_palette(self, palette: Palette) -> None:
@@ -255,3 +260,13 @@ class Actions:
         colour = palette.stage if name == "play" else palette.ink  # its button is inverted
         disabled = palette.outline if name in self._of_run else ""  # the others never are
         self.all[name].setIcon(icon(self._icons[name], colour, disabled))
+
+
+def _say(action: QAction, text: str) -> None:
+    """Call an action by a text; its first key is in its tip, as the sheet of keys has it."""
+    from PySide6.QtGui import QKeySequence
+
+    key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    action.setText(text)
+    action.setIconText(text)
+    action.setToolTip(f"{text.rstrip('…')} ({key})")

@@ -81,7 +81,7 @@ class Autosave(QObject):
             beside,
             msgspec.structs.replace(
                 sidecar,
-                title=sidecar.title or session.title,
+                title=sidecar.title or session.written,
                 path=sidecar.path or path,
                 saved=saved if book.unsaved or saved else sidecar.saved,
                 notes=tuple(book.notes),

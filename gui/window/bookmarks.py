@@ -54,6 +54,11 @@ class Bookmarks(QObject):
             "note after": lambda: self._go(1),
         })  # fmt: skip
 
+    def retell(self) -> None:
+        """Say everything in the language of now."""
+        self._shown = None
+        self.follow()
+
     @property
     def sheet(self) -> NoteSheet:
         """The sheet on which a note is written, made now if there is none yet."""

@@ -231,7 +231,6 @@ class Controls(QObject):
     def _show_ready(self) -> None:
         """Show a program that was not started: its source, its parameters, its pace."""
         page, session = self._window.run_page, self._session
-        page.caption.show_caption(captions.ready())
         page.show_tab(PARAMETERS)
         target = session.target
         if target is not None and target.scenario is not None:
@@ -242,19 +241,39 @@ class Controls(QObject):
         self._window.bar.show_live(False, True, "")
         for name in ("to start", "back", "forward", "to end", "stop", "save", "export", "copy"):
             self._window.actions_.all[name].setEnabled(False)
-        self._window.actions_.set_icon("play", "play", self.tr("Run"))
         self._window.status.show_event("")
         self._window.status.show_counts("")
+        self._show_ready_words()
+
+    def _show_ready_words(self) -> None:
+        self._window.run_page.caption.show_caption(captions.ready())
+        self._window.actions_.set_icon("play", "play", self.tr("Run"))
 
     def _show_palette(self, palette: Palette) -> None:
         self._window.set_palette(palette)
         self._views.touch()
         self._wake()
 
+    def show_language(self) -> None:
+        """Show what is said anew at each event in the language of now; all stays where it is."""
+        session, page = self._session, self._window.run_page
+        self._name_motion(self._appearance.animated)
+        if session.title and not self._window.in_gallery and not page.notice_shown:
+            self._window.show_title(session.title)
+        if session.playback is not None:
+            page.caption.show_caption(())
+            self._views.touch()
+            self._wake()
+        elif session.title:
+            self._show_ready_words()
+
     def _show_motion(self, animated: bool) -> None:
         page = self._window.run_page
         page.animated = animated
         page.stage.set_animated(animated)
+        self._name_motion(animated)
+
+    def _name_motion(self, animated: bool) -> None:
         if animated:
             self._window.actions_.set_icon("motion", "motion", self.tr("Let nothing move"))
         else:
@@ -285,7 +304,7 @@ class Controls(QObject):
             return
         self._window.show_run("", "", can_run_again=False)
         self._window.actions_.enable_run(False)
-        page.show_notice(sentence, self.tr("Back to the programs"))
+        page.show_notice(sentence)
 
     def _keep_offsets(self) -> None:
         """Keep where the user dragged the nodes of this program."""

@@ -80,6 +80,11 @@ class Events(QObject):
             self._panel.tools.clear()
         self._tell()
 
+    def retell(self) -> None:
+        """Say everything in the language of now."""
+        self._known = ()
+        self._tell()
+
     @property
     def searching(self) -> bool:
         """Whether there are events that are to be looked at, and have not been."""

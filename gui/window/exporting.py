@@ -269,7 +269,7 @@ class Exporting(QObject):
         order = self.sheet.order
         format_ = by_name(order.format)
         if format_ is not None:
-            path = self._dialogs.place_to_export(order.path, format_.title, format_.ending)
+            path = self._dialogs.place_to_export(order.path, format_.called, format_.ending)
             if path:
                 self.sheet.set_place(path)
 

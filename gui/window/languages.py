@@ -29,6 +29,11 @@ class Languages(QObject):
         self._window = window
         self._settings = settings
 
+    @property
+    def wanted(self) -> str:
+        """What was chosen: one of ours, or ``system``."""
+        return self._settings.language
+
     def choose(self, wanted: str) -> None:
         """Take a language from now on, and remember it.
 

@@ -14,9 +14,11 @@ from gui.words.paths import short_name, told_apart
 from gui.words.recent import about
 
 from .actions import groups
+from .language_menu import LanguageMenu
 
 if TYPE_CHECKING:
     from .actions import Entry
+    from .languages import Languages
     from .opening import Opening
     from .settings import Settings
     from .window import Window
@@ -36,6 +38,9 @@ BEFORE = frozenset(("save", "quit"))
 AFTER = "script"
 """The list of what was opened stands behind it."""
 
+LANGUAGES_AFTER = "settings"
+"""The choice of the language stands behind it."""
+
 ROLES = {
     "about": QAction.MenuRole.AboutRole,
     "settings": QAction.MenuRole.PreferencesRole,
@@ -47,13 +52,17 @@ ROLES = {
 class Menus(QObject):
     """Makes the menu when it is first wanted; on macOS the system's bar, at once."""
 
-    def __init__(self, window: Window, settings: Settings, opening: Opening) -> None:
+    def __init__(
+        self, window: Window, settings: Settings, opening: Opening, languages: Languages
+    ) -> None:
         """Make nothing that is not in view."""
         super().__init__(window)
         self._window = window
         self._recent = settings.recent
         self._opening = opening
+        self._languages = languages
         self._menu: QMenu | None = None
+        self._titled: list[tuple[QMenu, str]] = []
         window.actions_.connect({"menu": self.show})
         if sys.platform == "darwin":
             window.setMenuBar(self.make_bar())
@@ -64,11 +73,11 @@ class Menus(QObject):
         """The menu, made now if there is none yet."""
         if self._menu is None:
             self._menu = QMenu(self._window)
-            self._menu.setAccessibleName(self.tr("Menu"))
             # A click on the button closes the menu, and must not open it again.
             self._menu.setAttribute(Qt.WidgetAttribute.WA_NoMouseReplay)
             self._fill(self._menu)
             self._menu.aboutToShow.connect(self._turn_off)
+            self.retell()
         return self._menu
 
     def show(self) -> None:
@@ -84,8 +93,8 @@ class Menus(QObject):
         made = groups()
         for group in made:
             last = group is made[-1]  # what is left there is help: the rest has places of its own
-            title = self.tr("Help") if last else group.title
-            self._add(bar.addMenu(title), group.entries)
+            self._add(self._titled_menu(bar, "help" if last else group.name), group.entries)
+        self.retell()
         for name, action in self._window.actions_.all.items():
             action.setMenuRole(ROLES.get(name, QAction.MenuRole.NoRole))
         return bar
@@ -96,7 +105,22 @@ class Menus(QObject):
             if group.name in OPEN or unfolded:
                 menu.addSeparator()
             unfolded = group.name in OPEN
-            self._add(menu if unfolded else menu.addMenu(group.title), group.entries)
+            self._add(menu if unfolded else self._titled_menu(menu, group.name), group.entries)
+
+    def _titled_menu(self, above: QMenu | QMenuBar, name: str) -> QMenu:
+        """Return a new menu that unfolds from another one, or from the bar."""
+        made = above.addMenu("")
+        self._titled.append((made, name))
+        return made
+
+    def retell(self) -> None:
+        """Say everything in the language of now."""
+        titles = {group.name: group.title for group in groups()}
+        titles |= {"help": self.tr("Help"), "recent": self.tr("Open recent")}
+        if self._menu is not None:
+            self._menu.setAccessibleName(self.tr("Menu"))
+        for menu, name in self._titled:
+            menu.setTitle(titles[name])
 
     def _add(self, menu: QMenu, entries: tuple[Entry, ...]) -> None:
         for entry in entries:
@@ -105,11 +129,13 @@ class Menus(QObject):
             if entry.name in BEFORE:
                 menu.addSeparator()
             menu.addAction(self._window.actions_.all[entry.name])
+            if entry.name == LANGUAGES_AFTER:
+                menu.addMenu(LanguageMenu(self._languages, menu))
             if entry.name == AFTER:
                 self._add_recent(menu)
 
     def _add_recent(self, menu: QMenu) -> None:
-        recent = menu.addMenu(self.tr("Open recent"))
+        recent = self._titled_menu(menu, "recent")
         recent.setToolTipsVisible(True)
         recent.aboutToShow.connect(lambda: self._show_recent(recent))
 

@@ -124,7 +124,7 @@ def status_line(event: Event | None, world: World, names: Names) -> str:
     """Return the last event in words, and the line at which it happened."""
     if event is None:
         return ""
-    words = event_sentence(Told(event, world, names)).plain(200).rstrip(".")
+    words = event_sentence(Told(event, world, names)).plain(200).rstrip(".。")
     if event.where is None:
         return words
     return f"{words} · {file_name(event.where.file)}:{event.where.line}"

@@ -13,6 +13,7 @@ from gui.words.recent import about
 from gui.words.saving import readable_text
 
 from .session import extent
+from .title import told_title
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -71,6 +72,10 @@ class Opening(QObject):
         self._kept = kept
         self.show()
 
+    def retell(self) -> None:
+        """Say everything in the language of now."""
+        self.show()
+
     def show(self) -> None:
         """Show the lists as they are now."""
         now = round(time.time())
@@ -84,10 +89,10 @@ class Opening(QObject):
             for entry in self._recent.entries
         ]
         tip = self.tr("Kept until Procession is closed; it can be saved")
-        earlier = [
-            Opened(run.path, run.title, about(run.ended_s, now, run.events, run.length_ns), tip)
-            for run in self._session.earlier.runs
-        ]
+        earlier = []
+        for run in self._session.earlier.runs:
+            words = about(run.ended_s, now, run.events, run.length_ns)
+            earlier.append(Opened(run.path, told_title(run.title), words, tip))
         self._shelf.set_recent(recent, earlier, self._kept)
 
     def _remember(self, key: str) -> None:

@@ -56,6 +56,10 @@ class Outputs(QObject):
         self._corner.clear()
         self._corner.tell_earlier(0)
 
+    def retell(self) -> None:
+        """Say everything in the language of now; who printed what is found out anew."""
+        self._panel.clear_outputs()
+
     @property
     def searching(self) -> bool:
         """Whether there is output that is to be looked through, and has not been."""

@@ -83,16 +83,20 @@ class Parts:
         self.programs = Programs(window, self.session, settings, self.dialogs)
         self.remedies = Remedies(window, self.session, self.programs.own)
         self.opening = Opening(window, self.session, settings, self.programs)
-        self.menus = Menus(window, settings, self.opening)
-        self.sheets = Sheets(window, settings, appearance, self.opening, self.programs.own.memory)
+        self.languages = Languages(window, settings)
+        self.menus = Menus(window, settings, self.opening, self.languages)
+        self.sheets = Sheets(
+            window, settings, appearance, self.languages, self.opening, self.programs.own.memory
+        )
         self.saving = Saving(window, self.session, settings, self.dialogs)
         self.leaving = Leaving(window, self.session, self.saving)
         self.controls = Controls(
             window, self.session, self.views, self.clock, appearance, self.programs, self.sheets
         )
         self.clicker = Clicker(window, self.session, self.controls)
+        self.exporting = Exporting(window, self.session, appearance, settings, self.dialogs)
         self._add_hall()
-        self._add_keepers()
+        self._make_keepers()
         self._connect()
 
     def _add_hall(self) -> None:
@@ -103,17 +107,13 @@ class Parts:
         self.zooms.changed.connect(controls.refresh)
         self.views.shown.connect(self.presenting.show_place)
 
-    def _add_keepers(self) -> None:
-        """Build what keeps, exports and reports."""
-        window = self.window
-        self.languages = Languages(window, self.settings)
-        looks = self.appearance, self.settings
-        self.exporting = Exporting(window, self.session, *looks, self.dialogs)
+    def _make_keepers(self) -> None:
+        """Make what sees to it that nothing is lost, and nothing goes wrong unseen."""
         self.autosave = Autosave(self.session)
         self.journal = Journal(self.session, self.saving)
-        self.complaints = Complaints(window)
+        self.complaints = Complaints(self.window)
         self.reporting = Reporting(
-            window, self.session, self.programs, self.opening, self.saving, self.complaints
+            self.window, self.session, self.programs, self.opening, self.saving, self.complaints
         )
 
     def _connect(self) -> None:
@@ -136,6 +136,9 @@ class Parts:
         self.reasons.wanted.connect(lambda event: self.controls.seek(event + 1))
         self.sheets.forgotten.connect(self.shape.forget)
         self.exporting.touched.connect(self.clock.wake)
+        self.languages.changed.connect(self.player.show_changes)
+        self.languages.changed.connect(self.controls.show_language)
+        self.languages.changed.connect(self.presenting.show_title)
 
     def finish(self) -> None:
         """End what runs and remember the window's place."""

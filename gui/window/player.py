@@ -50,7 +50,7 @@ class Player:
         self._survey = survey
         self._watched = 0  # how many sources of the run are
         session.changed.connect(self._watch_none)
-        changes.told.connect(self._show_changes)
+        changes.told.connect(self.show_changes)
         self._whole_s = 0.0  # when a turn last came to words and lanes
         self._owed = False  # something has come that they do not show yet
         self._foreseen: Playback | None = None
@@ -90,7 +90,7 @@ class Player:
         busy = page.stage.moving or page.caption.moving or self._moves(changed)
         more = self._show_rest(playback, now_s, changed=changed, busy=busy, flood=flood)
         if playback.status is Status.FAILED and not page.notice_shown:
-            page.show_notice(playback.status_detail, page.tr("Back to the programs"))
+            page.show_notice(playback.status_detail)
         if (
             backlog or more or self._views.looking
         ):  # again at once, after what else the window has to do
@@ -143,7 +143,8 @@ class Player:
                 self._watched = len(sources)
                 self._changes.watch(sources)
 
-    def _show_changes(self) -> None:
+    def show_changes(self) -> None:
+        """Say which files of the program are not any more as they were run."""
         text = changed_text(self._changes.changed, self._changes.gone)
         self._window.status.show_change(text)
 

@@ -64,7 +64,7 @@ class Presenting(QObject):
         self.hall.top.left.connect(self.leave)
         self._page.stage.selected.connect(self._clicked)
         self.spotlight.changed.connect(controls.refresh)
-        session.changed.connect(self._show_title)
+        session.changed.connect(self.show_title)
         controls.ways_out.append(self.leave)
 
     def _deeds(self) -> None:
@@ -99,7 +99,7 @@ class Presenting(QObject):
             self._page.stage.setFocus()
             self._page.stage.keyed = False  # Qt went on to it when what had the keys was hidden
         window.actions_.enable_hall(True)
-        self._show_title()
+        self.show_title()
         self.changed.emit()
         self._controls.refresh()
 
@@ -147,7 +147,8 @@ class Presenting(QObject):
         round_ = pipes[0].rounds[-1].number if len(pipes) == 1 else 0
         self.hall.top.show_place(position, 0 if playback.live else length, round_)
 
-    def _show_title(self) -> None:
+    def show_title(self) -> None:
+        """Say what is shown, in the language of now."""
         self.hall.top.show_title(self._session.title)
 
     def _clicked(self, id_: str) -> None:

@@ -164,8 +164,7 @@ class Programs(QObject):
         """Say something before anything else, and offer a recording, if there is one."""
         self._window.show_run("", "", can_run_again=False)
         self._window.actions_.enable_run(False)
-        button = self.tr("Open the recording") if path else self.tr("Back to the programs")
-        self._window.run_page.show_notice(sentence, button, path)
+        self._window.run_page.show_notice(sentence, path)
 
     def _answer(self) -> None:
         """Do what the button of the notice says."""

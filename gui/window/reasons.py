@@ -53,6 +53,10 @@ class Reasons(QObject):
         page.event_panel.appeared.connect(self._tell_again)
         session.changed.connect(self._begin)
 
+    def retell(self) -> None:
+        """Say everything in the language of now, at the next turn."""
+        self._told = ()
+
     @property
     def lights_past(self) -> bool:
         """Whether the causal past of the selected event stands out."""

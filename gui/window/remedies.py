@@ -32,11 +32,17 @@ class Remedies(QObject):
         self._session = session
         self._own = own
         self._sentence = self._command = ""
+        self._lacking = ("", "")  # the module, and the Python that lacks it
         self._line = window.run_page.remedy
         self._line.copy_wanted.connect(self._copy)
         self._line.choose_wanted.connect(self._choose)
         session.changed.connect(self._begin)
         session.settled.connect(self._settle)
+
+    def retell(self) -> None:
+        """Say everything in the language of now."""
+        if self._line.text:
+            self._say()
 
     def _begin(self) -> None:
         self._line.say("")
@@ -49,9 +55,13 @@ class Remedies(QObject):
         if not module:
             return
         python = target.spec.interpreter[0] if target.spec.interpreter else ""
-        self._sentence = missing_sentence(module, python)
+        self._lacking = module, python
         ours = "" if inner_python() else sys.executable
         self._command = pip_command(module, python or ours) if python or ours else ""
+        self._say()
+
+    def _say(self) -> None:
+        self._sentence = missing_sentence(*self._lacking)
         self._line.say(self._sentence, self._command)
 
     def _copy(self) -> None:

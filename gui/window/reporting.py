@@ -22,6 +22,7 @@ from .crash_log import RISK_MS
 from .crashes import MOST_TAIL, End, latest_end, take_ends
 from .report import report_text
 from .rescue import FOLDER, Kept, all_kept, forget, rescue, take
+from .title import told_title
 
 if TYPE_CHECKING:
     from .complaints import Complaints
@@ -58,6 +59,7 @@ class Reporting(QObject):
         self._complaints = complaints
         self._folder = ""
         self._quiet = False
+        self._here = False  # what went wrong did so in this window
         self._crash_log: CrashLog | None = None
         self._end: End | None = None
         self._new: list[Kept] = []
@@ -86,6 +88,13 @@ class Reporting(QObject):
             sheet.folder_wanted.connect(self._show_folder)
             sheet.finished.connect(self._window.activateWindow)
         return self._sheet
+
+    def retell(self) -> None:
+        """Say everything in the language of now."""
+        if self._window.status.complaint.sentence:
+            self._say(here=self._here)
+        if self._folder:
+            self._show_kept()
 
     def begin(self, folder: str, crash_log: CrashLog) -> None:
         """Take up the folder of what outlives a window, and the log of this one's crash.
@@ -177,7 +186,7 @@ class Reporting(QObject):
         if self._end is None:
             self._end = End(new[0].ended_s, "", False, "")
         if self._quiet:
-            self._say(self.tr("Procession ended unexpectedly the last time."))
+            self._say(here=False)
         else:
             self.show()
 
@@ -207,9 +216,16 @@ class Reporting(QObject):
     # -- what goes wrong here --------------------------------------------------------------------
 
     def _complain(self, _name: str) -> None:
-        self._say(self.tr("Something went wrong in Procession itself."))
+        self._say(here=True)
 
-    def _say(self, sentence: str) -> None:
+    def _say(self, *, here: bool) -> None:
+        """Say that something went wrong: in this window, or that another one ended of it."""
+        self._here = here
+        sentence = (
+            self.tr("Something went wrong in Procession itself.")
+            if here
+            else self.tr("Procession ended unexpectedly the last time.")
+        )
         self._window.status.complaint.say(sentence)
         self._window.status.show()
 
@@ -226,7 +242,7 @@ class Reporting(QObject):
 def _row(kept: Kept) -> Opened:
     """Return what is kept as a row of a list."""
     words = kept_about(kept.ended_s, _now_s(), kept.bytes, len(kept.notes))
-    return Opened(kept.beside, kept.title, words, kept.path)
+    return Opened(kept.beside, told_title(kept.title), words, kept.path)
 
 
 def _now_s() -> int:

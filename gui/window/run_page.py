@@ -81,10 +81,10 @@ class RunPage(QWidget):
         self.timeline = Timeline(pixmap)
         self.corner = TimelineCorner()
         self.foot = Lower(palette, measures.LOWER)
-        self.foot.add_page(self.timeline, self.tr("Timeline"), self.corner)
+        self.foot.add_page(self.timeline, "", self.corner)
         self.printed = OutputCorner()
-        self.foot.add_page(self.output, self.tr("Output"), self.printed)
-        self.foot.add_page(self.events, self.tr("Events"))
+        self.foot.add_page(self.output, "", self.printed)
+        self.foot.add_page(self.events, "")
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -96,10 +96,35 @@ class RunPage(QWidget):
         self._code_width = measures.CODE
         self._wishes: dict[str, int] = {}
         self.grips = {
-            "code": Grip(self._side, self.tr("Width of the code"), upright=True),
-            "lower": Grip(self.foot, self.tr("Height of the timeline"), upright=False),
-            "facts": Grip(self._under, self.tr("Height of the inspector"), upright=False),
+            "code": Grip(self._side, "", upright=True),
+            "lower": Grip(self.foot, "", upright=False),
+            "facts": Grip(self._under, "", upright=False),
         }
+        self._noted = 0
+        self.retell()
+
+    def retell(self) -> None:
+        """Say everything in the language of now."""
+        self._tabs.tabBar().setAccessibleName(self.tr("Panes beside the stage"))
+        below = (self.tr("Timeline"), self.tr("Output"), self.tr("Events"))
+        for page, title in enumerate(below):
+            self.foot.set_title(page, title)
+        beside = (self.tr("Inspector"), self.tr("Event"), self.tr("Parameters"))
+        for tab, title in enumerate(beside):
+            self._tabs.setTabText(tab, title)
+        self.show_note_count(self._noted)
+        for part, name in (
+            ("code", self.tr("Width of the code")),
+            ("lower", self.tr("Height of the timeline")),
+            ("facts", self.tr("Height of the inspector")),
+        ):
+            self.grips[part].setAccessibleName(name)
+        self.notice.button.setText(self._way_on())
+
+    def _way_on(self) -> str:
+        """Return what the button of the notice says."""
+        there = self.notice.path
+        return self.tr("Open the recording") if there else self.tr("Back to the programs")
 
     def _make_middle(self) -> QWidget:
         middle = QWidget()
@@ -127,11 +152,8 @@ class RunPage(QWidget):
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
         self._tabs.tabBar().setDrawBase(False)
-        self._tabs.tabBar().setAccessibleName(self.tr("Panes beside the stage"))
-        self._tabs.addTab(self.inspector, self.tr("Inspector"))
-        self._tabs.addTab(self.event_panel, self.tr("Event"))
-        self._tabs.addTab(self.parameters, self.tr("Parameters"))
-        self._tabs.addTab(self.notes, self.tr("Notes"))
+        for panel in (self.inspector, self.event_panel, self.parameters, self.notes):
+            self._tabs.addTab(panel, "")
         self._tabs.setFixedHeight(SIDE_FOOT)
         under = self._under = QWidget()
         under.setObjectName("divided")
@@ -166,9 +188,10 @@ class RunPage(QWidget):
         for widget in (self._stages, self.caption, self.code, self._middle, self._side):
             widget.show()
 
-    def show_notice(self, sentence: str, button: str, path: str = "") -> None:
+    def show_notice(self, sentence: str, path: str = "") -> None:
         """Show one sentence and one button in place of the stage; ``path`` is what it opens."""
-        self.notice.say(sentence, button, path)
+        self.notice.say(sentence, "", path)
+        self.notice.button.setText(self._way_on())
         self._stages.setCurrentWidget(self.notice)
 
     def show_stage(self) -> None:
@@ -186,6 +209,7 @@ class RunPage(QWidget):
 
     def show_note_count(self, count: int) -> None:
         """Say at the tab how many notes there are."""
+        self._noted = count
         title = self.tr("Notes")
         self._tabs.setTabText(NOTES, f"{title} \N{MIDDLE DOT} {count}" if count else title)
 

@@ -202,7 +202,8 @@ class Saving(QObject):
         if playback is None:
             return ""
         events, length_ns = extent(playback)
-        parts = [session.title, self.tr("{n} events").format(n=f"{events:,}"), duration(length_ns)]
+        count = self.tr("1 event") if events == 1 else self.tr("{n} events").format(n=f"{events:,}")
+        parts = [session.title, count, duration(length_ns)]
         if book is not None and len(book):
             notes = self.tr("1 note") if len(book) == 1 else self.tr("{n} notes")
             parts.append(notes.format(n=len(book)))

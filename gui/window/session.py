@@ -27,11 +27,11 @@ from core.recording.reader import Recording
 from core.scenarios.catalogue import recognise
 from gui.words.names import Names
 from gui.words.paths import file_name
-from gui.words.recent import when
 
 from .earlier import EarlierRun, EarlierRuns
 from .ending import Ending
 from .run_folder import FILE, leave_behind, make_folder
+from .title import DOT, told_title
 
 if TYPE_CHECKING:
     import tempfile
@@ -54,7 +54,7 @@ class Session(QObject):
         playback: of what is shown; None while there is nothing or it was only made ready.
         notebook: the notes on it; None where there is no playback.
         target: the program, if it is one that can be run again.
-        title: for the bar.
+        written: its title as it is written down: see ``title``.
         key: name of the scenario, or path, for the list of programs.
         cast: who will take part, if that is known.
         names: how things are called.
@@ -81,8 +81,8 @@ class Session(QObject):
         self.playback: Playback | None = None
         self.notebook: Notebook | None = None
         self.target: Target | None = None
-        self.title = ""
-        self.key = ""
+        self.written = self.key = ""
+        self._ended_s: int | None = None
         self.cast: World | None = None
         self.names = Names()
         self.pace, self.speed = Pace.ONE_BY_ONE, 1.0
@@ -93,6 +93,11 @@ class Session(QObject):
         self._kept: Kept | None = None
         self._threads: list[threading.Thread] = []
         self._ending = Ending()
+
+    @property
+    def title(self) -> str:
+        """What is shown, for the bar, in the language of now; empty for nothing."""
+        return told_title(self.written, self._ended_s)
 
     @property
     def recording(self) -> str:
@@ -120,7 +125,7 @@ class Session(QObject):
             self._run = Run.start(target.spec, self._recording)
         except OSError as error:
             self.changed.emit()
-            self.failed.emit(cannot_start(error))
+            self.failed.emit(str(cannot_start(error)))
             return
         together = target.scenario.together if target.scenario is not None else 0
         source = LiveSource(self._run)
@@ -176,11 +181,9 @@ class Session(QObject):
             self._take(target)
         elif shows is not None:
             self._take(shows)
-            self.title = f"{self.title} \N{MIDDLE DOT} {file_name(path)}"
+            self.written += DOT + file_name(path)
         else:
-            self.title = file_name(path)
-            self.cast = None
-            self.names = Names()
+            self._call(file_name(path))
         self.target = target
         if target is None:
             self.key = os.path.abspath(path)
@@ -188,7 +191,7 @@ class Session(QObject):
         self.playback = playback
         self.notebook = Notebook(playback.history, notes if earlier is None else earlier.notes)
         if earlier is not None:
-            self.title = f"{earlier.title} \N{MIDDLE DOT} {when(earlier.ended_s, _now_s())}"
+            self.written, self._ended_s = earlier.title, earlier.ended_s
             self.notebook.unsaved = earlier.unsaved
             self._kept = None if isinstance(earlier, EarlierRun) else earlier
         self.changed.emit()
@@ -197,8 +200,7 @@ class Session(QObject):
         """Show nothing; a program that runs is ended."""
         self._leave()
         self.target = None
-        self.title = self.key = ""
-        self.cast = None
+        self._call("")
         self.changed.emit()
 
     @property
@@ -250,14 +252,17 @@ class Session(QObject):
         self.target = target
         scenario = target.scenario
         if scenario is None:
-            self.key = own_program(target.spec).key
-            self.title = file_name(target.spec.script)
-            self.cast = None
-            self.names = Names()
+            self._call(file_name(target.spec.script), own_program(target.spec).key)
             return
-        self.key, self.title = scenario.name, scenario.title
+        self._call(scenario.title, scenario.name)
         self.cast = cast_world(scenario.cast(target.values))
         self.names = Names(scenario.labels)
+
+    def _call(self, written: str, key: str = "") -> None:
+        """Take a title and a key; nothing more is known of what is shown."""
+        self.written, self.key, self._ended_s = written, key, None
+        self.cast = None
+        self.names = Names()
 
     def _leave(self) -> None:
         """Let go of what is shown; a program is ended in the background, the window goes on."""
@@ -284,7 +289,7 @@ class Session(QObject):
             self.earlier.annotate(self._recording, notes, unsaved=book.unsaved)
             return None
         events, length_ns = extent(playback)
-        facts = (self._recording, self.title, _now_s(), events, length_ns, self._folder)
+        facts = (self._recording, self.written, _now_s(), events, length_ns, self._folder)
         return EarlierRun(*facts, notes, book.unsaved)
 
     def _end(

@@ -67,6 +67,7 @@ class Settings:
     def __init__(self, store: Store) -> None:
         """Read from and write to this store."""
         self._store = store
+        self._lent = ""
         self.recent = RecentFiles(store)
 
     @property
@@ -97,12 +98,17 @@ class Settings:
     @property
     def language(self) -> str:
         """``system``, or the name of a language that there is."""
-        value = str(self._store.value("language", "system"))
+        value = self._lent or str(self._store.value("language", "system"))
         return value if value in LANGUAGES else "system"
 
     @language.setter
     def language(self, value: str) -> None:
+        self._lent = ""
         self._store.setValue("language", value)
+
+    def lend_language(self, value: str) -> None:
+        """Take a language until another one is set, and do not remember it; empty for none."""
+        self._lent = value
 
     @property
     def folder(self) -> str:
@@ -162,6 +168,7 @@ class Settings:
 
     def forget(self) -> None:
         """Forget everything that is remembered; of the user's own files none is touched."""
+        self._lent = ""
         self._store.clear()
         self._store.sync()
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from gui.panels.settings_sheet import SettingsSheet
 
     from .appearance import Appearance
+    from .languages import Languages
     from .opening import Opening
     from .own_memory import OwnMemory
     from .settings import Settings
@@ -34,6 +35,7 @@ class Sheets(QObject):
         window: Window,
         settings: Settings,
         appearance: Appearance,
+        languages: Languages,
         opening: Opening,
         memory: OwnMemory,
     ) -> None:
@@ -42,6 +44,7 @@ class Sheets(QObject):
         self._window = window
         self._settings = settings
         self._appearance = appearance
+        self._languages = languages
         self._opening = opening
         self._memory = memory
         self._keys: KeySheet | None = None
@@ -61,7 +64,8 @@ class Sheets(QObject):
 
             from .place_keys import place_keys
 
-            self._keys = KeySheet([*self._window.actions_.sheet(), *place_keys()], self._window)
+            actions = self._window.actions_
+            self._keys = KeySheet(lambda: [*actions.sheet(), *place_keys()], self._window)
         return self._keys
 
     @property
@@ -74,7 +78,8 @@ class Sheets(QObject):
             from .about import facts
 
             parts = shipped()
-            self._about = AboutSheet(facts(self._settings.file, parts), parts, self._window)
+            file = self._settings.file
+            self._about = AboutSheet(lambda: facts(file, parts), parts, self._window)
         return self._about
 
     @property
@@ -86,6 +91,7 @@ class Sheets(QObject):
             made = self._choices = SettingsSheet(self._window)
             made.ground_chosen.connect(self._appearance.set_ground)
             made.motion_chosen.connect(self._appearance.set_motion)
+            made.language_chosen.connect(self._languages.choose)
             made.recent_wanted.connect(self._want_recent)
             made.python_removed.connect(self._forget_python)
             made.forget_wanted.connect(self._forget)
@@ -108,6 +114,7 @@ class Sheets(QObject):
         sheet, settings = self.choices, self._settings
         sheet.show_ground(settings.ground)
         sheet.show_motion(settings.motion)
+        sheet.show_language(self._languages.wanted)
         sheet.show_recent(settings.recent.wanted)
         sheet.show_pythons(self._memory.pythons)
 
@@ -123,6 +130,7 @@ class Sheets(QObject):
         """Forget everything, and show what holds then."""
         self._appearance.set_ground("system")
         self._appearance.set_motion("system")
+        self._languages.choose("system")
         self._settings.forget()
         self.forgotten.emit()
         self._opening.show()

@@ -31,11 +31,13 @@ def counts_text(playback: Playback) -> str:
     translate = QCoreApplication.translate
     world = playback.world
     count = len(world.processes)
-    template = translate("Summary", "{n} processes") if count != 1 else "1 process"
-    parts = [template.format(n=count)]
+    processes = translate("Summary", "{n} processes").format(n=count)
+    parts = [translate("Summary", "1 process") if count == 1 else processes]
     if playback.position < playback.length:
         events = translate("Summary", "event {place} of {n}")
         parts.append(events.format(place=f"{playback.position:,}", n=f"{playback.length:,}"))
+    elif playback.length == 1:
+        parts.append(translate("Summary", "1 event"))
     else:
         parts.append(translate("Summary", "{n} events").format(n=f"{playback.length:,}"))
     method = start_method(world)
@@ -58,4 +60,6 @@ def lost_text(world: World) -> str:
     if not lost:
         return ""
     translate = QCoreApplication.translate
+    if lost == 1:
+        return translate("Summary", "1 event lost")
     return translate("Summary", "{n} events lost").format(n=f"{lost:,}")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from core.events import message, pool
 from core.model.causal.rules import BEGINS
 from gui.panels.event_panel import EventWords
@@ -64,7 +66,7 @@ class Telling:
     def _place(self) -> str:
         playback, event = self._playback, self._event
         seconds = max(event.t_ns - playback.history.event(0).t_ns, 0) / 1e9
-        parts = [f"{seconds:.6f} s"]
+        parts = [QCoreApplication.translate("Telling", "{n} s").format(n=f"{seconds:.6f}")]
         if event.where is not None:
             parts.append(f"{file_name(event.where.file)}:{event.where.line}")
         return f" {MIDDLE_DOT} ".join(parts)

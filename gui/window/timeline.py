@@ -74,6 +74,11 @@ class TimelineGuide(QObject):
         self._was_live = live
         self._timeline.begin(OPENING_S * 1e9 * speed, live)
 
+    def retell(self) -> None:
+        """Say everything in the language of now."""
+        self._words.clear()
+        self._known = ()
+
     def choose_axis(self, by_events: bool) -> None:
         """Show an event as a step, or time, from now on."""
         self._chosen = True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QEvent, QLocale, QSize, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -158,14 +158,24 @@ class Window(QMainWindow):
         self._pages.setCurrentWidget(self.run_page)
         self.shelf.search.clear()
         self.shelf.show_programs(key)
-        self.bar.show_run(title)
+        self.show_title(title)
         self._uncover()
         self.actions_.enable_run(True)
         self.actions_.all["run"].setEnabled(can_run_again)
         self._fold()
         self.run_page.stage.setFocus()
+
+    def show_title(self, title: str) -> None:
+        """Show what the run is called; empty for nothing."""
+        self.bar.show_run(title)
         title = title.replace("[*]", "[*][*]")  # once, it is where Qt puts its mark
         self.setWindowTitle(f"{title}[*] \N{EN DASH} Procession" if title else "Procession")
+
+    def retell(self) -> None:
+        """Say everything in the language of now; the title is told by who knows it."""
+        self.setLocale(QLocale())
+        self.setStyleSheet(stylesheet(self._palette))  # which has its weights by the language
+        self.actions_.retell()
 
     def set_presenting(self, on: bool) -> None:
         """Leave to a run all of the window, or show what is around it again."""

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from . import lists
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -62,9 +64,12 @@ def screen(session: str, width: int, height: int, scale: float) -> str:
         height: the same.
         scale: device pixels a unit.
     """
-    return f"{session}, {width} \N{MULTIPLICATION SIGN} {height}, {scale:g}\N{MULTIPLICATION SIGN}"
+    pixels = f"{width} \N{MULTIPLICATION SIGN} {height}"
+    return lists.phrases((session, pixels, f"{scale:g}\N{MULTIPLICATION SIGN}"))
 
 
 def as_text(version: str, facts: Sequence[Fact]) -> str:
     """Return the facts as plain text, one a line."""
-    return "\n".join([f"Procession {version}", *(f"{name}: {value}" for name, value in facts)])
+    return "\n".join(
+        [f"Procession {version}", *(lists.told_of(name, value) for name, value in facts)]
+    )

@@ -8,8 +8,10 @@ from PySide6.QtCore import QCoreApplication
 
 from core.events.program import ProgramEnded
 
+from . import quit_marks
 from .errors import error_caption, interrupted
 from .names import is_pipe
+from .printed import retold
 from .quantities import is_quit_mark, is_word, small_number
 from .sentence import Sentence
 from .states import ended_by_its_pool
@@ -68,8 +70,11 @@ def _without(world: World) -> Caption:
         return ()
     translate = QCoreApplication.translate
     return (
-        Sentence(translate("Caption", "The program ended without using multiprocessing.")),
-        Sentence(translate("Caption", "Its output is below.")),
+        Sentence(
+            translate(
+                "Caption", "The program ended without using multiprocessing. Its output is below."
+            )
+        ),
     )
 
 
@@ -78,7 +83,7 @@ def _checked(moment: Moment) -> Caption:
     if not (moment.world.files or moment.world.memories) or not moment.printed:
         return ()
     template = QCoreApplication.translate("Caption", "{printed}")
-    return (Sentence(template, values={"printed": moment.printed}),)
+    return (Sentence(template, values={"printed": retold(moment.printed)}),)
 
 
 def _rounds(moment: Moment) -> Caption:
@@ -88,13 +93,16 @@ def _rounds(moment: Moment) -> Caption:
     count = pipes[0].rounds[-1].number
     translate = QCoreApplication.translate
     words = {"many": small_number(count), "also": small_number(count).lower()}
-    if count == 1:
-        sum_up = Sentence(translate("Caption", "One question, one reply."))
+    both = len(moment.world.processes) == 3
+    if count == 1 and both:
+        template = translate("Caption", "One question, one reply. Both have ended.")
+    elif count == 1:
+        template = translate("Caption", "One question, one reply. All have ended.")
+    elif both:
+        template = translate("Caption", "{many} questions, {also} replies. Both have ended.")
     else:
-        sum_up = Sentence(translate("Caption", "{many} questions, {also} replies."), values=words)
-    if len(moment.world.processes) == 3:
-        return (sum_up, Sentence(translate("Caption", "Both have ended.")))
-    return (sum_up, Sentence(translate("Caption", "All have ended.")))
+        template = translate("Caption", "{many} questions, {also} replies. All have ended.")
+    return (Sentence(template, values=words),)
 
 
 def _queue(moment: Moment) -> Caption:
@@ -111,7 +119,7 @@ def _queue(moment: Moment) -> Caption:
     end = _arrived(queue, counted, any(is_word(m.preview) for m in last.values()))
     if not quits or len(queue.receivers) != 1:
         return end
-    template = QCoreApplication.translate("Caption", "{who} took the quit mark and ended.")
+    template = quit_marks.took(last[quits[0]].preview)
     return (Sentence(template, {"who": moment.name(quits[0])}), *end)
 
 
@@ -126,27 +134,24 @@ def _takers(world: World, queue: Channel) -> list[str]:
 def _seen(queue: Channel, lost: int) -> Caption:
     """Say what is known of the messages where not all of the run was recorded."""
     translate = QCoreApplication.translate
-    seen = Sentence(
-        translate("Caption", "{n} messages were seen to arrive."),
-        values={"n": f"{queue.received:,}"},
-    )
-    template = translate("Caption", "{lost} events were not recorded.")
-    return seen, Sentence(template, values={"lost": f"{lost:,}"})
+    seen = translate("Caption", "%Ln messages were seen to arrive.", "", queue.received)
+    return Sentence(seen), Sentence(translate("Caption", "%Ln events were not recorded.", "", lost))
 
 
 def _arrived(queue: Channel, counted: int, words: bool) -> Caption:
     translate = QCoreApplication.translate
     left = queue.sent - queue.received - queue.dropped
-    values = {"n": f"{counted:,}", "left": f"{left:,}"}
-    if left > 0:
-        template = translate("Caption", "{n} messages arrived, {left} were never taken.")
+    if left == 1:
+        template = translate("Caption", "%Ln messages arrived, one was never taken.", "", counted)
+    elif left > 0:
+        template = translate(
+            "Caption", "%Ln messages arrived, {left} were never taken.", "", counted
+        )
     elif words:
-        template = translate("Caption", "All {n} words arrived.")
-    elif counted == 1:
-        template = translate("Caption", "The one message arrived.")
+        template = translate("Caption", "All %Ln words arrived.", "", counted)
     else:
-        template = translate("Caption", "All {n} messages arrived.")
-    return (Sentence(template, values=values),)
+        template = translate("Caption", "All %Ln messages arrived.", "", counted)
+    return (Sentence(template, values={"left": f"{left:,}"}),)
 
 
 def _tasks(world: World) -> Caption:
@@ -157,27 +162,23 @@ def _tasks(world: World) -> Caption:
     if not submitted:
         return ()
     translate = QCoreApplication.translate
-    values = {"n": str(submitted), "done": str(done), "failed": str(failed), "lost": str(lost)}
+    values = {"n": str(submitted), "done": str(done), "failed": str(failed)}
     if lost:
-        template = translate("Caption", "{done} of {n} tasks are done, {lost} were lost.")
-        if lost == 1:
-            template = translate("Caption", "{done} of {n} tasks are done, one was lost.")
+        template = translate("Caption", "{done} of {n} tasks are done, %n were lost.", "", lost)
     elif done < submitted:
         template = translate("Caption", "{done} of {n} tasks were done.")
     elif failed:
         template = translate("Caption", "All {n} tasks are done, {failed} of them failed.")
-    elif submitted == 1:
-        template = translate("Caption", "The task is done.")
     else:
-        template = translate("Caption", "All {n} tasks are done.")
+        template = translate("Caption", "All %n tasks are done.", "", submitted)
     return (Sentence(template, values=values),)
 
 
 def _plain_end(moment: Moment) -> Caption:
     """How many there were, and who did not end by itself."""
     translate, world = QCoreApplication.translate, moment.world
-    count = {"n": str(len(world.processes))}
-    ended = Sentence(translate("Caption", "All {n} processes have ended."), values=count)
+    count = len(world.processes)
+    ended = Sentence(translate("Caption", "All %n processes have ended.", "", count))
     killed = [
         process
         for process in world.processes.values()

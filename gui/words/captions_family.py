@@ -180,11 +180,14 @@ def exit_code(moment: Moment, event: ProcessEnded) -> Caption:
     translate = QCoreApplication.translate
     names, values = {"who": moment.who}, {"code": str(event.exit_code)}
     process = moment.world.processes.get(event.process)
-    ended = Sentence(translate("Caption", "{who} ended with exit code {code}."), names, values)
     asked = [a for a in process.answers if a.question == "exitcode"] if process else []
     if asked and asked[-1].value is None and process is not None and process.life is Life.ENDED:
-        return (ended, Sentence(translate("Caption", "Before that, its exitcode was None.")))
-    return (ended,)
+        template = translate(
+            "Caption", "{who} ended with exit code {code}. Before that, its exitcode was None."
+        )
+    else:
+        template = translate("Caption", "{who} ended with exit code {code}.")
+    return (Sentence(template, names, values),)
 
 
 TELLERS: dict[type[Event], Callable[[Moment], Caption]] = {

@@ -18,7 +18,7 @@ from core.events.lock import (
 )
 
 from . import captions_sync
-from .names import only_lock
+from .names import after, only_lock
 from .quantities import duration, small_number
 from .resources import lock_name
 from .sentence import Sentence
@@ -166,7 +166,7 @@ def _written_with_lock(moment: Moment, file: File, guard: Lock) -> Caption:
     waiters = [moment.name(p) for p in guard.waiters]
     if not waiters:
         return (first,)
-    names = dict(zip(("a", "b"), waiters, strict=False))
+    names = {"a": waiters[0], "b": after(waiters[0], waiters[-1])}
     values = {"n": str(len(waiters) - 1)}
     if len(waiters) == 1:
         outside = translate("Caption", "{a} must wait outside.")

@@ -19,6 +19,7 @@ from core.events.message import (
     SendGaveUp,
 )
 
+from . import quit_marks
 from .names import is_pipe, only_queue
 from .quantities import duration, is_quit_mark, is_word, quoted
 from .resources import arrived, channel_name
@@ -65,8 +66,8 @@ def _opened(moment: Moment) -> Caption:
         return (Sentence(translate("Caption", "{who} makes a pipe."), names),)
     if event.capacity <= 0:
         return (Sentence(translate("Caption", "{who} makes a queue."), names),)
-    template = translate("Caption", "{who} makes a queue with {n} places.")
-    return (Sentence(template, names, {"n": str(event.capacity)}),)
+    template = translate("Caption", "{who} makes a queue with %n places.", "", event.capacity)
+    return (Sentence(template, names),)
 
 
 def full(moment: Moment, channel: Channel) -> Caption:
@@ -91,8 +92,7 @@ def _sent(moment: Moment) -> Caption:
     if channel is None or is_pipe(channel):
         return _sent_through_pipe(moment, channel, values)
     if is_quit_mark(event.preview):
-        template = translate("Caption", "{who} puts the quit mark: nothing comes after it.")
-        return (Sentence(template, names),)
+        return (Sentence(quit_marks.puts(event.preview), names),)
     if moment.waited_ns is not None:
         template = translate("Caption", "There is room again: {who} goes on, {w} is in.")
         return (Sentence(template, names, values),)
@@ -168,7 +168,7 @@ def _received(moment: Moment) -> Caption:
     if channel is None or is_pipe(channel):
         return (Sentence(translate("Caption", "{who} receives {w}."), names, values),)
     if is_quit_mark(message.preview):
-        return (Sentence(translate("Caption", "{who} takes the quit mark."), names),)
+        return (Sentence(quit_marks.takes(message.preview), names),)
     return (Sentence(translate("Caption", "{who} takes {w}."), names, values),)
 
 
@@ -226,10 +226,8 @@ def _receive_gave_up(moment: Moment) -> Caption:
     if channel is not None and is_pipe(channel) and channel.closed:
         names["other"] = _other(moment, "ends")
         if names["other"]:
-            return (
-                Sentence(translate("Caption", "{other} closed its end."), names),
-                Sentence(translate("Caption", "{who} gets EOFError."), names),
-            )
+            template = translate("Caption", "{other} closed its end. {who} gets EOFError.")
+            return (Sentence(template, names),)
     return (Sentence(translate("Caption", "{who} waited for a message and got none."), names),)
 
 

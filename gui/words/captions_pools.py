@@ -48,27 +48,23 @@ def _opened(moment: Moment) -> Caption:
     event = moment.event
     assert isinstance(event, PoolOpened)
     translate = QCoreApplication.translate
-    values = {"n": str(event.workers)}
+    count = event.workers
     if event.type == "executor":
-        template = translate("Caption", "{who} makes an executor for {n} workers.")
+        template = translate("Caption", "{who} makes an executor for %n workers.", "", count)
     else:
-        template = translate("Caption", "{who} makes a pool of {n} workers.")
-    if event.workers == 1:
-        template = translate("Caption", "{who} makes a pool of one worker.")
-    return (Sentence(template, _names(moment), values),)
+        template = translate("Caption", "{who} makes a pool of %n workers.", "", count)
+    return (Sentence(template, _names(moment)),)
 
 
 def standing(pool: Pool) -> Sentence | None:
     """Return how many tasks run and wait; None while there are none."""
     translate = QCoreApplication.translate
     run, wait = len(pool.running), len(pool.waiting)
-    values = {"run": small_number(run), "wait": small_number(wait).lower(), "n": str(wait)}
+    values = {"run": small_number(run), "wait": small_number(wait).lower()}
     if not run and not wait:
         return None
     if not run:
-        template = translate("Caption", "{n} tasks wait.")
-        if wait == 1:
-            template = translate("Caption", "One task waits.")
+        template = translate("Caption", "%n tasks wait.", "", wait)
     elif not wait:
         template = translate("Caption", "{run} tasks run, none waits.")
         if run == 1:

@@ -18,6 +18,7 @@ from core.events.process import (
 from core.events.program import EventsLost, ProgramEnded, ProgramStarted
 from core.model.world import Life
 
+from . import quit_marks
 from .captions_end import program_ended
 from .captions_family import caught, ended_by, exit_code, joined_by
 from .errors import error_caption, interrupted
@@ -100,14 +101,10 @@ def _ended(moment: Moment) -> Caption:
         return known
     if event.exit_code:
         return exit_code(moment, event)
-    if process is not None and _took_quit_mark(moment, process.took):
-        return (Sentence(translate("Caption", "{who} took the quit mark and ended."), names),)
+    took = moment.world.messages.get(process.took) if process is not None else None
+    if took is not None and is_quit_mark(took.preview):
+        return (Sentence(quit_marks.took(took.preview), names),)
     return (Sentence(translate("Caption", "{who} has ended."), names),)
-
-
-def _took_quit_mark(moment: Moment, message: str) -> bool:
-    known = moment.world.messages.get(message)
-    return known is not None and is_quit_mark(known.preview)
 
 
 def _killed(moment: Moment, event: ProcessEnded) -> Caption:
@@ -117,8 +114,9 @@ def _killed(moment: Moment, event: ProcessEnded) -> Caption:
         lock.owner_dead and event.process in lock.owners for lock in moment.world.locks.values()
     ):
         return (
-            Sentence(translate("Caption", "{who} was killed with the lock."), names),
-            Sentence(translate("Caption", "It is never released.")),
+            Sentence(
+                translate("Caption", "{who} was killed with the lock. It is never released."), names
+            ),
         )
     if event.for_memory:
         template = translate("Caption", "{who} was killed, probably out of memory.")
@@ -171,12 +169,10 @@ def _error(moment: Moment) -> Caption:
 def _lost(moment: Moment) -> Caption:
     event = moment.event
     assert isinstance(event, EventsLost)
-    translate = QCoreApplication.translate
-    if event.count == 1:
-        template = translate("Caption", "Here 1 event of {who} is missing: it came too fast.")
-    else:
-        template = translate("Caption", "Here {n} events of {who} are missing: they came too fast.")
-    return (Sentence(template, {"who": moment.who}, {"n": str(event.count)}),)
+    template = QCoreApplication.translate(
+        "Caption", "Here %n events of {who} are missing: they came too fast.", "", event.count
+    )
+    return (Sentence(template, {"who": moment.who}),)
 
 
 TELLERS: dict[type[Event], Callable[[Moment], Caption]] = {

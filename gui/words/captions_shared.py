@@ -158,12 +158,10 @@ def _any_ended(moment: Moment) -> Caption:
     event = moment.event
     assert isinstance(event, WaitAnyEnded)
     translate = QCoreApplication.translate
-    template = translate("Caption", "{who} goes on: {n} are ready.")
+    template = translate("Caption", "{who} goes on: %n are ready.", "", max(1, len(event.ready)))
     if event.timed_out:
         template = translate("Caption", "{who} has waited long enough: nothing is ready.")
-    elif len(event.ready) < 2:
-        template = translate("Caption", "{who} goes on: one is ready.")
-    return (Sentence(template, {"who": moment.who}, {"n": str(len(event.ready))}),)
+    return (Sentence(template, {"who": moment.who}),)
 
 
 def _printed(moment: Moment) -> Caption:

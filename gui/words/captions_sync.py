@@ -45,21 +45,20 @@ def made(moment: Moment, kind: str) -> Caption:
     """Return the caption of one that was made."""
     translate = QCoreApplication.translate
     lock = lock_of(moment)
+    value = lock.value if lock is not None else 0
+    places = translate("Caption", "{who} makes a semaphore with %n places.", "", value)
     templates = {
         "rlock": translate("Caption", "{who} makes an RLock: its owner may acquire it again."),
-        "semaphore": translate("Caption", "{who} makes a semaphore with {n} places."),
-        "bounded semaphore": translate("Caption", "{who} makes a semaphore with {n} places."),
+        "semaphore": places,
+        "bounded semaphore": places,
         "condition": translate("Caption", "{who} makes a condition."),
         "event": translate("Caption", "{who} makes an event: it is not set."),
         "barrier": translate("Caption", "{who} makes a barrier for {n}."),
     }
     template = templates.get(kind, translate("Caption", "{who} makes a lock."))
-    if lock is not None and "semaphore" in kind and lock.value == 0:
+    if lock is not None and "semaphore" in kind and not value:
         template = translate("Caption", "{who} makes a semaphore that nobody gets yet.")
-    if lock is not None and "semaphore" in kind and lock.value == 1:
-        template = translate("Caption", "{who} makes a semaphore with one place.")
-    values = {"n": str(lock.value) if lock is not None else ""}
-    return (Sentence(template, {"who": moment.who}, values),)
+    return (Sentence(template, {"who": moment.who}, {"n": str(value)}),)
 
 
 def semaphore_blocked(moment: Moment, lock: Lock) -> Caption:
@@ -84,10 +83,8 @@ def semaphore_acquired(moment: Moment, lock: Lock) -> Caption:
         template = translate("Caption", "{who} gets {it} and goes on: {n} left.")
     elif free == 0:
         template = translate("Caption", "{who} takes the last place of {it}.")
-    elif free == 1:
-        template = translate("Caption", "{who} takes a place of {it}: one is free.")
     else:
-        template = translate("Caption", "{who} takes a place of {it}: {n} are free.")
+        template = translate("Caption", "{who} takes a place of {it}: %n are free.", "", free)
     return (Sentence(template, {"who": moment.who}, values),)
 
 
@@ -144,15 +141,13 @@ def _notified(moment: Moment) -> Caption:
     asleep = len(lock.sleepers) if lock is not None else 0
     woken = asleep if event.count is None else min(event.count, asleep)
     names = {"who": moment.who}
-    values = {**_values(moment), "n": str(woken)}
+    values = _values(moment)
     if not woken:
         template = translate("Caption", "{who} notifies {it}, but nobody waits for it.")
     elif event.count is None:
         template = translate("Caption", "{who} wakes all that wait for {it}.")
-    elif woken == 1:
-        template = translate("Caption", "{who} wakes one that waits for {it}.")
     else:
-        template = translate("Caption", "{who} wakes {n} that wait for {it}.")
+        template = translate("Caption", "{who} wakes %n that wait for {it}.", "", woken)
     first = Sentence(template, names, values)
     if not woken or lock is None or event.process not in lock.owners:
         return (first,)

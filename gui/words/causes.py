@@ -130,9 +130,7 @@ def not_yet() -> str:
 
 def more(count: int) -> str:
     """Return that there are more consequences than are listed."""
-    if count == 1:
-        return translate("Causes", "There is one more consequence.")
-    return translate("Causes", "There are {n} more consequences.").format(n=count)
+    return translate("Causes", "There are %n more consequences.", "", count)
 
 
 def spoken_mark(text: str) -> str:

@@ -59,8 +59,7 @@ def counts_of(states: Iterable[str]) -> list[tuple[str, bool]]:
     """Return (words, whether something went wrong) for each state that there is."""
     found = collections.Counter(states)
     words = count_words()
-    if found["waiting"] == 1:
-        words["waiting"] = translate("counts", "{n} waits")
+    words["waiting"] = translate("counts", "%n wait", "", found["waiting"])
     return [(text.format(n=found[s]), s in WRONG) for s, text in words.items() if found[s]]
 
 
@@ -117,7 +116,7 @@ def count_words() -> dict[str, str]:
         "holding": translate("counts", "{n} filled"),
         "free": translate("counts", "{n} free"),
         "empty": translate("counts", "{n} empty"),
-        "waiting": translate("counts", "{n} wait"),
+        "waiting": translate("counts", "%n wait"),
         "created": translate("counts", "{n} not started"),
         "ended": translate("counts", "{n} ended"),
     }

@@ -6,6 +6,8 @@ import re
 
 from PySide6.QtCore import QCoreApplication
 
+from . import lists
+from .filled import fill
 from .recent import when
 from .resources import size
 
@@ -41,8 +43,10 @@ def end_text(fault: str, time: str, *, early: bool) -> str:
             "Crashes", "The window was ended from outside, or the whole machine was ({time})."
         )
     if early:
-        sentence += " " + translate("Crashes", "It had only just been started.")
-    return sentence.format(time=time, what=what)
+        sentence = lists.sentences(
+            (sentence, translate("Crashes", "It had only just been started."))
+        )
+    return fill(sentence, time=time, what=what)
 
 
 def kept_text(count: int) -> str:
@@ -50,9 +54,7 @@ def kept_text(count: int) -> str:
     translate = QCoreApplication.translate
     if not count:
         return translate("Crashes", "Nothing was being recorded, and no note was unsaved.")
-    if count == 1:
-        return translate("Crashes", "What was not saved by then is kept:")
-    return translate("Crashes", "What was not saved by then is kept, {n} in all:").format(n=count)
+    return translate("Crashes", "What was not saved by then is kept, %n in all:", "", count)
 
 
 def errors_text(errors: int, times: int) -> str:
@@ -70,7 +72,7 @@ def errors_text(errors: int, times: int) -> str:
         "Crashes",
         "A program that runs is not touched by them: another process records it, and F8 stops it.",
     )
-    return f"{sentence.format(n=times)} {more}"
+    return lists.sentences((sentence.format(n=times), more))
 
 
 def plain_text() -> str:
@@ -96,6 +98,5 @@ def kept_about(ended_s: int, now_s: int, count: int, notes: int) -> str:
     if count:
         parts.append(size(count))
     if notes:
-        one = translate("Crashes", "1 note")
-        parts.append(one if notes == 1 else translate("Crashes", "{n} notes").format(n=notes))
+        parts.append(translate("Crashes", "%n notes", "", notes))
     return " \N{MIDDLE DOT} ".join(parts)

@@ -12,6 +12,7 @@ from core.model.resource_of import resource_of
 from core.model.world import Channel, Lock
 
 from . import facts
+from .filled import fill
 from .paths import file_name
 from .plain import one_line
 from .quantities import duration, quoted
@@ -54,7 +55,8 @@ def event_sentence(told: Told) -> Sentence:
     event = told.event
     template = _template(told)
     names = {"who": told.name(event.process)}
-    other = getattr(event, "target", None) or getattr(event, "parent", None)
+    other = getattr(event, "parent", None)  # the target of a child is what it will call
+    other = getattr(event, "target", None) if other is None else other
     if "{other}" in template and isinstance(other, str):
         names["other"] = told.name(other)
     return Sentence(template, names, _values(told))
@@ -74,12 +76,12 @@ def thing_words(world: World, id_: str, names: Names) -> str:
         return facts.title(world, id_, names) or id_
     for memory in world.memories.values():
         if memory.lock == id_:
-            return translate("Told", "the lock of {name}").format(name=memory_name(memory, world))
+            return fill(translate("Told", "the lock of {name}"), name=memory_name(memory, world))
     same = [other for other in _crowd(world, found) if _kind(other) == _kind(found)]
     alone, named = _kind_words(_kind(found))
     if len(same) == 1 or found.name == _kind(found):
         return alone
-    return named.format(name=one_line(found.name) or found.number)
+    return fill(named, name=one_line(found.name) or found.number)
 
 
 def _crowd(world: World, thing: Channel | Lock | Pool) -> Iterable[Channel | Lock | Pool]:
@@ -148,7 +150,6 @@ _WHAT: dict[tuple[type[Event], ...], Callable[..., str]] = {
     (process.ProcessAsked,): lambda e: e.question,
     (process.ErrorRaised,): lambda e: e.traceback.strip().rpartition("\n")[2],
     (process.StartRefused,): lambda e: e.error,
-    (program.EventsLost,): lambda e: str(e.count),
     (message.ConnectBegan,): lambda e: e.address,
 }
 """Kinds -> what returns the value that belongs to an event of one of them."""
@@ -257,13 +258,11 @@ def _of_ends(event: process.ProcessEnded | process.JoinEnded) -> str:
 
 
 def _of_processes(event: Event) -> dict[type[Event], str]:
-    several = isinstance(event, program.EventsLost) and event.count > 1
+    lost = event.count if isinstance(event, program.EventsLost) else 0
     return {
         program.ProgramStarted: translate("Told", "The program was started."),
         program.ProgramEnded: translate("Told", "The program ended."),
-        program.EventsLost: translate("Told", "Here {w} records of {who} are missing.")
-        if several
-        else translate("Told", "Here a record of {who} is missing."),
+        program.EventsLost: translate("Told", "Here %n records of {who} are missing.", "", lost),
         program.OutputWritten: translate("Told", "{who} printed {w}."),
         process.ProcessMade: translate("Told", "{other} made the Process object of {who}."),
         process.ProcessStarted: translate("Told", "{other} started {who}."),

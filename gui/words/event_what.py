@@ -8,7 +8,10 @@ from PySide6.QtCore import QCoreApplication
 
 from core.events import file, lock, message, pool, process, program, shared
 
+from . import lists
 from .errors import last_line
+from .event_types import type_word, why_word
+from .filled import fill
 from .paths import file_name
 from .quantities import duration, quoted
 from .resources import size
@@ -51,22 +54,20 @@ def _exit(exit_code: int | None, signal: str | None) -> str:
     if exit_code is None:
         return signal or ""
     text = translate("Events", "exit code {code}").format(code=exit_code)
-    return f"{text}, {signal}" if signal else text
+    return lists.phrases((text, signal or ""))
 
 
 def _ended(event: process.ProcessEnded, _called: Called, _cause: Event | None) -> str:
     text = _exit(event.exit_code, event.signal)
-    if event.for_memory:
-        return f"{text}, {translate('Events', 'probably out of memory')}"
-    return text
+    memory = translate("Events", "probably out of memory") if event.for_memory else ""
+    return lists.phrases((text, memory))
 
 
 def _started(event: process.ProcessStarted, called: Called, _cause: Event | None) -> str:
     text = translate("Events", "by {who}, PID {pid}") if event.pid else _by()
-    words = [text.format(who=called.process(event.parent), pid=event.pid), event.start_method]
-    if event.daemon:
-        words.append(translate("Events", "daemon"))
-    return ", ".join(word for word in words if word)
+    by = fill(text, who=called.process(event.parent), pid=event.pid)
+    daemon = translate("Events", "daemon") if event.daemon else ""
+    return lists.phrases((by, event.start_method, daemon))
 
 
 def _by() -> str:
@@ -86,11 +87,9 @@ def _began(event: program.ProgramStarted, _called: Called, _cause: Event | None)
 
 def _opened(event: message.ChannelOpened, _called: Called, _cause: Event | None) -> str:
     if not event.capacity:
-        return event.type
-    text = translate("Events", "{type}, {n} places")
-    if event.capacity == 1:
-        text = translate("Events", "{type}, 1 place")
-    return text.format(type=event.type, n=event.capacity)
+        return type_word(event.type)
+    template = translate("Events", "{type}, %n places", "", event.capacity)
+    return template.format(type=type_word(event.type))
 
 
 def _received(event: message.MessageReceived, _called: Called, cause: Event | None) -> str:
@@ -99,12 +98,12 @@ def _received(event: message.MessageReceived, _called: Called, cause: Event | No
 
 
 def _ready(event: message.WaitAnyEnded, called: Called, _cause: Event | None) -> str:
-    return _timed_out(event.timed_out) or ", ".join(map(called.thing, event.ready))
+    return _timed_out(event.timed_out) or lists.names(map(called.thing, event.ready))
 
 
 def _lock(event: lock.LockCreated, _called: Called, _cause: Event | None) -> str:
     many = event.type in ("semaphore", "bounded semaphore", "barrier")
-    return f"{event.type}({event.value})" if many else event.type
+    return f"{type_word(event.type)}({event.value})" if many else type_word(event.type)
 
 
 def _notified(event: lock.Notified, _called: Called, _cause: Event | None) -> str:
@@ -120,8 +119,7 @@ def _passed(event: lock.BarrierPassed, _called: Called, _cause: Event | None) ->
 
 
 def _workers(event: pool.PoolOpened, _called: Called, _cause: Event | None) -> str:
-    text = translate("Events", "1 worker") if event.workers == 1 else ""
-    return text or translate("Events", "{n} workers").format(n=event.workers)
+    return translate("Events", "%n workers", "", event.workers)
 
 
 def _submitted(event: pool.TaskSubmitted, _called: Called, _cause: Event | None) -> str:
@@ -148,13 +146,13 @@ def _call(event: shared.CallBegan, _called: Called, _cause: Event | None) -> str
 
 def _memory(event: shared.SharedMemoryOpened, _called: Called, _cause: Event | None) -> str:
     made, there = translate("Events", "made"), translate("Events", "attached")
-    return ", ".join([event.type, size(event.bytes), made if event.created else there])
+    return lists.phrases(
+        (type_word(event.type), size(event.bytes), made if event.created else there)
+    )
 
 
 def _lost(event: program.EventsLost, _called: Called, _cause: Event | None) -> str:
-    if event.count == 1:
-        return translate("Events", "1 record is missing here")
-    return translate("Events", "{n} records are missing here").format(n=event.count)
+    return translate("Events", "%n records are missing here", "", event.count)
 
 
 def _polled(event: message.Polled, _called: Called, _cause: Event | None) -> str:
@@ -169,7 +167,7 @@ _PROCESSES: _What = {
     program.OutputWritten: lambda e, _c, _b: e.text.rstrip("\r\n"),
     process.ProcessMade: lambda e, _c, _b: call_text(e.target, e.arguments),
     process.ProcessStarted: _started,
-    process.StartFailed: lambda e, c, _b: _by().format(who=c.process(e.parent)),
+    process.StartFailed: lambda e, c, _b: fill(_by(), who=c.process(e.parent)),
     process.StartRefused: lambda e, _c, _b: e.error,
     process.ProcessAsked: _asked,
     process.ProcessRan: lambda e, _c, _b: translate("Events", "PID {pid}").format(pid=e.pid),
@@ -186,10 +184,10 @@ _MESSAGES: _What = {
     message.SendBlocked: lambda e, _c, _b: quoted(e.preview),
     message.MessageSent: lambda e, _c, _b: quoted(e.preview),
     message.MessageWritten: lambda e, _c, _b: size(e.bytes),
-    message.SendDropped: lambda e, _c, _b: e.why,
+    message.SendDropped: lambda e, _c, _b: why_word(e.why),
     message.MessageReceived: _received,
     message.Polled: _polled,
-    message.WaitAnyBegan: lambda e, c, _b: ", ".join(map(c.thing, e.targets)),
+    message.WaitAnyBegan: lambda e, c, _b: lists.names(map(c.thing, e.targets)),
     message.WaitAnyEnded: _ready,
     message.ConnectBegan: lambda e, _c, _b: e.address,
     message.ConnectEnded: lambda e, _c, _b: "" if e.ok else translate("Events", "it raised"),

@@ -10,7 +10,8 @@ from core.model.pool import Pool
 from core.model.shared import Memory, Proxy
 from core.model.world import Channel, File, Life, Lock, Process, WaitKind
 
-from . import facts_shared
+from . import facts_shared, lists
+from .filled import fill
 from .names import is_pipe
 from .paths import file_name
 from .people import people, waiting
@@ -106,7 +107,7 @@ def _process(process: Process, world: World, names: Names, now_ns: int) -> list[
         (translate("Facts", "target"), process.target),
         (translate("Facts", "start method"), process.start_method),
         (translate("Facts", "waits for"), _wait(process.wait, world, names, now_ns)),
-        (translate("Facts", "holds"), ", ".join(_locks(process.holds, world))),
+        (translate("Facts", "holds"), lists.names(_locks(process.holds, world))),
         (translate("Facts", "took"), _message(process.took, world)),
         (translate("Facts", "task"), facts_shared.task(process.id, world)),
         (translate("Facts", "events lost"), str(process.lost) if process.lost else ""),
@@ -124,11 +125,11 @@ def _wait(wait: Wait | None, world: World, names: Names, now_ns: int) -> str:
         return translate("Facts", "sleep, {time}").format(time=time)
     if wait.kind is WaitKind.JOIN:
         other = names.process(world, wait.target)
-        return translate("Facts", "join() of {name}, {time}").format(name=other, time=time)
+        return fill(translate("Facts", "join() of {name}, {time}"), name=other, time=time)
     target = thing(world, wait.target)
     name = title(world, wait.target, names) if target is not None else wait.target
     if wait.kind is WaitKind.SEND:
-        return translate("Facts", "room in {name}, {time}").format(name=name, time=time)
+        return fill(translate("Facts", "room in {name}, {time}"), name=name, time=time)
     texts = {
         WaitKind.CONDITION: translate("Facts", "notify() of {name}, {time}"),
         WaitKind.FLAG: translate("Facts", "set() of {name}, {time}"),
@@ -138,8 +139,8 @@ def _wait(wait: Wait | None, world: World, names: Names, now_ns: int) -> str:
         WaitKind.CALL: translate("Facts", "an answer of {name}, {time}"),
         WaitKind.ANY: translate("Facts", "any of {n}, {time}"),
     }
-    text = texts.get(wait.kind, "{name}, {time}")
-    return text.format(name=name, time=time, n=len(wait.targets))
+    text = texts.get(wait.kind, translate("Facts", "{name}, {time}"))
+    return fill(text, name=name, time=time, n=len(wait.targets))
 
 
 def _locks(held: list[str], world: World) -> list[str]:
@@ -187,9 +188,9 @@ def _lock(lock: Lock, world: World, names: Names, now_ns: int) -> list[Row]:
         return _without_owner(lock, world, names, now_ns)
     owner = people(list(dict.fromkeys(lock.owners)), world, names)
     if lock.owner_dead:
-        owner = translate("Facts", "{name}, which is dead").format(name=owner)
+        owner = fill(translate("Facts", "{name}, which is dead"), name=owner)
     elif lock.owners:
-        owner = f"{owner}, {seconds(max(0, now_ns - lock.since_ns))}"
+        owner = lists.phrases((owner, seconds(max(0, now_ns - lock.since_ns))))
     rows = [
         (translate("Facts", "owner"), owner),
         (translate("Facts", "waiting"), waiting(lock.waiters, world, names, now_ns)),

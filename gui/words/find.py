@@ -31,9 +31,9 @@ def find(text: str, world: World, labels: Mapping[str, str]) -> list[str]:
 
 
 def _names(world: World, labels: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    """Give (id, name) of everything; a process is found by its target too."""
+    """Give (id, name) of everything; a process is found by its own name and its target too."""
     for process in world.processes.values():
-        yield process.id, f"{shown_name(process, labels)}\n{process.target}"
+        yield process.id, f"{shown_name(process, labels)}\n{process.name}\n{process.target}"
     for channel in world.channels.values():
         yield channel.id, channel_name(channel, world)
     for lock in world.locks.values():

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.model.world import WaitKind
 
+from .filled import fill
 from .paths import file_name
 from .resources import channel_name, lock_name, pool_name, proxy_name
 from .sentence import Sentence
@@ -38,15 +39,14 @@ def proven(way: Sequence[Dependence], world: World, names: Names) -> Caption:
         return (told(way, world, names),)
     if last.lost:
         return (told(way[-1:], world, names),)
+    neither = Sentence(translate("Hang", "Neither can go on."))
     if last.kind is WaitKind.SEND:
-        neither = Sentence(translate("Hang", "Neither can go on."))
         return (*_in_turn(way, world, names), neither)
     if len(way) == 2:
-        end = Sentence(translate("Hang", "Neither can go on."))
-    else:
-        template = translate("Hang", "{n} processes wait for each other: none can go on.")
-        end = Sentence(template, values={"n": str(len(way))})
-    return (_circle(way, world, names), end)
+        both = _circle(way, world, names)
+        return (both,) if both is not None else (told(way, world, names), neither)
+    template = translate("Hang", "{n} processes wait for each other: none can go on.")
+    return (told(way, world, names), Sentence(template, values={"n": str(len(way))}))
 
 
 def _in_turn(way: Sequence[Dependence], world: World, names: Names) -> Caption:
@@ -56,8 +56,8 @@ def _in_turn(way: Sequence[Dependence], world: World, names: Names) -> Caption:
     return (told(way, world, names),)
 
 
-def _circle(way: Sequence[Dependence], world: World, names: Names) -> Sentence:
-    """Return the sentence of the first two of those who wait for each other."""
+def _circle(way: Sequence[Dependence], world: World, names: Names) -> Sentence | None:
+    """Return the sentence of two who wait for each other; None if it is not about a lock."""
     translate = QCoreApplication.translate
     first, second = way[0], way[1]
     kinds = (first.kind, second.kind)
@@ -66,21 +66,21 @@ def _circle(way: Sequence[Dependence], world: World, names: Names) -> Sentence:
         kinds = (first.kind, second.kind)
     filled = _both(first, second, world, names)
     values = {**filled[1], "mine": _what(second, world), "other": _what(first, world)}
-    if kinds == (WaitKind.LOCK, WaitKind.LOCK) and len(way) == 2:
+    if kinds == (WaitKind.LOCK, WaitKind.LOCK):
         template = translate(
             "Hang",
-            "{who} (line {line}) holds {mine} and waits for {other}; "
-            "{second} (line {at}) holds {other} and waits for {mine}.",
+            "{who} ({line}) holds {mine} and waits for {other}; "
+            "{second} ({at}) holds {other} and waits for {mine}. Neither can go on.",
         )
         return Sentence(template, filled[0], values)
-    if kinds == (WaitKind.JOIN, WaitKind.LOCK) and len(way) == 2:
+    if kinds == (WaitKind.JOIN, WaitKind.LOCK):
         template = translate(
             "Hang",
-            "{who} (line {line}) holds {mine} and waits until {second} has ended; "
-            "{second} (line {at}) waits for {mine}.",
+            "{who} ({line}) holds {mine} and waits until {second} has ended; "
+            "{second} ({at}) waits for {mine}. Neither can go on.",
         )
         return Sentence(template, filled[0], values)
-    return told(way, world, names)
+    return None
 
 
 def told(way: Sequence[Dependence], world: World, names: Names) -> Sentence:
@@ -123,14 +123,13 @@ def _files(told: Iterable[Dependence], world: World) -> bool:
 
 
 def _line(dependence: Dependence, files: bool) -> str:
-    """Return the number of the line that waits, with its file if ``files``."""
-    where = dependence.where
-    if where is None:
-        return "?"
-    if not files:
-        return str(where.line)
-    template = QCoreApplication.translate("Hang", "{line} of {file}")
-    return template.format(line=where.line, file=file_name(where.file))
+    """Return which line it is that waits, with its file if ``files``."""
+    where, translate = dependence.where, QCoreApplication.translate
+    if where is None or not files:
+        line = "?" if where is None else str(where.line)
+        return translate("Hang", "line {line}").format(line=line)
+    template = translate("Hang", "line {line} of {file}")
+    return fill(template, line=where.line, file=file_name(where.file))
 
 
 def _what(dependence: Dependence, world: World) -> str:
@@ -158,40 +157,36 @@ def _alone(first: Dependence) -> str:
     translate = QCoreApplication.translate
     kind = first.kind
     if kind is WaitKind.LOCK and first.waiter in first.on:
-        return translate("Hang", "{who} (line {line}) waits for {what}, which it holds itself.")
+        return translate("Hang", "{who} ({line}) waits for {what}, which it holds itself.")
     if kind is WaitKind.LOCK and first.lost:
-        return translate(
-            "Hang", "{who} (line {line}) waits for ever: {other} has died with {what}."
-        )
+        return translate("Hang", "{who} ({line}) waits for ever: {other} has died with {what}.")
     if kind is WaitKind.LOCK and first.on:
-        return translate("Hang", "{who} (line {line}) waits for {what}, which {other} holds.")
+        return translate("Hang", "{who} ({line}) waits for {what}, which {other} holds.")
     if kind is WaitKind.RESULT and first.lost:
-        return translate(
-            "Hang", "{who} (line {line}) waits for ever: {other} has died with the task."
-        )
+        return translate("Hang", "{who} ({line}) waits for ever: {other} has died with the task.")
     if first.exiting and kind in (WaitKind.JOIN, WaitKind.SEND):
         return _alone_at_its_exit(kind)
     return {
-        WaitKind.LOCK: translate("Hang", "{who} (line {line}) waits for {what}."),
-        WaitKind.JOIN: translate("Hang", "{who} (line {line}) waits until {other} has ended."),
-        WaitKind.SEND: translate("Hang", "{who} (line {line}) waits until somebody reads {what}."),
-        WaitKind.RECEIVE: translate("Hang", "{who} (line {line}) waits for a message in {what}."),
-        WaitKind.FLAG: translate("Hang", "{who} (line {line}) waits until {what} is set."),
+        WaitKind.LOCK: translate("Hang", "{who} ({line}) waits for {what}."),
+        WaitKind.JOIN: translate("Hang", "{who} ({line}) waits until {other} has ended."),
+        WaitKind.SEND: translate("Hang", "{who} ({line}) waits until somebody reads {what}."),
+        WaitKind.RECEIVE: translate("Hang", "{who} ({line}) waits for a message in {what}."),
+        WaitKind.FLAG: translate("Hang", "{who} ({line}) waits until {what} is set."),
         WaitKind.CONDITION: translate(
-            "Hang", "{who} (line {line}) waits until it is notified at {what}."
+            "Hang", "{who} ({line}) waits until it is notified at {what}."
         ),
         WaitKind.BARRIER: translate(
-            "Hang", "{who} (line {line}) waits at {what}: {here} of {all} have come."
+            "Hang", "{who} ({line}) waits at {what}: {here} of {all} have come."
         ),
         WaitKind.TASKS: translate(
-            "Hang", "{who} (line {line}) waits until all of {what} is done: {left} left."
+            "Hang", "{who} ({line}) waits until all of {what} is done: {left} left."
         ),
-        WaitKind.RESULT: translate("Hang", "{who} (line {line}) waits for a result of {what}."),
+        WaitKind.RESULT: translate("Hang", "{who} ({line}) waits for a result of {what}."),
         WaitKind.WORKERS: translate(
-            "Hang", "{who} (line {line}) waits until the workers of {what} have ended."
+            "Hang", "{who} ({line}) waits until the workers of {what} have ended."
         ),
-        WaitKind.CALL: translate("Hang", "{who} (line {line}) waits for an answer of {what}."),
-    }.get(kind, translate("Hang", "{who} (line {line}) waits for any of several."))
+        WaitKind.CALL: translate("Hang", "{who} ({line}) waits for an answer of {what}."),
+    }.get(kind, translate("Hang", "{who} ({line}) waits for any of several."))
 
 
 def _alone_at_its_exit(kind: WaitKind) -> str:
@@ -212,14 +207,13 @@ def _joined(kind: WaitKind, second: Dependence) -> str:
             return ""
         return translate(
             "Hang",
-            "{who} (line {line}) waits for the result of {second}, "
-            "which (line {at}) waits for {what}.",
+            "{who} ({line}) waits for the result of {second}, which ({at}) waits for {what}.",
         )
     if second.kind is WaitKind.LOCK and second.waiter in second.on:
         return translate(
             "Hang",
-            "{who} (line {line}) waits for {second} to end, "
-            "which (line {at}) waits for {what} and holds it itself.",
+            "{who} ({line}) waits for {second} to end, "
+            "which ({at}) waits for {what} and holds it itself.",
         )
     if second.exiting:
         return _behind_one_at_its_exit(second.kind)
@@ -232,7 +226,7 @@ def _behind_one_at_its_exit(kind: WaitKind) -> str:
     if kind is WaitKind.SEND:
         return translate(
             "Hang",
-            "{who} (line {line}) waits for {second} to end, "
+            "{who} ({line}) waits for {second} to end, "
             "which has finished its code, but waits until somebody reads {what}.",
         )
     return ""
@@ -244,37 +238,35 @@ def _behind_a_join(kind: WaitKind) -> str:
     return {
         WaitKind.LOCK: translate(
             "Hang",
-            "{who} (line {line}) waits for {second} to end, which (line {at}) waits for {what}.",
+            "{who} ({line}) waits for {second} to end, which ({at}) waits for {what}.",
         ),
         WaitKind.SEND: translate(
             "Hang",
-            "{who} (line {line}) waits for {second} to end, "
-            "which (line {at}) waits until somebody reads {what}.",
+            "{who} ({line}) waits for {second} to end, "
+            "which ({at}) waits until somebody reads {what}.",
         ),
         WaitKind.RECEIVE: translate(
             "Hang",
-            "{who} (line {line}) waits for {second} to end, "
-            "which (line {at}) waits for a message in {what}.",
+            "{who} ({line}) waits for {second} to end, which ({at}) waits for a message in {what}.",
         ),
         WaitKind.FLAG: translate(
             "Hang",
-            "{who} (line {line}) waits for {second} to end, "
-            "which (line {at}) waits until {what} is set.",
+            "{who} ({line}) waits for {second} to end, which ({at}) waits until {what} is set.",
         ),
         WaitKind.CONDITION: translate(
             "Hang",
-            "{who} (line {line}) waits for {second} to end, "
-            "which (line {at}) waits to be notified at {what}.",
+            "{who} ({line}) waits for {second} to end, "
+            "which ({at}) waits to be notified at {what}.",
         ),
         WaitKind.BARRIER: translate(
             "Hang",
-            "{who} (line {line}) waits for {second} to end, "
-            "which (line {at}) waits at {what}: {here} of {all} have come.",
+            "{who} ({line}) waits for {second} to end, "
+            "which ({at}) waits at {what}: {here} of {all} have come.",
         ),
         WaitKind.TASKS: translate(
             "Hang",
-            "{who} (line {line}) waits for {second} to end, "
-            "which (line {at}) waits until all of {what} is done.",
+            "{who} ({line}) waits for {second} to end, "
+            "which ({at}) waits until all of {what} is done.",
         ),
     }.get(kind, "")
 
@@ -285,12 +277,11 @@ def _behind_a_lock(second: Dependence) -> str:
     return {
         WaitKind.RECEIVE: translate(
             "Hang",
-            "{who} (line {line}) waits for {lock}, held by {second}, "
-            "which (line {at}) waits for a message in {what}.",
+            "{who} ({line}) waits for {lock}, held by {second}, "
+            "which ({at}) waits for a message in {what}.",
         ),
         WaitKind.LOCK: translate(
             "Hang",
-            "{who} (line {line}) waits for {lock}, held by {second}, "
-            "which (line {at}) waits for {what}.",
+            "{who} ({line}) waits for {lock}, held by {second}, which ({at}) waits for {what}.",
         ),
     }.get(second.kind, "")

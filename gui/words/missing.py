@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from core.collecting.spec import inner_python
 
+from .filled import fill
+
 
 def missing_sentence(module: str, python: str) -> str:
     """Return the sentence on a module that is not there.
@@ -23,7 +25,7 @@ def missing_sentence(module: str, python: str) -> str:
         template = translate("Missing", "The Python inside Procession has no module {module}.")
     else:
         template = translate("Missing", "The Python that runs Procession has no module {module}.")
-    return template.format(module=module, python=_short(python))
+    return fill(template, module=module, python=_short(python))
 
 
 def _short(python: str) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from .filled import HAN
 from .states import shown_name
 
 if TYPE_CHECKING:
@@ -34,6 +35,13 @@ class Names:
         if known is not None:
             return shown_name(known, self.labels)
         return process or QCoreApplication.translate("Names", "The program")
+
+
+def after(first: str, second: str) -> str:
+    """Return a name as it is said after another one: of 写入进程 1 after 写入进程 3 only 1."""
+    role, blank, number = second.rpartition(" ")
+    alike = HAN.match(role) and first.rpartition(" ")[0] == role
+    return number if blank and alike else second
 
 
 def is_pipe(channel: Channel) -> bool:

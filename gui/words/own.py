@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from .filled import fill
 from .paths import short_name
 
 if TYPE_CHECKING:
@@ -21,11 +22,11 @@ def changed_text(changed: Sequence[str], gone: Sequence[str]) -> str:
     """
     translate = QCoreApplication.translate
     if gone:
-        return translate("Own", "{file} is not there any more.").format(file=short_name(gone[0]))
+        return fill(translate("Own", "{file} is not there any more."), file=short_name(gone[0]))
     if not changed:
         return ""
     name = short_name(changed[0])
     if len(changed) == 1:
-        return translate("Own", "{file} has changed. F5 runs the program again.").format(file=name)
+        return fill(translate("Own", "{file} has changed. F5 runs the program again."), file=name)
     template = translate("Own", "{file} and {n} more have changed. F5 runs the program again.")
-    return template.format(file=name, n=len(changed) - 1)
+    return fill(template, file=name, n=len(changed) - 1)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from . import lists
 from .states import seconds
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ def waiting(waiters: Mapping[str, int], world: World, names: Names, now_ns: int)
     if not waiters:
         return translate("Facts", "nobody")
     shown = [
-        f"{names.process(world, p)}, {seconds(max(0, now_ns - since))}"
+        lists.phrases((names.process(world, p), seconds(max(0, now_ns - since))))
         for p, since in list(waiters.items())[:MOST]
     ]
     return "\n".join(shown + _more(len(waiters)))
@@ -35,7 +36,7 @@ def people(processes: list[str], world: World, names: Names) -> str:
     if not processes:
         return translate("Facts", "nobody")
     shown = [names.process(world, p) for p in processes[:MOST]]
-    return ", ".join(shown + _more(len(processes)))
+    return lists.names(shown + _more(len(processes)))
 
 
 def _more(count: int) -> list[str]:

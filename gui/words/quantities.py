@@ -2,23 +2,47 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 QUIT_MARKS = {"quit", "stop", "exit", "end", "done", "eof", "sentinel"}
 
 
 def duration(ns: int) -> str:
     """Return a duration with a unit that suits it: ``58 µs``, ``0.21 s``, ``1 min 5 s``."""
-    translate = QCoreApplication.translate
     seconds = max(0, ns) / 1e9
     if seconds < 0.001:
-        return translate("Quantity", "{n} µs").format(n=round(seconds * 1e6))
+        return measured(round(seconds * 1e6), "µs")
     if seconds < 0.0995:
-        return translate("Quantity", "{n} ms").format(n=figure(seconds * 1e3))
+        return measured(figure(seconds * 1e3), "ms")
     if seconds < 60:
-        return translate("Quantity", "{n} s").format(n=figure(seconds))
+        return measured(figure(seconds), "s")
     minutes, rest = divmod(round(seconds), 60)
-    return translate("Quantity", "{minutes} min {seconds} s").format(minutes=minutes, seconds=rest)
+    template = QCoreApplication.translate("Quantity", "{minutes} min {seconds} s")
+    return template.format(minutes=minutes, seconds=rest)
+
+
+def measured(count: object, unit: str) -> str:
+    """Return a figure with its unit of time: ``0.2 s``.
+
+    Args:
+        count: as it is to be written.
+        unit: ``s``, ``ms``, ``µs`` or ``ns``.
+    """
+    translate = QCoreApplication.translate
+    templates = {
+        "s": translate("Quantity", "{n} s"),
+        "ms": translate("Quantity", "{n} ms"),
+        "µs": translate("Quantity", "{n} µs"),
+        "ns": translate("Quantity", "{n} ns"),
+    }
+    return templates[unit].format(n=count)
+
+
+def short_count(count: int) -> str:
+    """Return a large number in short, in the unit that the language counts in: ``1.1 M``."""
+    chinese = QLocale().language() == QLocale.Language.Chinese
+    count_text = f"{count / 10_000:,.0f}" if chinese else f"{count / 1_000_000:,.1f}"
+    return QCoreApplication.translate("Quantity", "{n} M").format(n=count_text)
 
 
 def figure(value: float) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
-from .quantities import duration
+from .quantities import duration, short_count
 
 MILLION = 1_000_000
 
@@ -23,12 +23,10 @@ def about(opened_s: int, now_s: int, events: int, length_ns: int, *, there: bool
     if not there:
         return translate("Recent", "not there any more")
     parts = [when(opened_s, now_s)] if opened_s else []
-    if events == 1:
-        parts.append(translate("Recent", "1 event"))
-    elif events >= MILLION:
-        parts.append(translate("Recent", "{n} M events").format(n=f"{events / MILLION:.1f}"))
+    if events >= MILLION:
+        parts.append(translate("Recent", "{n} events").format(n=short_count(events)))
     elif events:
-        parts.append(translate("Recent", "{n} events").format(n=f"{events:,}"))
+        parts.append(translate("Recent", "%Ln events", "", events))
     if length_ns:
         parts.append(duration(length_ns))
     return " \N{MIDDLE DOT} ".join(parts)
@@ -38,9 +36,11 @@ def when(then_s: int, now_s: int) -> str:
     """Return a time as one says it: of today the hour, else the day."""
     then = QDateTime.fromSecsSinceEpoch(then_s)
     days = then.daysTo(QDateTime.fromSecsSinceEpoch(now_s))
+    translate = QCoreApplication.translate
     if days == 0:
         return QLocale().toString(then, "HH:mm")
     if days == 1:
-        return QCoreApplication.translate("Recent", "yesterday")
+        return translate("Recent", "yesterday")
     same = then.date().year() == QDateTime.fromSecsSinceEpoch(now_s).date().year()
-    return QLocale().toString(then, "d MMM" if same else "yyyy-MM-dd")
+    day = translate("Recent", "d MMM") if same else translate("Recent", "yyyy-MM-dd")
+    return QLocale().toString(then, day)

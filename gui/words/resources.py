@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from .filled import fill
 from .plain import one_line
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ def lock_name(lock: Lock, world: World) -> str:
     """Return what a lock is called: its variable, else its type and number."""
     for memory in world.memories.values():
         if memory.lock == lock.id:
-            return translate("resources", "lock of {name}").format(name=memory_name(memory, world))
+            return fill(translate("resources", "lock of {name}"), name=memory_name(memory, world))
     if lock.name:
         return one_line(lock.name)
     word = lock_type(lock)
@@ -108,8 +109,7 @@ def memory_name(memory: Memory, world: World) -> str:
 def size(count: int) -> str:
     """Return a number of bytes with a unit that suits it."""
     if count < KIB:
-        word = translate("resources", "1 byte") if count == 1 else ""
-        return word or translate("resources", "{n} bytes").format(n=count)
+        return translate("resources", "%n bytes", "", count)
     if count < KIB * KIB:
         return translate("resources", "{n} KiB").format(n=f"{count / KIB:.3g}")
     return translate("resources", "{n} MiB").format(n=f"{count / KIB / KIB:.3g}")

@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication, QDate, Qt
 
 from core.export.contents import Content
 
+from . import lists
+from .filled import fill
 from .paths import file_name
 from .plain import ESCAPE, bare
 from .quantities import duration
@@ -69,7 +71,7 @@ def content_facts(found: Contents, sizes: Mapping[str, int]) -> dict[Content, st
     """
     translate = QCoreApplication.translate
     files = [f"{file_name(path)} ({size(sizes.get(path, 0))})" for path in found.sources]
-    values = _count(found.values, translate("Saving", "1 value"), translate("Saving", "{n} values"))
+    values = translate("Saving", "%Ln values", "", found.values) if found.values else ""
     return {
         Content.SOURCES: some(files),
         Content.VALUES: values,
@@ -81,11 +83,11 @@ def content_facts(found: Contents, sizes: Mapping[str, int]) -> dict[Content, st
 
 def some(names: Sequence[str]) -> str:
     """Return the first of some names, and how many more there are."""
-    shown = ", ".join(names[:SHOWN])
+    shown = lists.names(names[:SHOWN])
     if len(names) <= SHOWN:
         return shown
     more = QCoreApplication.translate("Saving", "{names} and {n} more")
-    return more.format(names=shown, n=len(names) - SHOWN)
+    return fill(more, names=shown, n=len(names) - SHOWN)
 
 
 def readable_text(events: int, length_ns: int) -> str:
@@ -94,9 +96,12 @@ def readable_text(events: int, length_ns: int) -> str:
     if not events:
         return translate("Saving", "The recording was cut short before the first event.")
     template = translate(
-        "Saving", "The recording was cut short: {n} events could be read, {time} of the program."
+        "Saving",
+        "The recording was cut short: %Ln events could be read, {time} of the program.",
+        "",
+        events,
     )
-    return template.format(n=f"{events:,}", time=duration(length_ns))
+    return template.format(time=duration(length_ns))
 
 
 def default_name(title: str, today: QDate) -> str:
@@ -115,21 +120,6 @@ def fit_name(text: str) -> str:
 
 def _printed(found: Contents) -> str:
     translate = QCoreApplication.translate
-    parts = (
-        _count(
-            found.printed,
-            translate("Saving", "1 piece of output"),
-            translate("Saving", "{n} pieces of output"),
-        ),
-        _count(
-            found.lines,
-            translate("Saving", "1 line in a file"),
-            translate("Saving", "{n} lines in files"),
-        ),
-    )
-    return ", ".join(part for part in parts if part)
-
-
-def _count(count: int, one: str, many: str) -> str:
-    """Return a count in words; empty for none."""
-    return one if count == 1 else many.format(n=f"{count:,}") if count else ""
+    pieces = translate("Saving", "%Ln pieces of output", "", found.printed)
+    lines = translate("Saving", "%Ln lines in files", "", found.lines)
+    return lists.phrases((pieces if found.printed else "", lines if found.lines else ""))

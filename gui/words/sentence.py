@@ -6,6 +6,8 @@ import dataclasses
 import html
 from typing import TYPE_CHECKING
 
+from . import lists
+from .filled import fill_in
 from .plain import one_line
 
 if TYPE_CHECKING:
@@ -29,14 +31,16 @@ class Sentence:
     def plain(self, limit: int = 60) -> str:
         """Return the sentence as plain text, each value cut to ``limit`` characters."""
         values = {key: one_line(value, limit) for key, value in self.values.items()}
-        return self.template.format(**self.names, **values)
+        seen = {**self.names, **values}
+        return fill_in(self.template, seen, seen)
 
     def rich(self, limit: int = 60) -> str:
         """Return the sentence as rich text: names bold, everything foreign escaped."""
         names = {key: f"<b>{html.escape(name)}</b>" for key, name in self.names.items()}
-        values = {key: html.escape(one_line(value, limit)) for key, value in self.values.items()}
+        values = {key: one_line(value, limit) for key, value in self.values.items()}
+        escaped = {key: html.escape(value) for key, value in values.items()}
         template = html.escape(self.template, quote=False)
-        return template.format(**names, **values)
+        return fill_in(template, {**self.names, **values}, {**names, **escaped})
 
 
 Caption = tuple[Sentence, ...]
@@ -44,9 +48,9 @@ Caption = tuple[Sentence, ...]
 
 def plain(caption: Caption, limit: int = 60) -> str:
     """Return the caption as plain text."""
-    return " ".join(sentence.plain(limit) for sentence in caption)
+    return lists.sentences(sentence.plain(limit) for sentence in caption)
 
 
 def rich(caption: Caption, limit: int = 60) -> str:
     """Return the caption as rich text."""
-    return " ".join(sentence.rich(limit) for sentence in caption)
+    return lists.sentences(sentence.rich(limit) for sentence in caption)

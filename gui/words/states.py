@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import enum
-import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -12,9 +11,13 @@ from PySide6.QtCore import QCoreApplication
 from core.model import waits_for
 from core.model.activity import children_left, gave_up_after, is_idle, task_of
 from core.model.world import Life, Process, Wait, WaitKind, World
+from core.scenarios import told
 
+from .badges import letters, signs
 from .family import created_texts, ended_with_parent_texts, gave_up_texts, join_texts
-from .plain import ESCAPE, bare, one_line
+from .filled import fill
+from .plain import one_line
+from .quantities import measured
 from .resources import arrived, channel_name, join_words, lock_name, proxy_name
 from .tasks import function_name, method_text
 
@@ -77,29 +80,18 @@ class StateWords:
         return self.texts[0]
 
 
-def letters(name: str) -> str:
-    """Return the letters of a badge: the initial, or the initial and the number at the end."""
-    name = _signs(name)
-    if not name:
-        return "?"
-    number = re.search(r"(\d{1,3})$", name)
-    return name[0] + (number.group(1) if number and number.start() else "")
-
-
-def _signs(name: str) -> str:
-    """Return a name without the escapes of what is no sign."""
-    return ESCAPE.sub("", bare(name)).strip()
-
-
 def all_letters(world: World, labels: Mapping[str, str] | None = None) -> dict[str, str]:
-    """Return the letters of every process: id -> letters, no two alike; the first keeps its own."""
+    """Return the letters of every process: id -> letters, no two alike; the first keeps its own.
+
+    They are those of the English name, whatever is spoken: as in the code, and on every picture.
+    """
     taken: dict[str, str] = {}
     result: dict[str, str] = {}
     for process in world.processes.values():
-        name = shown_name(process, labels)
+        name = _english_name(process, labels)
         wanted = letters(name)
         if wanted in taken:
-            name = _signs(name) or "?"
+            name = signs(name) or "?"
             pair = name[:2]
             numbered = (f"{name[0]}{n}" for n in range(2, len(world.processes) + 3))
             wanted = next(c for c in (pair, *numbered) if c not in taken)
@@ -110,11 +102,21 @@ def all_letters(world: World, labels: Mapping[str, str] | None = None) -> dict[s
 
 def shown_name(process: Process, labels: Mapping[str, str] | None = None) -> str:
     """Return the name under which a process is shown: a label of the scenario, else its own."""
-    if labels and process.id in labels:
-        return labels[process.id]
-    if process.id == "main" and process.name in ("", "MainProcess"):
-        return "main"
-    return one_line(process.name or process.id)
+    if labels:  # a scenario's: what its processes are called is known in each language
+        return told.name(_english_name(process, labels))
+    if _is_main(process):
+        return translate("Names", "main")
+    return _english_name(process, labels)
+
+
+def _english_name(process: Process, labels: Mapping[str, str] | None) -> str:
+    """Return the label of a scenario, or else the name that the program gives to a process."""
+    own = "main" if _is_main(process) else one_line(process.name or process.id)
+    return (labels or {}).get(process.id) or own
+
+
+def _is_main(process: Process) -> bool:
+    return process.id == "main" and process.name in ("", "MainProcess")
 
 
 def state_words(process: Process, world: World) -> StateWords:
@@ -134,7 +136,7 @@ def state_words(process: Process, world: World) -> StateWords:
     task = task_of(process.id, world)
     if task is not None:
         name = function_name(task)
-        texts = (translate("states", "runs {task}").format(task=name), name)
+        texts = (fill(translate("states", "runs {task}"), task=name), name)
         return StateWords(texts, Glyph.TRIANGLE, Badge.FULL)
     if is_idle(process, world):
         return StateWords((translate("states", "idle"),), Glyph.HOURGLASS, Badge.HOLLOW)
@@ -144,7 +146,7 @@ def state_words(process: Process, world: World) -> StateWords:
     held = [world.locks[lock] for lock in process.holds if lock in world.locks]
     if held:
         name = lock_name(held[-1], world)
-        texts = (translate("states", "holds {lock}").format(lock=name), name)
+        texts = (fill(translate("states", "holds {lock}"), lock=name), name)
         return StateWords(texts, Glyph.TRIANGLE, Badge.FULL)
     return StateWords((translate("states", "running"),), Glyph.TRIANGLE, Badge.FULL)
 
@@ -156,7 +158,7 @@ def _serving(objects: list[Proxy], world: World) -> StateWords:
         texts = (translate("states", "waits for calls"), translate("states", "idle"))
         return StateWords(texts, Glyph.HOURGLASS, Badge.HOLLOW)
     name = proxy_name(called, world)
-    texts = (translate("states", "answers for {name}").format(name=name), name)
+    texts = (fill(translate("states", "answers for {name}"), name=name), name)
     return StateWords(texts, Glyph.TRIANGLE, Badge.FULL)
 
 
@@ -191,16 +193,19 @@ def _ended(process: Process, world: World) -> StateWords:
         return StateWords(texts, Glyph.ERROR, Badge.GREY)
     if process.exit_code is None:
         return StateWords((translate("states", "ended"),), Glyph.TICK, Badge.GREY)
-    text = translate("states", "exited {code}").format(code=process.exit_code)
+    texts = (
+        translate("states", "exited {code}").format(code=process.exit_code),
+        translate("states", "code {code}").format(code=process.exit_code),
+    )
     if process.error:
-        return StateWords((text,), Glyph.ERROR, Badge.GREY)
-    return StateWords((text,), Glyph.DIAMOND if process.exit_code else Glyph.TICK, Badge.GREY)
+        return StateWords(texts, Glyph.ERROR, Badge.GREY)
+    return StateWords(texts, Glyph.DIAMOND if process.exit_code else Glyph.TICK, Badge.GREY)
 
 
 def _waiting(process: Process, wait: Wait, world: World) -> StateWords:
     """Return the words of a process that waits."""
     if wait.kind is WaitKind.SLEEP:
-        time = f"{(wait.duration_ns or 0) / 1e9:.3g} s"
+        time = measured(f"{(wait.duration_ns or 0) / 1e9:.3g}", "s")
         text = translate("states", "sleeps {time}").format(time=time)
         return StateWords((text, time), Glyph.MOON, Badge.HOLLOW)
     if wait.kind is WaitKind.JOIN:
@@ -217,12 +222,12 @@ def _blocked(wait: Wait, world: World) -> tuple[str, ...]:
     if wait.kind is WaitKind.LOCK:
         lock = world.locks.get(wait.target)
         name = lock_name(lock, world) if lock else translate("states", "Lock")
-        return (translate("states", "blocked: {lock}").format(lock=name), name)
+        return (fill(translate("states", "blocked: {lock}"), lock=name), name)
     if wait.kind is WaitKind.TASKS and wait.target in world.channels:
         return join_words(world.channels[wait.target])
     if wait.kind in _BLOCKED:
         name = _name(wait, world)
-        return tuple(text.format(name=name) for text in blocked_words(wait.kind))
+        return tuple(fill(text, name=name) for text in blocked_words(wait.kind))
     channel = world.channels.get(wait.target)
     pipe = channel is not None and channel.is_pipe
     if wait.kind is WaitKind.SEND:
@@ -284,8 +289,8 @@ def _exiting(process: Process, world: World) -> StateWords:
     if queue is not None and not left:
         name = channel_name(queue, world)
         texts: tuple[str, ...] = (
-            translate("states", "at exit: {queue} not read").format(queue=name),
-            translate("states", "{queue} not read").format(queue=name),
+            fill(translate("states", "at exit: {queue} not read"), queue=name),
+            fill(translate("states", "{queue} not read"), queue=name),
             translate("states", "not read"),
         )
         return StateWords(texts, Glyph.HOURGLASS, Badge.HOLLOW, Pill.OUTLINED)
@@ -305,7 +310,7 @@ def _count_left(process: Process, world: World) -> int:
 def seconds(ns: int) -> str:
     """Return a length of time as one reads it: ``30 us``, ``110 ms``, ``1.25 s``."""
     if ns < 999_500:
-        return f"{ns / 1e3:.0f} \N{MICRO SIGN}s"
+        return measured(f"{ns / 1e3:.0f}", "µs")
     if ns < 999_500_000:
-        return f"{ns / 1e6:.0f} ms"
-    return f"{ns / 1e9:.2f} s" if ns < 9_995_000_000 else f"{ns / 1e9:.1f} s"
+        return measured(f"{ns / 1e6:.0f}", "ms")
+    return measured(f"{ns / 1e9:.2f}" if ns < 9_995_000_000 else f"{ns / 1e9:.1f}", "s")

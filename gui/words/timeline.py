@@ -9,7 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from core.model.lane import State
 from core.model.world import WaitKind
 
-from .quantities import duration
+from . import lists
+from .filled import fill
+from .quantities import duration, measured
 from .resources import channel_name, lock_name
 
 if TYPE_CHECKING:
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from core.model.world import World
 
 translate = QCoreApplication.translate
-UNITS = ((1e9, "s"), (1e6, "ms"), (1e3, "\N{MICRO SIGN}s"), (1.0, "ns"))
+UNITS = ((1e9, "s"), (1e6, "ms"), (1e3, "µs"), (1.0, "ns"))
 
 
 def instant_text(ns: float, step_ns: float) -> str:
@@ -28,7 +30,7 @@ def instant_text(ns: float, step_ns: float) -> str:
     places = 0
     while step_ns / size * 10**places < 0.999 and places < 3:
         places += 1
-    return f"{ns / size:.{places}f} {unit}"
+    return measured(f"{ns / size:.{places}f}", unit)
 
 
 def wait_text(wait: str, target: str, world: World) -> str:
@@ -42,9 +44,8 @@ def wait_text(wait: str, target: str, world: World) -> str:
     channel, lock = world.channels.get(target), world.locks.get(target)
     match wait:
         case WaitKind.SEND.value | WaitKind.RECEIVE.value if channel is not None:
-            return _channel_text(wait == WaitKind.SEND.value, channel.is_pipe).format(
-                name=channel_name(channel, world)
-            )
+            template = _channel_text(wait == WaitKind.SEND.value, channel.is_pipe)
+            return fill(template, name=channel_name(channel, world))
         case WaitKind.CONDITION.value if lock is not None:
             return f"{lock_name(lock, world)}.wait()"
         case WaitKind.JOIN.value | WaitKind.TASKS.value | WaitKind.WORKERS.value:
@@ -66,10 +67,7 @@ def _channel_text(sends: bool, pipe: bool) -> str:
 
 def measured_text(ns: int, events: int) -> str:
     """Return what a part of a run that was measured is."""
-    if events == 1:
-        return translate("Timeline", "{time}, 1 event").format(time=duration(ns))
-    text = translate("Timeline", "{time}, {n} events")
-    return text.format(time=duration(ns), n=events)
+    return translate("Timeline", "{time}, %n events", "", events).format(time=duration(ns))
 
 
 def bar_lines(who: str, bar: Bar, target: str, owners: Sequence[str], begin_ns: int) -> list[str]:
@@ -84,27 +82,26 @@ def bar_lines(who: str, bar: Bar, target: str, owners: Sequence[str], begin_ns: 
     """
     state = _STATES[bar.state]()
     if owners:
-        state = translate("Timeline", "held by {owners}").format(owners=", ".join(owners))
+        template = translate("Timeline", "held by {owners}")
         if bar.state is State.DEAD_OWNER:
-            text = translate("Timeline", "never released: {owners} ended with it")
-            state = text.format(owners=", ".join(owners))
+            template = translate("Timeline", "never released: {owners} ended with it")
+        state = fill(template, owners=lists.names(owners))
     elif target and bar.state is State.BLOCKED:
-        state = translate("Timeline", "blocked: {target}").format(target=target)
+        state = fill(translate("Timeline", "blocked: {target}"), target=target)
     elif target and bar.state is State.WAITS:
-        state = translate("Timeline", "waits: {target}").format(target=target)
+        state = fill(translate("Timeline", "waits: {target}"), target=target)
     since = translate("Timeline", "since {start}, for {time}").format(
         start=instant_text(bar.start_ns - begin_ns, 1e7), time=duration(bar.end_ns - bar.start_ns)
     )
-    return [f"{who}: {state}", since]
+    return [lists.told_of(who, state), since]
 
 
 def level_line(who: str, value: int, capacity: int) -> str:
     """Return how full a queue is, or how many places are free."""
     if capacity:
-        return translate("Timeline", "{who}: {n} of {capacity}").format(
-            who=who, n=value, capacity=capacity
-        )
-    return f"{who}: {value}"
+        template = translate("Timeline", "{who}: {n} of {capacity}")
+        return fill(template, who=who, n=value, capacity=capacity)
+    return lists.told_of(who, str(value))
 
 
 _STATES = {
@@ -127,8 +124,10 @@ def described(names: Sequence[str]) -> str:
     """Return what the timeline is, and its keys, for those who cannot see it."""
     text = translate(
         "Timeline",
-        "{n} lanes: {names}. Up and Down select one, with Ctrl they move it; comma and full stop "
+        "%n lanes: {names}. Up and Down select one, with Ctrl they move it; comma and full stop "
         "go from one of its events to the next, Enter tells of it; Shift with Left and Right "
         "pans, plus and minus zoom, F shows the playhead, then everything.",
+        "",
+        len(names),
     )
-    return text.format(n=len(names), names=", ".join(names[:MOST_NAMES]))
+    return fill(text, names=lists.names(names[:MOST_NAMES]))

@@ -39,7 +39,7 @@ _FILES = re.compile(
     r"|plugins/imageformats/(lib)?q(gif|icns|ico|jpeg|pdf|tga|tiff|wbmp|webp)"
     r"|opengl32sw"
     r"|lib-dynload/(readline|_gdbm|_dbm|nis)\."  # linked with libraries under the GPL; Yellow Pages
-    r"|translations/(?!qtbase_zh_CN)"
+    r"|PySide6/(Qt/)?translations/(?!qtbase_zh_CN)"
     r"|^pyqtgraph/|^(numpy|setuptools)-[^/]*\.dist-info/|numpy/_core/_(multiarray|umath)_tests|"
     r"numpy/_core/_(operand_flag|rational|struct_ufunc)_tests"
 )

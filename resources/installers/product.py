@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parents[2]
 """The checkout."""
@@ -23,6 +24,39 @@ DESCRIPTION = (
     "Runs Python programs that use multiprocessing in real child processes and shows what happens "
     "between them: processes, messages on their way through queues and pipes, who holds a lock and "
     "who waits for it. Live, step by step, backwards, and again from a recording."
+)
+
+GENERIC_NAME = "Multiprocessing Viewer"
+"""What kind of program it is."""
+
+RECORDING = f"{TITLE} recording"
+"""What a recording is called."""
+
+
+class Words(NamedTuple):
+    """All of that in one language.
+
+    Attributes:
+        locale: of the language; empty for English.
+        summary, generic_name, description, recording: as above.
+    """
+
+    locale: str
+    summary: str
+    generic_name: str
+    description: str
+    recording: str
+
+
+ENGLISH = Words("", SUMMARY, GENERIC_NAME, DESCRIPTION, RECORDING)
+CHINESE = Words(
+    "zh_CN",
+    "观察使用 multiprocessing 的 Python 程序",
+    "多进程程序观察器",
+    "在真正的子进程中运行使用 multiprocessing 的 Python 程序，显示进程之间发生的事：有哪些进程，"
+    "数据怎样经过队列和管道，谁持有锁，谁在等待。可以实时观看，可以逐个事件前进和后退，"
+    "也可以从记录文件重新播放。",
+    f"{TITLE} 记录文件",
 )
 
 SUFFIX = ".procession"

@@ -16,6 +16,9 @@ from typing import TYPE_CHECKING
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
+sys.path.insert(0, str(ROOT))
+
+from resources.translations.said import Said, said_in  # noqa: E402  after the path to it
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +32,7 @@ AREAS = {
     "questions": (),
     "lessons": (),
 }
-"""Area -> the folders and files whose texts it has; none for one that is data: see ``texts_of``."""
+"""Area -> the folders and files whose texts it has; for those of data, see ``texts_of``."""
 
 OPTIONS = ("-silent", "-no-obsolete", "-locations", "none", "-extensions", "py")
 
@@ -37,34 +40,46 @@ OPTIONS = ("-silent", "-no-obsolete", "-locations", "none", "-extensions", "py")
 def texts_of(area: str) -> Iterator[tuple[str, str]]:
     """Yield context and text of everything that is said in the data of an area."""
     if area == "scenarios":
-        from core.scenarios.told import texts
+        from core.scenarios import commenting, told
 
-        yield from texts()
+        yield from told.texts()
+        yield from commenting.texts()
+    elif area == "commands":
+        from core import reasons
+        from core.commands import options
+
+        yield from reasons.texts()
+        yield from options.texts()
 
 
-def sources(area: str, folder: Path) -> list[str]:
-    """Return what lupdate shall read for an area; for data a file is written into ``folder``."""
-    if AREAS[area]:
-        found = [ROOT / name for name in AREAS[area]]
-        files = [sorted(one.rglob("*.py")) if one.is_dir() else [one] for one in found]
-        return [str(path) for some in files for path in some]
+def said_in_area(area: str) -> Iterator[Said]:
+    """Yield everything that is said in an area, in its sources or in its data."""
+    for name in AREAS[area]:
+        found = ROOT / name
+        for path in sorted(found.rglob("*.py")) if found.is_dir() else [found]:
+            yield from said_in(path.read_text("utf-8"))
+    for context, text in texts_of(area):
+        yield Said(context, text)
+
+
+def sources(area: str, folder: Path) -> str:
+    """Return the file that lupdate shall read for an area, which is written into ``folder``."""
     listed = folder / f"{area}.py"
-    lines = dict.fromkeys(f"translate({c!r}, {text!r})\n" for c, text in texts_of(area))
+    lines = dict.fromkeys(said.line() for said in said_in_area(area))
     listed.write_text("".join(lines), "utf-8")
-    return [str(listed)]
+    return str(listed)
 
 
 def update(area: str, catalogue: Path) -> None:
     """Bring one catalogue up to date with the sources."""
     with tempfile.TemporaryDirectory() as folder:
-        found = sources(area, Path(folder))
-        run("lupdate", *OPTIONS, *found, "-ts", catalogue)
+        run("lupdate", *OPTIONS, sources(area, Path(folder)), "-ts", catalogue)
 
 
 def update_english(catalogue: Path) -> None:
     """Bring the plural forms of English up to date."""
     with tempfile.TemporaryDirectory() as folder:
-        found = [path for area in AREAS for path in sources(area, Path(folder))]
+        found = [sources(area, Path(folder)) for area in AREAS]
         run("lupdate", *OPTIONS, "-pluralonly", *found, "-ts", catalogue)
 
 
@@ -91,5 +106,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    sys.path.insert(0, str(ROOT))
     main()

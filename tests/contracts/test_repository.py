@@ -19,7 +19,7 @@ TOP_LEVEL = {
     "README.md", "LICENSE", "CHANGELOG.md", "ARCHITECTURE.md",
 }  # fmt: skip
 
-PICTURES = {".png", ".gif", ".ico", ".icns"}
+PICTURES = {".png", ".gif", ".ico", ".icns", ".qm"}  # and other files that are no text
 
 MACHINE = re.compile(
     r"/(root|work)/|[A-Z]:\\\\Users"  # somebody's folders

@@ -19,6 +19,7 @@ from core.recording.writer import RecordingWriter
 from tests.faults.conftest import until
 
 if TYPE_CHECKING:
+    from core.language import Told
     from tests.faults.conftest import Recorder, Show
 
 BOUNDED = """
@@ -92,7 +93,7 @@ def test_17_processes_that_cannot_be_traced_count_too(
     script, told = tmp_path / "blind.py", []
 
     class Listener(Client):
-        def state(self, name: str, detail: int | str) -> None:
+        def state(self, name: str, detail: int | Told) -> None:
             told.append((name, str(detail)))
 
     script.write_text(BLIND)

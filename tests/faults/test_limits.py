@@ -238,7 +238,7 @@ def test_27_no_name_in_a_recording_becomes_a_path(show: Show, tmp_path: Path) ->
         show.parts.controls.seek(3)
         show.parts.controls.refresh()
         show.qtbot.wait(1)
-        show.parts.session.title = file_name(name)
+        show.parts.session.written = file_name(name)
         offer = show.parts.exporting._offer()
         for path in (
             default_name(show.parts.session.title, QDate.currentDate()) + SUFFIX,

@@ -27,7 +27,7 @@ from core.playback.playback import Playback
 from core.playback.source import FileSource, Status
 from core.recording.format import BLOCK, MAGIC, START, VERSION, RecordingError
 from core.recording.reader import Recording
-from core.recording.remarks import CUT
+from core.recording.remarks import cut_short
 from core.recording.writer import RecordingWriter
 from tests.core.conftest import Tape
 from tests.core.recording.making import busy, packed
@@ -132,7 +132,7 @@ def test_25_cut_at_every_byte_it_opens_as_far_as_it_goes_and_says_so(
             continue
         assert not isinstance(found, str)
         count, said = found
-        assert said == [CUT]
+        assert said == [cut_short()]
         counts.append(count)
     assert counts == sorted(counts)
     assert shown(whole, tmp_path / "r") == (counts[-1], [])
@@ -149,7 +149,7 @@ def test_25_a_large_one_cut_around_each_block_opens_as_far_as_it_goes(
                 found = shown(large[:cut], tmp_path / "r")
                 assert not isinstance(found, str)
                 counts.append(found[0])
-                assert found[1] == [CUT]
+                assert found[1] == [cut_short()]
         place += BLOCK.size + length
     assert counts == sorted(counts)
     assert len(set(counts)) > 4
@@ -161,7 +161,7 @@ def test_25_a_hole_of_zeros_costs_what_it_covers_and_is_said(tmp_path: Path, lar
     assert not isinstance(found, str)
     count, (said,) = found
     assert count > 512
-    assert said.startswith("1 part of the recording cannot be read") or said == CUT
+    assert said.startswith("1 part of the recording cannot be read") or said == cut_short()
 
 
 @pytest.mark.parametrize("how", ["cut", "emptied", "gone", "grown", "zeros", "another"])
@@ -259,9 +259,9 @@ def test_25_each_command_says_what_is_missing(
     path.write_bytes(raw[:-3])
     for words in (("events",), ("export", "-o", str(tmp_path / "o.csv"))):
         code, _, err = command(words[0], path, *words[1:])
-        assert (code, err) == (0, f"procession: {CUT}\n")
+        assert (code, err) == (0, f"procession: {cut_short()}\n")
     done = _command("snapshot", str(path), "-o", str(tmp_path / "o.png"))
-    assert (done.returncode, done.stderr.decode()) == (0, f"procession: {CUT}\n")
+    assert (done.returncode, done.stderr.decode()) == (0, f"procession: {cut_short()}\n")
     assert (tmp_path / "o.png").stat().st_size > 1000
 
 

@@ -10,12 +10,28 @@ import pytest
 
 from core.model.fold import apply_all
 from core.model.world import World
+from gui.words.language import speak
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from core.events.base import Event
     from tests.core.conftest import Tape
+
+
+@pytest.fixture(scope="session", autouse=True)
+def application(request: pytest.FixtureRequest) -> None:
+    """Have an application, without which nothing is translated: plural forms of English neither.
+
+    It is asked for in passing: no test is looked after as one with a window for it.
+    """
+    request.getfixturevalue("qapp")
+
+
+@pytest.fixture
+def chinese() -> None:
+    """Have the test speak Chinese."""
+    speak("zh_CN")
 
 
 @pytest.fixture

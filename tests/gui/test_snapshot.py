@@ -15,8 +15,9 @@ from gui.theme.palette import DARK, LIGHT
 ROOT = Path(__file__).parents[2]
 
 
-def snapshot(*words: str) -> subprocess.CompletedProcess[str]:
+def snapshot(*words: str, system: str = "C.UTF-8") -> subprocess.CompletedProcess[str]:
     environment = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "QT_QPA_PLATFORM")}
+    environment |= {"LC_ALL": system}
     return subprocess.run(
         [sys.executable, str(ROOT / "main.py"), "snapshot", *words],
         capture_output=True,
@@ -34,6 +35,20 @@ def recording(tmp_path_factory: pytest.TempPathFactory) -> str:
     words = ["record", "ping-pong", "--rounds", "2", "--delay", "0", "-o", path]
     subprocess.run([sys.executable, main, *words], check=True, capture_output=True, timeout=60)
     return path
+
+
+def test_it_is_in_english_in_whatever_system_or_in_the_language_that_is_asked_for(
+    recording: str, tmp_path: Path
+) -> None:
+    pictures = []
+    asked = (((), "zh_CN.UTF-8"), (("--lang", "en"), "C.UTF-8"), (("--lang", "zh_CN"), "C.UTF-8"))
+    for number, (words, system) in enumerate(asked):
+        out = tmp_path / f"{number}.png"
+        done = snapshot(recording, "--at", "event:6", *words, "-o", str(out), system=system)
+        assert done.returncode == 0, done.stderr  # Qt may miss the locale of such a system
+        pictures.append(QImage(str(out)))
+    assert pictures[0] == pictures[1]
+    assert pictures[1] != pictures[2]
 
 
 @pytest.mark.parametrize(("theme", "palette"), [("dark", DARK), ("light", LIGHT)])

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from pathlib import Path, PurePosixPath
+from pathlib import Path, PureWindowsPath
 
 import pytest
 
@@ -71,11 +71,13 @@ def test_what_nothing_of_ours_uses_stays_out() -> None:
         for place in (
             "PySide6/Qt/translations/qtbase_zh_CN.qm", "PySide6/Qt/translations/qtbase_de.qm",
             "PySide6\\plugins\\imageformats\\qwebp.dll", "pyqtgraph/icons/auto.png",
+            "PySide6\\translations\\qtbase_zh_CN.qm", "PySide6\\translations\\qtbase_zh_TW.qm",
             "python/lib/python3.11/lib-dynload/readline.cpython-311.so", "core/tracing/launch.py",
+            "resources/translations/procession_zh_CN.qm",
         )
     ]  # fmt: skip
-    kept = [PurePosixPath(place).name for place, _, _ in lean.files(entries)]
-    assert kept == ["qtbase_zh_CN.qm", "launch.py"]
+    kept = [PureWindowsPath(place).name for place, _, _ in lean.files(entries)]
+    assert kept == ["qtbase_zh_CN.qm", "qtbase_zh_CN.qm", "launch.py", "procession_zh_CN.qm"]
 
 
 @pytest.mark.bundle

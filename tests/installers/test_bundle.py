@@ -64,6 +64,13 @@ def test_a_scenario_is_recorded_under_spawn(bundle: Path) -> None:
     assert kinds(bundle, "a.procession").count("MessageReceived") == 10
 
 
+def test_it_answers_in_chinese(bundle: Path) -> None:
+    done = run(bundle, "--help", "--lang", "zh_CN")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "打开窗口" in done.stdout
+    assert list(bundle.parent.rglob("translations/qtbase_zh_CN.qm")), "for the dialogs of Qt"
+
+
 @pytest.mark.parametrize("method", ["fork", "spawn", "forkserver"])
 def test_a_script_of_the_user_finds_the_whole_standard_library(bundle: Path, method: str) -> None:
     Path("mine.py").write_text(SCRIPT)

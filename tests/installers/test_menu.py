@@ -59,7 +59,9 @@ def said(*command: str | Path, **variables: str) -> str:
 def test_the_menu_entry_is_one(share: Path) -> None:
     entry = share / "applications/procession.desktop"
     assert said("desktop-file-validate", entry) == "0"
-    assert "Exec=procession open %f\n" in entry.read_text()
+    text = entry.read_text("utf-8")
+    assert "Exec=procession open %f\n" in text
+    assert "\nComment[zh_CN]=观察使用" in text
 
 
 def test_the_description_for_software_centres_is_one(share: Path) -> None:
@@ -85,8 +87,11 @@ def test_each_icon_lies_where_a_theme_has_it(share: Path) -> None:
     ]  # fmt: skip
 
 
-def test_the_manual_tells_of_every_command(share: Path) -> None:
-    page = share / "man/man1/procession.1.gz"
+@pytest.mark.parametrize("place", ["man/man1", "man/zh_CN/man1"])
+def test_the_manual_tells_of_every_command(share: Path, place: str) -> None:
+    page = share / place / "procession.1.gz"
     text = gzip.decompress(page.read_bytes()).decode()
     assert all(f"procession {name}".strip() in text for name in COMMANDS)
+    assert "{" not in text
+    assert ("打开窗口，显示场景库。" in text) == ("zh_CN" in place)
     assert said("man", "--warnings", "-E", "UTF-8", "-l", page).count("warning") == 0

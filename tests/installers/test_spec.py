@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +13,6 @@ from resources.installers import icons, inner_python, lean, product
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
 SPEC = product.ROOT / "resources" / "installers" / "procession.spec"
 
@@ -58,6 +58,12 @@ def test_on_linux_there_is_one_program_and_no_icon(told: Callable[[str], Told]) 
     assert (program["name"], program["console"], program["upx"]) == ("procession", True, False)
     assert "icon" not in program
     assert "BUNDLE" not in found
+
+
+def test_the_compiled_translations_are_in_it(told: Callable[[str], Told]) -> None:
+    (analysis,) = told("linux")["Analysis"]
+    (pattern,) = [source for source, place in analysis["datas"] if place.endswith("translations")]
+    assert {path.suffix for path in Path(pattern).parent.glob(Path(pattern).name)} == {".qm"}
 
 
 def test_on_windows_there_is_one_for_the_window_and_one_for_the_console(

@@ -59,6 +59,17 @@ def test_it_lists_the_scenarios(installed: Path, tmp_path: Path) -> None:
     assert "ping-pong" in done.stdout
 
 
+def test_it_has_the_translations_and_not_what_they_are_made_of(
+    installed: Path, tmp_path: Path
+) -> None:
+    folder = installed / "procession" / "resources" / "translations"
+    assert sorted(path.name for path in folder.iterdir()) == [
+        "procession_en.qm",
+        "procession_zh_CN.qm",
+    ]
+    assert "进程" in procession(installed, tmp_path, "list", "--lang", "zh_CN").stdout
+
+
 def test_it_calls_itself_procession(installed: Path, tmp_path: Path) -> None:
     assert "\n  procession record" in procession(installed, tmp_path, "--help").stdout
 

@@ -6,6 +6,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
+from ...language import translate
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -40,19 +42,25 @@ class Parameter(NamedTuple):
         Raises:
             ValueError: it is of the wrong type or out of bounds; the text is a whole sentence.
         """
-        shown = repr(text if len(text) <= 40 else text[:40] + "...")
+        shown = text if len(text) <= 40 else text[:40] + "..."
         if self.choices:
             if text in self.choices:
                 return text
-            raise ValueError(f"{self.name} is one of {', '.join(self.choices)}, not {shown}.")
-        kind = "a whole number" if isinstance(self.default, int) else "a number"
+            said = translate("Commands", "{option} is one of {choices}, not {given!r}.")
+            choices = ", ".join(self.choices)
+            raise ValueError(said.format(option=self.name, choices=choices, given=shown))
         try:
             value = type(self.default)(text)
         except ValueError:
             value = None
         if isinstance(value, (int, float)) and self.low <= value <= self.high:
             return value
-        raise ValueError(f"{self.name} is {kind} from {self.low:,} to {self.high:,}, not {shown}.")
+        said = translate("Commands", "{name} is a number from {low:,} to {high:,}, not {given!r}.")
+        if isinstance(self.default, int):
+            said = translate(
+                "Commands", "{name} is a whole number from {low:,} to {high:,}, not {given!r}."
+            )
+        raise ValueError(said.format(name=self.name, low=self.low, high=self.high, given=shown))
 
 
 class Scenario(NamedTuple):
@@ -113,10 +121,11 @@ class Scenario(NamedTuple):
         known = {p.name: p for p in self.parameters}
         for name in settings:
             if name not in known:
-                raise ValueError(
-                    f"{self.name} has no parameter {name!r}{did_you_mean(name, known)} "
-                    f"It has {', '.join(known)}."
+                said = translate(
+                    "Commands", "{scenario} has no parameter {name!r}{hint} It has {known}."
                 )
+                hint, all_ = did_you_mean(name, known), ", ".join(known)
+                raise ValueError(said.format(scenario=self.name, name=name, hint=hint, known=all_))
         return {name: known[name].parse(text) for name, text in settings.items()}
 
 
@@ -125,4 +134,6 @@ def did_you_mean(name: str, known: Mapping[str, object]) -> str:
     import difflib  # here: the window starts without it
 
     near = difflib.get_close_matches(name, known, 1)
-    return f"; did you mean {near[0]}?" if near else "."
+    if not near:
+        return translate("Commands", ".")
+    return translate("Commands", "; did you mean {name}?").format(name=near[0])

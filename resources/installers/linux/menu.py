@@ -9,6 +9,7 @@ from xml.sax.saxutils import escape
 
 from resources.installers import product
 from resources.installers.linux import man
+from resources.installers.product import CHINESE
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,14 +20,17 @@ ENTRY = f"""\
 [Desktop Entry]
 Type=Application
 Name={product.TITLE}
-GenericName=Multiprocessing Viewer
+GenericName={product.GENERIC_NAME}
+GenericName[{CHINESE.locale}]={CHINESE.generic_name}
 Comment={product.SUMMARY}
+Comment[{CHINESE.locale}]={CHINESE.summary}
 Exec={product.NAME} open %f
 TryExec={product.NAME}
 Icon={product.NAME}
 Terminal=false
 Categories=Development;Debugger;
 Keywords=Python;multiprocessing;process;queue;lock;deadlock;concurrency;
+Keywords[{CHINESE.locale}]=Python;multiprocessing;进程;队列;锁;死锁;并发;
 MimeType={product.MIME};
 StartupNotify=true
 StartupWMClass={product.NAME}
@@ -36,7 +40,8 @@ MIME = f"""\
 <?xml version="1.0" encoding="UTF-8"?>
 <mime-info xmlns="http://www.freedesktop.org/standards/shared-mime-info">
   <mime-type type="{product.MIME}">
-    <comment>{product.TITLE} recording</comment>
+    <comment>{product.RECORDING}</comment>
+    <comment xml:lang="{CHINESE.locale}">{CHINESE.recording}</comment>
     <magic priority="60">
       <match type="string" offset="0" value="\\x89Procession\\r\\n\\x1a"/>
     </magic>
@@ -52,10 +57,12 @@ METAINFO = f"""\
   <id>{product.IDENTIFIER}</id>
   <name>{product.TITLE}</name>
   <summary>{product.SUMMARY}</summary>
+  <summary xml:lang="{CHINESE.locale}">{CHINESE.summary}</summary>
   <metadata_license>CC0-1.0</metadata_license>
   <project_license>MIT</project_license>
   <description>
     <p>{escape(product.DESCRIPTION)}</p>
+    <p xml:lang="{CHINESE.locale}">{escape(CHINESE.description)}</p>
   </description>
   <launchable type="desktop-id">{product.NAME}.desktop</launchable>
   <provides>
@@ -80,8 +87,10 @@ def write_share(share: Path, release: Release) -> None:
     }
     for place, text in texts.items():
         _made(share / place).write_text(text, encoding="utf-8")
-    page = man.page(product.version(), release.date).encode()
-    _made(share / f"man/man1/{product.NAME}.1.gz").write_bytes(gzip.compress(page, mtime=0))
+    for words in (product.ENGLISH, CHINESE):
+        page = man.page(product.version(), release.date, words).encode()
+        manual = _made(share / "man" / words.locale / "man1" / f"{product.NAME}.1.gz")
+        manual.write_bytes(gzip.compress(page, mtime=0))
     theme = share / "icons" / "hicolor"
     _write_icons(release.icons, theme, "apps", product.NAME)
     _write_icons(release.icons / "recording", theme, "mimetypes", product.MIME.replace("/", "-"))

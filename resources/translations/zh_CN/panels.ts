@@ -5,58 +5,58 @@
     <name>AboutSheet</name>
     <message>
         <source>About Procession</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Procession</translation>
     </message>
     <message>
         <source>This copy</source>
-        <translation type="unfinished"></translation>
+        <translation>本机版本</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>Procession {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Procession {version}</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>组成部分</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>All of this as text, for a report of a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>以文本形式复制全部内容，用于报告故障</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Its maker ships no text of the licence with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>作者没有随附许可证文本。</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
 </context>
 <context>
     <name>Bar</name>
     <message>
         <source>LIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>直播</translation>
     </message>
     <message>
         <source>To the present</source>
-        <translation type="unfinished"></translation>
+        <translation>回到当前</translation>
     </message>
 </context>
 <context>
@@ -70,727 +70,727 @@
     <name>CaptionPanel</name>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
 </context>
 <context>
     <name>Card</name>
     <message>
         <source>Parameters of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”的参数</translation>
     </message>
     <message>
         <source>Enter ↵</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter ↵</translation>
     </message>
 </context>
 <context>
     <name>CodePanel</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>This recording has no source files.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个记录不含源文件。</translation>
     </message>
 </context>
 <context>
     <name>CodeView</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>源代码</translation>
     </message>
     <message>
         <source>{name} at line {line}: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，第 {line} 行：{code}</translation>
     </message>
     <message>
         <source>since line {line}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>自第 {line} 行起，{time}</translation>
     </message>
 </context>
 <context>
     <name>ComplaintLine</name>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>出错说明</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
 </context>
 <context>
     <name>EventModel</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>Time (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>时间（秒）</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>进程</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>代码行</translation>
     </message>
 </context>
 <context>
     <name>EventPanel</name>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
 </context>
 <context>
     <name>EventTable</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Copy the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所选行</translation>
     </message>
     <message>
         <source>Copy this cell</source>
-        <translation type="unfinished"></translation>
+        <translation>复制此单元格</translation>
     </message>
 </context>
 <context>
     <name>EventTools</name>
     <message>
         <source>Filter the events</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选事件</translation>
     </message>
     <message>
         <source>Only events with this text</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示含有这段文字的事件</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>进程</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>仅选中</translation>
     </message>
     <message>
         <source>Only what is selected on the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示画面上选中的对象</translation>
     </message>
     <message>
         <source>1 event</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个事件</translation>
     </message>
     <message>
         <source>{count} events</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个事件</translation>
     </message>
     <message>
         <source>{n} of {count} events</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个事件中的 {n} 个</translation>
     </message>
     <message>
         <source>{n} so far of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>已查 {count} 个，找到 {n} 个</translation>
     </message>
 </context>
 <context>
     <name>ExportLine</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>Exporting: {part} %</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出：{part}%</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 {name}</translation>
     </message>
 </context>
 <context>
     <name>ExportSheet</name>
     <message>
         <source>First event</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个事件</translation>
     </message>
     <message>
         <source>Last event</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一个事件</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>From here</source>
-        <translation type="unfinished"></translation>
+        <translation>从此处开始</translation>
     </message>
     <message>
         <source>Whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>整个运行</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>One by one</source>
-        <translation type="unfinished"></translation>
+        <translation>逐个事件</translation>
     </message>
     <message>
         <source>Real time</source>
-        <translation type="unfinished"></translation>
+        <translation>实时</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>节奏</translation>
     </message>
     <message>
         <source>The last event is before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一个事件早于第一个事件。</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>画面</translation>
     </message>
     <message>
         <source>What stands there now</source>
-        <translation type="unfinished"></translation>
+        <translation>画面当前的样子</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间轴</translation>
     </message>
     <message>
         <source>Who did what when</source>
-        <translation type="unfinished"></translation>
+        <translation>谁在何时做了什么</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>All of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>整个窗口</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>影片</translation>
     </message>
     <message>
         <source>The stage in motion</source>
-        <translation type="unfinished"></translation>
+        <translation>动态的画面</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>The events, for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>事件数据，供其他程序使用</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Sharpness</source>
-        <translation type="unfinished"></translation>
+        <translation>清晰度</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>In the window&apos;s colours, transparent</source>
-        <translation type="unfinished"></translation>
+        <translation>使用窗口的颜色，背景透明</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>背景</translation>
     </message>
     <message>
         <source>With caption and title</source>
-        <translation type="unfinished"></translation>
+        <translation>带说明和标题</translation>
     </message>
     <message>
         <source>Without</source>
-        <translation type="unfinished"></translation>
+        <translation>不带</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Put the picture on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>把图片复制到剪贴板</translation>
     </message>
     <message>
         <source>As it is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>与显示的一致</translation>
     </message>
     <message>
         <source>The whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>整个运行</translation>
     </message>
     <message>
         <source>A slide, 16:9</source>
-        <translation type="unfinished"></translation>
+        <translation>幻灯片，16:9</translation>
     </message>
     <message>
         <source>Which file?</source>
-        <translation type="unfinished"></translation>
+        <translation>保存到哪个文件？</translation>
     </message>
     <message>
         <source>There is no folder {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {path} 不存在。</translation>
     </message>
     <message>
         <source>There is such a file already: choose it to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已存在：要替换它，先选择它。</translation>
     </message>
 </context>
 <context>
     <name>Finder</name>
     <message>
         <source>Find a process or a resource</source>
-        <translation type="unfinished"></translation>
+        <translation>查找进程或资源</translation>
     </message>
     <message>
         <source>Find on the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>在画面上查找</translation>
     </message>
     <message>
         <source>{n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}/{count}</translation>
     </message>
     <message>
         <source>{count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到 {count} 个</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
 </context>
 <context>
     <name>Gallery</name>
     <message>
         <source>Choose a program to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个要观看的程序</translation>
     </message>
     <message>
         <source>Each one is a real Python program with real processes. One click runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一个都是真实的 Python 程序，运行真实的进程。单击即可运行。</translation>
     </message>
     <message>
         <source>No program matches this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合搜索条件的程序。</translation>
     </message>
 </context>
 <context>
     <name>GroupBlock</name>
     <message>
         <source>all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 {count} 个</translation>
     </message>
     <message>
         <source>All of {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{group}”中的全部程序</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
 </context>
 <context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>LeaveSheet</name>
     <message>
         <source>Unsaved notes</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存的笔记</translation>
     </message>
     <message>
         <source>Do not save</source>
-        <translation type="unfinished"></translation>
+        <translation>不保存</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
 </context>
 <context>
     <name>Lower</name>
     <message>
         <source>Panes under the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>画面下方的面板</translation>
     </message>
     <message>
         <source>Fold this pane away</source>
-        <translation type="unfinished"></translation>
+        <translation>收起面板</translation>
     </message>
     <message>
         <source>Unfold this pane</source>
-        <translation type="unfinished"></translation>
+        <translation>展开面板</translation>
     </message>
 </context>
 <context>
     <name>NoteSheet</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记内容</translation>
     </message>
     <message>
         <source>What is to be seen here?</source>
-        <translation type="unfinished"></translation>
+        <translation>这里能看到什么？</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
 </context>
 <context>
     <name>NotesPanel</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>Write…</source>
-        <translation type="unfinished"></translation>
+        <translation>编写…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>No notes yet. Ctrl+D puts a bookmark at the instant that is shown, N writes a note on it. They are kept in the recording when it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有笔记。Ctrl+D 在当前时刻设置书签，N 为它写笔记。保存记录时，书签和笔记一并保存。</translation>
     </message>
     <message>
         <source>Write a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>写笔记…</translation>
     </message>
     <message>
         <source>Remove the bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>删除书签</translation>
     </message>
     <message>
         <source>Set a bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>设置书签</translation>
     </message>
     <message>
         <source>Write a note on the instant that is shown (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>为当前时刻写笔记 (N)</translation>
     </message>
 </context>
 <context>
     <name>OpenedList</name>
     <message>
         <source>Remove from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清空</translation>
     </message>
     <message>
         <source>Forget what was opened; no file is touched</source>
-        <translation type="unfinished"></translation>
+        <translation>清除打开记录，不影响任何文件</translation>
     </message>
 </context>
 <context>
     <name>OutputCorner</name>
     <message>
         <source>Show more of what was printed before</source>
-        <translation type="unfinished"></translation>
+        <translation>显示更早的输出</translation>
     </message>
     <message>
         <source>Find in the output</source>
-        <translation type="unfinished"></translation>
+        <translation>在输出中查找</translation>
     </message>
     <message>
         <source>Only what was printed with this text</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示含有这段文字的输出</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>进程</translation>
     </message>
     <message>
         <source>{n} earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>更早的 {n} 条</translation>
     </message>
     <message>
         <source>{n} found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到 {n} 条</translation>
     </message>
 </context>
 <context>
     <name>OutputPanel</name>
     <message>
         <source>Nothing has been printed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有输出。</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>输出</translation>
     </message>
 </context>
 <context>
     <name>OwnSheet</name>
     <message>
         <source>Open your own script</source>
-        <translation type="unfinished"></translation>
+        <translation>打开自己的脚本</translation>
     </message>
     <message>
         <source>Your own script</source>
-        <translation type="unfinished"></translation>
+        <translation>自己的脚本</translation>
     </message>
     <message>
         <source>A script runs with your own rights: it can read, change and delete all that you can. Procession watches it and does not hold it back. Run what you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>脚本以你自己的权限运行：凡是你能读取、修改和删除的，它也能。Procession 只观察，不限制。请只运行可信的脚本。</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>脚本</translation>
     </message>
     <message>
         <source>A file, as after python</source>
-        <translation type="unfinished"></translation>
+        <translation>一个文件，如同写在 python 之后</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>模块</translation>
     </message>
     <message>
         <source>A module, as after python -m</source>
-        <translation type="unfinished"></translation>
+        <translation>一个模块，如同写在 python -m 之后</translation>
     </message>
     <message>
         <source>Choose the script</source>
-        <translation type="unfinished"></translation>
+        <translation>选择脚本</translation>
     </message>
     <message>
         <source>Choose the working folder</source>
-        <translation type="unfinished"></translation>
+        <translation>选择工作目录</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>命令行参数</translation>
     </message>
     <message>
         <source>Working folder</source>
-        <translation type="unfinished"></translation>
+        <translation>工作目录</translation>
     </message>
     <message>
         <source>Start method</source>
-        <translation type="unfinished"></translation>
+        <translation>启动方式</translation>
     </message>
     <message>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python 解释器</translation>
     </message>
     <message>
         <source>As the program chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>由程序决定</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Asking the Python…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问 Python 解释器…</translation>
     </message>
     <message>
         <source>Which module?</source>
-        <translation type="unfinished"></translation>
+        <translation>运行哪个模块？</translation>
     </message>
     <message>
         <source>Which script?</source>
-        <translation type="unfinished"></translation>
+        <translation>运行哪个脚本？</translation>
     </message>
     <message>
         <source>There is no script {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>脚本 {path} 不存在。</translation>
     </message>
     <message>
         <source>In the arguments, a quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令行参数中有一个引号没有闭合。</translation>
     </message>
     <message>
         <source>In which folder is the module?</source>
-        <translation type="unfinished"></translation>
+        <translation>模块在哪个文件夹？</translation>
     </message>
     <message>
         <source>There is no folder {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {path} 不存在。</translation>
     </message>
     <message>
         <source>Path of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的路径</translation>
     </message>
     <message>
         <source>Where the module is found</source>
-        <translation type="unfinished"></translation>
+        <translation>模块所在的文件夹</translation>
     </message>
     <message>
         <source>The script&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>脚本所在的文件夹</translation>
     </message>
 </context>
 <context>
     <name>Parameters</name>
     <message>
         <source>Start method</source>
-        <translation type="unfinished"></translation>
+        <translation>启动方式</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>命令行参数</translation>
     </message>
     <message>
         <source>arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>命令行参数</translation>
     </message>
     <message>
         <source>Folder and Python…</source>
-        <translation type="unfinished"></translation>
+        <translation>目录和 Python…</translation>
     </message>
     <message>
         <source>In the arguments, a quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令行参数中有一个引号没有闭合。</translation>
     </message>
     <message>
         <source>Run with these (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>以这些参数运行 (F5)</translation>
     </message>
     <message>
         <source>As the program chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>由程序决定</translation>
     </message>
     <message>
         <source>start method</source>
-        <translation type="unfinished"></translation>
+        <translation>启动方式</translation>
     </message>
 </context>
 <context>
@@ -804,607 +804,611 @@
     <name>PythonChoice</name>
     <message>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python 解释器</translation>
     </message>
     <message>
         <source>Another…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他…</translation>
     </message>
     <message>
         <source>The one inside Procession ({version})</source>
-        <translation type="unfinished"></translation>
+        <translation>Procession 自带的（{version}）</translation>
     </message>
     <message>
         <source>The one that runs Procession ({version})</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 Procession 的（{version}）</translation>
     </message>
     <message>
         <source>{name} in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中的 {name}</translation>
     </message>
 </context>
 <context>
     <name>Remedy</name>
     <message>
         <source>Copy the pip command</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 pip 命令</translation>
     </message>
     <message>
         <source>Choose another Python…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他 Python…</translation>
     </message>
 </context>
 <context>
     <name>ReportSheet</name>
     <message>
         <source>The report names neither you nor this computer, and is sent to nobody: copy it to where you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告中没有你和这台计算机的名字，也不会发送给任何人。请自行复制到需要的地方。</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>Show the log&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>显示日志文件夹</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>{n} more stand in the list of the first screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>首页的列表中还有 {n} 个。</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>复制报告</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
 </context>
 <context>
     <name>SaveSheet</name>
     <message>
         <source>Save the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>保存记录</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">进度</translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Looking at what is inside…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看其中的内容…</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Which file?</source>
-        <translation type="unfinished"></translation>
+        <translation>保存到哪个文件？</translation>
     </message>
 </context>
 <context>
     <name>SettingsSheet</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Changes when the system does</source>
-        <translation type="unfinished"></translation>
+        <translation>随系统改变</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Better in a lit room</source>
-        <translation type="unfinished"></translation>
+        <translation>更适合明亮的房间</translation>
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>有动画</translation>
     </message>
     <message>
         <source>Still</source>
-        <translation type="unfinished"></translation>
+        <translation>静止</translation>
     </message>
     <message>
         <source>Each change is shown at rest</source>
-        <translation type="unfinished"></translation>
+        <translation>每次变化都直接显示结果</translation>
     </message>
     <message>
         <source>Keep a list of what was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>保留最近打开的列表</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>背景</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>动画</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开</translation>
     </message>
     <message>
         <source>Pythons</source>
-        <translation type="unfinished"></translation>
+        <translation>Python 解释器</translation>
     </message>
     <message>
         <source>None was chosen by hand; those around a script are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有手动选择的解释器；脚本附近的会自动找到。</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Forget {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 {path}</translation>
     </message>
     <message>
         <source>Forget everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>全部清除…</translation>
     </message>
     <message>
         <source>What Procession remembers from one start to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Procession 在两次启动之间记住的内容</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Forget everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部清除</translation>
     </message>
     <message>
         <source>Forget these settings, the list of what was opened, how your own scripts are run, the Pythons, and the place and the size of the window? Your files stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>要清除这些设置、最近打开的列表、自己的脚本的运行方式、Python 解释器，以及窗口的位置和大小吗？你的文件不受影响。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
     </message>
 </context>
 <context>
     <name>Several</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>{n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 {n} 个</translation>
     </message>
     <message>
         <source>{name}: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{n}</translation>
     </message>
     <message>
         <source>{name}: only some</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：只显示一部分</translation>
     </message>
 </context>
 <context>
     <name>Shelf</name>
     <message>
         <source>Search (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索 (Ctrl+K)</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Open your own script…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开自己的脚本…</translation>
     </message>
     <message>
         <source>Open your own script (Ctrl+Shift+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>打开自己的脚本 (Ctrl+Shift+O)</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Kept, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保留，未保存</translation>
     </message>
     <message>
         <source>Delete this recording</source>
-        <translation type="unfinished"></translation>
+        <translation>删除这个记录</translation>
     </message>
     <message>
         <source>Earlier runs</source>
-        <translation type="unfinished"></translation>
+        <translation>之前的运行</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开</translation>
     </message>
 </context>
 <context>
     <name>SpeedSlider</name>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
 </context>
 <context>
     <name>Stage</name>
     <message>
         <source>{rate}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate}/秒</translation>
     </message>
     <message>
         <source>inside for</source>
-        <translation type="unfinished"></translation>
+        <translation>已持有</translation>
     </message>
     <message>
         <source>took</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Queue() N{MIDDLE DOT} {n} not in the pipe yet</source>
-        <translation type="unfinished"></translation>
+        <translation>读出</translation>
     </message>
     <message>
         <source>{left} of {all} still undone</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 {left}/{all} 未完成</translation>
     </message>
     <message>
         <source>full: {count} of {capacity}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JoinableQueue N{MIDDLE DOT} {left} of {all} undone</source>
-        <translation type="unfinished"></translation>
+        <translation>队列已满：{count}/{capacity}</translation>
     </message>
     <message>
         <source>JoinableQueue()</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SimpleQueue() N{MIDDLE DOT} first in, first out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Queue({n}) N{MIDDLE DOT} first in, first out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Queue() N{MIDDLE DOT} first in, first out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pipe() N{MIDDLE DOT} both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>JoinableQueue()</translation>
     </message>
     <message>
         <source>Listener, Client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pipe(duplex=False) N{MIDDLE DOT} one way</source>
-        <translation type="unfinished"></translation>
+        <translation>Listener, Client</translation>
     </message>
     <message>
         <source>question and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>提问与回复</translation>
     </message>
     <message>
         <source>real time</source>
-        <translation type="unfinished"></translation>
+        <translation>实际用时</translation>
     </message>
     <message>
         <source>mixed at {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {n} 行混入</translation>
     </message>
     <message>
         <source>asleep in wait()</source>
-        <translation type="unfinished"></translation>
+        <translation>在 wait() 中等待</translation>
     </message>
     <message>
         <source>waits for set()</source>
-        <translation type="unfinished"></translation>
+        <translation>等待 set()</translation>
     </message>
     <message>
         <source>waiting line</source>
-        <translation type="unfinished"></translation>
+        <translation>等待行列</translation>
     </message>
     <message>
         <source>{n} wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Semaphore({n}) N{MIDDLE DOT} a signal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>room for {n} N{MIDDLE DOT} {free} free</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Barrier({n}) N{MIDDLE DOT} broken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Barrier N{MIDDLE DOT} {here} of {n} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个在等待</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Event</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition</translation>
     </message>
     <message>
         <source>room for one</source>
-        <translation type="unfinished"></translation>
+        <translation>只容一个</translation>
     </message>
     <message>
         <source>set</source>
-        <translation type="unfinished"></translation>
+        <translation>已设置</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲</translation>
     </message>
     <message>
         <source>{run} run, {wait} wait</source>
-        <translation type="unfinished"></translation>
+        <translation>{run} 个运行，{wait} 个等待</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>{done} of {all} done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成 {done}/{all}</translation>
     </message>
     <message>
         <source>{done} of {all}, {lost} lost</source>
-        <translation type="unfinished"></translation>
+        <translation>完成 {done}/{all}，丢失 {lost}</translation>
     </message>
     <message>
         <source>results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>{n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 {n} 个</translation>
     </message>
     <message>
         <source>{type}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{type}，{size}</translation>
     </message>
     <message>
         <source>{type}, unlinked</source>
-        <translation type="unfinished"></translation>
+        <translation>{type}，已 unlink</translation>
     </message>
     <message>
         <source>contents not traced</source>
-        <translation type="unfinished"></translation>
+        <translation>不追踪内容</translation>
     </message>
     <message>
         <source>Process {name}: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>进程“{name}”：{state}。</translation>
     </message>
     <message>
         <source>{name}: {count} messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{count} 个数据。</translation>
     </message>
     <message>
         <source>{name}: {count} of {capacity} messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{count}/{capacity} 个数据。</translation>
     </message>
     <message>
         <source>File {name}: {count} lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {name}：{count} 行。</translation>
     </message>
     <message>
         <source>{name}: {free} of {n} free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{free}/{n} 个空闲。</translation>
     </message>
     <message>
         <source>{name}: {free} of {n} free, {waiters} must wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{free}/{n} 个空闲，{waiters} 必须等待。</translation>
     </message>
     <message>
         <source>{name}: {sleepers} wait to be notified.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{sleepers} 等待通知。</translation>
     </message>
     <message>
         <source>{name}: nobody holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：没有进程持有。</translation>
     </message>
     <message>
         <source>{name}: {owner} holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：由 {owner} 持有。</translation>
     </message>
     <message>
         <source>{name}: {owner} holds it, {waiters} must wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：由 {owner} 持有，{waiters} 必须等待。</translation>
     </message>
     <message>
         <source>{name}: not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：未设置。</translation>
     </message>
     <message>
         <source>{name}: set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：已设置。</translation>
     </message>
     <message>
         <source>{name}: not set, {waiters} must wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：未设置，{waiters} 必须等待。</translation>
     </message>
     <message>
         <source>{name}: broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：已损坏。</translation>
     </message>
     <message>
         <source>{name}: {count} of {n} have come: {here}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：已到 {count}/{n}：{here}。</translation>
     </message>
     <message>
         <source>{name}: nobody of {n} has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{n} 个都还没到。</translation>
     </message>
     <message>
         <source>{name}: {run} tasks run, {wait} wait, {done} are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{run} 个任务在运行，{wait} 个在等待，{done} 个已完成。</translation>
     </message>
     <message>
         <source>{name}: {n} calls, {waiting} wait for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{n} 次调用，{waiting} 个在等待结果。</translation>
     </message>
     <message>
         <source>{name}: {size} of shared memory, contents not traced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{size} 共享内存，不追踪内容。</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>Queue() · {n} not in the pipe yet</source>
+        <translation>Queue() · {n} 个尚未写入管道</translation>
+    </message>
+    <message>
+        <source>JoinableQueue · {left} of {all} undone</source>
+        <translation>JoinableQueue · {left}/{all} 未完成</translation>
+    </message>
+    <message>
+        <source>SimpleQueue() · first in, first out</source>
+        <translation>SimpleQueue() · 先进先出</translation>
+    </message>
+    <message>
+        <source>Queue({n}) · first in, first out</source>
+        <translation>Queue({n}) · 先进先出</translation>
+    </message>
+    <message>
+        <source>Queue() · first in, first out</source>
+        <translation>Queue() · 先进先出</translation>
+    </message>
+    <message>
+        <source>Pipe() · both ways</source>
+        <translation>Pipe() · 双向</translation>
+    </message>
+    <message>
+        <source>Pipe(duplex=False) · one way</source>
+        <translation>Pipe(duplex=False) · 单向</translation>
+    </message>
+    <message>
+        <source>Semaphore({n}) · a signal</source>
+        <translation>Semaphore({n}) · 信号</translation>
+    </message>
+    <message>
+        <source>room for {n} · {free} free</source>
+        <translation>{n} 个位置 · {free} 个空闲</translation>
+    </message>
+    <message>
+        <source>Barrier({n}) · broken</source>
+        <translation>Barrier({n}) · 已损坏</translation>
+    </message>
+    <message>
+        <source>Barrier · {here} of {n} here</source>
+        <translation>Barrier · 已到 {here}/{n}</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Last event</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的事件</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>计数</translation>
     </message>
 </context>
 <context>
     <name>Stills</name>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>被阻塞</translation>
     </message>
     <message>
         <source>waits for the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>等待回复</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Keep at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>固定在顶部</translation>
     </message>
     <message>
         <source>Keep at the top no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>取消固定</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Hide this lane</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏这条泳道</translation>
     </message>
     <message>
         <source>Show all lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部泳道</translation>
     </message>
     <message>
         <source>Order as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复原来的顺序</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间轴</translation>
     </message>
 </context>
 <context>
     <name>TimelineCorner</name>
     <message>
         <source>Only related</source>
-        <translation type="unfinished"></translation>
+        <translation>仅相关</translation>
     </message>
     <message>
         <source>Show only lanes that have to do with what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示与选中对象有关的泳道</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>As much room as it took</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度与用时成比例</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>The same room for every event</source>
-        <translation type="unfinished"></translation>
+        <translation>每个事件宽度相同</translation>
     </message>
     <message>
         <source>Axis of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间轴的刻度方式</translation>
     </message>
 </context>
 <context>
@@ -1438,19 +1442,19 @@
     <name>Transport</name>
     <message>
         <source>One event after another, a second each at normal speed</source>
-        <translation type="unfinished"></translation>
+        <translation>一个事件接着一个事件，正常速度下每个一秒</translation>
     </message>
     <message>
         <source>Time as it was, multiplied by the speed</source>
-        <translation type="unfinished"></translation>
+        <translation>按实际时间播放，再乘以速度</translation>
     </message>
     <message>
         <source>One by one</source>
-        <translation type="unfinished"></translation>
+        <translation>逐个事件</translation>
     </message>
     <message>
         <source>Real time</source>
-        <translation type="unfinished"></translation>
+        <translation>实时</translation>
     </message>
 </context>
 </TS>

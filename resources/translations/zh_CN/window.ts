@@ -5,62 +5,62 @@
     <name>About</name>
     <message>
         <source>Installed as</source>
-        <translation type="unfinished"></translation>
+        <translation>安装方式</translation>
     </message>
     <message>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <source>Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>组成</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>系统</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕</translation>
     </message>
     <message>
         <source>Start methods</source>
-        <translation type="unfinished"></translation>
+        <translation>启动方式</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>Playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>播放头</translation>
     </message>
     <message>
         <source>Events and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>事件与笔记</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>Before a room</source>
@@ -68,127 +68,127 @@
     </message>
     <message>
         <source>Procession</source>
-        <translation type="unfinished"></translation>
+        <translation>Procession</translation>
     </message>
     <message>
         <source>Open your own script…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开自己的脚本…</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Copy the stage as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>把画面复制为图片</translation>
     </message>
     <message>
         <source>Run the program again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新运行程序</translation>
     </message>
     <message>
         <source>Stop the program</source>
-        <translation type="unfinished"></translation>
+        <translation>停止程序</translation>
     </message>
     <message>
         <source>List of programs</source>
-        <translation type="unfinished"></translation>
+        <translation>程序列表</translation>
     </message>
     <message>
         <source>Search the programs</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索程序</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>播放或暂停</translation>
     </message>
     <message>
         <source>Forward one event</source>
-        <translation type="unfinished"></translation>
+        <translation>前进一个事件</translation>
     </message>
     <message>
         <source>Back one event</source>
-        <translation type="unfinished"></translation>
+        <translation>后退一个事件</translation>
     </message>
     <message>
         <source>On, as with a clicker</source>
-        <translation type="unfinished"></translation>
+        <translation>前进（同翻页器）</translation>
     </message>
     <message>
         <source>Back, as with a clicker</source>
-        <translation type="unfinished"></translation>
+        <translation>后退（同翻页器）</translation>
     </message>
     <message>
         <source>To the start</source>
-        <translation type="unfinished"></translation>
+        <translation>回到开头</translation>
     </message>
     <message>
         <source>To the latest event</source>
-        <translation type="unfinished"></translation>
+        <translation>到最新事件</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>加快</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>放慢</translation>
     </message>
     <message>
         <source>To the cause of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>到事件的原因</translation>
     </message>
     <message>
         <source>To its first consequence</source>
-        <translation type="unfinished"></translation>
+        <translation>到事件的第一个后果</translation>
     </message>
     <message>
         <source>Compare other events with this one</source>
-        <translation type="unfinished"></translation>
+        <translation>以此事件为准，与其他事件比较</translation>
     </message>
     <message>
         <source>Dim what cannot have led to the event</source>
-        <translation type="unfinished"></translation>
+        <translation>淡化不可能导致此事件的部分</translation>
     </message>
     <message>
         <source>Filter the events</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选事件</translation>
     </message>
     <message>
         <source>Set or remove a bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>添加或移除书签</translation>
     </message>
     <message>
         <source>Write a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>写笔记…</translation>
     </message>
     <message>
         <source>To the bookmark before</source>
-        <translation type="unfinished"></translation>
+        <translation>到上一个书签</translation>
     </message>
     <message>
         <source>To the next bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>到下一个书签</translation>
     </message>
     <message>
         <source>Fit the stage and lay it out anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新布局并适应画面</translation>
     </message>
     <message>
         <source>Find on the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>在画面中查找</translation>
     </message>
     <message>
         <source>Resize the parts of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>调整窗口各部分的大小</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -204,11 +204,11 @@
     </message>
     <message>
         <source>Dark or light</source>
-        <translation type="unfinished"></translation>
+        <translation>深色或浅色</translation>
     </message>
     <message>
         <source>Motion or stillness</source>
-        <translation type="unfinished"></translation>
+        <translation>动画或静止</translation>
     </message>
     <message>
         <source>Black screen, until any key</source>
@@ -228,502 +228,556 @@
     </message>
     <message>
         <source>Close, then leave and stop; back</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭；再按则离开并停止；返回</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Report a problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>报告问题…</translation>
     </message>
     <message>
         <source>About Procession</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Procession</translation>
     </message>
     <message>
         <source>Close Procession</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 Procession</translation>
+    </message>
+</context>
+<context>
+    <name>App</name>
+    <message>
+        <source>There is no font with Chinese characters here: the window speaks English.</source>
+        <translation>这里没有中文字体：窗口使用英文。</translation>
     </message>
 </context>
 <context>
     <name>Bookmarks</name>
     <message>
         <source>There is room for {n} notes, and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多只能有 {n} 条笔记。</translation>
     </message>
     <message>
         <source>At {time}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}：{what}</translation>
     </message>
 </context>
 <context>
     <name>Caption</name>
     <message>
         <source>Stopping: the program is asked to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止：请求程序结束。</translation>
     </message>
     <message>
         <source>Stopping: the program is told to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止：要求程序结束。</translation>
     </message>
     <message>
         <source>Stopping: what is left is killed.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止：强制退出余下的进程。</translation>
     </message>
 </context>
 <context>
     <name>Controls</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Let nothing move</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭动画</translation>
     </message>
     <message>
         <source>Let things move</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the programs</source>
-        <translation type="unfinished"></translation>
+        <translation>开启动画</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>Open a script or a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>打开脚本或记录</translation>
     </message>
     <message>
         <source>Scripts and recordings (*.py *.pyw *.pyz *{suffix});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>脚本和记录 (*.py *.pyw *.pyz *{suffix});;所有文件 (*)</translation>
     </message>
     <message>
         <source>Choose a script</source>
-        <translation type="unfinished"></translation>
+        <translation>选择脚本</translation>
     </message>
     <message>
         <source>Python scripts (*.py *.pyw *.pyz);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Python 脚本 (*.py *.pyw *.pyz);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Choose the working folder</source>
-        <translation type="unfinished"></translation>
+        <translation>选择工作目录</translation>
     </message>
     <message>
         <source>Choose a Python</source>
-        <translation type="unfinished"></translation>
+        <translation>选择 Python</translation>
     </message>
     <message>
         <source>Export as</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为</translation>
     </message>
     <message>
         <source>Save the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>保存记录</translation>
     </message>
     <message>
         <source>Recordings (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>记录 (*{suffix})</translation>
     </message>
 </context>
 <context>
     <name>Dropping</name>
     <message>
         <source>Procession shows one thing at a time: drop one script or one recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procession 一次只显示一个：请只拖入一个脚本或一个记录。</translation>
     </message>
     <message>
         <source>{address} is no file: save it as one, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 不是文件：请先存为文件，再打开。</translation>
     </message>
     <message>
         <source>{path} is a folder: drop the script or the recording that is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是文件夹：请拖入其中的脚本或记录。</translation>
     </message>
 </context>
 <context>
     <name>Events</name>
     <message>
         <source>The first {n} of {count} rows were copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制 {count} 行中的前 {n} 行。</translation>
     </message>
     <message>
         <source>1 row copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制 1 行。</translation>
     </message>
     <message>
         <source>{n} rows copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制 {n} 行。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message>
+        <source>{path} cannot be written ({reason}).</source>
+        <translation>无法写入 {path}（{reason}）。</translation>
     </message>
 </context>
 <context>
     <name>Exporting</name>
     <message>
         <source>The picture is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片已复制到剪贴板。</translation>
     </message>
     <message>
         <source>{name} was not saved ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 没有保存（{reason}）。</translation>
+    </message>
+</context>
+<context>
+    <name>Film</name>
+    <message>
+        <source>There is nothing between event {start} and event {end}.</source>
+        <translation>事件 {start} 和事件 {end} 之间什么也没有。</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message>
         <source>The notes on {title} are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”的笔记还没有保存。</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开</translation>
     </message>
     <message>
         <source>Nothing was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有打开过</translation>
     </message>
     <message>
         <source>Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>清空列表</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>{path} is not there any more: it has left the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已经不在了，已从列表中移除。</translation>
     </message>
     <message>
         <source>Kept until Procession is closed; it can be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保留到 Procession 关闭为止，可以保存</translation>
     </message>
 </context>
 <context>
     <name>PlaceKeys</name>
     <message>
         <source>On the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>在画面中</translation>
     </message>
     <message>
         <source>One process or resource on, or back</source>
-        <translation type="unfinished"></translation>
+        <translation>到下一个或上一个进程、资源</translation>
     </message>
     <message>
         <source>Open or close a stack</source>
-        <translation type="unfinished"></translation>
+        <translation>展开或收起一叠</translation>
     </message>
     <message>
         <source>Move what is selected, by any arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>移动选中的对象（任一方向键）</translation>
     </message>
     <message>
         <source>Move the picture, by any arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>移动画面（任一方向键）</translation>
     </message>
     <message>
         <source>Enlarge the picture, or reduce it</source>
-        <translation type="unfinished"></translation>
+        <translation>放大或缩小画面</translation>
     </message>
     <message>
         <source>Show all of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>显示整个画面</translation>
     </message>
     <message>
         <source>In the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>在时间轴中</translation>
     </message>
     <message>
         <source>One lane up, or down</source>
-        <translation type="unfinished"></translation>
+        <translation>上一条或下一条泳道</translation>
     </message>
     <message>
         <source>Move the lane</source>
-        <translation type="unfinished"></translation>
+        <translation>移动泳道</translation>
     </message>
     <message>
         <source>The lane&apos;s event before, or its next</source>
-        <translation type="unfinished"></translation>
+        <translation>泳道的上一个或下一个事件</translation>
     </message>
     <message>
         <source>Tell of the lane at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>说明播放头处的泳道</translation>
     </message>
     <message>
         <source>Enlarge the time, or reduce it</source>
-        <translation type="unfinished"></translation>
+        <translation>放大或缩小时间</translation>
     </message>
     <message>
         <source>Look elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>查看别处</translation>
     </message>
     <message>
         <source>Show the playhead, then everything</source>
-        <translation type="unfinished"></translation>
+        <translation>显示播放头，再按显示全部</translation>
     </message>
     <message>
         <source>Measure from the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>从播放头开始测量</translation>
     </message>
     <message>
         <source>Enlarge what is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>放大测量的部分</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>任何地方</translation>
     </message>
     <message>
         <source>The menu of what has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>焦点所在处的菜单</translation>
     </message>
     <message>
         <source>Remove a note, or a recent file</source>
-        <translation type="unfinished"></translation>
+        <translation>移除笔记或最近打开的文件</translation>
     </message>
 </context>
 <context>
     <name>Programs</name>
     <message>
         <source>{path} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已经不在了。</translation>
     </message>
     <message>
         <source>{path} is not there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the recording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the programs</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到 {path}。</translation>
     </message>
 </context>
 <context>
     <name>Remedies</name>
     <message>
         <source>Copied: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制：{command}</translation>
     </message>
 </context>
 <context>
     <name>Reporting</name>
     <message>
         <source>Procession ended unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>Procession 意外结束</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>出了问题</translation>
     </message>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>报告问题</translation>
     </message>
     <message>
         <source>Procession ended unexpectedly the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procession 上次意外结束。</translation>
     </message>
     <message>
         <source>{path} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到 {path}。</translation>
     </message>
     <message>
         <source>Something went wrong in Procession itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procession 自身出了问题。</translation>
     </message>
 </context>
 <context>
     <name>RunPage</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间轴</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>输出</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Width of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码的宽度</translation>
     </message>
     <message>
         <source>Height of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间轴的高度</translation>
     </message>
     <message>
         <source>Height of the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>详情的高度</translation>
     </message>
     <message>
         <source>Panes beside the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>画面旁的面板</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Open the recording</source>
+        <translation>打开记录</translation>
+    </message>
+    <message>
+        <source>Back to the programs</source>
+        <translation>返回程序列表</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
         <source>There is no folder {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 {path} 这个文件夹。</translation>
     </message>
     <message>
         <source>{path} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是文件夹。</translation>
     </message>
     <message>
         <source>This is the file that is open: what is left out is lost. Save again?</source>
-        <translation type="unfinished"></translation>
+        <translation>这正是打开着的文件：略去的内容会丢失。仍要保存吗？</translation>
     </message>
     <message>
         <source>There is a file of that name. Save again to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名文件。再次保存即可替换。</translation>
     </message>
     <message>
         <source>Saved as {path} ({size}).</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 {path}（{size}）。</translation>
     </message>
     <message>
         <source>{n} events</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个事件</translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation>1 个事件</translation>
     </message>
     <message>
         <source>1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>1 条笔记</translation>
     </message>
     <message>
         <source>{n} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 条笔记</translation>
     </message>
     <message>
         <source>The program runs on; it is saved as it is by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序仍在运行；保存到那一刻为止。</translation>
     </message>
     <message>
         <source>About {size}. What is left out cannot be brought back from the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>约 {size}。略去的内容无法从文件中恢复。</translation>
     </message>
 </context>
 <context>
     <name>SavingThread</name>
     <message>
         <source>Something unforeseen went wrong with this recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个记录出了意外的问题。</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>There is no {kind} number {n} in this run.</source>
+        <translation>这次运行中没有第 {n} 个 {kind}。</translation>
     </message>
 </context>
 <context>
     <name>Shape</name>
     <message>
         <source>{part}: the arrow keys change it, Home undoes that, Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}：方向键调整，Home 恢复，Esc 离开。</translation>
+    </message>
+</context>
+<context>
+    <name>Snapshot</name>
+    <message>
+        <source>{path} cannot be written.</source>
+        <translation>无法写入 {path}。</translation>
     </message>
 </context>
 <context>
     <name>Summary</name>
     <message>
         <source>1 event behind</source>
-        <translation type="unfinished"></translation>
+        <translation>落后 1 个事件</translation>
     </message>
     <message>
         <source>{n} events behind</source>
-        <translation type="unfinished"></translation>
+        <translation>落后 {n} 个事件</translation>
     </message>
     <message>
         <source>{n} events, {time} behind</source>
-        <translation type="unfinished"></translation>
+        <translation>落后 {n} 个事件，{time}</translation>
     </message>
     <message>
         <source>{n} processes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个进程</translation>
+    </message>
+    <message>
+        <source>1 process</source>
+        <translation>1 个进程</translation>
     </message>
     <message>
         <source>event {place} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {place} 个事件，共 {n} 个</translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation>1 个事件</translation>
     </message>
     <message>
         <source>{n} events</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个事件</translation>
     </message>
     <message>
         <source>start method: {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>启动方式：{method}</translation>
     </message>
     <message>
         <source>recording</source>
-        <translation type="unfinished"></translation>
+        <translation>记录中</translation>
+    </message>
+    <message>
+        <source>1 event lost</source>
+        <translation>丢失 1 个事件</translation>
     </message>
     <message>
         <source>{n} events lost</source>
-        <translation type="unfinished"></translation>
+        <translation>丢失 {n} 个事件</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} 秒</translation>
     </message>
 </context>
 <context>
     <name>Views</name>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新运行</translation>
     </message>
     <message>
         <source>Play again from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>从头播放</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>Back to the programs</source>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
 </context>
 </TS>

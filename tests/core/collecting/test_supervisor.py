@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from core.language import Told
+
 METHODS = ("fork", "spawn", "forkserver")
 
 Row = tuple[int, ...]
@@ -46,8 +48,8 @@ class Listener(Client):
     def chunk(self, offset: int, data: bytes) -> None:
         self.chunks.append((offset, data))
 
-    def state(self, name: str, detail: int | str) -> None:
-        self.states.append((name, detail))
+    def state(self, name: str, detail: int | Told) -> None:
+        self.states.append((name, detail if isinstance(detail, int) else str(detail)))
 
 
 class Bench:

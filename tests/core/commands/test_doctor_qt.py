@@ -62,7 +62,7 @@ def test_a_package_that_is_missing_or_does_not_fit(monkeypatch: pytest.MonkeyPat
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="libraries of Linux")
 def test_a_library_that_cannot_be_loaded_is_named_with_its_package() -> None:
     table = {"libc.so.6": "libc6", NONE: "libprocession-none9"}
-    assert list(doctor_qt.libraries(table, " on X11")) == [
+    assert list(doctor_qt.libraries(table, x11=True)) == [
         (
             f"{NONE} cannot be loaded, which Qt needs on X11: package libprocession-none9",
             "libprocession-none9",

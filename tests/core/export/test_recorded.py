@@ -11,7 +11,7 @@ from core.export.formats import FORMATS, by_name
 from core.export.progress import CancelledError
 from core.export.recorded import export_recording
 from core.export.saving import load, save
-from core.recording.remarks import CUT
+from core.recording.remarks import cut_short
 from core.recording.writer import RecordingWriter
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def test_a_packed_recording_says_what_the_raw_one_said(raw: Path) -> None:
 def test_one_that_was_cut_is_exported_as_far_as_it_goes(raw: Path) -> None:
     assert JSON is not None
     raw.write_bytes(raw.read_bytes()[:-3])
-    assert export_recording(JSON, raw, raw.with_name("a.json")) == [CUT]
+    assert export_recording(JSON, raw, raw.with_name("a.json")) == [cut_short()]
     assert b"ProgramStarted" in raw.with_name("a.json").read_bytes()
 
 

@@ -12,6 +12,7 @@ from core.playback.source import Status
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from core.language import Told
     from core.playback.pace import Pace
     from tests.core.conftest import Tape
 
@@ -21,7 +22,8 @@ class HandSource:
 
     def __init__(self, live: bool) -> None:
         self.status = Status.RUNNING if live else Status.ENDED
-        self.detail = self.warning = ""
+        self.detail: Told = ""
+        self.warning: Told = ""
         self.live = live
         self.cut = False
         self.sources = {"/p/script.py": "pass\n"}

@@ -30,7 +30,7 @@ def sheet(owner: QWidget, qtbot: QtBot, tmp_path: Path) -> AboutSheet:
         Part("Qt", "6.9", "LGPL-3.0-only", (str(tmp_path / "LICENCE"),), "https://www.qt.io"),
         Part("other", "1", "MIT"),
     ]
-    made = AboutSheet(FACTS, parts, owner)
+    made = AboutSheet(lambda: FACTS, parts, owner)
     made.open()
     qtbot.waitUntil(made.isVisible)
     return made

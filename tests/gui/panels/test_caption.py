@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gui.panels.caption import FADE_S, CaptionPanel
+from gui.panels.caption import FADE_S, CaptionPanel, lay_out
 from gui.theme import measures
 from gui.theme.palette import DARK
+from gui.theme.type import CAPTION
+from gui.words.language import speak
 from gui.words.sentence import Sentence
 
 if TYPE_CHECKING:
@@ -62,3 +64,14 @@ def test_a_name_that_looks_like_markup_is_a_name(qtbot: QtBot) -> None:
     panel.resize(900, panel.height())
     document = panel._fitting(told("<h1>P</h1>", "<img src=x>"))
     assert "<h1>P</h1> puts <img src=x>." in document.toPlainText()
+
+
+def test_the_lines_of_chinese_stand_further_apart_and_have_room(qtbot: QtBot) -> None:
+    speak("zh_CN")
+    try:
+        long = (Sentence("队列已满，消费者读出一个数据之前，生产者一直被阻塞。" * 2),)
+        document = lay_out(long, 900, measures.CAPTION)
+        assert document.begin().layout().lineCount() == 2
+        assert 2 * 1.5 * CAPTION.size <= document.size().height() <= measures.CAPTION
+    finally:
+        speak("en")

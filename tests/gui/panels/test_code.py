@@ -1,4 +1,7 @@
-"""The source scrolls by itself to where something happens, and no more than it must."""
+"""The source scrolls by itself to where something happens, and no more than it must.
+
+Covers: code, code_painting.
+"""
 
 from __future__ import annotations
 
@@ -74,3 +77,36 @@ def test_where_there_is_no_source_it_says_so_instead_of_line_1(qtbot: QtBot) -> 
     shown = view.grab().toImage()
     view.set_note("")
     assert view.grab().toImage() == shown, "the source has precedence"
+
+
+def test_a_line_below_comments_is_found_and_has_its_mark(qtbot: QtBot, tape: Tape) -> None:
+    main = tape.program()
+    one = main.child("One")
+    one(rec.SLEEP_BEGAN, arg=1, site=one.at(40))
+    view = CodeView(LIGHT)
+    qtbot.addWidget(view)
+    view.resize(372, 300)
+    view.show()
+    view.show_source(
+        "\n".join(f"line {n}" for n in range(1, 201)), dict.fromkeys(range(2, 40, 2), "said")
+    )
+    view.reveal(40)
+    assert view.first_line < 40 < view.first_line + 12
+    plain = view.grab().toImage()
+    view.show_marks(marks_in(tape.world(), FILE, "main.1", tape.t, {}))
+    assert view.grab().toImage() != plain
+
+
+def test_other_comments_leave_the_same_line_in_view(qtbot: QtBot) -> None:
+    view = CodeView(LIGHT)
+    qtbot.addWidget(view)
+    view.resize(372, 300)
+    view.show()
+    source = "\n".join(f"line {n}" for n in range(1, 201))
+    view.show_source(source, {20: "said"})
+    view.reveal(150)
+    first = view.first_line
+    before = view.grab().toImage()
+    view.show_source(source, {20: "said", first + 3: "said"})
+    assert view.first_line == first
+    assert view.grab().toImage() != before

@@ -85,7 +85,7 @@ def test_a_list_of_very_many_is_bounded_and_says_so(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(module, "MOST", 3)
-    many = Several("Process", lambda: [Entry(str(n), f"P{n}", 1) for n in range(10)])
+    many = Several(lambda: [Entry(str(n), f"P{n}", 1) for n in range(10)])
     qtbot.addWidget(many)
     many.menu().popup(QPoint(0, 0))
     assert [action.text() for action in many.menu().actions()][-1] == "7 more"

@@ -20,7 +20,7 @@ def group(title: str, count: int) -> Group:
 
 
 def test_words_and_keys_stand_side_by_side_under_their_heading(qtbot: QtBot) -> None:
-    sheet = KeySheet([("Time", [("Faster", ("+", "=")), ("Slower", ("-",))])])
+    sheet = KeySheet(lambda: [("Time", [("Faster", ("+", "=")), ("Slower", ("-",))])])
     qtbot.addWidget(sheet)
     texts = [label.text() for label in sheet.findChildren(QLabel)]
     assert texts[1:] == ["Time", "+   =", "Faster", "-", "Slower"]
@@ -39,7 +39,7 @@ def test_in_a_small_window_it_is_scrolled_by_keys_and_no_higher(
     owner: QWidget, qtbot: QtBot
 ) -> None:
     owner.resize(1000, 640)
-    sheet = KeySheet([group("a", 40), group("b", 40)], owner)
+    sheet = KeySheet(lambda: [group("a", 40), group("b", 40)], owner)
     sheet.open()
     qtbot.waitUntil(sheet.isVisible)
     assert sheet.height() <= 640
@@ -55,7 +55,7 @@ def test_in_a_small_window_it_is_scrolled_by_keys_and_no_higher(
 def test_it_is_as_wide_as_its_words_and_no_wider(owner: QWidget, qtbot: QtBot) -> None:
     owner.resize(1000, 640)
     words = "What it does, in so many words that they need their room"
-    sheet = KeySheet([("a", [(words, ("F5",))]), ("b", [(words, ("F6",))])], owner)
+    sheet = KeySheet(lambda: [("a", [(words, ("F5",))]), ("b", [(words, ("F6",))])], owner)
     sheet.open()
     qtbot.waitUntil(sheet.isVisible)
     area = sheet.findChild(QScrollArea)

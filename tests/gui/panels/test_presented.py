@@ -1,6 +1,6 @@
 """What stands around and under the stage before a room: large, whole, and never moving by itself.
 
-Covers: top_line, progress, blackness, code_size, code_badges.
+Covers: top_line, progress, blackness, code_size.
 """
 
 from __future__ import annotations

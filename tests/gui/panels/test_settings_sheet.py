@@ -21,6 +21,7 @@ def sheet(owner: QWidget, qtbot: QtBot) -> SettingsSheet:
     made = SettingsSheet(owner)
     made.show_ground("system")
     made.show_motion("still")
+    made.show_language("system")
     made.show_recent(True)
     made.show_pythons(["/a/bin/python3", "/b/bin/python3"])
     made.open()
@@ -78,12 +79,13 @@ def test_tab_goes_through_all_of_it_and_it_fits_a_small_window(sheet: SettingsSh
     assert sheet.width() <= 1000
     assert sheet.height() <= 640
     seen = []
-    for _ in range(7):
+    for _ in range(8):
         focus = QApplication.focusWidget()
         assert isinstance(focus, QAbstractButton)
         seen.append(focus.accessibleName() or focus.text())
         QTest.keyClick(focus, Qt.Key.Key_Tab)
     assert seen == [
+        "As the system",
         "As the system",
         "As the system",
         "Keep a list of what was opened",

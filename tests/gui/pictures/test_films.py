@@ -179,7 +179,7 @@ def test_a_film_into_an_unwritable_place_is_one_reason(
     script = script_of(words)
     with qtbot.waitSignal(job.failed, timeout=20_000) as failed:
         start_film(job, words, script, speaker(script.subject), tmp_path / "none" / "a.gif")
-    assert failed.args == ["No such file or directory"]
+    assert failed.args == ["no such file or directory"]
 
 
 def test_a_video_needs_pyav_and_says_so(
@@ -225,7 +225,7 @@ def test_a_job_that_is_finished_early_tells_that_it_was_stopped(job: Job, qtbot:
 
 def test_a_reason_is_what_the_system_says() -> None:
     assert (
-        reason(OSError(errno.ENOSPC, "No space left on device", "x")) == "No space left on device"
+        reason(OSError(errno.ENOSPC, "No space left on device", "x")) == "no space left on device"
     )
     assert reason(ValueError("bad.")) == "bad"
     assert reason(ValueError()) == "ValueError"

@@ -184,7 +184,7 @@ def test_a_place_that_cannot_be_written_is_one_sentence(
     opened: Parts, folder: Path, qtbot: QtBot
 ) -> None:
     export(opened, Order("stage", "png", str(folder / "none" / "a.png")), qtbot)
-    assert said(opened) == "a.png was not saved (No such file or directory)."
+    assert said(opened) == "a.png was not saved (no such file or directory)."
 
 
 def test_how_large_it_will_be_is_said_before(opened: Parts, folder: Path) -> None:

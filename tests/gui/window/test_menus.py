@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from gui.window.actions import table
+from gui.window.language_menu import LanguageMenu
 from gui.window.menus import ELSEWHERE
 
 if TYPE_CHECKING:
@@ -30,10 +31,12 @@ def menu(parts: Parts) -> Iterator[QMenu]:
 
 
 def leaves(menu: QWidget) -> list[QAction]:
-    """Return the actions of a menu and of all that unfold from it."""
+    """Return the actions of a menu and of all that unfold from it; the languages are none."""
     found = []
     for action in menu.actions():
         unfolds = action.menu()
+        if isinstance(unfolds, LanguageMenu):
+            continue
         if isinstance(unfolds, QMenu):
             found += leaves(unfolds)
         elif not action.isSeparator():

@@ -20,6 +20,7 @@ from gui.words.sentence import plain
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from core.language import Told
     from tests.core.conftest import Tape
 
 
@@ -36,7 +37,9 @@ class Silent:
     """A run in which nothing happens, at a status of our choice."""
 
     def __init__(self, status: Status, detail: str = "") -> None:
-        self.status, self.detail, self.warning = status, detail, ""
+        self.status = status
+        self.detail: Told = detail
+        self.warning: Told = ""
         self.live, self.cut = True, False
         self.sources: dict[str, str] = {}
 

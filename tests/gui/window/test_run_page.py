@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 def test_a_notice_stands_in_place_of_the_stage(parts: Parts) -> None:
     parts.window.show_run("x", "", can_run_again=False)
     page = parts.window.run_page
-    page.show_notice("It cannot be opened.", "Back")
+    page.show_notice("It cannot be opened.")
     assert page.notice_shown
     assert not page.stage.isVisible()
     page.show_stage()

@@ -24,18 +24,21 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def told(steps: Steps, tape: Tape) -> Callable[[], list[str]]:
-    """Return a function that gives the captions of the tape, in order."""
+def told(steps: Steps, tape: Tape) -> Callable[..., list[str]]:
+    """Return a function that gives the captions of the tape, in order.
 
-    def tell() -> list[str]:
-        texts = []
+    It takes the names of a scenario, if the program is one.
+    """
+
+    def tell(names: Names | None = None) -> list[str]:
+        texts, names = [], names or Names()
         for event, world, earlier in steps():
             printed = ""
             if isinstance(event, ProgramEnded):
                 outputs = [e for e in earlier if isinstance(e, OutputWritten)]
                 printed = last_line(outputs[-1].text) if outputs else ""
             before = event_before(event, reversed(earlier))
-            caption = captions.caption(Moment(event, world, Names(), before, None, printed))
+            caption = captions.caption(Moment(event, world, names, before, None, printed))
             if caption is not None:
                 assert 1 <= len(caption) <= 2
                 texts.append(sentence.plain(caption))

@@ -124,4 +124,4 @@ def test_where_events_were_lost_nobody_says_that_all_arrived(
     for hand in (producer, consumer, main):
         tape.gone(hand)
     tape.ends()
-    assert told()[-1] == "1 messages were seen to arrive. 1,234 events were not recorded."
+    assert told()[-1] == "1 message was seen to arrive. 1,234 events were not recorded."

@@ -14,7 +14,7 @@ import pytest
 from core.events.kinds import KINDS
 from core.events.lock import LockAcquired
 from core.events.message import MessageReceived, MessageSent
-from core.events.process import JoinBegan, SleepBegan
+from core.events.process import JoinBegan, ProcessStarted, SleepBegan
 from core.model.causal.relation import Relation
 from core.model.world import World
 from core.tracing import records as rec
@@ -60,6 +60,12 @@ def test_what_is_received_is_what_was_sent(tape: Tape) -> None:
     unknown = told._replace(about=None, world=World())
     unknown.world.processes.update(told.world.processes)
     assert event_sentence(unknown).plain().startswith("Reader received a message from")
+
+
+def test_whoever_makes_and_starts_a_process_is_its_parent(tape: Tape) -> None:
+    tape.program().child("Reader")
+    started = msgspec.structs.replace(tape.last(ProcessStarted), target="read")
+    assert event_sentence(Told(started, tape.world(), Names())).plain() == "main started Reader."
 
 
 def test_one_of_several_locks_is_called_by_its_name(tape: Tape) -> None:

@@ -9,13 +9,13 @@ import pytest
 
 from core.model.world import Channel, Life, Lock, Message, Process, Wait, WaitKind, World
 from core.tracing import records as rec
+from gui.words.badges import letters
 from gui.words.resources import lock_name
 from gui.words.states import (
     Badge,
     Glyph,
     Pill,
     all_letters,
-    letters,
     seconds,
     shown_name,
     state_words,
