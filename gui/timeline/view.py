@@ -15,10 +15,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from gui.theme.device import has_strokes, ratio_of
 from gui.theme.palette import DARK
 from gui.theme.ring import paint_ring
-from gui.theme.type import BAR
 from gui.words.aloud import say
 
-from .surface import Surface
+from .projected import Projected
 from .viewing import FOOT, NEAR, RULER
 
 if TYPE_CHECKING:
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QFocusEvent, QPaintEvent, QResizeEvent, QShowEvent
 
-    from gui.geometry.axis import Axis
     from gui.theme.palette import Palette
 
     from .heads import Icons
@@ -34,12 +32,8 @@ if TYPE_CHECKING:
     from .rows import Resting
     from .run import Look, Run
 
-NARROW_COLUMN = 15.0  # px of an event, where few would find room
-NEAR_STEPS = (8.0, 2.0)  # before the playhead and after it
-PROJECTED = BAR.projector / BAR.size  # how many times as large its least text is before a room
 
-
-class Timeline(Surface):
+class Timeline(Projected):
     """Shows one run over its time.
 
     Attributes:
@@ -59,8 +53,6 @@ class Timeline(Surface):
         self._palette: Palette = DARK
         self._plot: Plot | None = None
         self._urgent = False
-        self._desk_zoom, self._lines = 1.0, 0
-        self._at_desk: tuple[Run | None, Axis, bool] = (None, self.viewing.axis, True)
         self._now_s = 0.0
         self._resting: tuple[Resting, ...] = ()
         self._notes: tuple[tuple[int, str], ...] = ()
@@ -162,44 +154,6 @@ class Timeline(Surface):
     def set_palette(self, palette: Palette) -> None:
         """Set the colours."""
         self._palette = palette
-        self.refresh()
-
-    def set_projection(self, lines: int) -> None:
-        """Be as large as a screen of so many lines wants; 0 for a desk, to look as before."""
-        viewing, was = self.viewing, self._lines
-        if lines and not was:
-            self._at_desk = viewing.run, viewing.axis, viewing.follows
-        self._lines = lines
-        viewing.column = NARROW_COLUMN if lines else 0.0
-        self._resize(PROJECTED * lines / 720 if lines else self._desk_zoom)
-        if was and not lines and viewing.run is not None:
-            if viewing.run is self._at_desk[0]:
-                viewing.axis, viewing.follows = self._at_desk[1:]
-                self._fill(viewing.head_width)
-            else:
-                viewing.open()
-
-    def show_near(self) -> None:
-        """Look at some steps around the playhead: in a narrow place there is no room for many."""
-        viewing = self.viewing
-        if viewing.run is not None and viewing.by_events:
-            begin = max(viewing.head - NEAR_STEPS[0], 0.0)
-            viewing.show_span(begin, begin + sum(NEAR_STEPS))
-            self.refresh()
-
-    def set_zoom(self, zoom: float) -> None:
-        """Be so many times as large as usual, at a desk."""
-        self._desk_zoom = zoom
-        self._resize(zoom)
-
-    def _resize(self, zoom: float) -> None:
-        self.zoom = zoom
-        self._fill(self.viewing.head_width)
-
-    def _fill(self, head_width: float) -> None:
-        """Take up the room that there is."""
-        size = self.near
-        self.viewing.resize(size.width(), size.height(), head_width)
         self.refresh()
 
     def set_selected(self, thing: str) -> None:

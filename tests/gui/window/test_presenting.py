@@ -217,10 +217,15 @@ def test_black_hides_all_and_any_key_does_nothing_but_end_it(
 def test_the_timeline_stands_in_place_of_the_code(
     parts: Parts, window: Window, qtbot: QtBot
 ) -> None:
-    present(parts, qtbot)
     page = window.run_page
+    viewing = page.timeline.viewing
+    qtbot.waitUntil(lambda: viewing.run is not None)
+    viewing.set_by_events(True)
+    before = viewing.axis
+    present(parts, qtbot)
     press(window, Key.Key_T)
     assert page.timeline.isVisible()
+    assert viewing.axis.span < before.span, "few steps, that the last row can see"
     assert not page.code.isVisible()
     press(window, Key.Key_T)
     assert page.code.isVisible()
@@ -229,6 +234,7 @@ def test_the_timeline_stands_in_place_of_the_code(
     page.foot.show_page(page.timeline)
     assert page.timeline.isVisible()
     assert page.code.isVisible()
+    assert (viewing.axis.begin, viewing.axis.span) == (before.begin, before.span)
 
 
 def test_the_keys_of_presenter_mode_do_nothing_at_the_desk(parts: Parts, window: Window) -> None:
