@@ -39,7 +39,7 @@ _TIGHT: Half = {
 }  # fmt: skip
 _NARROW: Half = {**_TIGHT, "line": 1, "sheet": 128, "flight": 40}
 _NARROWEST: Half = {
-    **_NARROW, "width": 84, "slot": 50, "reach": 62, "gutter": 10, "basket": 72, "lanes": 4,
+    **_NARROW, "width": 84, "slot": 50, "reach": 62, "gutter": 10, "basket": 66, "lanes": 4,
 }  # fmt: skip
 
 _FLAT: Half = {**_LOW, "height": 42, "gap": 8}
@@ -67,7 +67,11 @@ HALL = (
     _made(
         "upright",
         ({**_LESS_HIGH, "height": 98, "badge": 32, "above": 14},),
-        ({**_LESS_WIDE, "width": 112}, {**_TIGHT, "width": 92, "slot": 56}),
+        (
+            {**_LESS_WIDE, "width": 112},
+            {**_TIGHT, "width": 102, "slot": 56, "reach": 64},
+            {**_TIGHT, "width": 92, "slot": 56},
+        ),
     ),
     _made(
         "small",
