@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from gui.theme.type import NOTE
+
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from .presenting import Presenting
     from .run_page import RunPage
     from .settings import Settings
@@ -18,6 +22,10 @@ STEPS = (80, 90, 100, 110, 125, 150, 175, 200)  # per cent
 class Zooms(QObject):
     """Gives the panels of a run the size that is wanted where they are shown.
 
+    Attributes:
+        followers: are told for how many lines of a screen to be large; 0 at a desk. Whoever shows
+            something else before a room adds itself.
+
     Signals:
         changed: they have another size.
     """
@@ -28,6 +36,7 @@ class Zooms(QObject):
         """Show everything as large as it was the last time."""
         super().__init__(window)
         self._window, self._settings, self._presenting = window, settings, presenting
+        self.followers: list[Callable[[int], None]] = [self._enlarge_notice]
         window.actions_.connect({
             "larger": lambda: self._step(1),
             "smaller": lambda: self._step(-1),
@@ -64,7 +73,14 @@ class Zooms(QObject):
             panel.set_zoom(self._settings.desk_zoom / 100)
             panel.set_projection(wanted)
         page.output.set_zoom(self._settings.desk_zoom / 100)
+        for follow in self.followers:
+            follow(wanted)
         self.changed.emit()
+
+    def _enlarge_notice(self, lines: int) -> None:
+        """Have the sentence that stands in place of the stage as large as what it replaces."""
+        size = round(NOTE.projector * lines / 720)
+        self._page.notice.setStyleSheet(f"* {{ font-size: {size}px; }}" if lines else "")
 
     def _step(self, step: int) -> None:
         now = self.zoom

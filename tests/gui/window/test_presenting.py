@@ -160,7 +160,10 @@ def test_the_desk_and_the_projector_have_each_their_zoom(
     assert page.code.view.size_.scale == desk * 1.1
     assert page.caption.height() > caption
     assert page.timeline.zoom == page.stage._ground.scale == 1.1
+    told: list[int] = []
+    parts.zooms.followers.append(told.append)
     present(parts, qtbot)
+    assert told[-1] == 720
     usual = page.code.view.size_.text
     for _ in STEPS:
         QTest.keyClick(window, Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
@@ -169,6 +172,7 @@ def test_the_desk_and_the_projector_have_each_their_zoom(
     QTest.keyClick(window, Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
     assert (parts.settings.desk_zoom, parts.settings.hall_zoom) == (110, 90)
     parts.presenting.leave()
+    assert told[-1] == 0
     assert page.code.view.size_.scale == desk * 1.1
 
 
