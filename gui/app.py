@@ -161,6 +161,7 @@ def look_around(parts: Parts, *, plain: bool) -> None:
         plain: the latest windows ended at this: dare nothing, and say so.
     """
     from core.commands import doctor_system
+    from gui.words import lists
     from gui.words.crashes import plain_text
 
     lacks = [sentence for sentence, _ in doctor_system.lacks()]
@@ -174,7 +175,7 @@ def look_around(parts: Parts, *, plain: bool) -> None:
         parts.programs.say(plain_text())
         return
     if lacks:
-        parts.programs.say(" ".join(lacks))
+        parts.programs.say(lists.sentences(lacks))
     parts.reporting.look(quiet=False)
 
 

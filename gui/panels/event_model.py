@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from gui.words import lists
 from gui.words.event_row import Cells
 
 if TYPE_CHECKING:
@@ -111,4 +112,4 @@ class EventModel(QAbstractTableModel):
     def sentence(self, row: EventRow) -> str:
         """Return a row as one reads it aloud."""
         pairs = zip(self._headings, row.cells, strict=True)
-        return ", ".join(f"{heading}: {text}" for heading, text in pairs if text)
+        return lists.phrases(lists.told_of(heading, text) for heading, text in pairs if text)

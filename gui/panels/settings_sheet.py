@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.words.language import OWN_NAMES
+from gui.words.language import OWN_NAMES, own_name
 
 from .elided import Elided
 from .prose import Prose
@@ -100,7 +100,7 @@ class SettingsSheet(QDialog):
     def _say_choices(self) -> None:
         as_system = self.tr("As the system")
         follows = Segment("system", as_system, self.tr("Changes when the system does"))
-        own = [Segment(value, name) for value, name in OWN_NAMES.items()]
+        own = [Segment(value, own_name(value)) for value in OWN_NAMES]
         self.language.say((Segment("system", as_system), *own))
         self.ground.say((
             follows,

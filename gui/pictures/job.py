@@ -103,4 +103,4 @@ def reason(error: Exception) -> str:
     """Return why something could not be written, without the path and without a full stop."""
     if isinstance(error, OSError) and error.strerror:
         return str(reasons.reason(error))
-    return (str(error) or type(error).__name__).rstrip(".")
+    return (str(error) or type(error).__name__).rstrip(".。")

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from gui.words import lists
+from gui.words.filled import fill
 from gui.words.paths import file_name
 from gui.words.resources import channel_name, lock_name, memory_name, pool_name, proxy_name, size
 from gui.words.states import shown_name, state_words
@@ -50,7 +52,7 @@ def spoken_lines(world: World, labels: Mapping[str, str]) -> dict[str, str]:
 def _names(ids: Iterable[str], world: World, labels: Mapping[str, str]) -> str:
     """Return the names of processes, one after another."""
     known = [world.processes[i] for i in dict.fromkeys(ids) if i in world.processes]
-    return ", ".join(shown_name(process, labels) for process in known)
+    return lists.names(shown_name(process, labels) for process in known)
 
 
 def _lock(lock: Lock, world: World, labels: Mapping[str, str]) -> str:
@@ -76,7 +78,7 @@ def _lock(lock: Lock, world: World, labels: Mapping[str, str]) -> str:
         text = translate("Stage", "{name}: {owner} holds it.")
     else:
         text = translate("Stage", "{name}: {owner} holds it, {waiters} must wait.")
-    return text.format(**values)
+    return fill(text, **values)
 
 
 def _without_owner(lock: Lock, world: World, labels: Mapping[str, str]) -> str:
@@ -100,7 +102,7 @@ def _without_owner(lock: Lock, world: World, labels: Mapping[str, str]) -> str:
         text = translate("Stage", "{name}: {count} of {n} have come: {here}.")
     else:
         text = translate("Stage", "{name}: nobody of {n} has come.")
-    return text.format(**values)
+    return fill(text, **values)
 
 
 def _shared(world: World) -> dict[str, str]:

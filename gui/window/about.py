@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths, qVersion
 from PySide6.QtGui import QGuiApplication
 
 from core.commands.shipped import ROOT, how_installed
+from gui.words import lists
 from gui.words.about import Fact, installed, screen
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def facts(settings: str, parts: Sequence[Part]) -> list[Fact]:
         Fact(translate("About", "Made with"), _versions(parts)),
         Fact(translate("About", "System"), _system()),
         Fact(translate("About", "Screen"), _screen()),
-        Fact(translate("About", "Start methods"), ", ".join(_methods())),
+        Fact(translate("About", "Start methods"), lists.names(_methods())),
         Fact(translate("About", "Settings"), settings),
         Fact(translate("About", "Logs"), QStandardPaths.writableLocation(KEPT)),
     ]

@@ -15,6 +15,7 @@ from core.log.folder import LOGS
 from core.log.log import ENDING, tail
 from gui.panels.opened import Opened
 from gui.panels.report_sheet import ReportSheet
+from gui.words import lists
 from gui.words.crashes import end_text, errors_text, kept_about, kept_text
 from gui.words.recent import when
 
@@ -146,7 +147,7 @@ class Reporting(QObject):
         report = report_text(errors, end, self._own_log())
         self.sheet.show_report(
             title,
-            " ".join(happened).strip(),
+            lists.sentences(filter(None, happened)),
             [_row(one) for one in kept],
             report,
             folder=os.path.isdir(os.path.join(self._folder, LOGS)),

@@ -20,13 +20,13 @@ SYNCHRONISATION: Mapping[str, Comments] = {
     ),
     "lock-with": (
         ("with lock:  #", "waits for its owner"),
-        ("file.flush()", "now everybody can see it"),
+        ("file.flush()", "now all can see it"),
         ("time.sleep(o.delay)  #", "released: another one may"),
         ("lock = Lock()", "one lock for all writers"),
     ),
     "lock-missing": (
-        ("file.write(", "nothing keeps the others out"),
-        ("file.flush()", "now everybody can see it"),
+        ("file.write(", "nothing keeps others out"),
+        ("file.flush()", "now all can see it"),
         ("time.sleep(o.delay)", "meanwhile the others write"),
         ("writer.start()", "from here on all run at once"),
     ),

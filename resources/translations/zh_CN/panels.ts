@@ -984,7 +984,7 @@
     </message>
     <message>
         <source>Forget {path}</source>
-        <translation>移除 {path}</translation>
+        <translation>不再记住 {path}</translation>
     </message>
     <message>
         <source>Forget everything…</source>
@@ -1008,7 +1008,7 @@
     </message>
     <message>
         <source>Forget these settings, the list of what was opened, how your own scripts are run, the Pythons, and the place and the size of the window? Your files stay as they are.</source>
-        <translation>要清除这些设置、最近打开的列表、自己的脚本的运行方式、Python 解释器，以及窗口的位置和大小吗？你的文件不受影响。</translation>
+        <translation>忘记这些设置、最近打开的列表、自己的脚本的运行方式、选过的 Python，以及窗口的位置和大小？你的文件保持不变。</translation>
     </message>
     <message>
         <source>Language</source>

@@ -292,6 +292,10 @@
         <translation>管道有两端，每个进程一端</translation>
     </message>
     <message>
+        <source>nothing keeps others out</source>
+        <translation>没有什么拦住其他进程</translation>
+    </message>
+    <message>
         <source>waits while empty</source>
         <translation>队列为空时等待</translation>
     </message>
@@ -384,12 +388,12 @@
         <translation>所有进程共用一把锁</translation>
     </message>
     <message>
-        <source>released: another one may</source>
-        <translation>锁已释放，轮到别的进程</translation>
+        <source>now all can see it</source>
+        <translation>此时大家都能看到</translation>
     </message>
     <message>
-        <source>nothing keeps the others out</source>
-        <translation>没有什么拦住其他进程</translation>
+        <source>released: another one may</source>
+        <translation>锁已释放，轮到别的进程</translation>
     </message>
     <message>
         <source>meanwhile the others write</source>

@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>To the latest event</source>
-        <translation>到最新事件</translation>
+        <translation>跳到最新事件</translation>
     </message>
     <message>
         <source>Faster</source>
@@ -144,15 +144,15 @@
     </message>
     <message>
         <source>To the cause of the event</source>
-        <translation>到事件的原因</translation>
+        <translation>跳到事件的原因</translation>
     </message>
     <message>
         <source>To its first consequence</source>
-        <translation>到事件的第一个后果</translation>
+        <translation>跳到第一个后果</translation>
     </message>
     <message>
         <source>Compare other events with this one</source>
-        <translation>以此事件为准，与其他事件比较</translation>
+        <translation>以此事件为准比较其他事件</translation>
     </message>
     <message>
         <source>Dim what cannot have led to the event</source>
@@ -172,15 +172,15 @@
     </message>
     <message>
         <source>To the bookmark before</source>
-        <translation>到上一个书签</translation>
+        <translation>跳到上一个书签</translation>
     </message>
     <message>
         <source>To the next bookmark</source>
-        <translation>到下一个书签</translation>
+        <translation>跳到下一个书签</translation>
     </message>
     <message>
         <source>Fit the stage and lay it out anew</source>
-        <translation>重新布局并适应画面</translation>
+        <translation>重新布局，显示整个画面</translation>
     </message>
     <message>
         <source>Find on the stage</source>
@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>Close, then leave and stop; back</source>
-        <translation>关闭；再按则离开并停止；返回</translation>
+        <translation>先关闭，再离开并停止；返回</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -668,7 +668,7 @@
     </message>
     <message>
         <source>The program runs on; it is saved as it is by then.</source>
-        <translation>程序仍在运行；保存到那一刻为止。</translation>
+        <translation>程序仍在运行，只保存到那时为止。</translation>
     </message>
     <message>
         <source>About {size}. What is left out cannot be brought back from the file.</source>

@@ -7,18 +7,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+from PySide6.QtGui import QFontMetricsF
+
+from core import language
+from core.language import LANGUAGES
+from core.scenarios.catalogue import SCENARIOS
+from core.scenarios.commenting import comments_on
 from core.tracing import records as rec
 from gui.panels.code import CodeView
+from gui.panels.code_painting import EDGE, NUMBERS
 from gui.panels.marks import marks_in
+from gui.theme.fonts import font
 from gui.theme.palette import DARK, LIGHT
+from gui.theme.type import CODE, NOTE
+from gui.words.language import translator_of
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from tests.core.conftest import Tape
 
 MS = 1_000_000
 FILE = "/p/script.py"
+NARROWEST = 330  # px of the pane in a window of 1280, without its scroll bar
 
 
 def test_the_view_goes_to_the_line_where_something_happens(qtbot: QtBot, tape: Tape) -> None:
@@ -110,3 +123,19 @@ def test_other_comments_leave_the_same_line_in_view(qtbot: QtBot) -> None:
     view.show_source(source, {20: "said", first + 3: "said"})
     assert view.first_line == first
     assert view.grab().toImage() != before
+
+
+@pytest.mark.parametrize("name", LANGUAGES)
+def test_every_comment_has_room_above_its_line_in_the_narrowest_pane(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setattr(language, "_translator", translator_of(name))
+    width = QFontMetricsF(font(NOTE)).horizontalAdvance
+    letter = QFontMetricsF(font(CODE)).horizontalAdvance("0")
+    for scenario in SCENARIOS:
+        source = scenario.script.read_text("utf-8")
+        lines = source.splitlines()
+        for line, comment in comments_on(str(scenario.script), source).items():
+            indent = len(lines[line - 1]) - len(lines[line - 1].lstrip())
+            room = NARROWEST - NUMBERS - indent * letter - EDGE
+            assert width(comment) <= room, f"{scenario.name}, line {line}: {comment}"

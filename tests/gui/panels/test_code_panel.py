@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core import language
+from core.scenarios.catalogue import find
 from core.tracing import records as rec
 from gui.panels.code_panel import CodePanel
 from gui.theme.palette import DARK, LIGHT
+from gui.words.language import translator_of
 
 if TYPE_CHECKING:
+    import pytest
     from pytestqt.qtbot import QtBot
 
     from tests.core.conftest import Tape
@@ -60,3 +64,21 @@ def test_an_error_makes_its_line_red(qtbot: QtBot, tape: Tape) -> None:
     panel.show_world(tape.world(), "main", tape.t, {})
     picture = panel.view.viewport().grab().toImage()
     assert picture.pixelColor(2, 22 + 11).name().upper() == LIGHT.bad
+
+
+def test_comments_on_one_of_our_scripts_change_with_the_language(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scenario = find("producer-consumer")
+    assert scenario is not None
+    panel = CodePanel(LIGHT)
+    qtbot.addWidget(panel)
+    panel.resize(372, 600)
+    panel.show()
+    panel.set_sources({str(scenario.script): scenario.script.read_text("utf-8")})
+    panel.view.reveal(17)
+    before, line = panel.view.grab().toImage(), panel.view.first_line
+    monkeypatch.setattr(language, "_translator", translator_of("zh_CN"))
+    panel.retell()
+    assert panel.view.grab().toImage() != before
+    assert panel.view.first_line == line

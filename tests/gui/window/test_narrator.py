@@ -107,6 +107,14 @@ def test_the_status_line_says_what_happened_and_at_which_line(playback: Playback
     assert status_line(None, playback.world, Names()) == ""
 
 
+@pytest.mark.usefixtures("chinese")
+def test_the_status_line_has_no_full_stop_in_chinese_either(playback: Playback) -> None:
+    playback.forward()
+    line = status_line(playback.last_event, playback.world, Names())
+    assert line.startswith("程序启动了")
+    assert "。" not in line
+
+
 def test_the_status_line_never_gives_one_event_the_words_of_another(playback: Playback) -> None:
     """A sleep that is over has no caption: that of an event before stays, this line does not."""
     while not isinstance(playback.last_event, SleepEnded):
