@@ -52,6 +52,7 @@ class CaptionPanel(QWidget):
         """Make an empty caption."""
         super().__init__(parent)
         self._palette = palette
+        self._inset = self._foot = 0
         self._caption: Caption = ()
         self._before: Caption = ()
         self._since: float | None = None
@@ -110,6 +111,24 @@ class CaptionPanel(QWidget):
             self._since = None
         self.update()
 
+    def set_inset(self, inset: int) -> None:
+        """Leave so many px at the top to what stands there."""
+        self._leave(inset, self._foot)
+
+    def set_foot(self, foot: int) -> None:
+        """Leave so many px at the foot to what stands there."""
+        self._leave(self._inset, foot)
+
+    def _leave(self, inset: int, foot: int) -> None:
+        if (inset, foot) != (self._inset, self._foot):
+            self._inset, self._foot = inset, foot
+            self._documents.clear()
+            self.update()
+
+    @property
+    def _room(self) -> int:
+        return self.height() - self._inset - self._foot
+
     def set_palette(self, palette: Palette) -> None:
         """Take over the colours."""
         self._palette = palette
@@ -163,7 +182,7 @@ class CaptionPanel(QWidget):
         if not caption or opacity <= 0:
             return
         document = self._fitting(caption)
-        top = top_of(document, self.height())
+        top = self._inset + top_of(document, self._room)
         painter.save()
         painter.setOpacity(opacity)
         painter.translate(MARGIN, top)
@@ -182,7 +201,7 @@ class CaptionPanel(QWidget):
                 self._documents.clear()
             steps = PROJECTED if self._lines else SCALES
             scales = [self._scale * step for step in steps]
-            self._documents[key] = lay_out(caption, width, self.height(), scales)
+            self._documents[key] = lay_out(caption, width, self._room, scales)
         return self._documents[key]
 
 

@@ -43,7 +43,11 @@ class Lower(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 1, 0, 0)
         column.setSpacing(0)
-        strip = QHBoxLayout()
+        self._strip = QWidget()
+        policy = self._strip.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._strip.setSizePolicy(policy)
+        strip = QHBoxLayout(self._strip)
         strip.setContentsMargins(8, 0, 8, 0)
         self._tabs = QTabBar()
         self._tabs.setDrawBase(False)
@@ -60,7 +64,7 @@ class Lower(QWidget):
         self._arrow.setIconSize(QSize(SIDE, SIDE))
         self._arrow.clicked.connect(self.toggle)
         strip.addWidget(self._arrow)
-        column.addLayout(strip)
+        column.addWidget(self._strip)
         self._pages = QStackedWidget()
         column.addWidget(self._pages, 1)
         self._open = True
@@ -156,6 +160,10 @@ class Lower(QWidget):
         """Fold the pages away, or show them."""
         self._open = not self._open
         self._show_open()
+
+    def cover(self, covered: bool) -> None:
+        """Take the tabs out of sight, where something stands over them; nothing moves."""
+        self._strip.setVisible(not covered)
 
     def set_palette(self, palette: Palette) -> None:
         """Take over the colours."""

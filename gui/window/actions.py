@@ -90,6 +90,7 @@ def _programs() -> tuple[Entry, ...]:
     return (
         Entry("run", translate("Actions", "Run the program again"), ("F5",), "again"),
         Entry("stop", translate("Actions", "Stop the program"), ("F8",), "stop"),
+        Entry("questions", translate("Actions", "Ask questions before a run"), ("Q",), run=False),
         Entry("programs", translate("Actions", "List of programs"), ("Ctrl+B",), "list"),
         Entry("search", translate("Actions", "Search the programs"), ("Ctrl+K",), run=False),
     )
@@ -115,6 +116,7 @@ def _events() -> tuple[Entry, ...]:
     return (
         Entry("cause", translate("Actions", "To the cause of the event"), ("Ctrl+Left",)),
         Entry("effect", translate("Actions", "To its first consequence"), ("Ctrl+Right",)),
+        Entry("answer", translate("Actions", "To the answer of a question"), ("A",)),
         Entry("compare", translate("Actions", "Compare other events with this one"), ("C",)),
         Entry("past", translate("Actions", "Dim what cannot have led to the event"), ("P",)),
         Entry("filter", translate("Actions", "Filter the events"), ("Ctrl+Shift+F", "/")),

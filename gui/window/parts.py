@@ -8,6 +8,8 @@ from gui.panels.status import Status
 from gui.panels.transport import Transport
 from gui.stage.stage import Stage
 
+from .answers import Answers
+from .asking import Asking
 from .autosave import Autosave
 from .bookmarks import Bookmarks
 from .changes import Changes
@@ -53,7 +55,8 @@ class Parts:
     Attributes:
         window, shape, session, changes, bookmarks, overviews, events, outputs, views, guide,
             reasons, survey, player, clock, programs, remedies, opening, menus, sheets, saving,
-            leaving, controls, clicker, presenting, zooms, languages, appearance, settings, dialogs,
+            leaving, controls, clicker, presenting, zooms, answers, asking, languages, appearance,
+            settings, dialogs,
             exporting, autosave, journal, complaints, reporting: the parts.
     """
 
@@ -75,9 +78,9 @@ class Parts:
         self.guide = TimelineGuide(page, self.session, self.overviews)
         self.reasons = Reasons(page, self.session, self.overviews)
         self.survey = Survey(window, self.views, self.overviews, self.guide, self.reasons)
-        self.player = Player(
-            window, self.session, self.views, self.changes, self.bookmarks, self.survey
-        )
+        self.answers = Answers(window, self.session)
+        shown = (self.views, self.changes, self.bookmarks, self.survey, self.answers)
+        self.player = Player(window, self.session, *shown)
         self.clock = Clock(self.player.tick, window)
         self.dialogs = Dialogs(window)
         self.programs = Programs(window, self.session, settings, self.dialogs)
@@ -124,6 +127,7 @@ class Parts:
         window.may_close = self.leaving.may_close
         window.closing.connect(self.finish)
         self.programs.before = self.leaving.before
+        self._connect_questions()
         self.saving.saved.connect(self.programs.opened)
         self.bookmarks.wanted.connect(self.controls.seek)
         self.bookmarks.touched.connect(self.clock.wake)
@@ -139,6 +143,20 @@ class Parts:
         self.languages.changed.connect(self.player.show_changes)
         self.languages.changed.connect(self.controls.show_language)
         self.languages.changed.connect(self.presenting.show_title)
+
+    def _connect_questions(self) -> None:
+        """Ask before a run, and let a question have its turn before anything else."""
+        self.asking = Asking(self.window, self.session, self.settings, self.answers)
+        asking, answers, controls = self.asking, self.answers, self.controls
+        self.programs.ask = asking.before_run
+        self.clicker.before.append((asking.on, asking.back))
+        controls.before_play = lambda: asking.on(play=True)
+        controls.before_out = asking.skip
+        asking.play = controls.play
+        self.sheets.forgotten.connect(asking.retell)
+        self.sheets.questions_wanted.connect(asking.want)
+        answers.seek.connect(controls.seek)
+        answers.touched.connect(self.clock.wake)
 
     def finish(self) -> None:
         """End what runs and remember the window's place."""

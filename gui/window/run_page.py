@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.panels.answer_line import AnswerLine
 from gui.panels.caption import CaptionPanel
 from gui.panels.code_panel import CodePanel
 from gui.panels.event_panel import EventPanel
@@ -29,6 +30,7 @@ from gui.panels.notice import Notice
 from gui.panels.output import OutputPanel
 from gui.panels.output_corner import OutputCorner
 from gui.panels.parameters import Parameters
+from gui.panels.question_card import QuestionCard
 from gui.panels.remedy import Remedy
 from gui.panels.timeline_corner import TimelineCorner
 from gui.theme import measures
@@ -53,8 +55,8 @@ class RunPage(QWidget):
     """Places the panels of a run.
 
     Attributes:
-        stage, finder, note_line, remedy, caption, code, inspector, event_panel, parameters,
-            notes: the panels over, under and beside the stage.
+        stage, finder, note_line, remedy, caption, answer_line, question_card, code, inspector,
+            event_panel, parameters, notes: the panels over, under and beside the stage.
         timeline, corner, output, printed, events, foot, notice: those below it, and in place of it.
         animated: whether things move.
         grips: name of a part -> the edge by which it is made wider or higher.
@@ -70,6 +72,7 @@ class RunPage(QWidget):
         self.note_line = NoteLine(stage, palette)
         self.remedy = Remedy(stage)
         self.caption = CaptionPanel(palette)
+        self.answer_line = AnswerLine(self.caption, palette)
         self.code = CodePanel(palette)
         self.inspector = Inspector(palette)
         self.event_panel = EventPanel()
@@ -90,6 +93,7 @@ class RunPage(QWidget):
         row.setSpacing(0)
         self._middle = self._make_middle()
         row.addWidget(self._middle, 1)
+        self.question_card = self._make_card(palette)
         self._side = self._make_side()
         row.addWidget(self._side)
         self.hall: Hall | None = None
@@ -140,6 +144,11 @@ class RunPage(QWidget):
         column.addWidget(self.foot)
         return middle
 
+    def _make_card(self, palette: Palette) -> QuestionCard:
+        card = QuestionCard(self.caption, palette)
+        card.covers.connect(self.foot.cover)
+        return card
+
     def _make_side(self) -> QWidget:
         side = QWidget()
         side.setObjectName("side")
@@ -169,10 +178,19 @@ class RunPage(QWidget):
         self.hall = hall
         self.foot.lend(self.timeline)
         hall.take(self._stages, self.code, self.timeline, self.caption)
+        self._move_card(hall)
         self._middle.hide()
         self._side.hide()
         self._row.addWidget(hall, 1)
         hall.show()
+
+    def _move_card(self, to: QWidget) -> None:
+        """Have the question card where the caption is that it covers."""
+        shown = not self.question_card.isHidden()
+        self.question_card.setParent(to)
+        if shown:
+            self.question_card.show()
+            self.question_card.raise_()
 
     def show_at_desk(self) -> None:
         """Put everything back where it was."""
@@ -185,6 +203,7 @@ class RunPage(QWidget):
         self._centre.insertWidget(1, self.caption)
         self._beside.insertWidget(0, self.code, 1)
         self.foot.take_back(self.timeline)
+        self._move_card(self._middle)
         for widget in (self._stages, self.caption, self.code, self._middle, self._side):
             widget.show()
 
@@ -203,6 +222,11 @@ class RunPage(QWidget):
         """Whether the notice stands in place of the stage."""
         return self._stages.currentWidget() is self.notice
 
+    @property
+    def tab(self) -> int:
+        """Number of the tab beside the stage that is in view."""
+        return self._tabs.currentIndex()
+
     def show_tab(self, tab: int) -> None:
         """Show the inspector, the event, the parameters or the notes."""
         self._tabs.setCurrentIndex(tab)
@@ -212,6 +236,12 @@ class RunPage(QWidget):
         self._noted = count
         title = self.tr("Notes")
         self._tabs.setTabText(NOTES, f"{title} \N{MIDDLE DOT} {count}" if count else title)
+
+    def hide_card(self) -> None:
+        """Take the question away; the stage has the keys that it had."""
+        if self.question_card.has_keys:
+            self.stage.setFocus()  # before it hides: else the focus would walk on
+        self.question_card.hide_card()
 
     def set_code_width(self, width: int) -> None:
         """Give the code so much room, in pixels, unless the user wants it otherwise."""
@@ -242,7 +272,14 @@ class RunPage(QWidget):
     def set_palette(self, palette: Palette) -> None:
         """Take over the colours."""
         over = (self.stage, self.note_line)
-        beside = (self.caption, self.code, self.inspector, self.notes)
+        beside = (
+            self.caption,
+            self.answer_line,
+            self.question_card,
+            self.code,
+            self.inspector,
+            self.notes,
+        )
         below = (self.timeline, self.output, self.events, self.foot)
         for panel in (*over, *beside, *below):
             panel.set_palette(palette)

@@ -111,6 +111,15 @@ class Settings:
         self._lent = value
 
     @property
+    def questions(self) -> bool:
+        """Whether questions are asked before a scenario is run."""
+        return str(self._store.value("questions", "no")) == "yes"
+
+    @questions.setter
+    def questions(self, value: bool) -> None:
+        self._store.setValue("questions", "yes" if value else "no")
+
+    @property
     def folder(self) -> str:
         """The folder in which something was saved last; empty before the first time."""
         return str(self._store.value("folder", ""))

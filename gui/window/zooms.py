@@ -69,7 +69,7 @@ class Zooms(QObject):
         lines = self._presenting.lines
         wanted = round(lines * self._settings.hall_zoom / 100)
         self._presenting.hall.set_projection(lines)
-        for panel in (page.stage, page.caption, page.code, page.timeline):
+        for panel in (page.stage, page.caption, page.code, page.timeline, page.question_card):
             panel.set_zoom(self._settings.desk_zoom / 100)
             panel.set_projection(wanted)
         page.output.set_zoom(self._settings.desk_zoom / 100)

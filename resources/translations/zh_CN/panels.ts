@@ -824,6 +824,41 @@
     </message>
 </context>
 <context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Hands (H)</source>
+        <translation>举手 (H)</translation>
+    </message>
+    <message>
+        <source>Show of hands (H)</source>
+        <translation>举手统计 (H)</translation>
+    </message>
+    <message>
+        <source>Count the hands: a click on an answer is one more</source>
+        <translation>统计举手人数：点一下答案，加一人</translation>
+    </message>
+    <message>
+        <source>Skip (Esc)</source>
+        <translation>跳过 (Esc)</translation>
+    </message>
+    <message>
+        <source>Skip all (S)</source>
+        <translation>全部跳过 (S)</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>One hand less for {n}</source>
+        <translation>{n} 少一人举手</translation>
+    </message>
+</context>
+<context>
     <name>Remedy</name>
     <message>
         <source>Copy the pip command</source>
@@ -921,6 +956,14 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Ask before a run, and tell the answer in it</source>
+        <translation>运行前提问，并在运行中给出答案</translation>
     </message>
     <message>
         <source>As the system</source>

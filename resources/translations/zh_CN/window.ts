@@ -99,6 +99,10 @@
         <translation>停止程序</translation>
     </message>
     <message>
+        <source>Ask questions before a run</source>
+        <translation>运行前提问</translation>
+    </message>
+    <message>
         <source>List of programs</source>
         <translation>程序列表</translation>
     </message>
@@ -149,6 +153,10 @@
     <message>
         <source>To its first consequence</source>
         <translation>跳到第一个后果</translation>
+    </message>
+    <message>
+        <source>To the answer of a question</source>
+        <translation>跳到问题的答案</translation>
     </message>
     <message>
         <source>Compare other events with this one</source>
@@ -260,6 +268,25 @@
     <message>
         <source>There is no font with Chinese characters here: the window speaks English.</source>
         <translation>这里没有中文字体：窗口使用英文。</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Questions are asked before the next run.</source>
+        <translation>下次运行前会先提问。</translation>
+    </message>
+    <message>
+        <source>No questions are asked any more.</source>
+        <translation>不再提问。</translation>
+    </message>
+    <message>
+        <source>Ask no questions</source>
+        <translation>不再提问</translation>
+    </message>
+    <message>
+        <source>Ask questions before a run</source>
+        <translation>运行前提问</translation>
     </message>
 </context>
 <context>
@@ -514,6 +541,30 @@
     <message>
         <source>Enlarge what is measured</source>
         <translation>放大测量的部分</translation>
+    </message>
+    <message>
+        <source>On a question</source>
+        <translation>在问题卡上</translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation>选择答案</translation>
+    </message>
+    <message>
+        <source>From answer to answer</source>
+        <translation>在答案之间移动</translation>
+    </message>
+    <message>
+        <source>Count the hands, or count none</source>
+        <translation>统计举手，或不统计</translation>
+    </message>
+    <message>
+        <source>One hand more for an answer, or less</source>
+        <translation>给一个答案加一人，或减一人</translation>
+    </message>
+    <message>
+        <source>Skip the question, or all of them</source>
+        <translation>跳过这个问题，或全部跳过</translation>
     </message>
     <message>
         <source>Everywhere</source>
