@@ -195,7 +195,7 @@ class CaptionPanel(QWidget):
     def _fitting(self, caption: Caption) -> QTextDocument:
         """Return the caption laid out for the width, its previews cut as far as needed."""
         width = max(50, self.width() - 2 * MARGIN)
-        key = (sentence.rich(caption), width, self.height())
+        key = (sentence.rich(caption), width, self._room)
         if key not in self._documents:
             if len(self._documents) > 8:
                 self._documents.clear()

@@ -99,13 +99,16 @@ class RunPage(QWidget):
         self.hall: Hall | None = None
         self._code_width = measures.CODE
         self._wishes: dict[str, int] = {}
-        self.grips = {
+        self.grips = self._make_grips()
+        self._noted = 0
+        self.retell()
+
+    def _make_grips(self) -> dict[str, Grip]:
+        return {
             "code": Grip(self._side, "", upright=True),
             "lower": Grip(self.foot, "", upright=False),
             "facts": Grip(self._under, "", upright=False),
         }
-        self._noted = 0
-        self.retell()
 
     def retell(self) -> None:
         """Say everything in the language of now."""
