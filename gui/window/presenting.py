@@ -150,6 +150,9 @@ class Presenting(QObject):
     def show_title(self) -> None:
         """Say what is shown, in the language of now."""
         self.hall.top.show_title(self._session.title)
+        if self._session.playback is None:  # it was only made ready: a question may come first
+            self.hall.progress.show_share(0.0)
+            self.hall.top.show_place(0, 0, 0)
 
     def _clicked(self, id_: str) -> None:
         """Light what is clicked: before a room, nobody looks into the inspector."""

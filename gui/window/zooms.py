@@ -69,7 +69,8 @@ class Zooms(QObject):
         lines = self._presenting.lines
         wanted = round(lines * self._settings.hall_zoom / 100)
         self._presenting.hall.set_projection(lines)
-        for panel in (page.stage, page.caption, page.code, page.timeline, page.question_card):
+        spoken = page.caption, page.answer_line, page.question_card
+        for panel in (page.stage, page.code, page.timeline, *spoken):
             panel.set_zoom(self._settings.desk_zoom / 100)
             panel.set_projection(wanted)
         page.output.set_zoom(self._settings.desk_zoom / 100)

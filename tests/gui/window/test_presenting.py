@@ -198,6 +198,10 @@ def test_a_clicker_and_the_arrows_step_wherever_the_focus_is(
     assert parts.presenting.hall.top.place.endswith(f"{playback.length} of {playback.length}")
     press(window, Key.Key_Home)
     assert parts.presenting.hall.progress.share == 0
+    press(window, Key.Key_End)
+    parts.session.leave()
+    assert parts.presenting.hall.progress.share == 0
+    assert not parts.presenting.hall.top.place
 
 
 def test_black_hides_all_and_any_key_does_nothing_but_end_it(
