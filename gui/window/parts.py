@@ -153,6 +153,7 @@ class Parts:
         controls.before_play = lambda: asking.on(play=True)
         controls.before_out = asking.skip
         asking.play = controls.play
+        asking.presenting = lambda: self.presenting.on
         self.sheets.forgotten.connect(asking.retell)
         self.sheets.questions_wanted.connect(asking.want)
         answers.seek.connect(controls.seek)
