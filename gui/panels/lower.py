@@ -39,6 +39,7 @@ class Lower(QWidget):
         self.height_open = height_open
         self._palette = palette
         self._titles: list[str] = []
+        self._lent: QWidget | None = None  # stands for a page that is shown elsewhere
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 1, 0, 0)
         column.setSpacing(0)
@@ -119,6 +120,24 @@ class Lower(QWidget):
         self._tabs.setCurrentIndex(self._pages.indexOf(page))
         if not self._open:
             self.toggle()
+
+    def lend(self, page: QWidget) -> None:
+        """Let a page be shown elsewhere; its tab stays."""
+        place = self._pages.indexOf(page)
+        self._lent = QWidget()
+        self._pages.insertWidget(place, self._lent)
+        self._pages.removeWidget(page)
+        self._pages.setCurrentIndex(self._tabs.currentIndex())
+
+    def take_back(self, page: QWidget) -> None:
+        """Show a page behind its tab again."""
+        if self._lent is None:
+            return
+        self._pages.insertWidget(self._pages.indexOf(self._lent), page)
+        self._pages.removeWidget(self._lent)
+        self._lent.deleteLater()
+        self._lent = None
+        self._pages.setCurrentIndex(self._tabs.currentIndex())
 
     def mark(self, page: int, marked: bool) -> None:
         """Mark a tab whose page has something to show, unless it is in view."""

@@ -62,6 +62,7 @@ class Controls(QObject):
         self.before_play: Callable[[], bool] = lambda: False
         self.before_out: Callable[[], bool] = lambda: False
         self._offsets: dict[str, dict[str, tuple[float, float]]] = {}  # program -> dragged nodes
+        self.ways_out: list[Callable[[], bool]] = []  # before a run is left; whether it was one
         self._finding = Finding(window.run_page.finder, window.run_page.stage)
         window.actions_.connect(self._deeds())
         self._connect()
@@ -197,7 +198,8 @@ class Controls(QObject):
         window = self._window
         page = window.run_page
         panels = (page.finder.end, window.close_search, page.events.end_filter, page.printed.end)
-        if any(end() for end in (self._sheets.close, self.before_out, *panels)):
+        closing = (self._sheets.close, self.before_out, *panels, *self.ways_out)
+        if any(end() for end in closing):
             return
         if not window.in_gallery and self._views.selected:
             self.select("")

@@ -29,6 +29,7 @@ from .opening import Opening
 from .outputs import Outputs
 from .overviews import Overviews
 from .player import Player
+from .presenting import Presenting
 from .programs import Programs
 from .reasons import Reasons
 from .remedies import Remedies
@@ -41,6 +42,7 @@ from .sheets import Sheets
 from .survey import Survey
 from .timeline import TimelineGuide
 from .views import Views
+from .zooms import Zooms
 
 if TYPE_CHECKING:
     from .appearance import Appearance
@@ -54,8 +56,9 @@ class Parts:
     Attributes:
         window, shape, session, changes, bookmarks, overviews, events, outputs, views, guide,
             reasons, survey, player, clock, programs, remedies, opening, menus, sheets, saving,
-            leaving, controls, clicker, lessons, answers, asking, languages, appearance, settings,
-            dialogs, exporting, autosave, journal, complaints, reporting: the parts.
+            leaving, controls, clicker, lessons, presenting, zooms, answers, asking, languages,
+            appearance, settings, dialogs, exporting, autosave, journal, complaints, reporting: the
+            parts.
     """
 
     def __init__(self, window: Window, appearance: Appearance, settings: Settings) -> None:
@@ -96,9 +99,18 @@ class Parts:
         )
         self.clicker = Clicker(window, self.session, self.controls)
         self.exporting = Exporting(window, self.session, appearance, settings, self.dialogs)
-        self._teach(settings)
+        self._add_hall()
         self._make_keepers()
         self._connect()
+
+    def _add_hall(self) -> None:
+        """Build what is needed before a room."""
+        window, controls = self.window, self.controls
+        self.presenting = Presenting(window, self.session, controls, self.appearance)
+        self.zooms = Zooms(window, self.settings, self.presenting)
+        self.zooms.changed.connect(controls.refresh)
+        self.views.shown.connect(self.presenting.show_place)
+        self._teach()
 
     def _make_keepers(self) -> None:
         """Make what sees to it that nothing is lost, and nothing goes wrong unseen."""
@@ -109,18 +121,22 @@ class Parts:
             self.window, self.session, self.programs, self.opening, self.saving, self.complaints
         )
 
-    def _teach(self, settings: Settings) -> None:
+    def _teach(self) -> None:
         """Build what goes through lessons."""
         self.lessons = Lessons(
             self.window,
             self.session,
-            settings,
+            self.settings,
             self.dialogs,
             self.programs,
             self.controls,
             self.clicker,
         )
         self.player.followers.append(self.lessons.follow)
+        line, presenting = self.lessons.line, self.presenting
+        presenting.step = lambda: line.told if self.lessons.course.shown else ""
+        presenting.changed.connect(lambda: line.set_projection(presenting.lines))
+        self.lessons.course.moved.connect(presenting.show_title)
 
     def _connect(self) -> None:
         """Let the parts do for one another what only another can."""
@@ -145,6 +161,7 @@ class Parts:
         self.exporting.touched.connect(self.clock.wake)
         self.languages.changed.connect(self.player.show_changes)
         self.languages.changed.connect(self.controls.show_language)
+        self.languages.changed.connect(self.presenting.show_title)
 
     def _connect_questions(self) -> None:
         """Ask before a run, and let a question have its turn before anything else."""
@@ -155,6 +172,7 @@ class Parts:
         controls.before_play = lambda: asking.on(play=True)
         controls.before_out = asking.skip
         asking.play = controls.play
+        asking.presenting = lambda: self.presenting.on
         self.sheets.forgotten.connect(asking.retell)
         self.sheets.questions_wanted.connect(asking.want)
         answers.seek.connect(controls.seek)
@@ -165,7 +183,8 @@ class Parts:
     def finish(self) -> None:
         """End what runs and remember the window's place."""
         self.clock.stop()
-        self.shape.remember()
+        self.shape.remember(self.presenting.place)
+        self.presenting.leave()
         self.window.hide()
         self.changes.forget()
         self.saving.finish()

@@ -20,8 +20,8 @@ def place_keys() -> list[tuple[str, list[Row]]]:
                 (translate("PlaceKeys", "Move what is selected, by any arrow"),
                  ("Ctrl+Shift+Left",)),
                 (translate("PlaceKeys", "Move the picture, by any arrow"), ("Shift+Left",)),
-                (translate("PlaceKeys", "Enlarge the picture, or reduce it"), ("Ctrl++", "Ctrl+-")),
-                (translate("PlaceKeys", "Show all of the picture"), ("Ctrl+0",)),
+                (translate("PlaceKeys", "Enlarge the picture, or reduce it"), ("Alt++", "Alt+-")),
+                (translate("PlaceKeys", "Show all of the picture"), ("Alt+0",)),
             ],
         ),
         (

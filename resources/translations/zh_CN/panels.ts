@@ -60,6 +60,13 @@
     </message>
 </context>
 <context>
+    <name>Blackness</name>
+    <message>
+        <source>Black screen: any key shows the picture again</source>
+        <translation>黑屏：按任意键恢复画面</translation>
+    </message>
+</context>
+<context>
     <name>CaptionPanel</name>
     <message>
         <source>Caption</source>
@@ -1029,6 +1036,13 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+</context>
+<context>
     <name>PythonChoice</name>
     <message>
         <source>Python</source>
@@ -1692,6 +1706,33 @@
     <message>
         <source>Axis of the timeline</source>
         <translation>时间轴的刻度方式</translation>
+    </message>
+</context>
+<context>
+    <name>TopLine</name>
+    <message>
+        <source>Esc  Leave</source>
+        <translation>Esc 退出</translation>
+    </message>
+    <message>
+        <source>Leave presenter mode</source>
+        <translation>退出演示模式</translation>
+    </message>
+    <message>
+        <source>Event {n}</source>
+        <translation>第 {n} 个事件</translation>
+    </message>
+    <message>
+        <source>Event {n} of {all}</source>
+        <translation>事件 {n}/{all}</translation>
+    </message>
+    <message>
+        <source>Round {n}</source>
+        <translation>第 {n} 轮</translation>
+    </message>
+    <message>
+        <source>{round} · {event}</source>
+        <translation>{round} · {event}</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,10 @@
         <translation>视图</translation>
     </message>
     <message>
+        <source>Before a room</source>
+        <translation>讲堂</translation>
+    </message>
+    <message>
         <source>Procession</source>
         <translation>Procession</translation>
     </message>
@@ -235,12 +239,40 @@
         <translation>调整窗口各部分的大小</translation>
     </message>
     <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>As large as usual</source>
+        <translation>恢复大小</translation>
+    </message>
+    <message>
         <source>Dark or light</source>
         <translation>深色或浅色</translation>
     </message>
     <message>
         <source>Motion or stillness</source>
         <translation>动画或静止</translation>
+    </message>
+    <message>
+        <source>Black screen, until any key</source>
+        <translation>黑屏，按任意键恢复</translation>
+    </message>
+    <message>
+        <source>Timeline in place of the code</source>
+        <translation>用时间轴代替代码</translation>
+    </message>
+    <message>
+        <source>Light one process, in the order of their creation; 0: none</source>
+        <translation>按创建顺序突出一个进程；0：取消</translation>
+    </message>
+    <message>
+        <source>Presenter mode</source>
+        <translation>演示模式</translation>
     </message>
     <message>
         <source>Close, then leave and stop; back</source>

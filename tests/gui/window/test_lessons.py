@@ -141,6 +141,17 @@ def test_a_recording_out_of_it_is_saved_as_a_file_of_ones_own(
     book.saved()
 
 
+def test_in_presenter_mode_only_the_top_line_tells_of_it(
+    parts: Parts, lessons: Lessons, saved: str
+) -> None:
+    parts.programs.open(saved)
+    parts.presenting.enter()
+    assert not lessons.line.isVisible()
+    assert parts.presenting.hall.top._title.text() == "Step 1 of 1 · Words"
+    parts.presenting.leave()
+    assert lessons.line.isVisible()
+
+
 # -- making ------------------------------------------------------------------------------------
 
 
