@@ -50,12 +50,7 @@ class LessonEditing(QObject):
         course: Course,
         in_form: Callable[[], Target | None],
     ) -> None:
-        """Make no sheet before one is wanted.
-
-        Args:
-            window, session, course: what is shown.
-            in_form: returns the program that is shown, with what its form says.
-        """
+        """Make no sheet before one is wanted; ``in_form`` is what a program added is as."""
         super().__init__(window)
         self._window, self._session, self._course = window, session, course
         self._draft: Draft | None = None
