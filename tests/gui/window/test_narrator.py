@@ -56,6 +56,14 @@ class Silent:
         """Do nothing."""
 
 
+class Running(FileSource):
+    """A recording whose program is not over."""
+
+    @property
+    def live(self) -> bool:
+        return True
+
+
 def told(narrator: Narrator, playback: Playback, now_s: float = 0.0) -> str:
     caption = narrator.caption(playback, Names(), now_s)
     return plain(caption) if caption is not None else ""
@@ -86,6 +94,18 @@ def test_a_start_is_told_only_if_it_takes_its_time() -> None:
     assert told(narrator, waiting, 10.4) == "Starting Python…"
     assert told(narrator, waiting, 13.5) == "Still starting Python."
     waiting.close()
+
+
+def test_a_run_that_rests_at_its_start_is_not_said_to_be_starting(recording: str) -> None:
+    """A lesson rests there, while the program runs and may do so for long."""
+    resting = Playback(Running(Recording.open(recording)))
+    while resting.poll(1.0):
+        pass
+    narrator = Narrator()
+    narrator.begin(10.0)
+    assert resting.live
+    assert told(narrator, resting, 20.0) == "Press Space to play."
+    resting.close()
 
 
 def test_stopping_shows_its_steps_as_they_come() -> None:
