@@ -56,14 +56,6 @@ class Silent:
         """Do nothing."""
 
 
-class Running(FileSource):
-    """A recording whose program is not over."""
-
-    @property
-    def live(self) -> bool:
-        return True
-
-
 def told(narrator: Narrator, playback: Playback, now_s: float = 0.0) -> str:
     caption = narrator.caption(playback, Names(), now_s)
     return plain(caption) if caption is not None else ""
@@ -98,7 +90,9 @@ def test_a_start_is_told_only_if_it_takes_its_time() -> None:
 
 def test_a_run_that_rests_at_its_start_is_not_said_to_be_starting(recording: str) -> None:
     """A lesson rests there, while the program runs and may do so for long."""
-    resting = Playback(Running(Recording.open(recording)))
+    source = FileSource(Recording.open(recording))
+    source.live = True
+    resting = Playback(source)
     while resting.poll(1.0):
         pass
     narrator = Narrator()
