@@ -14,10 +14,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from core.collecting.spec import ProgramSpec
+from core.commands import request
 from core.questions.question import Question, Settled
 from core.recording.writer import RecordingWriter
 from core.scenarios.catalogue import find
 from core.tracing import records as rec
+from gui import app
 from gui.window.programs import scenario_target
 from gui.window.run_page import PARAMETERS
 
@@ -292,6 +294,17 @@ def test_before_a_room_it_is_asked_whatever_the_settings_say_but_not_where_a_les
     parts.asking.led = lambda: True
     parts.programs.open(taped)
     assert not room.question
+
+
+def test_before_a_room_from_the_start_it_is_asked_too(parts: Parts) -> None:
+    room = Room(parts, "MessageSent")
+    scenario = find("ping-pong")
+    assert scenario is not None
+    app.begin(parts, request.ShowRun(scenario_target(scenario, {}, None), present=True))
+    assert room.question
+    assert parts.session.playback is None, "it waits for the answer"
+    assert parts.presenting.on
+    parts.presenting.leave()
 
 
 def test_what_is_shown_instead_is_not_asked_about(
