@@ -61,14 +61,14 @@ class LessonForm(QWidget):
         changed: name of what the user changed, and its new value.
         begin_here, until_here: an instant is to be that of the playhead.
         own_wanted: another question of the author's own is to be written.
-        own_removed: number of one that is not wanted any more.
+        own_chosen: number of one that is to be changed or removed.
     """
 
     changed = Signal(str, object)
     begin_here = Signal()
     until_here = Signal()
     own_wanted = Signal()
-    own_removed = Signal(int)
+    own_chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make it empty."""
@@ -206,14 +206,14 @@ class LessonForm(QWidget):
             self._questions.addWidget(row)
 
     def _own_row(self, number: int, text: str) -> QPushButton:
-        """Return a question of the author's own, which a click takes away."""
-        row = QPushButton(f"\N{MULTIPLICATION SIGN}   {text}".replace("&", "&&"))
+        """Return a question of the author's own, which a click shows to be changed."""
+        row = QPushButton(f"{text} …".replace("&", "&&"))
         row.setObjectName("row")
         row.setAutoDefault(False)
-        row.setToolTip(self.tr("Remove this question"))
-        row.setAccessibleName(f"{self.tr('Remove this question')}: {text}")
+        row.setToolTip(self.tr("Change or remove this question"))
+        row.setAccessibleName(f"{self.tr('Change or remove this question')}: {text}")
         row.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        row.clicked.connect(lambda: self.own_removed.emit(number))
+        row.clicked.connect(lambda: self.own_chosen.emit(number))
         return row
 
     def _tell_questions(self) -> None:

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QRadioButton,
     QVBoxLayout,
 )
 
@@ -25,6 +24,8 @@ from core.lessons.format import (
 )
 from core.lessons.lesson import OwnQuestion
 
+from .tick import Tick
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -32,7 +33,7 @@ WIDTH = 520  # px
 
 
 class OwnQuestionSheet(QDialog):
-    """Asks for a question, its answers, and which of them is right.
+    """Asks for a question, its answers, and which of them is right; or changes one.
 
     Attributes:
         asks: the question.
@@ -41,9 +42,11 @@ class OwnQuestionSheet(QDialog):
 
     Signals:
         written: an ``OwnQuestion``.
+        removed: the one that is shown is not wanted any more.
     """
 
     written = Signal(object)
+    removed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make it empty."""
@@ -76,9 +79,9 @@ class OwnQuestionSheet(QDialog):
         grid.setSpacing(8)
         self._group = QButtonGroup(self)
         self.options: list[QLineEdit] = []
-        self.rights: list[QRadioButton] = []
+        self.rights: list[Tick] = []
         for row in range(MOST_OPTIONS):
-            line, right = QLineEdit(), QRadioButton()
+            line, right = QLineEdit(), Tick("")
             line.setMaxLength(LONGEST_OPTION)
             self._group.addButton(right, row)
             grid.addWidget(line, row, 0)
@@ -90,6 +93,10 @@ class OwnQuestionSheet(QDialog):
     def _make_foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(12)
+        self.remove = QPushButton()
+        self.remove.setAutoDefault(False)
+        self.remove.clicked.connect(self._remove)
+        row.addWidget(self.remove)
         row.addStretch(1)
         self._cancel = QPushButton()
         self._cancel.clicked.connect(self.reject)
@@ -114,16 +121,19 @@ class OwnQuestionSheet(QDialog):
             line.setPlaceholderText(name)
             right.setText(self.tr("right"))
             right.setAccessibleName(self.tr("Answer {number} is right").format(number=number))
+        self.remove.setText(self.tr("Remove"))
         self._cancel.setText(self.tr("Cancel"))
         self.keep.setText(self.tr("Keep"))
         self._show_place()
 
-    def ask(self, event: int) -> None:
-        """Ask for a question that the event of this number settles."""
+    def ask(self, event: int, own: OwnQuestion | None = None) -> None:
+        """Ask for a question that the event of this number settles, or show one to be changed."""
         self._event = event
-        for line in (self.asks, *self.options):
-            line.clear()
-        self.rights[0].setChecked(True)
+        texts = (own.asks, *own.options) if own is not None else ()
+        for number, line in enumerate((self.asks, *self.options)):
+            line.setText(texts[number] if number < len(texts) else "")
+        self.rights[own.right if own is not None else 0].setChecked(True)
+        self.remove.setVisible(own is not None)
         self._wrong.clear()
         self._show_place()
         self.open()
@@ -131,8 +141,14 @@ class OwnQuestionSheet(QDialog):
         self.asks.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_place(self) -> None:
-        sentence = self.tr("It is settled where the playhead is now: by event {number}.")
+        sentence = self.tr("It is settled by event {number}.")
+        if not self.remove.isVisibleTo(self):
+            sentence = self.tr("It is settled where the playhead is now: by event {number}.")
         self._place.setText(sentence.format(number=f"{self._event + 1:,}"))
+
+    def _remove(self) -> None:
+        self.accept()
+        self.removed.emit()
 
     def _keep(self) -> None:
         """Tell of the question, if it is one."""

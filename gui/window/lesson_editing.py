@@ -60,6 +60,7 @@ class LessonEditing(QObject):
         self._adding.made.connect(self._add)
         self._adding.failed.connect(self.complain)
         self._chosen = -1
+        self._own_number = 0
 
     @property
     def sheet(self) -> LessonSheet:
@@ -76,7 +77,7 @@ class LessonEditing(QObject):
             sheet.scenario_wanted.connect(self.add_scenario)
             sheet.recording_wanted.connect(self.add_recording)
             sheet.form.own_wanted.connect(self._ask_own)
-            sheet.form.own_removed.connect(self._remove_own)
+            sheet.form.own_chosen.connect(self._change_own)
             sheet.go_wanted.connect(self._go)
             sheet.save_wanted.connect(self.save_wanted)
             sheet.save_as_wanted.connect(self.save_as_wanted)
@@ -204,27 +205,34 @@ class LessonEditing(QObject):
 
     def _ask_own(self) -> None:
         """Ask for a question that the event at the playhead settles."""
-        playback = self._session.playback
-        if playback is None or not playback.position:
-            return
+        playback, draft = self._session.playback, self._draft
+        if playback is not None and playback.position and draft is not None:
+            self._own_number = len(draft.steps[self._chosen].own)
+            self.own_sheet.ask(playback.position - 1)
+
+    def _change_own(self, number: int) -> None:
+        """Show a question of the author's own, to be changed or removed."""
+        if self._draft is not None:
+            own = self._draft.steps[self._chosen].own[number]
+            self._own_number = number
+            self.own_sheet.ask(own.event, own)
+
+    @property
+    def own_sheet(self) -> OwnQuestionSheet:
+        """The sheet for a question of the author's own, made now if there is none yet."""
         if self._own_sheet is None:
-            self._own_sheet = OwnQuestionSheet(self.sheet)
-            self._own_sheet.written.connect(self._write_own)
-            self._own_sheet.finished.connect(self.sheet.activateWindow)
-        self._own_sheet.ask(playback.position - 1)
+            sheet = self._own_sheet = OwnQuestionSheet(self.sheet)
+            sheet.written.connect(self._put_own)
+            sheet.removed.connect(lambda: self._put_own())
+            sheet.finished.connect(self.sheet.activateWindow)
+        return self._own_sheet
 
-    def _write_own(self, own: OwnQuestion) -> None:
-        draft = self._draft
+    def _put_own(self, *own: OwnQuestion) -> None:
+        """Put a question, or none, in the place of the one that the sheet was opened for."""
+        draft, number = self._draft, self._own_number
         if draft is not None and self._chosen >= 0:
-            draft.change(self._chosen, own=(*draft.steps[self._chosen].own, own))
-            self._tell()
-
-    def _remove_own(self, number: int) -> None:
-        draft = self._draft
-        if draft is not None and self._chosen >= 0:
-            own = list(draft.steps[self._chosen].own)
-            del own[number]
-            draft.change(self._chosen, own=own)
+            before = draft.steps[self._chosen].own
+            draft.change(self._chosen, own=(*before[:number], *own, *before[number + 1 :]))
             self._tell()
 
     def _move(self, by: int) -> None:

@@ -576,8 +576,8 @@
         <translation>讲稿备注</translation>
     </message>
     <message>
-        <source>Remove this question</source>
-        <translation>移除这个问题</translation>
+        <source>Change or remove this question</source>
+        <translation>修改或移除这个问题</translation>
     </message>
     <message>
         <source>Seconds, event:17, or a kind of event such as SendBlocked:2.</source>
@@ -873,12 +873,20 @@
         <translation>答案 {number} 是正确的</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
         <source>Keep</source>
         <translation>保留</translation>
+    </message>
+    <message>
+        <source>It is settled by event {number}.</source>
+        <translation>由第 {number} 个事件给出答案。</translation>
     </message>
     <message>
         <source>It is settled where the playhead is now: by event {number}.</source>

@@ -231,7 +231,7 @@ def test_a_step_is_changed_on_the_sheet_and_its_instants_are_set_where_the_playh
     assert form._fields["until"].wrong
 
 
-def test_a_question_of_ones_own_is_written_on_a_recording_and_taken_away(
+def test_a_question_of_ones_own_is_written_on_a_recording_changed_and_taken_away(
     parts: Parts, lessons: Lessons, qtbot: QtBot, saved: str
 ) -> None:
     with qtbot.waitSignal(parts.session.settled):
@@ -240,14 +240,22 @@ def test_a_question_of_ones_own_is_written_on_a_recording_and_taken_away(
     lessons.edit()
     form = lessons.editing.sheet.form
     QTest.mouseClick(form.write, Qt.MouseButton.LeftButton)
-    sheet = lessons.editing._own_sheet
-    assert sheet is not None
+    sheet = lessons.editing.own_sheet
+    assert sheet.isVisible()
     for line, text in zip((sheet.asks, *sheet.options), ("Who?", "A", "B"), strict=False):
         line.setText(text)
     sheet.keep.click()
     assert steps(lessons)[0].own == (OwnQuestion("Who?", ("A", "B"), 0, 8),)
     assert len(form.own) == 1
+    parts.controls.seek(3)
     QTest.mouseClick(form.own[0], Qt.MouseButton.LeftButton)
+    assert [line.text() for line in (sheet.asks, *sheet.options)] == ["Who?", "A", "B", "", ""]
+    sheet.options[0].setText("C")
+    sheet.rights[1].click()
+    sheet.keep.click()
+    assert steps(lessons)[0].own == (OwnQuestion("Who?", ("C", "B"), 1, 8),)
+    QTest.mouseClick(form.own[0], Qt.MouseButton.LeftButton)
+    sheet.remove.click()
     assert steps(lessons)[0].own == ()
     assert lessons.draft is not None
     lessons.draft.changed = False
