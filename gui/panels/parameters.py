@@ -57,7 +57,9 @@ class Parameters(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._parameters: Sequence[Parameter] = ()
         self._method = Choice()
-        self.show_script([], "")
+        self._run = QPushButton()
+        self._none: QLabel | None = None  # says that there is nothing to fill in
+        self.show_recording()
 
     @property
     def editors(self) -> Mapping[str, Editor]:
@@ -100,8 +102,23 @@ class Parameters(QScrollArea):
         form.addRow(self._label(), self._every)
         self.retell()
 
+    def show_recording(self) -> None:
+        """Say that there is nothing to fill in: what is shown cannot be run."""
+        form = self._begin()
+        self._editors, self._parameters, self._arguments = {}, (), None
+        self._method.setParent(self.widget())  # out of sight
+        self._method.addItem("", "")
+        self._run.hide()
+        self._none = self._label()
+        self._none.setWordWrap(True)
+        form.addRow(self._none)
+        self.retell()
+
     def retell(self) -> None:
         """Say everything in the language of now; what is filled in stays."""
+        if self._none is not None:
+            self._none.setText(self.tr("This is a recording: nothing is run."))
+            return
         for parameter in self._parameters:
             does, editor = told.does(parameter), self._editors[parameter.name]
             editor.setAccessibleDescription(does)
@@ -154,6 +171,7 @@ class Parameters(QScrollArea):
         return label
 
     def _begin(self) -> QFormLayout:
+        self._none = None
         sheet = QWidget()
         sheet.setObjectName("sheet")
         column = QVBoxLayout(sheet)

@@ -299,6 +299,7 @@ class Controls(QObject):
         target = self._session.target
         form = self._window.run_page.parameters
         if target is None:
+            form.show_recording()
             return
         method = target.spec.start_method or ""
         if target.scenario is not None:

@@ -86,6 +86,12 @@ class Course(QObject):
         self._aside = self._aside or current < 0
         self.moved.emit()
 
+    def stand_at(self, number: int) -> None:
+        """Take what is shown for this step, which was made of it, without going there."""
+        self.current, self._aside = number, False
+        self._forget()
+        self.moved.emit()
+
     @property
     def step(self) -> Step | None:
         """The step that was gone to last."""

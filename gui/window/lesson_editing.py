@@ -292,9 +292,7 @@ class LessonEditing(QObject):
             return
         place = draft.add(step, self._chosen if self._is_open else len(draft.steps))
         self._chosen = place
-        at = self._course.current
-        if 0 <= place <= at:
-            self._course.renumber(at + 1)
+        self._course.stand_at(place)
         if self._is_open:
             self._refresh()
         self.touched.emit()

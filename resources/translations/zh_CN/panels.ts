@@ -1019,6 +1019,10 @@
         <translation>命令行参数</translation>
     </message>
     <message>
+        <source>This is a recording: nothing is run.</source>
+        <translation>这是记录，没有要运行的程序。</translation>
+    </message>
+    <message>
         <source>arguments</source>
         <translation>命令行参数</translation>
     </message>

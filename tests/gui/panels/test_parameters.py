@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit, QSpinBox
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDoubleSpinBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+)
 
 from core.scenarios.catalogue import SCENARIOS, find
 from gui.panels.parameters import Parameters
@@ -60,3 +67,18 @@ def test_arguments_are_split_as_a_shell_does(qtbot: QtBot) -> None:
     line.setText("'open")
     with pytest.raises(ValueError, match="quotation mark"):
         form.arguments()
+
+
+def test_a_recording_offers_nothing_to_be_run(qtbot: QtBot) -> None:
+    """What was filled in for the program before would go nowhere."""
+    form = Parameters()
+    qtbot.addWidget(form)
+    form.show_script(["a"], "")
+    form.show_recording()
+    form.show()
+    assert not [button.text() for button in form.findChildren(QPushButton) if button.isVisible()]
+    assert not form.findChildren(QLineEdit)
+    assert [label.text() for label in form.findChildren(QLabel)] == [
+        "This is a recording: nothing is run."
+    ]
+    assert form.start_method() is None

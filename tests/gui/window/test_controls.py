@@ -43,6 +43,16 @@ def ended(parts: Parts) -> bool:
     return playback is not None and not playback.live and playback.length > 0
 
 
+def test_a_recording_has_no_form_of_the_program_before(
+    parts: Parts, qtbot: QtBot, recording: str, quick: Callable[[str], Target]
+) -> None:
+    form = parts.window.run_page.parameters
+    parts.session.prepare(quick("ping-pong"))
+    assert form.editors
+    opened(parts, qtbot, recording)
+    assert not form.editors
+
+
 def test_the_keys_step_through_a_recording(parts: Parts, qtbot: QtBot, recording: str) -> None:
     playback = opened(parts, qtbot, recording)
     press(parts, Qt.Key.Key_End)
