@@ -292,7 +292,11 @@ class LessonEditing(QObject):
             return
         place = draft.add(step, self._chosen if self._is_open else len(draft.steps))
         self._chosen = place
-        self._course.stand_at(place)
+        at = self._course.current
+        if self._session.playback is not None:
+            self._course.stand_at(place)  # so instants can be set, questions written, where it is
+        elif 0 <= place <= at:
+            self._course.renumber(at + 1)
         if self._is_open:
             self._refresh()
         self.touched.emit()

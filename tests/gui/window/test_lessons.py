@@ -177,6 +177,12 @@ def test_a_lesson_is_made_of_what_is_shown(
     QTest.mouseClick(sheet.add_recording, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(steps(lessons)) == 2, timeout=20_000)
     assert listed(sheet) == ["Ping-pong", "Ping-pong"]
+    assert lessons.line.told == "Step 2 of 2", "what is shown is what was added"
+    parts.controls.seek(7)
+    lessons.edit()
+    QTest.mouseClick(sheet.form.here[0], Qt.MouseButton.LeftButton)
+    assert steps(lessons)[1].begin
+    lessons.editing._change("begin", "")
     assert steps(lessons)[0] == Step("ping-pong", values={"rounds": 2, "delay": 0.0}, questions=ALL)
     assert steps(lessons)[1].recording == "recording-1"
     path = tmp_path / "two.lesson"
