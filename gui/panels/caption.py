@@ -23,6 +23,8 @@ from gui.theme.type import CAPTION, LINE_HEIGHT_CHINESE
 from gui.words import sentence
 from gui.words.aloud import is_heard, say
 
+from .breaking import break_well
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
@@ -159,6 +161,7 @@ def lay_out(caption: Caption, width: float, height: float) -> QTextDocument:
             _space(document)
             document.setTextWidth(width)
             if document.size().height() <= height:
+                break_well(document, width)
                 return document
     return document
 

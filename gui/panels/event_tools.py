@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from core.model.wanted import Wanted
@@ -125,12 +125,13 @@ class EventTools(QWidget):
         """
         self._counted = (shown, count, filtered, complete)
         if not filtered:
-            text = self.tr("1 event") if count == 1 else self.tr("{count} events")
+            text = self.tr("%Ln events", "", count)
         elif complete:
-            text = self.tr("{n} of {count} events")
+            text = self.tr("{n} of %Ln events", "", count)
         else:
             text = self.tr("{n} so far of {count}")
-        text = text.format(n=f"{shown:,}", count=f"{count:,}")
+        numbers = QLocale()
+        text = text.format(n=numbers.toString(shown), count=numbers.toString(count))
         if text != self._count.text():
             self._count.setText(text)
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 SMALL = 12.0  # px of the words of a state that have little room
-NAME_OVER = 8.0  # on each side of a badge, for the name under it
+NAME_OVER = 12.0  # on each side of a badge, for the name under it
 PROMPT = "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} "  # before what is printed
 
 
@@ -75,7 +75,7 @@ def draw_card(pen: Pen, node: Node, look: CardLook, form: Form) -> None:
     if look.about is not None:
         _draw_about(pen, body, look, look.about, right)
     bottom = body.bottom - (14 if small else 20) - (3 if look.task and small else 0)
-    _draw_state(pen, look.words, Point(x, bottom), body.right - 6 - look.task, small)
+    _draw_state(pen, look.words, Point(x, bottom), body.right - 6, small, look.task)
     if look.took:
         pen.text(look.took, Point(body.x + 2, body.bottom + 19), "note", pen.palette.dim)
     elif look.printed:
@@ -131,14 +131,18 @@ def _draw_name(pen: Pen, look: CardLook, x: float, right: float, y: float, with_
             return
 
 
-def _draw_state(pen: Pen, words: StateWords, at: Point, right: float, small: bool) -> None:
+def _draw_state(
+    pen: Pen, words: StateWords, at: Point, right: float, small: bool, task: float
+) -> None:
     """Write the state, in the longest words that fit, rather a little smaller than shorter."""
     framed = words.pill is not Pill.NONE
     x = at.x - (PAD - 2 if framed else 0)
-    room = right - x
+    room = right - task - x
     close = label_width(words.text, framed) > room >= label_width(words.text, framed, SMALL)
     size = SMALL if small or close else 0.0
-    text = first_fitting(words.texts, room, lambda t: label_width(t, framed, size))
+    fitting = first_fitting(words.texts, room, lambda t: label_width(t, framed, size))
+    # Beside a chip the glyph is enough.
+    text = fitting if fitting in words.texts or not task else ""
     draw_label(
         pen, text, words.glyph, Point(x, at.y), words.pill, size=size, height=18 if small else 22
     )
