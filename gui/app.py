@@ -100,7 +100,7 @@ def run(asked: request.Request, language: str = "") -> int:
         def painted() -> None:
             try:
                 drive_it()
-                look_around(kept[0], plain=plain)
+                greet(kept[0], asked, plain=plain)
             except Exception as error:  # nobody would drive this window
                 failed.append(error)
                 app.exit(1)
@@ -109,8 +109,7 @@ def run(asked: request.Request, language: str = "") -> int:
             window.gallery.painted.connect(painted)
         else:
             drive_it()
-            QTimer.singleShot(0, window, lambda: begin(kept[0], asked))
-            QTimer.singleShot(0, window, lambda: kept[0].reporting.look(quiet=True))
+            QTimer.singleShot(0, window, lambda: set_out(kept[0], asked))
         window.show()
         code = app.exec()
         if failed:
@@ -139,6 +138,19 @@ def listen(parts: Parts, crash_log: CrashLog, at_end: contextlib.ExitStack) -> N
     parts.complaints.listen()
     at_end.callback(parts.complaints.close)
     parts.reporting.begin(state_folder(), crash_log)
+
+
+def greet(parts: Parts, asked: request.Request, *, plain: bool) -> None:
+    """Begin on the first screen; dare nothing where it is to be ``plain``."""
+    look_around(parts, plain=plain)
+    if not plain:
+        begin(parts, asked)
+
+
+def set_out(parts: Parts, asked: request.Request) -> None:
+    """Begin with what was asked for; what another window left is offered without a word."""
+    QTimer.singleShot(0, parts.window, lambda: parts.reporting.look(quiet=True))
+    begin(parts, asked)
 
 
 def look_around(parts: Parts, *, plain: bool) -> None:
@@ -212,7 +224,10 @@ def follow_palette(app: QApplication, appearance: Appearance) -> None:
 def begin(parts: Parts, asked: request.Request) -> None:
     """Do what was asked for at the start."""
     match asked:
-        case request.ShowRun(target):
+        case request.ShowRun(target, _):
             parts.programs.run(target)
-        case request.ShowRecording(path):
+        case request.ShowRecording(path, _):
             parts.programs.open(str(path))
+    match asked:
+        case request.ShowGallery(True) | request.ShowRun(_, True) | request.ShowRecording(_, True):
+            parts.presenting.enter()

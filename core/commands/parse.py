@@ -9,7 +9,7 @@ from ..scenarios.catalogue import SCENARIOS
 from ..scenarios.groups.scenario import did_you_mean
 from . import request, values
 from .instant import parse_instant
-from .options import COMMANDS, HELP, PROGRAM_OPTIONS, command_help, general_help
+from .options import COMMANDS, HELP, PRESENT, PROGRAM_OPTIONS, command_help, general_help
 from .request import UsageError
 from .words import Words, is_option, sort_words, too_many
 
@@ -66,17 +66,18 @@ def _request(command: str, found: Words) -> request.Request:
     """Return the request for a command whose words are sorted."""
     if command in ("", "list", "doctor") and found.name is not None:
         raise UsageError(too_many(found.name))
+    present = PRESENT.names[0] in found.options
     match command:
         case "":
-            return request.ShowGallery()
+            return request.ShowGallery(present)
         case "list":
             return request.ListScenarios("--json" in found.options)
         case "doctor":
             return request.CheckMachine()
         case "open" if found.name is None:  # as the menu entry has it that opens recordings too
-            return request.ShowGallery()
+            return request.ShowGallery(present)
         case "open":
-            return request.ShowRecording(values.recording(found.name))
+            return request.ShowRecording(values.recording(found.name), present)
         case "events":
             return request.ListEvents(values.recording(found.name), "--json" in found.options)
         case "export":
@@ -91,7 +92,7 @@ def _program_request(command: str, found: Words) -> request.Request:
     from .target import scenario_target, target  # here: the gallery is painted without it
 
     if command == "run":
-        return request.ShowRun(target(found, capture=True))
+        return request.ShowRun(target(found, capture=True), PRESENT.names[0] in found.options)
     if command == "record":
         output = values.to_write(command, found.last("-o"))
         limit = values.seconds("--for", found.last("--for"))

@@ -40,19 +40,23 @@ class ShowText(NamedTuple):
 
 
 class ShowGallery(NamedTuple):
-    """Open the window with the gallery."""
+    """Open the window with the gallery, or in presenter mode."""
+
+    present: bool = False
 
 
 class ShowRun(NamedTuple):
-    """Open the window and run a program."""
+    """Open the window and run a program, or in presenter mode."""
 
     target: Target
+    present: bool = False
 
 
 class ShowRecording(NamedTuple):
-    """Open a recording in the window."""
+    """Open a recording in the window, or in presenter mode."""
 
     path: Path
+    present: bool = False
 
 
 class ListScenarios(NamedTuple):

@@ -35,6 +35,8 @@ class Playback:
     Attributes:
         pace, speed: how the playhead moves when playing.
         playing: whether it moves.
+        until: the position at which it comes to rest when it moves up to it; None for nowhere. A
+            jump goes over it.
     """
 
     def __init__(
@@ -59,6 +61,7 @@ class Playback:
         self.pace = pace
         self.speed = min(max(speed, SLOWEST), FASTEST)
         self.playing = False
+        self.until: int | None = None
         self.history = History(together=together) if history is None else history
         self._source = source
         self._head = Playhead(self.history)
@@ -189,6 +192,8 @@ class Playback:
             events = self._play_time(elapsed)
         else:
             events = self._play_beats(now_s, elapsed)
+        if self.position > start and self.position == self.until:
+            self.pause()
         return self._passed(events) if self.position > start else []
 
     def play(self) -> None:
@@ -211,7 +216,7 @@ class Playback:
     def forward(self) -> list[Passed]:
         """Pass the next event that makes a beat, and what comes before it; then rest."""
         self.pause()
-        return self._passed(self._head.advance(self._head.next_stop()))
+        return self._passed(self._head.advance(min(self._head.next_stop(), self._limit)))
 
     def back(self) -> None:
         """Go back to where one step forward leads here; everything rests."""
@@ -261,13 +266,20 @@ class Playback:
         self._source.close()
         self.history.close()
 
+    @property
+    def _limit(self) -> int:
+        """The position up to which the playhead may move now."""
+        if self.until is None or self.until <= self.position:
+            return self.length
+        return min(self.until, self.length)
+
     def _play_beats(self, now_s: float, elapsed: float) -> list[Event]:
         """Pass the events whose beat has come."""
-        head = self._head
+        head, limit = self._head, self._limit
         events: list[Event] = []
         self._due_s = max(self._due_s, now_s - elapsed)  # having waited is no credit
-        while now_s >= self._due_s and head.position < self.length and len(events) < A_TICK:
-            events += head.advance(head.next_stop())
+        while now_s >= self._due_s and head.position < limit and len(events) < A_TICK:
+            events += head.advance(min(head.next_stop(), limit))
             self._due_s += beat_s(events[-1], self.speed)
         if not events and head.position == self.length and self.live:
             head.now_ns += int(elapsed * 1e9)  # nothing to pass: whoever waits, waits on
@@ -275,14 +287,16 @@ class Playback:
 
     def _play_time(self, elapsed: float) -> list[Event]:
         """Let the program's time run on, and pass what happened until then."""
-        head = self._head
+        head, limit = self._head, self._limit
         time_ = RealTime(self.speed, self.history.end_ns, self.live)
         if time_.floods(self.length - head.position, head.now_ns):
-            head.now_ns = self.history.end_ns
-            return head.advance(self.length)
+            head.now_ns = self.history.end_ns if limit == self.length else head.now_ns
+            return head.advance(limit)
         events: list[Event] = []
         while len(events) < A_TICK:
-            following = self.history.events(head.position, head.position + AT_ONCE)
+            following = self.history.events(head.position, min(head.position + AT_ONCE, limit))
+            if not following and limit < self.length:
+                break
             reached = time_.reach(following, self.last_event, head.now_ns, elapsed)
             elapsed = reached.left_s
             events += head.advance(head.position + reached.events)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 Kind = Literal["process", "queue", "pipe", "lock", "file", "tray", "box", "lid"]
 
 TUBE_HEIGHT = 62.0
-PIPE_SIZE = (250.0, 84.0)
+PIPE_HEIGHT = 84.0
 LANE = 20.0  # of a pipe, above and below its middle
 SLOT_GAP = 8.0
 TOKEN = 40.0
@@ -30,7 +30,9 @@ ABOUT_WIDER = 56.0  # a card of a family, for the PIDs with their names
 TITLE_ABOVE = 36.0
 TITLE_BELOW = 50.0
 TITLE_WIDTH = 216.0
+TITLE_LESS = 150.0
 PADLOCK = 38.0
+PADLOCK_ASIDE = 31.0
 SHEET_HEAD = 38.0
 SHEET_ROW = 20.0
 SHEET_ROWS = 8
@@ -38,11 +40,13 @@ SHEET_HEIGHT = SHEET_HEAD + SHEET_ROWS * SHEET_ROW + 58.0
 LEDGER_WIDTH = 460.0
 LEDGER_HEAD = 28.0
 LEDGER_ROW = 30.0
-TRAY_WIDTH = 124.0
 TRAY_ROW = 30.0
 TRAY_PAD = 8.0
 FEW_ROWS = 4  # of a tray where there is much beside it
 BOX_SIZE = (200.0, 64.0)  # an object of a manager
+BOX_LESS = 28.0  # px that a box is narrower before a projector
+ASIDE = 38.0  # px that a name beside its padlock goes beyond a small room
+THREE = 3  # rows of places, for which a room must be high
 IN_LINE = 9  # of a crowd, those that have a place in a waiting line or the room
 MOST_IN_LINE = 25  # that have one where each stands for itself
 MEMORY_SIZE = (188.0, 80.0)
@@ -61,6 +65,8 @@ class Plan:
         below: for its name, and the words under it if ``words``.
         label: least width of a waiting line, for the words under it.
         words: whether there is room for more than the name.
+        aside: the name stands beside the padlock.
+        row: height of a row of the waiting line.
     """
 
     width: float = 124.0
@@ -70,9 +76,16 @@ class Plan:
     below: float = TITLE_BELOW
     label: float = LINE_LABEL
     words: bool = True
+    aside: bool = False
+    row: float = LINE_ROW
 
 
 LARGE = Plan()
+HALL = Plan(100.0, 116.0, 52.0, (62.0, 108.0), below=32.0, label=TOKEN_PITCH, words=False, row=46.0)
+HALL_COMPACT = Plan(
+    60.0, 88.0, 25.0, (46.0, 84.0), below=4.0, label=TOKEN_PITCH, words=False, aside=True
+)
+HALL_MINI = dataclasses.replace(HALL_COMPACT, height=52.0, way=26.0, door=(5.0, 47.0))
 COMPACT = Plan(92.0, 112.0, 42.0, (66.0, 106.0), below=32.0, label=TOKEN_PITCH, words=False)
 
 
@@ -143,13 +156,13 @@ def process_node(
 def channel_node(channel: ChannelNode, form: Form, mirrored: bool) -> Node:
     """Return a queue or a pipe at the origin."""
     if channel.pipe:
-        width, height = PIPE_SIZE
+        width, height = form.pipe, PIPE_HEIGHT
         body = Rect(0, 0, width, height)
         return Node(channel.key, "pipe", body, Rect(0, -30, width, height + 30))
     slots = shown_slots(channel.capacity, form)
     width = slots * (form.slot + SLOT_GAP) + SLOT_GAP
     body = Rect(0, 0, width, TUBE_HEIGHT)
-    over = max(0.0, TITLE_WIDTH - width) / 2
+    over = max(0.0, (TITLE_LESS if form.hall else TITLE_WIDTH) - width) / 2
     height = TUBE_HEIGHT + TITLE_ABOVE + TITLE_BELOW
     bounds = Rect(-over, -TITLE_ABOVE, width + 2 * over, height)
     return Node(channel.key, "queue", body, bounds, mirrored, slots)
@@ -158,7 +171,7 @@ def channel_node(channel: ChannelNode, form: Form, mirrored: bool) -> Node:
 def lock_node(lock: LockNode, form: Form) -> Node:
     """Return a room at the origin, with its waiting line left of it, and its sleepers right."""
     seats = 1 if lock.room in ("condition", "event") else lock.places
-    plan = COMPACT if form.compact and lock.room in SMALL_ROOMS else LARGE
+    plan = _plan(lock, form, seats)
     width = max(plan.width, plan.width + TOKEN_PITCH * (_abreast(seats) - 2))
     body = Rect(0, 0, width, plan.height)
     body_bottom = plan.height + plan.below
@@ -171,10 +184,15 @@ def lock_node(lock: LockNode, form: Form) -> Node:
     places = max(users - (lock.room in ("lock", "semaphore")), 1)
     row = min(places, form.line)
     rows = (places + row - 1) // row
-    line = 18 + max(row * TOKEN_PITCH, plan.label)
-    bottom = max(body_bottom, plan.door[1] + 26 + (rows - 1) * LINE_ROW)
-    beyond = 18 + max(row * TOKEN_PITCH, SLEEPERS_LABEL) if lock.room == "condition" else 0.0
-    above = 0 if lock.room == "event" else PADLOCK
+    line = (10 if plan.aside else 18) + max(row * TOKEN_PITCH, plan.label)
+    under = 4 if plan.aside else 26
+    bottom = max(body_bottom, plan.door[1] + under + (rows - 1) * plan.row)
+    beyond = 0.0
+    if lock.room == "condition":
+        beyond = 18 + max(row * TOKEN_PITCH, 0 if form.hall else SLEEPERS_LABEL)
+    elif plan.aside:
+        beyond = ASIDE
+    above = 0 if lock.room == "event" else PADLOCK_ASIDE if plan.aside else PADLOCK
     bounds = Rect(-line, -above, line + width + beyond, bottom + above)
     return Node(
         lock.key,
@@ -190,6 +208,17 @@ def lock_node(lock: LockNode, form: Form) -> Node:
     )
 
 
+def _plan(lock: LockNode, form: Form, seats: int) -> Plan:
+    """Return the plan of a room."""
+    small = lock.room in SMALL_ROOMS
+    if not form.hall:
+        return COMPACT if form.compact and small else LARGE
+    if small:
+        return HALL_MINI if form.mini else HALL_COMPACT if form.compact else COMPACT
+    rows = (seats + _abreast(seats) - 1) // _abreast(seats)
+    return HALL if rows < THREE else LARGE
+
+
 def _abreast(seats: int) -> int:
     """Return how many places of a room are beside each other."""
     return next(wide for wide, most in ((1, 1), (2, 6), (3, 9), (4, MANY)) if seats <= most)
@@ -198,9 +227,9 @@ def _abreast(seats: int) -> int:
 def tray_node(key: str, form: Form) -> Node:
     """Return a tray of a pool at the origin."""
     rows = min(form.tray, FEW_ROWS) if form.compact else form.tray
-    body = Rect(0, 0, TRAY_WIDTH, rows * TRAY_ROW + 2 * TRAY_PAD)
-    over = 18.0
-    bounds = Rect(-over, 0, TRAY_WIDTH + 2 * over, body.height + TITLE_BELOW)
+    body = Rect(0, 0, form.basket, rows * TRAY_ROW + 2 * TRAY_PAD)
+    over = 6.0 if form.hall else 18.0
+    bounds = Rect(-over, 0, form.basket + 2 * over, body.height + TITLE_BELOW)
     return Node(key, "tray", body, bounds, places=rows)
 
 
@@ -279,12 +308,12 @@ def place_in_line(node: Node, index: int) -> Point:
     """Return where a waiter stands, 0 nearest to the door."""
     row, column = divmod(index, node.row)
     x = node.body.x - 14 - TOKEN / 2 - column * TOKEN_PITCH
-    return Point(x, node.body.y + node.plan.door[1] - TOKEN / 2 - 3 + row * LINE_ROW)
+    return Point(x, node.body.y + node.plan.door[1] - TOKEN / 2 - 3 + row * node.plan.row)
 
 
 def ledge(node: Node, row: int = 0) -> Rect:
     """Return the ledge of a waiting line: a rectangle of no height."""
-    y = node.body.y + node.plan.door[1] + row * LINE_ROW
+    y = node.body.y + node.plan.door[1] + row * node.plan.row
     return Rect(node.bounds.x, y, node.body.x - 10 - node.bounds.x, 0)
 
 
@@ -294,8 +323,8 @@ def line_area(node: Node) -> Rect:
     bottom = (
         node.body.y
         + node.plan.door[1]
-        + (24 if node.plan.words else 6)
-        + (node.places - 1) * LINE_ROW
+        + (24 if node.plan.words else 4 if node.plan.aside else 6)
+        + (node.places - 1) * node.plan.row
     )
     return Rect(node.bounds.x, top, node.body.x - node.bounds.x, bottom - top)
 
@@ -310,7 +339,7 @@ def place_of_sleeper(node: Node, index: int) -> Point:
     """Return where one sleeps that waits for a condition, beyond the exit of the room."""
     row, column = divmod(index, node.row)
     x = node.body.right + 14 + TOKEN / 2 + column * TOKEN_PITCH
-    return Point(x, node.body.y + node.plan.door[1] - TOKEN / 2 - 3 + row * LINE_ROW)
+    return Point(x, node.body.y + node.plan.door[1] - TOKEN / 2 - 3 + row * node.plan.row)
 
 
 def place_in_tray(node: Node, index: int) -> Point:

@@ -19,7 +19,7 @@ SIBLING_GAP = 44.0
 
 def is_tree(graph: Graph, form: Form) -> bool:
     """Return whether a parent stands over its children."""
-    return graph.is_family and form.card == "card"
+    return graph.is_family and form.card in ("card", "tall")
 
 
 def column(

@@ -7,6 +7,7 @@ import dataclasses
 from .shapes import Point, Rect
 
 MARGIN = 32  # px around the whole
+HALL_MARGIN = 10  # before a projector, in px of which 12 are a fortieth of the screen
 LARGEST_FIT = 1.6
 LEAST_ZOOM = 0.15
 LARGEST_ZOOM = 10.0
@@ -61,14 +62,30 @@ class Camera:
         return Camera(zoom, at.x - under.x * zoom, at.y - under.y * zoom)
 
 
-def fit_zoom(content: Rect, width: float, height: float) -> float:
+def margin(scale: float = 1.0, *, hall: bool = False) -> float:
+    """Return how much is left free around everything, in px that are enlarged by a scale."""
+    return HALL_MARGIN if hall else MARGIN / scale
+
+
+def fit_zoom(content: Rect, width: float, height: float, around: float = MARGIN) -> float:
     """Return the zoom at which ``content`` fills a widget of this size, with a margin."""
-    room_x, room_y = max(width - 2 * MARGIN, 1), max(height - 2 * MARGIN, 1)
+    room_x, room_y = max(width - 2 * around, 1), max(height - 2 * around, 1)
     return min(room_x / max(content.width, 1), room_y / max(content.height, 1), LARGEST_FIT)
 
 
-def fitted(content: Rect, width: float, height: float) -> Camera:
-    """Return the camera that shows all of ``content`` in the middle of the widget."""
-    zoom = max(fit_zoom(content, width, height), LEAST_ZOOM)
+def fitted(
+    content: Rect, width: float, height: float, scale: float = 1.0, *, hall: bool = False
+) -> Camera:
+    """Return the camera that shows all of ``content`` in the middle of the widget.
+
+    Args:
+        content: what is to be seen.
+        width: of the widget, px.
+        height: of the widget, px.
+        scale: how many times as large as usual everything is wanted.
+        hall: it is for a room with a projector.
+    """
+    zoom = fit_zoom(content, width / scale, height / scale, margin(scale, hall=hall)) * scale
+    zoom = max(zoom, LEAST_ZOOM)
     middle = content.centre
     return Camera(zoom, width / 2 - middle.x * zoom, height / 2 - middle.y * zoom)

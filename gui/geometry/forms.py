@@ -6,13 +6,17 @@ import dataclasses
 import itertools
 from typing import Literal
 
+Card = Literal["card", "tall", "upright", "small", "badge"]
+
 
 @dataclasses.dataclass(frozen=True)
 class Form:
     """One way to draw everything, in px at zoom 1.
 
     Attributes:
-        card: ``card`` (name, PID, state), ``small`` (no PID) or ``badge`` (letters and a glyph).
+        card: ``card`` (name, PID, state), ``small`` (no PID) or ``badge`` (letters and a glyph);
+            before a projector also ``tall`` (the state under badge and name) and ``upright`` (all
+            under each other).
         width, height: of a process, at least; a card grows with its name.
         badge: side of the badge.
         gap: between the rows of a column.
@@ -30,10 +34,20 @@ class Form:
         compact: locks and events are drawn as small rooms, without words, and trays are low.
         stacks: into how many stacks beside each other rooms and tubes may be broken.
         named: the names stand under the badges.
+        hall: it is for a room with a projector: less beside each other, so that it can be larger.
+        gutter: least space between columns, for the ways.
+        above: space under the parents.
+        family: space between a parent and the children below it, for what goes between them.
+        left: space left of everything, for the family lines.
+        parent: least width of a card above all others.
+        pipe: width of a pipe.
+        basket: width of a tray.
+        lanes: for how many ways a gutter is widened.
+        mini: before a projector, rooms are as low as can be.
         merged: how many columns of processes stand as one, in a program of many stages.
     """
 
-    card: Literal["card", "small", "badge"]
+    card: Card
     width: float
     height: float
     badge: float
@@ -53,6 +67,16 @@ class Form:
     compact: bool = False
     merged: int = 1
     named: bool = False
+    hall: bool = False
+    gutter: float = 44
+    above: float = 40
+    family: float = 104
+    left: float = 28
+    parent: float = 0
+    pipe: float = 250
+    basket: float = 124
+    lanes: int = 12
+    mini: bool = False
 
 
 SMALLEST_TEXT = 12.0  # px at zoom 1 in every form

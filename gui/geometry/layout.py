@@ -6,43 +6,25 @@ import dataclasses
 import itertools
 from typing import TYPE_CHECKING
 
-from .anatomy import (
-    ABOUT_WIDER,
-    BOX_SIZE,
-    LEDGER_HEAD,
-    LEDGER_ROW,
-    LEDGER_WIDTH,
-    MEMORY_SIZE,
-    SMALL_ROOMS,
-    Node,
-    box_node,
-    channel_node,
-    file_node,
-    lock_node,
-    process_node,
-    tray_node,
-)
+from .anatomy import LEDGER_HEAD, LEDGER_ROW, LEDGER_WIDTH, SMALL_ROOMS
 from .blocks import column, is_tree
 from .columns import Columns, columns_of
-from .fit import fit_zoom
+from .fit import MARGIN, fit_zoom
 from .forms import LEAST_ON_SCREEN, SMALLEST_TEXT, Form, forms_for
-from .piles import lid_node, put_lids, stack_node
+from .hall_forms import hall_forms
+from .piles import put_lids
 from .shapes import Rect, around
+from .sizing import sized
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from .anatomy import Node
     from .graph import Graph
     from .text import Measure
 
-GUTTER = 44.0
 LANE_STEP = 8.0
-MOST_LANES = 12  # for which a gutter is widened
-LEFT_GUTTER = 28.0  # for the family lines
-ABOVE_GAP = 40.0
-FAMILY_GAP = 104.0  # between parent and children, for what goes from one to the other
 RESOURCE_GAP = 20.0
-LONGEST_PID = "0000000"
 MOST_WITH_LINES = 17
 ROW = 3  # processes that stand in one row, with their parent in the middle above
 ROOMS_IN_SIGHT = 2  # columns of rooms that are reached from the front
@@ -87,9 +69,12 @@ class Layout:
             rects.append(self.ledger)
         whole = around(rects)
         if any(p.parent for p in self.graph.processes):
-            whole = Rect(whole.x - LEFT_GUTTER, whole.y, whole.width + LEFT_GUTTER, whole.height)
+            left = self.form.left
+            whole = Rect(whole.x - left, whole.y, whole.width + left, whole.height)
         if len({self.nodes[lock.key].body.x for lock in self.graph.locks}) > ROOMS_IN_SIGHT:
             whole = Rect(whole.x, whole.y - OVER_ROOMS, whole.width, whole.height + OVER_ROOMS)
+        if self.form.hall and len(self.graph.locks) > 1 and not self.form.mini:
+            whole = Rect(whole.x, whole.y, whole.width + OVER_ROOMS, whole.height)
         return whole
 
     def shifted(self, offsets: Mapping[str, tuple[float, float]]) -> Layout:
@@ -102,13 +87,26 @@ class Layout:
         return dataclasses.replace(self, nodes=nodes, dragged=dragged)
 
 
-def legible(layout: Layout, width: float, height: float) -> bool:
+def legible(layout: Layout, width: float, height: float, around: float = MARGIN) -> bool:
     """Return whether no text is too small where all is shown on a stage of this size."""
-    return fit_zoom(layout.content, width, height) * SMALLEST_TEXT >= LEAST_ON_SCREEN
+    hall = layout.form.hall
+    return _clear(fit_zoom(layout.content, width, height, around), hall=hall)
+
+
+def _clear(zoom: float, *, hall: bool) -> bool:
+    """Return whether no text is too small at a zoom."""
+    return zoom >= 1 if hall else zoom * SMALLEST_TEXT >= LEAST_ON_SCREEN
 
 
 def arrange(
-    graph: Graph, width: float, height: float, measure: Measure, form: Form | None = None
+    graph: Graph,
+    width: float,
+    height: float,
+    measure: Measure,
+    form: Form | None = None,
+    *,
+    hall: bool = False,
+    around: float = MARGIN,
 ) -> Layout:
     """Return the layout for a stage of this size.
 
@@ -122,38 +120,47 @@ def arrange(
         height: of the stage, px.
         measure: of text.
         form: to take this one, whether it fits or not.
+        hall: for a room with a projector, in px of which 12 are a fortieth of the screen.
+        around: px that are left free around everything.
     """
     columns = columns_of(graph, form.merged if form else 1)
     if form is not None:
-        return _arranged(graph, columns, form, _sized(graph, columns, form, measure))
-    together = max((len(keys) for keys in columns.resources), default=0)
-    small = all(lock.room in SMALL_ROOMS for lock in graph.locks)
-    rooms = together if graph.locks or graph.pools else 1
-    piled = {stack.key for stack in graph.stacks if not stack.open}
-    stages = len(columns.processes) if piled and len(graph.processes) <= MOST_WITH_LINES else 1
-    single = sum(p.key not in piled for p in graph.processes)
-    forms = forms_for(single if stages > 1 else len(graph.processes), rooms, small, stages)
+        return _arranged(graph, columns, form, sized(graph, columns, form, measure))
+    forms = _forms(graph, columns, hall=hall)
     largest: tuple[float, Layout] | None = None
-    sized: dict[Form, Mapping[str, Node]] = {}  # nodes are as large in one stack as in three
+    made: dict[Form, Mapping[str, Node]] = {}  # nodes are as large in one stack as in three
     for _, kind in itertools.groupby(forms, lambda form: form.card):
         best: tuple[float, Layout] | None = None
         for form in kind:
             staged = columns_of(graph, form.merged) if form.merged > 1 else columns
             plain = dataclasses.replace(form, stacks=1)
-            if plain not in sized:
-                sized[plain] = _sized(graph, staged, form, measure)
-            layout = _arranged(graph, staged, form, sized[plain])
-            zoom = fit_zoom(layout.content, width, height)
+            if plain not in made:
+                made[plain] = sized(graph, staged, form, measure)
+            layout = _arranged(graph, staged, form, made[plain])
+            zoom = fit_zoom(layout.content, width, height, around)
             if zoom >= 1:
                 return layout
             if best is None or zoom > best[0]:
                 best = (zoom, layout)
-        if best is not None and best[0] * SMALLEST_TEXT >= LEAST_ON_SCREEN:
+        if best is not None and _clear(best[0], hall=hall):
             return best[1]
         if largest is None or (best is not None and best[0] > largest[0]):
             largest = best
     assert largest is not None
     return largest[1]
+
+
+def _forms(graph: Graph, columns: Columns, *, hall: bool) -> tuple[Form, ...]:
+    """Return the forms to try, best first."""
+    together = max((len(keys) for keys in columns.resources), default=0)
+    if hall:
+        return hall_forms(together, rooms=bool(graph.locks))
+    small = all(lock.room in SMALL_ROOMS for lock in graph.locks)
+    rooms = together if graph.locks or graph.pools else 1
+    piled = {stack.key for stack in graph.stacks if not stack.open}
+    stages = len(columns.processes) if piled and len(graph.processes) <= MOST_WITH_LINES else 1
+    single = sum(p.key not in piled for p in graph.processes)
+    return forms_for(single if stages > 1 else len(graph.processes), rooms, small, stages)
 
 
 def _arranged(graph: Graph, columns: Columns, form: Form, nodes: Mapping[str, Node]) -> Layout:
@@ -172,63 +179,21 @@ def _arranged(graph: Graph, columns: Columns, form: Form, nodes: Mapping[str, No
             x += _gutter_before(graph, resources, lanes, form)
             tallest_first = sorted(resources, key=lambda n: -n.bounds.height)
             for stack in _stacks(tallest_first, form):
-                x += 0 if stack[0] is tallest_first[0] else _gutter(len(members), GUTTER)
+                x += 0 if stack[0] is tallest_first[0] else _gutter(len(members), form)
                 placed.update((node.key, node) for node in _stack(stack, x))
                 x = max(placed[node.key].bounds.right for node in stack)
         if not last:
-            x += GUTTER + LANE_STEP * min(max(len(columns.processes[i + 1]) - 2, 0), MOST_LANES)
+            x += _gutter(len(columns.processes[i + 1]), form)
     files = [nodes[key] for key in columns.files]
     if files:
         lanes = max(sum(len(f.writers) for f in graph.files) - 2, 0)
-        x += form.flight if graph.locks else max(GUTTER + LANE_STEP * lanes, form.reach)
+        x += form.flight if graph.locks else max(form.gutter + LANE_STEP * lanes, form.reach)
         placed.update((node.key, node) for node in _stack(files, x))
     ledger = _ledger(graph, placed, form)
     put_lids(graph.stacks, columns.processes, nodes, placed)
     _put_above(graph, columns, nodes, placed, form)
     put_lids(graph.stacks, (columns.above,), nodes, placed)
     return Layout(graph, columns, form, placed, ledger)
-
-
-def _sized(graph: Graph, columns: Columns, form: Form, measure: Measure) -> dict[str, Node]:
-    """Return every node at the origin; the cards of one column are equally wide."""
-    takers = graph.printers | {r for c in graph.channels if not c.duplex for r in c.receivers}
-    names = {p.key: p.name for p in graph.processes}
-    nodes: dict[str, Node] = {}
-    for members in (columns.above, *columns.processes):
-        width = max((_card_width(names[key], form, measure) for key in members), default=0)
-        takes = any(key in takers for key in members)
-        works = not graph.workers.isdisjoint(members)
-        tree = is_tree(graph, form)
-        for key in members:
-            about = tree and key not in columns.above
-            wide = width + (ABOUT_WIDER if tree else 0)
-            nodes[key] = process_node(key, wide, form, takes, works, about)
-    for channel in graph.channels:
-        nodes[channel.key] = channel_node(channel, form, channel.key in columns.backward)
-    for lock in graph.locks:
-        nodes[lock.key] = lock_node(lock, form)
-    for pool in graph.pools:
-        nodes[pool.key] = tray_node(pool.key, form)
-        nodes[pool.results] = tray_node(pool.results, form)
-    for proxy in graph.proxies:
-        nodes[proxy.key] = box_node(proxy.key, BOX_SIZE)
-    for memory in graph.memories:
-        nodes[memory.key] = box_node(memory.key, MEMORY_SIZE)
-    for file in graph.files:
-        nodes[file.key] = file_node(file.key, form)
-    for stack in graph.stacks:
-        nodes[stack.key] = (lid_node if stack.open else stack_node)(stack, measure)
-    return nodes
-
-
-def _card_width(name: str, form: Form, measure: Measure) -> float:
-    """Return how wide a card is: a name is never cut unless it is very long."""
-    if form.card == "badge":
-        return form.width
-    wanted = form.badge + 36 + measure(name, "name")
-    if form.card == "card":
-        wanted += 12 + measure(LONGEST_PID, "pid")
-    return min(max(form.width, wanted), form.width + 140)
 
 
 def _stack(nodes: Sequence[Node], x: float) -> list[Node]:
@@ -265,17 +230,17 @@ def _stacks(nodes: Sequence[Node], form: Form) -> list[list[Node]]:
     return stacks
 
 
-def _gutter(lanes: int, least: float) -> float:
+def _gutter(lanes: int, form: Form) -> float:
     """Return the width of a gutter with so many ways in it."""
-    return least + LANE_STEP * min(max(lanes - 2, 0), MOST_LANES)
+    return form.gutter + LANE_STEP * min(max(lanes - 2, 0), form.lanes)
 
 
 def _gutter_before(graph: Graph, resources: Iterable[Node], lanes: int, form: Form) -> float:
     """Return the width of the gutter between processes and the resources right of them."""
     kinds = {node.kind for node in resources}
-    least = form.reach if "queue" in kinds else GUTTER + 12
-    extra = LANE_STEP * min(max(lanes - 2, 0), MOST_LANES)
-    return max(least, GUTTER + extra) if "queue" not in kinds else least + extra / 2
+    least = form.reach if "queue" in kinds else form.gutter + 12
+    extra = LANE_STEP * min(max(lanes - 2, 0), form.lanes)
+    return max(least, form.gutter + extra) if "queue" not in kinds else least + extra / 2
 
 
 def _ledger(graph: Graph, placed: Mapping[str, Node], form: Form) -> Rect | None:
@@ -308,7 +273,7 @@ def _put_above(
         rest = around(placed[key].bounds for keys in columns.processes[:1] for key in keys)
     tree = is_tree(graph, form)
     row = tree or len(graph.processes) <= ROW
-    gap = FAMILY_GAP if tree else ABOVE_GAP
+    gap = form.family if tree else form.above
     y = rest.y - gap - nodes[columns.above[0]].bounds.height if placed else 0.0
     width = sum(nodes[k].bounds.width + form.gap for k in columns.above) - form.gap
     x = rest.x

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .layout import Layout
 
 BACK = 12.0  # how far from the nodes the way back of a result leads
+NEAR_BACK = 5.0  # and before a projector, where less is left free around everything
 
 
 def way_back(layout: Layout, results: str, submitter: str) -> Polyline:
@@ -19,9 +20,10 @@ def way_back(layout: Layout, results: str, submitter: str) -> Polyline:
     source, target = layout.nodes[results], layout.nodes[submitter]
     column = next((c for c in layout.columns.resources if results in c), (results,))
     home = next((c for c in layout.columns.processes if submitter in c), (submitter,))
-    out = max(layout.nodes[key].bounds.right for key in column) + BACK
-    low = max(node.bounds.bottom for node in layout.nodes.values()) + BACK
-    up = max(layout.nodes[key].bounds.right for key in home) + BACK
+    back = NEAR_BACK if layout.form.hall else BACK
+    out = max(layout.nodes[key].bounds.right for key in column) + back
+    low = max(node.bounds.bottom for node in layout.nodes.values()) + back
+    up = max(layout.nodes[key].bounds.right for key in home) + back
     start, end = Point(source.body.right, source.level), Point(target.body.right, target.level + 12)
     bends = Point(out, start.y), Point(out, low), Point(up, low), Point(up, end.y)
     return simplified((start, *bends, end))

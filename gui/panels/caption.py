@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
+    QFontMetricsF,
     QPainter,
     QPalette,
     QTextBlockFormat,
@@ -26,6 +27,8 @@ from gui.words.aloud import is_heard, say
 from .breaking import break_well
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QPaintEvent
 
     from gui.theme.palette import Palette
@@ -35,6 +38,9 @@ FADE_S = 0.120
 REST_MS = 400  # that a caption must have stood before it is said aloud: of a flood, only the last
 LIMITS = (60, 32, 20, 12)  # characters of a preview, tried until the caption fits
 MARGIN = 24
+SCALES = (1.0, 0.85)  # the smaller one for a narrow window and long names only
+PROJECTED = (1.0, 0.85, 0.7, 0.6)  # so that no caption takes more than two lines
+ROWS = 2
 LIFT = 0.1  # of its size, that Chinese is set higher: it has nothing below its line
 
 
@@ -48,11 +54,13 @@ class CaptionPanel(QWidget):
         """Make an empty caption."""
         super().__init__(parent)
         self._palette = palette
+        self._inset = self._foot = 0
         self._caption: Caption = ()
         self._before: Caption = ()
         self._since: float | None = None
         self._share = 1.0
-        self._documents: dict[tuple[str, int], QTextDocument] = {}
+        self._documents: dict[tuple[str, int, int], QTextDocument] = {}
+        self._zoom, self._lines = 1.0, 0
         self.setFixedHeight(measures.CAPTION)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
@@ -105,9 +113,57 @@ class CaptionPanel(QWidget):
             self._since = None
         self.update()
 
+    def set_inset(self, inset: int) -> None:
+        """Leave so many px at the top to what stands there."""
+        self._leave(inset, self._foot)
+
+    def set_foot(self, foot: int) -> None:
+        """Leave so many px at the foot to what stands there."""
+        self._leave(self._inset, foot)
+
+    def _leave(self, inset: int, foot: int) -> None:
+        if (inset, foot) != (self._inset, self._foot):
+            self._inset, self._foot = inset, foot
+            self._documents.clear()
+            self.update()
+
+    @property
+    def _room(self) -> int:
+        return self.height() - self._inset - self._foot
+
     def set_palette(self, palette: Palette) -> None:
         """Take over the colours."""
         self._palette = palette
+        self.update()
+
+    def set_projection(self, lines: int) -> None:
+        """Be as large as a screen of so many lines wants; 0 for a desk.
+
+        Before a projector whoever places it gives it its height.
+        """
+        self._lines = lines
+        self._resize()
+
+    def set_zoom(self, zoom: float) -> None:
+        """Be so many times as large as usual, at a desk."""
+        self._zoom = zoom
+        self._resize()
+
+    @property
+    def text_size(self) -> float:
+        """How large a caption is set that is not too long, in px."""
+        return CAPTION.size * self._scale
+
+    @property
+    def _scale(self) -> float:
+        if self._lines:
+            return CAPTION.projector * self._lines / 720 / CAPTION.size
+        return self._zoom
+
+    def _resize(self) -> None:
+        self._documents.clear()
+        if not self._lines:
+            self.setFixedHeight(round(measures.CAPTION * self._zoom))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -128,7 +184,7 @@ class CaptionPanel(QWidget):
         if not caption or opacity <= 0:
             return
         document = self._fitting(caption)
-        top = top_of(document, self.height())
+        top = self._inset + top_of(document, self._room)
         painter.save()
         painter.setOpacity(opacity)
         painter.translate(MARGIN, top)
@@ -141,17 +197,28 @@ class CaptionPanel(QWidget):
     def _fitting(self, caption: Caption) -> QTextDocument:
         """Return the caption laid out for the width, its previews cut as far as needed."""
         width = max(50, self.width() - 2 * MARGIN)
-        key = (sentence.rich(caption), width)
+        key = (sentence.rich(caption), width, self._room)
         if key not in self._documents:
             if len(self._documents) > 8:
                 self._documents.clear()
-            self._documents[key] = lay_out(caption, width, self.height())
+            steps = PROJECTED if self._lines else SCALES
+            scales = [self._scale * step for step in steps]
+            self._documents[key] = lay_out(caption, width, self._room, scales)
         return self._documents[key]
 
 
-def lay_out(caption: Caption, width: float, height: float) -> QTextDocument:
-    """Return a caption laid out for a width in px, its previews cut as far as the height needs."""
-    for scale in (1.0, 0.85):  # the smaller one for a narrow window and long names only
+def lay_out(
+    caption: Caption, width: float, height: float, scales: Sequence[float] = SCALES
+) -> QTextDocument:
+    """Return a caption laid out, its previews cut as far as is needed.
+
+    Args:
+        caption: its sentences.
+        width: px that it has.
+        height: px that it has.
+        scales: sizes to try, the best first; the last is taken if none is small enough.
+    """
+    for scale in scales:
         for limit in LIMITS:
             document = QTextDocument()
             document.setDocumentMargin(0)
@@ -160,7 +227,8 @@ def lay_out(caption: Caption, width: float, height: float) -> QTextDocument:
             document.setHtml(sentence.rich(caption, limit))
             _space(document)
             document.setTextWidth(width)
-            if document.size().height() <= height:
+            room = min(height, (ROWS + 0.5) * QFontMetricsF(document.defaultFont()).lineSpacing())
+            if document.size().height() <= room:
                 break_well(document, width)
                 return document
     return document

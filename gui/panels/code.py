@@ -5,13 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, QTimer
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSlider, QFrame
 
 from gui.theme.device import ratio_of
-from gui.theme.fonts import font
 from gui.theme.ring import paint_ring
-from gui.theme.type import CODE
 from gui.words.plain import one_line
 
 from .code_painting import (
@@ -29,6 +27,7 @@ from .code_painting import (
     paint_text,
 )
 from .code_rows import NO_COMMENTS, Rows
+from .code_size import CodeSize
 from .highlight import Highlighting
 from .marks import Mark, lines_around
 
@@ -41,12 +40,15 @@ if TYPE_CHECKING:
     from gui.theme.palette import Palette
 
 
-LEAST_PROJECTED = 18  # px at 720 lines, for a code with long lines
 COLOURING_S = 0.004  # of a turn of the window, for colouring what is not in view yet
 
 
 class CodeView(QAbstractScrollArea):
-    """Shows one source file; it scrolls by itself to the line where something happens."""
+    """Shows one source file; it scrolls by itself to the line where something happens.
+
+    Attributes:
+        size_: how large the code is set.
+    """
 
     def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
         """Make an empty view."""
@@ -64,11 +66,9 @@ class CodeView(QAbstractScrollArea):
         self._colouring.timeout.connect(self._colour)
         self._marks: Sequence[Mark] = ()
         self._bad: frozenset[int] = frozenset()
-        self._font = font(CODE)
-        self._advance = QFontMetricsF(self._font).horizontalAdvance("0")
+        self.size_ = CodeSize()
         self._text = QPixmap()  # the lines in view: marks come and go many times a second
         self._text_for: tuple[object, ...] = ()
-        self._zoom, self._lines = 1.0, 0
         self.retell()
 
     def retell(self) -> None:
@@ -183,54 +183,29 @@ class CodeView(QAbstractScrollArea):
 
     def set_projection(self, lines: int) -> None:
         """Be as large as a screen of so many lines wants; 0 for a desk."""
-        self._lines = lines
+        self.size_.lines = lines
         self._resize()
 
     def set_zoom(self, zoom: float) -> None:
         """Be so many times as large as usual, at a desk."""
-        self._zoom = zoom
+        self.size_.zoom = zoom
         self._resize()
-
-    @property
-    def scale(self) -> float:
-        """How many times as large as at a desk everything is drawn."""
-        return CODE.projector * self._lines / 720 / CODE.size if self._lines else self._zoom
-
-    @property
-    def text_size(self) -> float:
-        """How large the code is set, in px."""
-        return self._font.pixelSize() * self.scale
 
     @property
     def _view(self) -> QRect:
         """What is in view, in px at a desk."""
-        return QRect(0, 0, round(self._wide), round(self.viewport().height() / self.scale))
+        size, scale = self.viewport().size(), self.size_.scale
+        return QRect(0, 0, round(size.width() / scale), round(size.height() / scale))
 
     def _resize(self) -> None:
-        """Fit everything; before a projector a code with long lines is set a little smaller."""
-        size = float(CODE.size)
-        if self._lines:
-            self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            if self._longest * self._width_of(size) > self._wide - NUMBERS - BADGE - 2 * EDGE:
-                size *= LEAST_PROJECTED / CODE.projector
-        else:
-            self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self._font = QFont(font(CODE))
-        self._font.setPixelSize(round(size))
-        self._advance = self._width_of(size)
-        self._text_for = ()
+        """Fit everything into the room that there is; before a room nothing is scrolled by hand."""
+        policy = Qt.ScrollBarPolicy
+        bars = policy.ScrollBarAlwaysOff if self.size_.lines else policy.ScrollBarAsNeeded
+        self.setHorizontalScrollBarPolicy(bars)
+        self.setVerticalScrollBarPolicy(bars)
+        self.size_.fit(self._longest, self._view.width() - NUMBERS - BADGE - 2 * EDGE)
         self._fit_bars()
         self.viewport().update()
-
-    def _width_of(self, size: float) -> float:
-        return QFontMetricsF(font(CODE, round(size) / CODE.size)).horizontalAdvance("0")
-
-    @property
-    def _wide(self) -> float:
-        """The width of what is in view, in px at a desk."""
-        return self.viewport().width() / self.scale
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the scroll bars."""
@@ -247,24 +222,24 @@ class CodeView(QAbstractScrollArea):
             super().keyPressEvent(event)
 
     def _page(self) -> int:
-        return max(1, int(self.viewport().height() / self.scale) // LINE)
+        return max(1, self._view.height() // LINE)
 
     def _fit_bars(self) -> None:
         bar = self.verticalScrollBar()
         bar.setPageStep(self._page())
         bar.setRange(0, max(0, self._rows.count - self._page()))
-        room = round(self._wide) - NUMBERS - BADGE - 2 * EDGE
-        over = round(min(self._longest, LONGEST) * self._advance - room)
+        room = self._view.width() - NUMBERS - BADGE - 2 * EDGE
+        over = round(min(self._longest, LONGEST) * self.size_.advance - room)
         across = self.horizontalScrollBar()
         across.setRange(0, max(0, over))
         across.setPageStep(max(1, room))
-        across.setSingleStep(round(4 * self._advance))
+        across.setSingleStep(round(4 * self.size_.advance))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the lines in view, then who is there."""
         painter = QPainter(self.viewport())
         painter.fillRect(self.viewport().rect(), QColor(self._palette.panel))
-        painter.scale(self.scale, self.scale)
+        painter.scale(self.size_.scale, self.size_.scale)
         if self._note and not self._source:
             painter.setPen(QColor(self._palette.dim))
             painter.setFont(self.font())
@@ -291,14 +266,14 @@ class CodeView(QAbstractScrollArea):
 
     def _place(self, row: int) -> Row:
         """Return the place of a row, counted from the first in view."""
-        return Row(self._palette, row * LINE, self._wide)
+        return Row(self._palette, row * LINE, self.viewport().width() / self.size_.scale)
 
     def _lines_in_view(self, first: int, last: int, ratio: float) -> QPixmap:
         """Return the text of these rows on a transparent ground, drawn anew if need be."""
         size = self._view.size()
         across = self.horizontalScrollBar().value()
         done = min(self._text_of.done, last)
-        look = (size, ratio, across, self._palette)
+        look = (size, ratio, across, self._palette, self.size_.font.pixelSize())
         wanted = (self._source, self._rows, done, first, last, look, self._bad)
         if wanted != self._text_for:
             self._text_for = wanted
@@ -316,8 +291,8 @@ class CodeView(QAbstractScrollArea):
         parts = self._text_of.lines[line - 1]
         if comment:
             text = "".join(text for text, _ in parts)
-            indent = (len(text) - len(text.lstrip())) * self._advance
+            indent = (len(text) - len(text.lstrip())) * self.size_.advance
             paint_comment(painter, place, NUMBERS - across + indent, comment)
         else:
             paint_number(painter, place, line, bad=line in self._bad)
-            paint_text(painter, place, parts, self._font, across)
+            paint_text(painter, place, parts, self.size_.font, across)

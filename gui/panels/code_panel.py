@@ -47,7 +47,8 @@ class CodePanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._make_header())
+        self._header = self._make_header()
+        column.addWidget(self._header)
         self.view = CodeView(palette)
         column.addWidget(self.view, 1)
         self._missing = False
@@ -148,6 +149,15 @@ class CodePanel(QWidget):
     def set_palette(self, palette: Palette) -> None:
         """Take over the colours."""
         self.view.set_palette(palette)
+
+    def set_projection(self, lines: int) -> None:
+        """Be as large as a screen of so many lines wants, and only the code; 0 for a desk."""
+        self._header.setVisible(not lines)
+        self.view.set_projection(lines)
+
+    def set_zoom(self, zoom: float) -> None:
+        """Set the code so many times as large as usual, at a desk."""
+        self.view.set_zoom(zoom)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Elide the name of the file anew."""

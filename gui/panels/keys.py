@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 Row = tuple[str, tuple[str, ...]]
 Group = tuple[str, list[Row]]
 COLUMNS = 2
+FEW = 3  # keys of one action that are all told
 KEYS = 132  # px for the keys, so that the words of all groups begin in one line
 RING = 2  # px, around what has the focus
 BESIDE = 64  # px of the window's height that stay beside the sheet
@@ -156,7 +157,8 @@ def _grid(groups: Sequence[Group]) -> QGridLayout:
 
 def _add(grid: QGridLayout, text: str, keys: tuple[str, ...]) -> None:
     form = QKeySequence.SequenceFormat.NativeText
-    shown = "   ".join(QKeySequence(key).toString(form) for key in keys)
+    names = [QKeySequence(key).toString(form) for key in keys]
+    shown = f"{names[0]} … {names[-1]}" if len(names) > FEW else "   ".join(names)
     row = grid.rowCount()
     for column, (words, role) in enumerate(((shown, "value"), (text, "plain"))):
         label = QLabel(words)

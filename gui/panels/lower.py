@@ -39,10 +39,15 @@ class Lower(QWidget):
         self.height_open = height_open
         self._palette = palette
         self._titles: list[str] = []
+        self._lent: QWidget | None = None  # stands for a page that is shown elsewhere
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 1, 0, 0)
         column.setSpacing(0)
-        strip = QHBoxLayout()
+        self._strip = QWidget()
+        policy = self._strip.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._strip.setSizePolicy(policy)
+        strip = QHBoxLayout(self._strip)
         strip.setContentsMargins(8, 0, 8, 0)
         self._tabs = QTabBar()
         self._tabs.setDrawBase(False)
@@ -59,7 +64,7 @@ class Lower(QWidget):
         self._arrow.setIconSize(QSize(SIDE, SIDE))
         self._arrow.clicked.connect(self.toggle)
         strip.addWidget(self._arrow)
-        column.addLayout(strip)
+        column.addWidget(self._strip)
         self._pages = QStackedWidget()
         column.addWidget(self._pages, 1)
         self._open = True
@@ -116,6 +121,24 @@ class Lower(QWidget):
         if not self._open:
             self.toggle()
 
+    def lend(self, page: QWidget) -> None:
+        """Let a page be shown elsewhere; its tab stays."""
+        place = self._pages.indexOf(page)
+        self._lent = QWidget()
+        self._pages.insertWidget(place, self._lent)
+        self._pages.removeWidget(page)
+        self._pages.setCurrentIndex(self._tabs.currentIndex())
+
+    def take_back(self, page: QWidget) -> None:
+        """Show a page behind its tab again."""
+        if self._lent is None:
+            return
+        self._pages.insertWidget(self._pages.indexOf(self._lent), page)
+        self._pages.removeWidget(self._lent)
+        self._lent.deleteLater()
+        self._lent = None
+        self._pages.setCurrentIndex(self._tabs.currentIndex())
+
     def mark(self, page: int, marked: bool) -> None:
         """Mark a tab whose page has something to show, unless it is in view."""
         seen = self._open and self._tabs.currentIndex() == page
@@ -137,6 +160,10 @@ class Lower(QWidget):
         """Fold the pages away, or show them."""
         self._open = not self._open
         self._show_open()
+
+    def cover(self, covered: bool) -> None:
+        """Take the tabs out of sight, where something stands over them; nothing moves."""
+        self._strip.setVisible(not covered)
 
     def set_palette(self, palette: Palette) -> None:
         """Take over the colours."""

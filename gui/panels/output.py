@@ -84,6 +84,10 @@ class OutputPanel(QPlainTextEdit):
         self.setPlaceholderText(self.tr("Nothing has been printed yet."))
         self.setAccessibleName(self.tr("Output"))
 
+    def set_zoom(self, zoom: float) -> None:
+        """Be so many times as large as usual."""
+        self.setFont(font(CODE, zoom))
+
     @property
     def count(self) -> int:
         """How many pieces of output are shown."""

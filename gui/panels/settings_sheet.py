@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.words.language import OWN_NAMES
+from gui.words.language import OWN_NAMES, own_name
 
 from .elided import Elided
 from .prose import Prose
@@ -41,12 +41,13 @@ class SettingsSheet(QDialog):
 
     Attributes:
         ground, motion, language: ``system``, or what is wanted in its place.
+        questions: whether they are asked before a run.
         recent: whether a list of what was opened is kept.
         forget, cancel, sure: the buttons at the foot.
 
     Signals:
         ground_chosen, motion_chosen, language_chosen: the value.
-        recent_wanted: whether the list is wanted.
+        questions_wanted, recent_wanted: whether they are, and whether the list is.
         python_removed: path of a Python that is not to be offered any more.
         forget_wanted: nothing is to be remembered of all that was.
     """
@@ -54,6 +55,7 @@ class SettingsSheet(QDialog):
     ground_chosen = Signal(str)
     motion_chosen = Signal(str)
     language_chosen = Signal(str)
+    questions_wanted = Signal(bool)
     recent_wanted = Signal(bool)
     python_removed = Signal(str)
     forget_wanted = Signal()
@@ -82,12 +84,16 @@ class SettingsSheet(QDialog):
         self.setWindowTitle(self.tr("Settings"))
         self._title.setText(self.tr("Settings"))
         self._say_choices()
-        names = (self.tr("Language"), self.tr("Ground"), self.tr("Motion"), self.tr("Recent"))
+        names = (
+            self.tr("Language"), self.tr("Ground"), self.tr("Motion"), self.tr("Questions"),
+            self.tr("Recent"),
+        )  # fmt: skip
         for (widget, label), name in zip(self._names.items(), names, strict=True):
             label.setText(name)
             if not isinstance(widget, Tick):  # it says itself what it is
                 widget.setAccessibleName(name)
         self._pythons_name.setText(self.tr("Pythons"))
+        self.questions.setText(self.tr("Ask before a run, and tell the answer in it"))
         self.recent.setText(self.tr("Keep a list of what was opened"))
         self.forget.setText(self.tr("Forget everything…"))
         self.forget.setToolTip(self.tr("What Procession remembers from one start to the next"))
@@ -100,7 +106,7 @@ class SettingsSheet(QDialog):
     def _say_choices(self) -> None:
         as_system = self.tr("As the system")
         follows = Segment("system", as_system, self.tr("Changes when the system does"))
-        own = [Segment(value, name) for value, name in OWN_NAMES.items()]
+        own = [Segment(value, own_name(value)) for value in OWN_NAMES]
         self.language.say((Segment("system", as_system), *own))
         self.ground.say((
             follows,
@@ -124,19 +130,24 @@ class SettingsSheet(QDialog):
         self.language = self._choice(("system", *OWN_NAMES), self.language_chosen)
         self.ground = self._choice(("system", "dark", "light"), self.ground_chosen)
         self.motion = self._choice(("system", "moving", "still"), self.motion_chosen)
-        self.recent = Tick()
-        self.recent.setFixedHeight(ROW)
-        self.recent.toggled.connect(self.recent_wanted)
+        self.questions, self.recent = Tick(), Tick()
+        for tick, told in (
+            (self.questions, self.questions_wanted),
+            (self.recent, self.recent_wanted),
+        ):
+            tick.setFixedHeight(ROW)
+            tick.toggled.connect(told)
         self._pythons = QVBoxLayout()
         self._pythons.setSpacing(4)
         left = Qt.AlignmentFlag.AlignLeft
-        for row, widget in enumerate((self.language, self.ground, self.motion, self.recent)):
+        rows = (self.language, self.ground, self.motion, self.questions, self.recent)
+        for row, widget in enumerate(rows):
             self._names[widget] = self._name()
             grid.addWidget(self._names[widget], row, 0)
             grid.addWidget(widget, row, 1, left)
         self._pythons_name = self._name()
-        grid.addWidget(self._pythons_name, 4, 0, left | Qt.AlignmentFlag.AlignTop)
-        grid.addLayout(self._pythons, 4, 1)
+        grid.addWidget(self._pythons_name, len(rows), 0, left | Qt.AlignmentFlag.AlignTop)
+        grid.addLayout(self._pythons, len(rows), 1)
         return grid
 
     def _choice(self, values: Sequence[str], chosen: SignalInstance) -> Segments:
@@ -162,6 +173,12 @@ class SettingsSheet(QDialog):
     def show_language(self, language: str) -> None:
         """Show which language is chosen."""
         self.language.show_value(language)
+
+    def show_questions(self, wanted: bool) -> None:
+        """Show whether questions are asked before a run."""
+        self.questions.blockSignals(True)
+        self.questions.setChecked(wanted)
+        self.questions.blockSignals(False)
 
     def show_recent(self, wanted: bool) -> None:
         """Show whether a list of what was opened is kept."""
@@ -213,7 +230,7 @@ class SettingsSheet(QDialog):
 
     def _order(self) -> None:
         """Let the keys go through all of it from above to below, whatever was made last."""
-        stops = [self.recent, *self._forgets, self.forget, self._close]
+        stops = [self.questions, self.recent, *self._forgets, self.forget, self._close]
         for one, other in itertools.pairwise(stops):
             self.setTabOrder(one, other)
 

@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from .pen import Pen
 
 
+LARGE_NAME = 17.0  # px, so that it is as large before a projector as its face says
+INNER_FROM = 11.0  # px between cards that leave room for a ring around each
+LEAST_WORD = 5  # characters of a word that was cut, its ellipsis included
+HIGH = 70.0  # px of a tall card with some air
 SMALL = 12.0  # px of the words of a state that have little room
 NAME_OVER = 12.0  # on each side of a badge, for the name under it
 PROMPT = "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} "  # before what is printed
@@ -64,22 +68,52 @@ def draw_card(pen: Pen, node: Node, look: CardLook, form: Form) -> None:
     if form.card == "badge":
         _draw_badge_only(pen, node.body, look, form.named)
         return
-    _draw_frame(pen, node.body, look)
+    _draw_frame(pen, node.body, look, form)
+    if form.card in ("tall", "upright"):
+        _draw_high(pen, node.body, look, form)
+        _draw_below(pen, node.body, look)
+        return
     body, small = node.body, form.card == "small"
     inset = 8 if small else 12
     badge = Rect(body.x + inset, body.centre.y - form.badge / 2, form.badge, form.badge)
     draw_badge(pen, badge, look.letters, look.number, look.words.badge)
     x, right = badge.right + (9 if small else 12), body.right - inset
-    top = body.y + (14 if small else 22)
+    top = body.y + (10 if form.hall else 14 if small else 22)
     _draw_name(pen, look, x, right, top, with_pid=form.card == "card")
     if look.about is not None:
         _draw_about(pen, body, look, look.about, right)
-    bottom = body.bottom - (14 if small else 20) - (3 if look.task and small else 0)
-    _draw_state(pen, look.words, Point(x, bottom), body.right - 6, small, look.task)
+    bottom = body.bottom - (12 if form.hall else 14 if small else 20)
+    bottom -= 3 if look.task and small else 0
+    _draw_state(pen, look.words, Point(x, bottom), body.right - 6 - look.task, small)
+    _draw_below(pen, body, look)
+
+
+def _draw_below(pen: Pen, body: Rect, look: CardLook) -> None:
+    """Write under the card that it took something, or what it printed."""
     if look.took:
         pen.text(look.took, Point(body.x + 2, body.bottom + 19), "note", pen.palette.dim)
     elif look.printed:
         _draw_printed(pen, body, look.printed)
+
+
+def _draw_high(pen: Pen, body: Rect, look: CardLook, form: Form) -> None:
+    """Draw badge, name and state for a room with a projector: the state has the whole width."""
+    tall, side, inset = form.card == "tall", form.badge, 8.0 if body.height > HIGH else 6.0
+    badge = Rect(body.x + 8, body.y + inset, side, side)
+    draw_badge(pen, badge, look.letters, look.number, look.words.badge)
+    at = Point(badge.right + 8, badge.centre.y) if tall else Point(badge.x, badge.bottom + 15)
+    room = body.right - inset - at.x
+    name = elided(look.name, room, lambda text: fonts.measure(text, "name", LARGE_NAME))
+    ended = look.words.badge in (Badge.GREY, Badge.KILLED, Badge.DASHED)
+    pen.text(name, at, "name", pen.palette.dim if ended else pen.palette.ink, size=LARGE_NAME)
+    shown = fonts.measure(name, "name", LARGE_NAME) if tall else 0.0
+    right = Point(body.right - inset, badge.centre.y)
+    _draw_pid(pen, look, right, right.x - (at.x if tall else badge.right) - shown - 8)
+    if look.about is not None:
+        _draw_about(pen, body, look, look.about, right.x)
+    framed = look.words.pill is not Pill.NONE
+    foot = Point(body.x + inset + (PAD - 2 if framed else 0), body.bottom - inset - 10)
+    _draw_state(pen, look.words, foot, body.right - inset - look.task, small=False)
 
 
 def _draw_printed(pen: Pen, body: Rect, line: str) -> None:
@@ -103,15 +137,23 @@ def _draw_about(pen: Pen, body: Rect, look: CardLook, about: AboutLook, right: f
         pen.line(line, pen.palette.bad, LINE_USED + 1)
 
 
-def _draw_frame(pen: Pen, body: Rect, look: CardLook) -> None:
-    """Draw the card's edge: in its colour while it runs, double while it owns a lock."""
+def _draw_frame(pen: Pen, body: Rect, look: CardLook, form: Form) -> None:
+    """Draw the card's edge: in its colour while it runs, double while it owns a lock.
+
+    Where others are near, the second line has no room but within; in a low card it has none.
+    """
     palette, runs = pen.palette, look.words.badge is Badge.FULL
     hue = palette.process(look.number)
     edge, width = (hue, LINE_RUNNING) if runs or look.owner else (palette.outline, LINE_OUTLINE)
     dashed = look.daemon or look.words.badge is Badge.DASHED
+    near = form.gap < INNER_FROM
+    single = near and form.card == "small"
+    if look.owner and single:
+        width = LINE_USED + 1
     pen.box(body, RADIUS_CARD, edge, width, palette.panel, DASHES if dashed else None)
-    if look.owner:
-        pen.box(body.grown(4.5), RADIUS_CARD + 4, hue, 2)
+    if look.owner and not single:
+        by = -3.5 if near else 4.5
+        pen.box(body.grown(by), RADIUS_CARD + by, hue, 2)
 
 
 def _draw_name(pen: Pen, look: CardLook, x: float, right: float, y: float, with_pid: bool) -> None:
@@ -120,29 +162,30 @@ def _draw_name(pen: Pen, look: CardLook, x: float, right: float, y: float, with_
     name = elided(look.name, room, lambda text: fonts.measure(text, "name"))
     ended = look.words.badge in (Badge.GREY, Badge.KILLED, Badge.DASHED)
     pen.text(name, Point(x, y), "name", pen.palette.dim if ended else pen.palette.ink)
-    free = room - fonts.measure(name, "name") - 8
-    if not with_pid:
-        return
+    if with_pid:
+        _draw_pid(pen, look, Point(right, y), room - fonts.measure(name, "name") - 8)
+
+
+def _draw_pid(pen: Pen, look: CardLook, right: Point, free: float) -> None:
+    """Write the PID to the left of a place, or that there is none yet, where that is told."""
     if look.about is not None and not look.pid:
-        draw_no_pid(pen, Point(right, y))
+        draw_no_pid(pen, right)
     for pid in (*(look.about.pids if look.about else ()), look.pid):
         if pid and fonts.measure(pid, "pid") <= free:
-            pen.text(pid, Point(right, y), "pid", pen.palette.dim, "right")
+            pen.text(pid, right, "pid", pen.palette.dim, "right")
             return
 
 
-def _draw_state(
-    pen: Pen, words: StateWords, at: Point, right: float, small: bool, task: float
-) -> None:
+def _draw_state(pen: Pen, words: StateWords, at: Point, right: float, small: bool) -> None:
     """Write the state, in the longest words that fit, rather a little smaller than shorter."""
     framed = words.pill is not Pill.NONE
     x = at.x - (PAD - 2 if framed else 0)
-    room = right - task - x
+    room = right - x
     close = label_width(words.text, framed) > room >= label_width(words.text, framed, SMALL)
     size = SMALL if small or close else 0.0
-    fitting = first_fitting(words.texts, room, lambda t: label_width(t, framed, size))
-    # Beside a chip the glyph is enough.
-    text = fitting if fitting in words.texts or not task else ""
+    text = first_fitting(words.texts, room, lambda t: label_width(t, framed, size))
+    if text not in words.texts and len(text) < LEAST_WORD:
+        text = ""  # the glyph says it; what is left of the words says nothing
     draw_label(
         pen, text, words.glyph, Point(x, at.y), words.pill, size=size, height=18 if small else 22
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.model.world import World
+from gui.geometry.fit import margin
 from gui.geometry.folding import MOST_BADGES, Crowd, Wish, folded
 from gui.geometry.graph import Graph, graph_of
 from gui.geometry.growth import grown
@@ -33,6 +34,8 @@ class Ground:
         offsets: by how much nodes were dragged, by layout key.
         board: None while there is nothing to see.
         wish: which stacks the user opened and closed.
+        scale: how many times as large as usual everything is wanted.
+        hall: it is seen before a projector, where nobody has dragged anything.
     """
 
     def __init__(self) -> None:
@@ -44,6 +47,7 @@ class Ground:
         self.offsets: dict[str, tuple[float, float]] = {}
         self.board: Board | None = None
         self.wish = Wish()
+        self.scale, self.hall = 1.0, False
         self._graph = Graph()
         self._size = (0.0, 0.0)
         self._crowd = Crowd.FEW
@@ -66,6 +70,7 @@ class Ground:
             anew: even if nothing is new, and moving what stands.
             young: nobody can have looked at what stands yet: it may move.
         """
+        width, height = width / self.scale, height / self.scale
         worlds = [world for world in (self.cast, self.world) if world is not None]
         graph = graph_of(worlds, self._name)
         if graph == self._graph and not anew:
@@ -83,9 +88,11 @@ class Ground:
             self._base = self._arranged(graph, width, height, least)
         else:
             whole = folded(graph, self.wish, self._crowd)
-            ideal = arrange(whole, width, height, fonts.measure, base.form)
+            ideal = arrange(
+                whole, width, height, fonts.measure, base.form, hall=self.hall, around=self._around
+            )
             self._base = grown(base, ideal)
-            if not self._crowd and _too_many(graph, self._base, width, height):
+            if not self._crowd and self._too_many(graph, width, height):
                 # Once, what stands must move after all: nobody could read it.
                 self._base = self._arranged(graph, width, height)
         self.route()
@@ -115,16 +122,20 @@ class Ground:
             if crowd is Crowd.FEW and len(graph.processes) > MOST_BADGES:
                 continue
             plain = folded(graph, Wish(), crowd)
-            layout = arrange(plain, width, height, fonts.measure)
-            if len(graph.keys) <= MOST_WITH_LINES or legible(layout, width, height):
+            layout = arrange(
+                plain, width, height, fonts.measure, hall=self.hall, around=self._around
+            )
+            if len(graph.keys) <= MOST_WITH_LINES or legible(layout, width, height, self._around):
                 break
         whole = folded(graph, self.wish, self._crowd)
-        return layout if whole == plain else arrange(whole, width, height, fonts.measure)
+        if whole == plain:
+            return layout
+        return arrange(whole, width, height, fonts.measure, hall=self.hall, around=self._around)
 
     def route(self) -> None:
         """Draw the ways anew, after nodes were dragged."""
         if self._base is not None:
-            self.board = Board(self._base.shifted(self.offsets))
+            self.board = Board(self._base.shifted({} if self.hall else self.offsets))
 
     def letters(self) -> dict[str, str]:
         """Return process id -> letters of its badge."""
@@ -156,14 +167,20 @@ class Ground:
             return keys
         return keys | frozenset(map(self.board.seen, keys))
 
+    @property
+    def _around(self) -> float:
+        """How much is left free around everything, in px that are enlarged."""
+        return margin(self.scale, hall=self.hall)
+
+    def _too_many(self, graph: Graph, width: float, height: float) -> bool:
+        """Return whether so much stands there that one can read it only if it is folded."""
+        layout = self._base
+        much = layout is not None and len(graph.keys) > MOST_WITH_LINES
+        crowded = layout is not None and much and not legible(layout, width, height, self._around)
+        return len(graph.processes) > MOST_BADGES or crowded
+
     def _name(self, process: Process) -> str:
         return shown_name(process, self.labels)
-
-
-def _too_many(graph: Graph, layout: Layout, width: float, height: float) -> bool:
-    """Return whether so much stands there that one can read it only if it is folded."""
-    much = len(graph.keys) > MOST_WITH_LINES
-    return len(graph.processes) > MOST_BADGES or (much and not legible(layout, width, height))
 
 
 def _settled(world: World) -> bool:

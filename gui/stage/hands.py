@@ -31,6 +31,7 @@ _WAYS = {
 }
 _ZOOMS = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1}
 _SHIFT, _CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+_ALT = Qt.KeyboardModifier.AltModifier
 
 
 class Hands:
@@ -133,11 +134,11 @@ class Hands:
             self._stage.look(self._stage.camera.panned(-dx * PAN_STEP, -dy * PAN_STEP))
         elif key in _WAYS and keys == _SHIFT | _CTRL and self.focus:
             self._shove(*_WAYS[key])
-        elif key in _ZOOMS and keys & _CTRL:
+        elif key in _ZOOMS and keys & _ALT:
             self.manual = True
             factor = ZOOM_A_NOTCH ** _ZOOMS[key]
             self._stage.look(self._stage.camera.zoomed(factor, self._middle()))
-        elif key == Qt.Key.Key_0 and keys == _CTRL:
+        elif key == Qt.Key.Key_0 and keys == _ALT:
             self._stage.fit_camera()
         else:
             return False

@@ -21,7 +21,8 @@ GLYPH_GAP = 5.0
 
 def label_width(text: str, pill: bool, size: float = 0.0) -> float:
     """Return how wide a text with its glyph, and its pill, is."""
-    return SIZE + GLYPH_GAP + fonts.measure(text, "state", size) + (2 * PAD if pill else 0)
+    words = GLYPH_GAP + fonts.measure(text, "state", size) if text else 0.0
+    return SIZE + words + (2 * PAD if pill else 0)
 
 
 def chip_width(text: str, size: float) -> float:

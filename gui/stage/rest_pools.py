@@ -27,7 +27,7 @@ def place_tasks(rest: Rest) -> None:
         tray, results = rest.board.tray(pool), rest.board.results(pool)
         if tray is None or results is None:
             continue
-        room = anatomy.TRAY_WIDTH - 2 * PAD
+        room = tray.body.width - 2 * PAD
         waiting = pool.waiting[: rows_shown(len(pool.waiting), tray.places)]
         for i, id_ in enumerate(waiting):
             sprite = _task(rest, pool.tasks[id_], room)

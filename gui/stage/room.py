@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPen
 
 from gui.geometry import anatomy
 from gui.geometry.shapes import Point, Rect
+from gui.geometry.text import elided
 from gui.theme.measures import LINE_OUTLINE, LINE_REST, LINE_USED, RADIUS_ROOM
 
 from . import fonts
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from .pen import Pen
 
 DOOR_WIDTH = 9.0
+PADLOCK_ASIDE = 23.0  # px from the left of a small room to its middle
+BESIDE_PADLOCK = 48.0
 TITLE_LEAST = 160.0  # room for the words under a narrow room
 
 
@@ -79,6 +82,11 @@ def draw_room(pen: Pen, node: Node, look: RoomLook) -> None:
         _draw_walls(pen, node, look)
     if node.queue:
         _draw_ledges(pen, node, look)
+    if node.plan.aside:
+        at = Point(node.body.x + BESIDE_PADLOCK, node.body.y - 15)
+        room = node.bounds.right - at.x
+        pen.text(elided(look.title, room, lambda text: fonts.measure(text, "state")), at, "state")
+        return
     middle = Point(node.body.centre.x, node.body.bottom + 20)
     width = max(node.body.width, fonts.measure(look.title, "name"))
     room = max(min(width, node.body.width + 60), TITLE_LEAST)
@@ -95,7 +103,8 @@ def _draw_walls(pen: Pen, node: Node, look: RoomLook) -> None:
     if not taken:
         pen.box(doorway, 0, fill=palette.stage)
         pen.box(Rect(body.x + 1, doorway.y, 3, doorway.height), 0, fill=palette.panel)
-    _draw_padlock(pen, Point(body.centre.x, body.y - 3), colour, taken)
+    foot = body.x + PADLOCK_ASIDE if node.plan.aside else body.centre.x
+    _draw_padlock(pen, Point(foot, body.y - 3), colour, taken)
     if look.signal:
         pen.text(look.signal, Point(body.centre.x, body.y + 74), "badge", align="centre", size=34)
         at = Point(body.centre.x, body.y + 108)

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 
-from gui.geometry.fit import Camera, fitted
 from gui.theme import measures
 from gui.theme.device import has_strokes, ratio_of
 from gui.theme.palette import DARK
@@ -22,8 +21,8 @@ from .live import draw_quiet, draw_times, looking, times_run
 from .looks import ledger_of, looks_of
 from .pen import Pen
 from .picture import Scene
+from .projected import Projected, draw_lit
 from .spoken import spoken, spoken_lines
-from .surface import Surface
 from .tips import tip_at
 from .wires import Wires, wires_of
 
@@ -34,6 +33,7 @@ if TYPE_CHECKING:
 
     from core.model.world import World
     from core.playback.passed import Passed
+    from gui.geometry.fit import Camera
     from gui.geometry.shapes import Point
     from gui.theme.palette import Palette
 
@@ -44,7 +44,7 @@ YOUNG_S = 0.7  # after its first node, everything may find a better place
 RING = 7.0  # selection and focus around a node
 
 
-class Stage(Surface):
+class Stage(Projected):
     """Shows worlds; plays what leads from one to the next.
 
     The stage owns no timer: ``advance`` is called with the time for as long as ``moving`` is true.
@@ -151,9 +151,11 @@ class Stage(Surface):
         """Empty the stage."""
         ground, director = Ground(), Director()
         ground.wish = self._ground.wish  # it may be the same program once more
+        ground.scale, ground.hall = self._ground.scale, self._ground.hall
         director.animated, director.spotlight = self._director.animated, self._director.spotlight
         self._ground, self._director = ground, director
         self._scene, self._selected = Scene({}, Wires({}, ())), ""
+        self._lit = ""
         self._canvas.settle()
         self._found = None
         self._quiet = {}
@@ -220,11 +222,6 @@ class Stage(Surface):
         self._lay_out(anew=True)
         self.show_world(self._ground.world)
 
-    def fit_camera(self) -> None:
-        """Show all of it, and move nothing."""
-        self._hands.manual = False
-        self._aim()
-
     def look(self, camera: Camera) -> None:
         """Move the camera."""
         self.camera = camera
@@ -270,11 +267,6 @@ class Stage(Surface):
             self._aim()
         return changed
 
-    def _aim(self) -> None:
-        """Point the camera at all of it."""
-        if self.board is not None:
-            self.look(fitted(self.board.layout.content, self.width(), self.height()))
-
     def _compose(self, fade_s: float) -> None:
         """Find out what is to be seen at rest; the next paint shows it."""
         if self.board is None:
@@ -284,7 +276,8 @@ class Stage(Surface):
         looks = looks_of(shown, self.board, self._ground.labels, self._director.motions)
         wires = wires_of(shown, self.board, self._silent)
         actors = None if wires.hang.proven else self._director.actors  # all of a circle act
-        lit = self._ground.lit(self._found, actors)
+        found = frozenset({self._lit}) if self._lit else self._found
+        lit = self._ground.lit(found, actors)
         self._scene = Scene(looks, wires, ledger_of(shown, self.board), lit)
         self._canvas.fade(fade_s if self._director.animated else 0.0, self._now_s)
         if not SPEAK_S > self._now_s - self._spoken_s >= 0:
@@ -346,6 +339,7 @@ class Stage(Surface):
                 if node is not None:
                     width = 3.0 if node.key == focus else 2.0
                     pen.box(node.body.grown(RING), 14, self._palette.ink, width)
+            draw_lit(pen, self.board.node(self.board.seen(self._lit)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for the new size: the form may be another one."""

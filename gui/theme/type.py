@@ -52,6 +52,7 @@ CODE = Face(13, 20, mono=True)
 PANEL = Face(13, 0)
 PANEL_STRONG = Face(13, 0, 600)
 TITLE = Face(26, 36, 700)
+TOP = Face(15, 24, 700)  # over what is presented
 NOTE = Face(12.5, 18)
 PID = Face(12, 18, mono=True)
 TICK = Face(12, 18, mono=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -21,6 +21,7 @@ class Surface(QWidget):
 
     Attributes:
         viewing: what is looked at.
+        zoom: how many times as large as usual everything is.
     """
 
     selected = Signal(str)
@@ -39,7 +40,13 @@ class Surface(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.viewing = Viewing()
+        self.zoom = 1.0
         self._hands = Hands(self)
+
+    @property
+    def near(self) -> QSize:
+        """Its own size, as everything in it is measured: in px at zoom 1."""
+        return QSize(round(self.width() / self.zoom), round(self.height() / self.zoom))
 
     def refresh(self) -> None:
         """Show another view at once."""
@@ -90,23 +97,39 @@ class Surface(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a click or a drag."""
-        self._hands.press(event)
+        self._hands.press(self._near(event))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag, or show what can be taken hold of."""
-        self._hands.move(event)
+        self._hands.move(self._near(event))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End a click or a drag."""
-        self._hands.release(event)
+        self._hands.release(self._near(event))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll, zoom or pan."""
-        self._hands.wheel(event)
+        self._hands.wheel(self._near_wheel(event))
+
+    def _near(self, event: QMouseEvent) -> QMouseEvent:
+        """Return what the mouse does, in px at zoom 1."""
+        if self.zoom == 1:
+            return event
+        place = event.position() / self.zoom
+        buttons = event.button(), event.buttons(), event.modifiers()
+        return QMouseEvent(event.type(), place, event.globalPosition(), *buttons)
+
+    def _near_wheel(self, event: QWheelEvent) -> QWheelEvent:
+        """Return what the wheel does, in px at zoom 1."""
+        if self.zoom == 1:
+            return event
+        turned = event.pixelDelta(), event.angleDelta(), event.buttons(), event.modifiers()
+        place, whole = event.position() / self.zoom, event.globalPosition()
+        return QWheelEvent(place, whole, *turned, event.phase(), event.inverted())
 
     def show_tip(self, place: QPoint, text: str) -> None:
-        """Show a tip as plain text at a pixel of the widget."""
-        QToolTip.showText(self.mapToGlobal(place), tip(text), self)
+        """Show a tip as plain text at a place, in px at zoom 1."""
+        QToolTip.showText(self.mapToGlobal(place * self.zoom), tip(text), self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Act on the timeline's keys; leave the others to the window."""
@@ -118,11 +141,11 @@ class Surface(QWidget):
         """Offer what can be done with a lane: the one under the cursor, or the selected one."""
         keyboard = event.reason() is QContextMenuEvent.Reason.Keyboard
         chosen = next((r for r in self.viewing.rows if r.thing == self.viewing.selected), None)
-        row = chosen if keyboard else self.viewing.row_at(event.pos().y())
+        row = chosen if keyboard else self.viewing.row_at(event.pos().y() / self.zoom)
         place = event.globalPos()
         if keyboard and row is not None:
             foot = QPoint(round(self.viewing.head_width), round(row.top + row.height))
-            place = self.mapToGlobal(foot)
+            place = self.mapToGlobal(foot * self.zoom)
         menu_of(self, row.thing if row is not None else "").popup(place)
 
     def event(self, event: QEvent) -> bool:
@@ -133,6 +156,7 @@ class Surface(QWidget):
                 event.accept()
                 return True
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            self.show_tip(event.pos(), self.tip_at(event.pos().x(), event.pos().y()))
+            at = event.pos() / self.zoom
+            self.show_tip(at, self.tip_at(at.x(), at.y()))
             return True
         return super().event(event)

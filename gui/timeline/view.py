@@ -8,7 +8,7 @@ from __future__ import annotations
 import copy
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -17,7 +17,7 @@ from gui.theme.palette import DARK
 from gui.theme.ring import paint_ring
 from gui.words.aloud import say
 
-from .surface import Surface
+from .projected import Projected
 from .viewing import FOOT, NEAR, RULER
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from .run import Look, Run
 
 
-class Timeline(Surface):
+class Timeline(Projected):
     """Shows one run over its time.
 
     Attributes:
@@ -226,16 +226,17 @@ class Timeline(Surface):
         """Draw one frame."""
         del event
         painter = QPainter(self)
+        painter.scale(self.zoom, self.zoom)
         if has_strokes(painter):
             self.draw(painter)
             return
-        viewing = self.viewing
+        viewing, whole = self.viewing, QRect(QPoint(), self.near)
         if self._plot is None or viewing.run is None or not viewing.scale.last:
-            painter.fillRect(self.rect(), QColor(self._palette.panel))
+            painter.fillRect(whole, QColor(self._palette.panel))
         else:
             self._paint(painter, self._plot, viewing.run)
         if self.hasFocus():
-            paint_ring(painter, self.rect(), self._palette)
+            paint_ring(painter, whole, self._palette)
 
     def draw(self, painter: QPainter) -> None:
         """Draw what is in view, with strokes and text where the painter's device can have them.
@@ -243,7 +244,7 @@ class Timeline(Surface):
         Args:
             painter: of any device, at any scale, in the widget's coordinates.
         """
-        painter.fillRect(self.rect(), QColor(self._palette.panel))
+        painter.fillRect(QRect(QPoint(), self.near), QColor(self._palette.panel))
         run = self.viewing.run
         if self._plot is not None and run is not None and self.viewing.scale.last:
             look = self.viewing.look(self._palette, ratio_of(painter))
@@ -310,8 +311,7 @@ class Timeline(Surface):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take up another room."""
         super().resizeEvent(event)
-        self.viewing.resize(self.width(), self.height(), self.viewing.head_width)
-        self.refresh()
+        self._fill(self.viewing.head_width)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the focus."""
@@ -355,5 +355,4 @@ class Timeline(Surface):
         assert self.viewing.run is not None
         wanted = width_of(self.viewing.run.whos.values())
         if wanted != self.viewing.head_width:
-            self.viewing.resize(self.width(), self.height(), wanted)
-            self.refresh()
+            self._fill(wanted)

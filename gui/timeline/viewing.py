@@ -42,6 +42,7 @@ class Viewing:
         follows: the playhead is kept in view.
         rows: the lanes in their places.
         head_width: px of the heads of the lanes.
+        column: px of an event, at first, where one is a step; 0 for as usual.
     """
 
     def __init__(self) -> None:
@@ -50,6 +51,7 @@ class Viewing:
         self.size = (1, 1)
         self.selected = ""
         self.head_width = 128.0
+        self.column = 0.0
         self.begin(OPENING_NS)
 
     def begin(self, span_ns: float, live: bool = False) -> None:
@@ -164,7 +166,7 @@ class Viewing:
         elif self.by_events:
             from .ruler import gap_room  # here: it needs fonts
 
-            column = max(COLUMN, math.ceil(gap_room()))
+            column = self.column or max(COLUMN, math.ceil(gap_room()))
             self.axis = self.axis.showing(0.0, self.axis.width / column)
         else:
             self.axis = self.axis.showing(0.0, self._opening_ns)

@@ -29,6 +29,7 @@ class Entry(NamedTuple):
         keys: the first is shown at the button.
         icon: name of the drawing; empty for none.
         run: it belongs to a run and is off on the first screen.
+        hall: it belongs to presenter mode and is off at the desk.
     """
 
     name: str
@@ -36,6 +37,7 @@ class Entry(NamedTuple):
     keys: tuple[str, ...]
     icon: str = ""
     run: bool = True
+    hall: bool = False
 
 
 class Group(NamedTuple):
@@ -61,6 +63,7 @@ def groups() -> tuple[Group, ...]:
         Group("playhead", translate("Actions", "Playhead"), _playhead()),
         Group("events", translate("Actions", "Events and notes"), _events()),
         Group("view", translate("Actions", "View"), _view()),
+        Group("presenting", translate("Actions", "Before a room"), _presenting()),
         Group("application", translate("Actions", "Procession"), _application()),
     )
 
@@ -87,6 +90,7 @@ def _programs() -> tuple[Entry, ...]:
     return (
         Entry("run", translate("Actions", "Run the program again"), ("F5",), "again"),
         Entry("stop", translate("Actions", "Stop the program"), ("F8",), "stop"),
+        Entry("questions", translate("Actions", "Ask questions before a run"), ("Q",), run=False),
         Entry("programs", translate("Actions", "List of programs"), ("Ctrl+B",), "list"),
         Entry("search", translate("Actions", "Search the programs"), ("Ctrl+K",), run=False),
     )
@@ -112,6 +116,7 @@ def _events() -> tuple[Entry, ...]:
     return (
         Entry("cause", translate("Actions", "To the cause of the event"), ("Ctrl+Left",)),
         Entry("effect", translate("Actions", "To its first consequence"), ("Ctrl+Right",)),
+        Entry("answer", translate("Actions", "To the answer of a question"), ("A",)),
         Entry("compare", translate("Actions", "Compare other events with this one"), ("C",)),
         Entry("past", translate("Actions", "Dim what cannot have led to the event"), ("P",)),
         Entry("filter", translate("Actions", "Filter the events"), ("Ctrl+Shift+F", "/")),
@@ -128,8 +133,24 @@ def _view() -> tuple[Entry, ...]:
         Entry("fit", translate("Actions", "Fit the stage and lay it out anew"), ("F",)),
         Entry("find", translate("Actions", "Find on the stage"), ("Ctrl+F",)),
         Entry("sizes", translate("Actions", "Resize the parts of the window"), ("R",)),
+        Entry("larger", translate("Actions", "Larger"), ("Ctrl++", "Ctrl+="), run=False),
+        Entry("smaller", translate("Actions", "Smaller"), ("Ctrl+-",), run=False),
+        Entry("as usual", translate("Actions", "As large as usual"), ("Ctrl+0",), run=False),
         Entry("ground", translate("Actions", "Dark or light"), ("D",), "ground", run=False),
         Entry("motion", translate("Actions", "Motion or stillness"), ("M",), "motion", run=False),
+    )
+
+
+def _presenting() -> tuple[Entry, ...]:
+    translate = QCoreApplication.translate
+    black = translate("Actions", "Black screen, until any key")
+    instead = translate("Actions", "Timeline in place of the code")
+    light = translate("Actions", "Light one process, in the order of their creation; 0: none")
+    return (
+        Entry("present", translate("Actions", "Presenter mode"), ("F11",), run=False),
+        Entry("black", black, ("B",), hall=True),
+        Entry("instead", instead, ("T",), hall=True),
+        Entry("light", light, tuple("1234567890"), hall=True),
     )
 
 
@@ -159,6 +180,7 @@ class Actions:
         self._entries = table()
         self._parent = parent
         self._palette: Palette | None = None
+        self._there_is_one = self._hall = False
         self._of_run = {entry.name for entry in self._entries if entry.run}
         self._icons = {entry.name: entry.icon for entry in self._entries}
         self._drawn = set(self._icons) - self._of_run
@@ -205,9 +227,17 @@ class Actions:
 
     def enable_run(self, there_is_one: bool) -> None:
         """Turn the actions of a run on or off."""
+        self._there_is_one = there_is_one
         for entry in self._entries:
             if entry.run:
-                self.all[entry.name].setEnabled(there_is_one)
+                self.all[entry.name].setEnabled(there_is_one and (self._hall or not entry.hall))
+
+    def enable_hall(self, presenting: bool) -> None:
+        """Turn on or off what has a meaning in presenter mode alone."""
+        self._hall = presenting
+        for entry in self._entries:
+            if entry.hall:
+                self.all[entry.name].setEnabled(presenting and self._there_is_one)
 
     def set_icon(self, name: str, drawing: str, text: str) -> None:
         """Change what an action looks like and is called."""

@@ -33,7 +33,12 @@ FASTER = 2.0  # a step of + and -
 
 
 class Controls(QObject):
-    """Connects the panels' signals and the actions with what they bring about."""
+    """Connects the panels' signals and the actions with what they bring about.
+
+    Attributes:
+        before_play, before_out: take the key of these actions when it is their turn, and return
+            whether it was.
+    """
 
     def __init__(
         self,
@@ -54,7 +59,10 @@ class Controls(QObject):
         self._appearance = appearance
         self._programs = programs
         self._sheets = sheets
+        self.before_play: Callable[[], bool] = lambda: False
+        self.before_out: Callable[[], bool] = lambda: False
         self._offsets: dict[str, dict[str, tuple[float, float]]] = {}  # program -> dragged nodes
+        self.ways_out: list[Callable[[], bool]] = []  # before a run is left; whether it was one
         self._finding = Finding(window.run_page.finder, window.run_page.stage)
         window.actions_.connect(self._deeds())
         self._connect()
@@ -102,6 +110,8 @@ class Controls(QObject):
 
     def play(self) -> None:
         """Play or pause; at the end of a program run it again, of a recording play it again."""
+        if self.before_play():
+            return
         playback = self._session.playback
         if playback is None:
             self._programs.run_again()
@@ -188,7 +198,8 @@ class Controls(QObject):
         window = self._window
         page = window.run_page
         panels = (page.finder.end, window.close_search, page.events.end_filter, page.printed.end)
-        if any(end() for end in (self._sheets.close, *panels)):
+        closing = (self._sheets.close, self.before_out, *panels, *self.ways_out)
+        if any(end() for end in closing):
             return
         if not window.in_gallery and self._views.selected:
             self.select("")

@@ -12,9 +12,11 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QAbstractScrollArea,
     QAbstractSlider,
     QApplication,
     QComboBox,
+    QLineEdit,
     QScrollArea,
     QTabBar,
     QWidget,
@@ -29,6 +31,7 @@ Key = Qt.Key
 ENTER = {Key.Key_Return, Key.Key_Enter}
 _ARROWS = {Key.Key_Left, Key.Key_Right, Key.Key_Up, Key.Key_Down}
 _ENDS = {Key.Key_Home, Key.Key_End, Key.Key_PageUp, Key.Key_PageDown}
+_PAGES = {Key.Key_PageUp, Key.Key_PageDown}
 _PRINTED = range(Key.Key_Space, Key.Key_AsciiTilde + 1)
 
 
@@ -89,12 +92,20 @@ def show(widget: QWidget) -> None:
         around = around.parentWidget()
 
 
-def keeps(widget: QWidget | None, event: QKeyEvent) -> bool:
-    """Return whether a key is for the widget that has the focus, not for the window's actions."""
+def keeps(widget: QWidget | None, event: QKeyEvent, *, turns: bool = False) -> bool:
+    """Return whether a key is for the widget that has the focus, not for the window's actions.
+
+    Args:
+        widget: that has it.
+        event: the key.
+        turns: the keys for pages turn those of what is presented, wherever the focus is.
+    """
     modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     if widget is None or modifiers != Qt.KeyboardModifier.NoModifier:
         return False
     key = event.key()
+    if key in _PAGES and (turns or isinstance(widget, (QAbstractScrollArea, QLineEdit))):
+        return not turns
     if isinstance(widget, QAbstractButton):
         group = widget.group()
         chosen = group is not None and group.exclusive()

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
-from gui.words.language import OWN_NAMES, SYSTEM
+from gui.words.language import OWN_NAMES, SYSTEM, is_readable, own_name
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from .languages import Languages
 
-TITLE = "Language / 语言"
+TITLES = ("Language / 语言", "Language")
+"""Found in whatever language; the other one where there is no font for it."""
 
 
 class LanguageMenu(QMenu):
@@ -26,12 +27,13 @@ class LanguageMenu(QMenu):
 
     def __init__(self, languages: Languages, parent: QWidget) -> None:
         """Offer the languages that there are."""
-        super().__init__(TITLE, parent)
+        super().__init__(TITLES[0 if is_readable("zh_CN") else 1], parent)
         self._languages = languages
         group = QActionGroup(self)
         self.choices: dict[str, QAction] = {}
         for wanted in (SYSTEM, *OWN_NAMES):
-            action = self.choices[wanted] = group.addAction(OWN_NAMES.get(wanted, ""))
+            name = own_name(wanted) if wanted in OWN_NAMES else ""
+            action = self.choices[wanted] = group.addAction(name)
             action.setCheckable(True)
             action.setMenuRole(QAction.MenuRole.NoRole)
             action.setObjectName(f"language {wanted}")

@@ -8,6 +8,8 @@ from gui.panels.status import Status
 from gui.panels.transport import Transport
 from gui.stage.stage import Stage
 
+from .answers import Answers
+from .asking import Asking
 from .autosave import Autosave
 from .bookmarks import Bookmarks
 from .changes import Changes
@@ -26,6 +28,7 @@ from .opening import Opening
 from .outputs import Outputs
 from .overviews import Overviews
 from .player import Player
+from .presenting import Presenting
 from .programs import Programs
 from .reasons import Reasons
 from .remedies import Remedies
@@ -38,6 +41,7 @@ from .sheets import Sheets
 from .survey import Survey
 from .timeline import TimelineGuide
 from .views import Views
+from .zooms import Zooms
 
 if TYPE_CHECKING:
     from .appearance import Appearance
@@ -51,8 +55,9 @@ class Parts:
     Attributes:
         window, shape, session, changes, bookmarks, overviews, events, outputs, views, guide,
             reasons, survey, player, clock, programs, remedies, opening, menus, sheets, saving,
-            leaving, controls, clicker, languages, appearance, settings, dialogs, exporting,
-            autosave, journal, complaints, reporting: the parts.
+            leaving, controls, clicker, presenting, zooms, answers, asking, languages, appearance,
+            settings, dialogs,
+            exporting, autosave, journal, complaints, reporting: the parts.
     """
 
     def __init__(self, window: Window, appearance: Appearance, settings: Settings) -> None:
@@ -73,9 +78,9 @@ class Parts:
         self.guide = TimelineGuide(page, self.session, self.overviews)
         self.reasons = Reasons(page, self.session, self.overviews)
         self.survey = Survey(window, self.views, self.overviews, self.guide, self.reasons)
-        self.player = Player(
-            window, self.session, self.views, self.changes, self.bookmarks, self.survey
-        )
+        self.answers = Answers(window, self.session)
+        shown = (self.views, self.changes, self.bookmarks, self.survey, self.answers)
+        self.player = Player(window, self.session, *shown)
         self.clock = Clock(self.player.tick, window)
         self.dialogs = Dialogs(window)
         self.programs = Programs(window, self.session, settings, self.dialogs)
@@ -93,8 +98,17 @@ class Parts:
         )
         self.clicker = Clicker(window, self.session, self.controls)
         self.exporting = Exporting(window, self.session, appearance, settings, self.dialogs)
+        self._add_hall()
         self._make_keepers()
         self._connect()
+
+    def _add_hall(self) -> None:
+        """Build what is needed before a room."""
+        window, controls = self.window, self.controls
+        self.presenting = Presenting(window, self.session, controls, self.appearance)
+        self.zooms = Zooms(window, self.settings, self.presenting)
+        self.zooms.changed.connect(controls.refresh)
+        self.views.shown.connect(self.presenting.show_place)
 
     def _make_keepers(self) -> None:
         """Make what sees to it that nothing is lost, and nothing goes wrong unseen."""
@@ -113,6 +127,7 @@ class Parts:
         window.may_close = self.leaving.may_close
         window.closing.connect(self.finish)
         self.programs.before = self.leaving.before
+        self._connect_questions()
         self.saving.saved.connect(self.programs.opened)
         self.bookmarks.wanted.connect(self.controls.seek)
         self.bookmarks.touched.connect(self.clock.wake)
@@ -127,11 +142,27 @@ class Parts:
         self.exporting.touched.connect(self.clock.wake)
         self.languages.changed.connect(self.player.show_changes)
         self.languages.changed.connect(self.controls.show_language)
+        self.languages.changed.connect(self.presenting.show_title)
+
+    def _connect_questions(self) -> None:
+        """Ask before a run, and let a question have its turn before anything else."""
+        self.asking = Asking(self.window, self.session, self.settings, self.answers)
+        asking, answers, controls = self.asking, self.answers, self.controls
+        self.programs.ask = asking.before_run
+        self.clicker.before.append((asking.on, asking.back))
+        controls.before_play = lambda: asking.on(play=True)
+        controls.before_out = asking.skip
+        asking.play = controls.play
+        self.sheets.forgotten.connect(asking.retell)
+        self.sheets.questions_wanted.connect(asking.want)
+        answers.seek.connect(controls.seek)
+        answers.touched.connect(self.clock.wake)
 
     def finish(self) -> None:
         """End what runs and remember the window's place."""
         self.clock.stop()
-        self.shape.remember()
+        self.shape.remember(self.presenting.place)
+        self.presenting.leave()
         self.window.hide()
         self.changes.forget()
         self.saving.finish()

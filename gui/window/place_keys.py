@@ -1,4 +1,4 @@
-"""The keys that hold where the focus is, for the sheet of keys: on the stage, in the timeline."""
+"""The keys that hold where the focus is, for the sheet of keys: on the stage, in the timeline..."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ def place_keys() -> list[tuple[str, list[Row]]]:
                 (translate("PlaceKeys", "Move what is selected, by any arrow"),
                  ("Ctrl+Shift+Left",)),
                 (translate("PlaceKeys", "Move the picture, by any arrow"), ("Shift+Left",)),
-                (translate("PlaceKeys", "Enlarge the picture, or reduce it"), ("Ctrl++", "Ctrl+-")),
-                (translate("PlaceKeys", "Show all of the picture"), ("Ctrl+0",)),
+                (translate("PlaceKeys", "Enlarge the picture, or reduce it"), ("Alt++", "Alt+-")),
+                (translate("PlaceKeys", "Show all of the picture"), ("Alt+0",)),
             ],
         ),
         (
@@ -38,6 +38,7 @@ def place_keys() -> list[tuple[str, list[Row]]]:
                 (translate("PlaceKeys", "Enlarge what is measured"), ("Z",)),
             ],
         ),
+        _on_a_question(),
         (
             translate("PlaceKeys", "Everywhere"),
             [
@@ -46,3 +47,17 @@ def place_keys() -> list[tuple[str, list[Row]]]:
             ],
         ),
     ]  # fmt: skip
+
+
+def _on_a_question() -> tuple[str, list[Row]]:
+    translate = QCoreApplication.translate
+    return (
+        translate("PlaceKeys", "On a question"),
+        [
+            (translate("PlaceKeys", "Choose an answer"), ("1", "2", "3", "4")),
+            (translate("PlaceKeys", "From answer to answer"), ("Left", "Right")),
+            (translate("PlaceKeys", "Count the hands, or count none"), ("H",)),
+            (translate("PlaceKeys", "One hand more for an answer, or less"), ("Up", "Down")),
+            (translate("PlaceKeys", "Skip the question, or all of them"), ("Esc", "S")),
+        ],
+    )

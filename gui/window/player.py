@@ -14,6 +14,7 @@ from .foresight import to_come
 if TYPE_CHECKING:
     from core.playback.playback import Playback
 
+    from .answers import Answers
     from .bookmarks import Bookmarks
     from .changes import Changes
     from .session import Session
@@ -40,6 +41,7 @@ class Player:
         changes: Changes,
         bookmarks: Bookmarks,
         survey: Survey,
+        answers: Answers,
     ) -> None:
         """Play what the session has in this window; its sources are watched for changes."""
         self._window = window
@@ -48,6 +50,7 @@ class Player:
         self._changes = changes
         self._bookmarks = bookmarks
         self._survey = survey
+        self._answers = answers
         self._watched = 0  # how many sources of the run are
         session.changed.connect(self._watch_none)
         changes.told.connect(self.show_changes)
@@ -71,6 +74,7 @@ class Player:
             page.caption.advance(now_s)
             return FRAME_S if page.caption.moving else None
         changed = playback.poll(BUDGET_S)
+        unseen = self._answers.take_in(playback)
         backlog = time.perf_counter() - now_s >= BUDGET_S
         passed = playback.tick(now_s)
         flood = backlog or len(passed) >= MANY
@@ -80,6 +84,7 @@ class Player:
         if page.stage.moving:
             page.stage.advance(now_s)
         page.caption.advance(now_s)
+        self._answers.follow(playback)
         if not changed:
             self._foresee(playback)
             self._watch(playback)
@@ -92,7 +97,7 @@ class Player:
         if playback.status is Status.FAILED and not page.notice_shown:
             page.show_notice(playback.status_detail)
         if (
-            backlog or more or self._views.looking
+            backlog or more or unseen or self._views.looking
         ):  # again at once, after what else the window has to do
             return 0.0
         fading = page.caption.moving  # by what has just been shown

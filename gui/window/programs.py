@@ -46,6 +46,7 @@ class Programs(QObject):
     Attributes:
         own: the user's own programs.
         before: does what takes away what is shown, once that may go.
+        ask: does what runs a program, once the questions on it have been asked.
 
     Signals:
         opened: key of a script, module or recording that is shown now, or was saved.
@@ -63,6 +64,7 @@ class Programs(QObject):
         self._settings = settings
         self._dialogs = dialogs
         self.before: Callable[[Callable[[], object]], object] = lambda then: then()
+        self.ask: Callable[[Target, Callable[[], object]], object] = lambda _, then: then()
         self.own = OwnScripts(window, OwnMemory(settings.store), dialogs)
         self.own.ready.connect(self.run)
         window.gallery.chosen.connect(self.run_scenario)
@@ -78,7 +80,7 @@ class Programs(QObject):
     def run(self, target: Target) -> None:
         """Run a program."""
         self.own.forget_question()
-        self.before(lambda: self._run(target))
+        self.before(lambda: self.ask(target, lambda: self._run(target)))
 
     def _run(self, target: Target) -> None:
         self._session.run(target)

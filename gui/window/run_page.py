@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.panels.answer_line import AnswerLine
 from gui.panels.caption import CaptionPanel
 from gui.panels.code_panel import CodePanel
 from gui.panels.event_panel import EventPanel
@@ -29,6 +30,7 @@ from gui.panels.notice import Notice
 from gui.panels.output import OutputPanel
 from gui.panels.output_corner import OutputCorner
 from gui.panels.parameters import Parameters
+from gui.panels.question_card import QuestionCard
 from gui.panels.remedy import Remedy
 from gui.panels.timeline_corner import TimelineCorner
 from gui.theme import measures
@@ -39,6 +41,8 @@ if TYPE_CHECKING:
 
     from gui.stage.stage import Stage
     from gui.theme.palette import Palette
+
+    from .hall import Hall
 
 LOWER_SHARE = 0.25  # of a high page: more lanes want more room
 SIDE_FOOT = 236  # px of the inspector
@@ -51,11 +55,12 @@ class RunPage(QWidget):
     """Places the panels of a run.
 
     Attributes:
-        stage, finder, note_line, remedy, caption, code, inspector, event_panel, parameters,
-            notes: the panels over, under and beside the stage.
+        stage, finder, note_line, remedy, caption, answer_line, question_card, code, inspector,
+            event_panel, parameters, notes: the panels over, under and beside the stage.
         timeline, corner, output, printed, events, foot, notice: those below it, and in place of it.
         animated: whether things move.
         grips: name of a part -> the edge by which it is made wider or higher.
+        hall: in which all of it is presented; None at the desk.
     """
 
     def __init__(self, stage: Stage, palette: Palette, parent: QWidget | None = None) -> None:
@@ -67,6 +72,7 @@ class RunPage(QWidget):
         self.note_line = NoteLine(stage, palette)
         self.remedy = Remedy(stage)
         self.caption = CaptionPanel(palette)
+        self.answer_line = AnswerLine(self.caption, palette)
         self.code = CodePanel(palette)
         self.inspector = Inspector(palette)
         self.event_panel = EventPanel()
@@ -82,21 +88,27 @@ class RunPage(QWidget):
         self.printed = OutputCorner()
         self.foot.add_page(self.output, "", self.printed)
         self.foot.add_page(self.events, "")
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._middle(), 1)
+        self._middle = self._make_middle()
+        row.addWidget(self._middle, 1)
+        self.question_card = self._make_card(palette)
         self._side = self._make_side()
         row.addWidget(self._side)
+        self.hall: Hall | None = None
         self._code_width = measures.CODE
         self._wishes: dict[str, int] = {}
-        self.grips = {
+        self.grips = self._make_grips()
+        self._noted = 0
+        self.retell()
+
+    def _make_grips(self) -> dict[str, Grip]:
+        return {
             "code": Grip(self._side, "", upright=True),
             "lower": Grip(self.foot, "", upright=False),
             "facts": Grip(self._under, "", upright=False),
         }
-        self._noted = 0
-        self.retell()
 
     def retell(self) -> None:
         """Say everything in the language of now."""
@@ -121,9 +133,9 @@ class RunPage(QWidget):
         there = self.notice.path
         return self.tr("Open the recording") if there else self.tr("Back to the programs")
 
-    def _middle(self) -> QWidget:
+    def _make_middle(self) -> QWidget:
         middle = QWidget()
-        column = QVBoxLayout(middle)
+        self._centre = column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._stages = QStackedWidget()
@@ -135,12 +147,17 @@ class RunPage(QWidget):
         column.addWidget(self.foot)
         return middle
 
+    def _make_card(self, palette: Palette) -> QuestionCard:
+        card = QuestionCard(self.caption, palette)
+        card.covers.connect(self.foot.cover)
+        return card
+
     def _make_side(self) -> QWidget:
         side = QWidget()
         side.setObjectName("side")
         side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         side.setFixedWidth(measures.CODE)
-        column = QVBoxLayout(side)
+        self._beside = column = QVBoxLayout(side)
         column.setContentsMargins(1, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.code, 1)
@@ -159,6 +176,40 @@ class RunPage(QWidget):
         column.addWidget(under)
         return side
 
+    def show_in(self, hall: Hall) -> None:
+        """Show stage, caption, code and timeline in a hall; all else goes out of sight."""
+        self.hall = hall
+        self.foot.lend(self.timeline)
+        hall.take(self._stages, self.code, self.timeline, self.caption)
+        self._move_card(hall)
+        self._middle.hide()
+        self._side.hide()
+        self._row.addWidget(hall, 1)
+        hall.show()
+
+    def _move_card(self, to: QWidget) -> None:
+        """Have the question card where the caption is that it covers."""
+        shown = not self.question_card.isHidden()
+        self.question_card.setParent(to)
+        if shown:
+            self.question_card.show()
+            self.question_card.raise_()
+
+    def show_at_desk(self) -> None:
+        """Put everything back where it was."""
+        if self.hall is None:
+            return
+        self._row.removeWidget(self.hall)
+        self.hall.hide()
+        self.hall = None
+        self._centre.insertWidget(0, self._stages, 1)
+        self._centre.insertWidget(1, self.caption)
+        self._beside.insertWidget(0, self.code, 1)
+        self.foot.take_back(self.timeline)
+        self._move_card(self._middle)
+        for widget in (self._stages, self.caption, self.code, self._middle, self._side):
+            widget.show()
+
     def show_notice(self, sentence: str, path: str = "") -> None:
         """Show one sentence and one button in place of the stage; ``path`` is what it opens."""
         self.notice.say(sentence, "", path)
@@ -174,6 +225,11 @@ class RunPage(QWidget):
         """Whether the notice stands in place of the stage."""
         return self._stages.currentWidget() is self.notice
 
+    @property
+    def tab(self) -> int:
+        """Number of the tab beside the stage that is in view."""
+        return self._tabs.currentIndex()
+
     def show_tab(self, tab: int) -> None:
         """Show the inspector, the event, the parameters or the notes."""
         self._tabs.setCurrentIndex(tab)
@@ -183,6 +239,12 @@ class RunPage(QWidget):
         self._noted = count
         title = self.tr("Notes")
         self._tabs.setTabText(NOTES, f"{title} \N{MIDDLE DOT} {count}" if count else title)
+
+    def hide_card(self) -> None:
+        """Take the question away; the stage has the keys that it had."""
+        if self.question_card.has_keys:
+            self.stage.setFocus()  # before it hides: else the focus would walk on
+        self.question_card.hide_card()
 
     def set_code_width(self, width: int) -> None:
         """Give the code so much room, in pixels, unless the user wants it otherwise."""
@@ -213,10 +275,19 @@ class RunPage(QWidget):
     def set_palette(self, palette: Palette) -> None:
         """Take over the colours."""
         over = (self.stage, self.note_line)
-        beside = (self.caption, self.code, self.inspector, self.notes)
+        beside = (
+            self.caption,
+            self.answer_line,
+            self.question_card,
+            self.code,
+            self.inspector,
+            self.notes,
+        )
         below = (self.timeline, self.output, self.events, self.foot)
         for panel in (*over, *beside, *below):
             panel.set_palette(palette)
+        if self.hall is not None:
+            self.hall.set_palette(palette)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the pane at the foot its share."""

@@ -54,6 +54,7 @@ class Session(QObject):
         playback: of what is shown; None while there is nothing or it was only made ready.
         notebook: the notes on it; None where there is no playback.
         target: the program, if it is one that can be run again.
+        shows: which of our scenarios a recording shows, if it is one.
         written: its title as it is written down: see ``title``.
         key: name of the scenario, or path, for the list of programs.
         cast: who will take part, if that is known.
@@ -81,6 +82,7 @@ class Session(QObject):
         self.playback: Playback | None = None
         self.notebook: Notebook | None = None
         self.target: Target | None = None
+        self.shows: Target | None = None
         self.written = self.key = ""
         self._ended_s: int | None = None
         self.cast: World | None = None
@@ -106,19 +108,12 @@ class Session(QObject):
 
     def prepare(self, target: Target) -> None:
         """Show a program that has not been started."""
-        self._leave()
-        self._take(target)
-        self.pace, self.speed = _opening(target)
+        self._change_to(target)
         self.changed.emit()
 
     def run(self, target: Target) -> None:
         """Run a program in place of what is shown."""
-        if not self._same(target):
-            self.pace, self.speed = _opening(target)
-        elif self.playback is not None:
-            self.pace, self.speed = self.playback.pace, self.playback.speed
-        self._leave()
-        self._take(target)
+        self._change_to(target)
         try:
             self._folder = make_folder()
             self._recording = os.path.join(self._folder.name, FILE)
@@ -184,7 +179,7 @@ class Session(QObject):
             self.written += DOT + file_name(path)
         else:
             self._call(file_name(path))
-        self.target = target
+        self.target, self.shows = target, shows
         if target is None:
             self.key = os.path.abspath(path)
         self._recording = path
@@ -245,6 +240,15 @@ class Session(QObject):
         with contextlib.suppress(OSError):
             leave_behind(folder.name)
 
+    def _change_to(self, target: Target) -> None:
+        """Take a program in place of what is shown; the same one keeps the pace chosen for it."""
+        if not self._same(target):
+            self.pace, self.speed = _opening(target)
+        elif self.playback is not None:
+            self.pace, self.speed = self.playback.pace, self.playback.speed
+        self._leave()
+        self._take(target)
+
     def _same(self, target: Target) -> bool:
         return self.target is not None and self.target.spec.script == target.spec.script
 
@@ -269,7 +273,7 @@ class Session(QObject):
         self.leaving.emit()
         playback, run, folder = self.playback, self._run, self._folder
         kept = self._as_earlier()
-        self.playback = self._run = self._folder = self._kept = None
+        self.playback = self._run = self._folder = self._kept = self.shows = None
         self.notebook = None
         self._recording = ""
         if run is not None and playback is not None:

@@ -13,6 +13,7 @@ from .recent import RecentFiles
 GROUNDS = ("system", "dark", "light")
 MOTIONS = ("system", "moving", "still")
 LONGEST = 10_000  # px
+ZOOMS = (50, 300)  # per cent, the least and the most
 
 
 class Store(Protocol):
@@ -110,6 +111,15 @@ class Settings:
         self._lent = value
 
     @property
+    def questions(self) -> bool:
+        """Whether questions are asked before a scenario is run."""
+        return str(self._store.value("questions", "no")) == "yes"
+
+    @questions.setter
+    def questions(self, value: bool) -> None:
+        self._store.setValue("questions", "yes" if value else "no")
+
+    @property
     def folder(self) -> str:
         """The folder in which something was saved last; empty before the first time."""
         return str(self._store.value("folder", ""))
@@ -126,6 +136,29 @@ class Settings:
     def set_length(self, part: str, length: int) -> None:
         """Remember how wide or high, in px, a part is to be; 0 for as it is at first."""
         self._store.setValue(f"length/{part}", length)
+
+    @property
+    def desk_zoom(self) -> int:
+        """How large stage, caption, code, timeline and output are at the desk, in per cent."""
+        return self._zoom("desk")
+
+    @desk_zoom.setter
+    def desk_zoom(self, value: int) -> None:
+        self._store.setValue("zoom/desk", value)
+
+    @property
+    def hall_zoom(self) -> int:
+        """How large everything is in presenter mode, in per cent of what a screen wants."""
+        return self._zoom("hall")
+
+    @hall_zoom.setter
+    def hall_zoom(self, value: int) -> None:
+        self._store.setValue("zoom/hall", value)
+
+    def _zoom(self, where: str) -> int:
+        value = str(self._store.value(f"zoom/{where}", "100"))
+        known = value.isdecimal() and len(value) < 4 and ZOOMS[0] <= int(value) <= ZOOMS[1]
+        return int(value) if known else 100
 
     @property
     def lower_tab(self) -> int:

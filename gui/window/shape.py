@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QByteArray
     from PySide6.QtWidgets import QWidget
 
     from .settings import Settings
@@ -72,11 +73,11 @@ class Shape(QObject):
         for part in self._page.grips:
             self._page.wish(part, 0)
 
-    def remember(self) -> None:
-        """Keep what the window looks like now."""
+    def remember(self, place: QByteArray | None = None) -> None:
+        """Keep what the window looks like now, or its place where it is elsewhere for a while."""
         if self._forgotten:
             return
-        self._settings.set_place(self._window.saveGeometry())
+        self._settings.set_place(place or self._window.saveGeometry())
         for part, length in self._page.wishes.items():
             self._settings.set_length(part, length)
         self._settings.lower_tab = self._page.foot.tab

@@ -26,9 +26,11 @@ class Sheets(QObject):
 
     Signals:
         forgotten: nothing is remembered any more.
+        questions_wanted: whether questions are to be asked before a run.
     """
 
     forgotten = Signal()
+    questions_wanted = Signal(bool)
 
     def __init__(
         self,
@@ -92,6 +94,7 @@ class Sheets(QObject):
             made.ground_chosen.connect(self._appearance.set_ground)
             made.motion_chosen.connect(self._appearance.set_motion)
             made.language_chosen.connect(self._languages.choose)
+            made.questions_wanted.connect(self.questions_wanted)
             made.recent_wanted.connect(self._want_recent)
             made.python_removed.connect(self._forget_python)
             made.forget_wanted.connect(self._forget)
@@ -115,6 +118,7 @@ class Sheets(QObject):
         sheet.show_ground(settings.ground)
         sheet.show_motion(settings.motion)
         sheet.show_language(self._languages.wanted)
+        sheet.show_questions(settings.questions)
         sheet.show_recent(settings.recent.wanted)
         sheet.show_pythons(self._memory.pythons)
 

@@ -140,7 +140,7 @@ class TimelineGuide(QObject):
 
         world = self._naming(playback)
         self._whos = whos_of(world, self._names)
-        waits(self._words, overview.lanes.details, world)
+        waits(self._words, overview.lanes.details, world, grows=playback.live)
         self._losses = _losses(overview, playback)
         run = Run(overview, self._whos, self._words, self._losses, self._overviews.draws)
         self._timeline.show_run(run)

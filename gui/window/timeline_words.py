@@ -29,6 +29,8 @@ ENDS = {
     Glyph.ERROR: "error",
     Glyph.CROSS: "cross",
 }
+NAMED = frozenset(("send", "receive", "lock", "condition", "flag", "barrier"))
+"""Kinds of waits whose label has the name of a lock or of a channel in it."""
 LOCK_ICONS = {"event": "event", "barrier": "barrier"}
 
 
@@ -58,10 +60,20 @@ def whos_of(world: World, names: Names) -> dict[str, Who]:
     return found
 
 
-def waits(words: dict[int, str], details: Sequence[Detail], world: World) -> None:
-    """Add the labels of waits that are new to ``words``: index of the detail -> label."""
+def waits(words: dict[int, str], details: Sequence[Detail], world: World, *, grows: bool) -> None:
+    """Add the labels of waits that are new to ``words``: index of the detail -> label.
+
+    Args:
+        words: what is known so far.
+        details: of all waits, in the order in which they began.
+        world: knows the names.
+        grows: and will know more: it is behind the waits, as a playhead is behind a program.
+    """
     for i in range(len(words), len(details)):
-        words[i] = wait_text(details[i].wait, details[i].target, world)
+        wait, target, _ = details[i]
+        if grows and wait in NAMED and not (target in world.locks or target in world.channels):
+            return
+        words[i] = wait_text(wait, target, world)
 
 
 def tip(

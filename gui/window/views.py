@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from core.playback.pace import Pace
 from core.playback.passed import MANY
@@ -40,7 +40,12 @@ class Views(QObject):
     Attributes:
         selected: id of the thing that the inspector shows; empty for none.
         played_s: the time of the last turn in which the stage was set in motion.
+
+    Signals:
+        shown: the ``Playback`` whose place has just been shown.
     """
+
+    shown = Signal(object)
 
     def __init__(self, window: Window, actions: Actions, events: Events, outputs: Outputs) -> None:
         """Show in the panels of this window, its table of events and its output."""
@@ -188,6 +193,7 @@ class Views(QObject):
 
     def show_transport(self, playback: Playback) -> None:
         """Show at once what can be done now: a key must not be refused for being quick."""
+        self.shown.emit(playback)
         bar = self._window.bar
         events, seconds = playback.behind()
         bar.show_live(playback.live, events == 0, behind_text(events, seconds))

@@ -69,7 +69,7 @@ class Window(QMainWindow):
         self.gallery = Gallery(SCENARIOS, FEATURED, palette)
         self.gallery.setObjectName("gallery")
         self._furnished = False
-        self._unfolded = False
+        self._unfolded = self._presenting = False
         self._place()
         self._connect()
         self.setAcceptDrops(True)
@@ -137,6 +137,7 @@ class Window(QMainWindow):
         self.gallery.search("")
         self.shelf.show_first_screen()
         self.bar.show_gallery()
+        self.bar.show()
         if self._furnished:
             self.status.setVisible(bool(self.status.complaint.sentence))
         self.actions_.enable_run(False)
@@ -158,7 +159,7 @@ class Window(QMainWindow):
         self.shelf.search.clear()
         self.shelf.show_programs(key)
         self.show_title(title)
-        self.status.show()
+        self._uncover()
         self.actions_.enable_run(True)
         self.actions_.all["run"].setEnabled(can_run_again)
         self._fold()
@@ -175,6 +176,22 @@ class Window(QMainWindow):
         self.setLocale(QLocale())
         self.setStyleSheet(stylesheet(self._palette))  # which has its weights by the language
         self.actions_.retell()
+
+    def set_presenting(self, on: bool) -> None:
+        """Leave to a run all of the window, or show what is around it again."""
+        self._presenting = on
+        if not self.in_gallery:
+            self._uncover()
+        self._fold()
+
+    @property
+    def _covered(self) -> bool:
+        """Whether a run has all of the window."""
+        return self._presenting and not self.in_gallery
+
+    def _uncover(self) -> None:
+        self.bar.setVisible(not self._covered)
+        self.status.setVisible(not self._covered)
 
     def toggle_programs(self) -> None:
         """Unfold the list of programs, or fold it."""
@@ -230,7 +247,7 @@ class Window(QMainWindow):
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
             from . import focus
 
-            if focus.keeps(self.focusWidget(), event):
+            if focus.keeps(self.focusWidget(), event, turns=self._covered):
                 event.accept()
             return event.isAccepted()
         return super().event(event)
@@ -251,7 +268,7 @@ class Window(QMainWindow):
         wide = self.width()
         narrow = wide < WIDE
         folds = narrow and not self.in_gallery
-        self.shelf.setVisible(self._unfolded or not folds)
+        self.shelf.setVisible(self._unfolded or not (folds or self._covered))
         self.bar.show_folded(folds)
         if self._furnished:
             code = measures.CODE_NARROW if narrow else max(measures.CODE, round(wide * CODE_SHARE))

@@ -165,12 +165,24 @@ def _any_ended(moment: Moment) -> Caption:
 
 
 def _printed(moment: Moment) -> Caption:
-    """Say what a process printed where that alone tells what it did to memory."""
+    """Say what a process printed where that alone tells what it did to memory.
+
+    That another one has printed the same is said, too: then both have read the same number.
+    """
     process = moment.world.processes.get(moment.event.process)
     if process is None or not process.printed or not told_by_prints(moment.world):
         return ()
-    template = QCoreApplication.translate("Caption", "{who} prints: {line}")
-    return (Sentence(template, {"who": moment.who}, {"line": without_name(process)}),)
+    line = without_name(process)
+    others = (p for p in moment.world.processes.values() if p.id != process.id)
+    same = next((other for other in others if without_name(other) == line), None)
+    if same is None:
+        template = QCoreApplication.translate("Caption", "{who} prints: {line}")
+        return (Sentence(template, {"who": moment.who}, {"line": line}),)
+    template = QCoreApplication.translate(
+        "Caption", "{who} prints: {line}. {other} has printed the same."
+    )
+    people = {"who": moment.who, "other": moment.name(same.id)}
+    return (Sentence(template, people, {"line": line}),)
 
 
 TELLERS: dict[type[Event], Callable[[Moment], Caption]] = {

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "translations"
 SYSTEM = "system"
-OWN_NAMES = {"en": "English", "zh_CN": "简体中文"}
-"""What each language calls itself."""
+OWN_NAMES = {"en": ("English", "English"), "zh_CN": ("简体中文", "Chinese")}
+"""What each language calls itself; and what it is called where its characters cannot be read."""
 
 _translators: list[QTranslator] = []
 """Those of now. The application knows them too, but to ask it for its children takes 7 ms."""
@@ -40,11 +40,22 @@ def of_system() -> str:
 
 def lacks_font() -> bool:
     """Return whether the language of the system has characters of which there is no font here."""
-    if of_system() == "en":
-        return False
+    return not is_readable(of_system())
+
+
+def is_readable(wanted: str) -> bool:
+    """Return whether there is a font here with the characters of a language."""
+    if wanted == "en":
+        return True
     from PySide6.QtGui import QFontDatabase
 
-    return not QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese)
+    return bool(QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese))
+
+
+def own_name(wanted: str) -> str:
+    """Return what a language calls itself, in a way that can be read here."""
+    own, plain = OWN_NAMES[wanted]
+    return own if is_readable(wanted) else plain
 
 
 def speak(wanted: str) -> None:

@@ -50,6 +50,10 @@ def texts_of(area: str) -> Iterator[tuple[str, str]]:
 
         yield from reasons.texts()
         yield from options.texts()
+    elif area == "questions":
+        from core.questions import told as asked
+
+        yield from asked.texts()
 
 
 def said_in_area(area: str) -> Iterator[Said]:

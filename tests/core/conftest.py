@@ -13,7 +13,10 @@ from core.model.world import World
 from core.tracing import records as rec
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from core.events.base import Event
+    from tests.core.scenarios.recordings import Recordings
 
 MS = 1_000_000
 MAKER = (4_000 << 42) | (77 << 22)
@@ -217,3 +220,13 @@ def tape() -> Tape:
 def make_tape() -> type[Tape]:
     """Return what makes an empty tape, for tests that need many."""
     return Tape
+
+
+@pytest.fixture(scope="session")
+def recordings() -> Iterator[Recordings]:
+    """Return the runs of our scenarios, each recorded once for all tests."""
+    from tests.core.scenarios.recordings import Recordings  # here: most tests do without
+
+    made = Recordings()
+    yield made
+    made.close()

@@ -319,6 +319,10 @@
         <translation>打开窗口，显示场景库</translation>
     </message>
     <message>
+        <source>in presenter mode, for a room with a projector</source>
+        <translation>以演示模式打开，用于投影</translation>
+    </message>
+    <message>
         <source>the language: en or zh_CN</source>
         <translation>语言：en 或 zh_CN</translation>
     </message>

@@ -60,6 +60,13 @@
     </message>
 </context>
 <context>
+    <name>Blackness</name>
+    <message>
+        <source>Black screen: any key shows the picture again</source>
+        <translation>黑屏：按任意键恢复画面</translation>
+    </message>
+</context>
+<context>
     <name>CaptionPanel</name>
     <message>
         <source>Caption</source>
@@ -787,6 +794,13 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+</context>
+<context>
     <name>PythonChoice</name>
     <message>
         <source>Python</source>
@@ -807,6 +821,41 @@
     <message>
         <source>{name} in {folder}</source>
         <translation>{folder} 中的 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Hands (H)</source>
+        <translation>举手 (H)</translation>
+    </message>
+    <message>
+        <source>Show of hands (H)</source>
+        <translation>举手统计 (H)</translation>
+    </message>
+    <message>
+        <source>Count the hands: a click on an answer is one more</source>
+        <translation>统计举手人数：点一下答案，加一人</translation>
+    </message>
+    <message>
+        <source>Skip (Esc)</source>
+        <translation>跳过 (Esc)</translation>
+    </message>
+    <message>
+        <source>Skip all (S)</source>
+        <translation>全部跳过 (S)</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>One hand less for {n}</source>
+        <translation>{n} 少一人举手</translation>
     </message>
 </context>
 <context>
@@ -909,6 +958,14 @@
         <translation>设置</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Ask before a run, and tell the answer in it</source>
+        <translation>运行前提问，并在运行中给出答案</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
     </message>
@@ -970,7 +1027,7 @@
     </message>
     <message>
         <source>Forget {path}</source>
-        <translation>移除 {path}</translation>
+        <translation>不再记住 {path}</translation>
     </message>
     <message>
         <source>Forget everything…</source>
@@ -994,7 +1051,7 @@
     </message>
     <message>
         <source>Forget these settings, the list of what was opened, how your own scripts are run, the Pythons, and the place and the size of the window? Your files stay as they are.</source>
-        <translation>要清除这些设置、最近打开的列表、自己的脚本的运行方式、Python 解释器，以及窗口的位置和大小吗？你的文件不受影响。</translation>
+        <translation>忘记这些设置、最近打开的列表、自己的脚本的运行方式、选过的 Python，以及窗口的位置和大小？你的文件保持不变。</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1097,34 +1154,6 @@
         <translation>Listener, Client</translation>
     </message>
     <message>
-        <source>Queue() · {n} not in the pipe yet</source>
-        <translation>Queue() · {n} 个尚未写入管道</translation>
-    </message>
-    <message>
-        <source>JoinableQueue · {left} of {all} undone</source>
-        <translation>JoinableQueue · {left}/{all} 未完成</translation>
-    </message>
-    <message>
-        <source>SimpleQueue() · first in, first out</source>
-        <translation>SimpleQueue() · 先进先出</translation>
-    </message>
-    <message>
-        <source>Queue({n}) · first in, first out</source>
-        <translation>Queue({n}) · 先进先出</translation>
-    </message>
-    <message>
-        <source>Queue() · first in, first out</source>
-        <translation>Queue() · 先进先出</translation>
-    </message>
-    <message>
-        <source>Pipe() · both ways</source>
-        <translation>Pipe() · 双向</translation>
-    </message>
-    <message>
-        <source>Pipe(duplex=False) · one way</source>
-        <translation>Pipe(duplex=False) · 单向</translation>
-    </message>
-    <message>
         <source>question and answer</source>
         <translation>提问与回复</translation>
     </message>
@@ -1151,22 +1180,6 @@
     <message>
         <source>{n} wait</source>
         <translation>{n} 个在等待</translation>
-    </message>
-    <message>
-        <source>Semaphore({n}) · a signal</source>
-        <translation>Semaphore({n}) · 信号</translation>
-    </message>
-    <message>
-        <source>room for {n} · {free} free</source>
-        <translation>{n} 个位置 · {free} 个空闲</translation>
-    </message>
-    <message>
-        <source>Barrier({n}) · broken</source>
-        <translation>Barrier({n}) · 已损坏</translation>
-    </message>
-    <message>
-        <source>Barrier · {here} of {n} here</source>
-        <translation>Barrier · 已到 {here}/{n}</translation>
     </message>
     <message>
         <source>Event</source>
@@ -1318,6 +1331,50 @@
         <source>Stage</source>
         <translation>画面</translation>
     </message>
+    <message>
+        <source>Queue() · {n} not in the pipe yet</source>
+        <translation>Queue() · {n} 个尚未写入管道</translation>
+    </message>
+    <message>
+        <source>JoinableQueue · {left} of {all} undone</source>
+        <translation>JoinableQueue · {left}/{all} 未完成</translation>
+    </message>
+    <message>
+        <source>SimpleQueue() · first in, first out</source>
+        <translation>SimpleQueue() · 先进先出</translation>
+    </message>
+    <message>
+        <source>Queue({n}) · first in, first out</source>
+        <translation>Queue({n}) · 先进先出</translation>
+    </message>
+    <message>
+        <source>Queue() · first in, first out</source>
+        <translation>Queue() · 先进先出</translation>
+    </message>
+    <message>
+        <source>Pipe() · both ways</source>
+        <translation>Pipe() · 双向</translation>
+    </message>
+    <message>
+        <source>Pipe(duplex=False) · one way</source>
+        <translation>Pipe(duplex=False) · 单向</translation>
+    </message>
+    <message>
+        <source>Semaphore({n}) · a signal</source>
+        <translation>Semaphore({n}) · 信号</translation>
+    </message>
+    <message>
+        <source>room for {n} · {free} free</source>
+        <translation>{n} 个位置 · {free} 个空闲</translation>
+    </message>
+    <message>
+        <source>Barrier({n}) · broken</source>
+        <translation>Barrier({n}) · 已损坏</translation>
+    </message>
+    <message>
+        <source>Barrier · {here} of {n} here</source>
+        <translation>Barrier · 已到 {here}/{n}</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
@@ -1405,6 +1462,33 @@
     <message>
         <source>Axis of the timeline</source>
         <translation>时间轴的刻度方式</translation>
+    </message>
+</context>
+<context>
+    <name>TopLine</name>
+    <message>
+        <source>Esc  Leave</source>
+        <translation>Esc 退出</translation>
+    </message>
+    <message>
+        <source>Leave presenter mode</source>
+        <translation>退出演示模式</translation>
+    </message>
+    <message>
+        <source>Event {n}</source>
+        <translation>第 {n} 个事件</translation>
+    </message>
+    <message>
+        <source>Event {n} of {all}</source>
+        <translation>事件 {n}/{all}</translation>
+    </message>
+    <message>
+        <source>Round {n}</source>
+        <translation>第 {n} 轮</translation>
+    </message>
+    <message>
+        <source>{round} · {event}</source>
+        <translation>{round} · {event}</translation>
     </message>
 </context>
 <context>

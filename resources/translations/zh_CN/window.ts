@@ -63,6 +63,10 @@
         <translation>视图</translation>
     </message>
     <message>
+        <source>Before a room</source>
+        <translation>讲堂</translation>
+    </message>
+    <message>
         <source>Procession</source>
         <translation>Procession</translation>
     </message>
@@ -93,6 +97,10 @@
     <message>
         <source>Stop the program</source>
         <translation>停止程序</translation>
+    </message>
+    <message>
+        <source>Ask questions before a run</source>
+        <translation>运行前提问</translation>
     </message>
     <message>
         <source>List of programs</source>
@@ -128,7 +136,7 @@
     </message>
     <message>
         <source>To the latest event</source>
-        <translation>到最新事件</translation>
+        <translation>跳到最新事件</translation>
     </message>
     <message>
         <source>Faster</source>
@@ -140,15 +148,19 @@
     </message>
     <message>
         <source>To the cause of the event</source>
-        <translation>到事件的原因</translation>
+        <translation>跳到事件的原因</translation>
     </message>
     <message>
         <source>To its first consequence</source>
-        <translation>到事件的第一个后果</translation>
+        <translation>跳到第一个后果</translation>
+    </message>
+    <message>
+        <source>To the answer of a question</source>
+        <translation>跳到问题的答案</translation>
     </message>
     <message>
         <source>Compare other events with this one</source>
-        <translation>以此事件为准，与其他事件比较</translation>
+        <translation>以此事件为准比较其他事件</translation>
     </message>
     <message>
         <source>Dim what cannot have led to the event</source>
@@ -168,15 +180,15 @@
     </message>
     <message>
         <source>To the bookmark before</source>
-        <translation>到上一个书签</translation>
+        <translation>跳到上一个书签</translation>
     </message>
     <message>
         <source>To the next bookmark</source>
-        <translation>到下一个书签</translation>
+        <translation>跳到下一个书签</translation>
     </message>
     <message>
         <source>Fit the stage and lay it out anew</source>
-        <translation>重新布局并适应画面</translation>
+        <translation>重新布局，显示整个画面</translation>
     </message>
     <message>
         <source>Find on the stage</source>
@@ -187,6 +199,18 @@
         <translation>调整窗口各部分的大小</translation>
     </message>
     <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>As large as usual</source>
+        <translation>恢复大小</translation>
+    </message>
+    <message>
         <source>Dark or light</source>
         <translation>深色或浅色</translation>
     </message>
@@ -195,8 +219,24 @@
         <translation>动画或静止</translation>
     </message>
     <message>
+        <source>Black screen, until any key</source>
+        <translation>黑屏，按任意键恢复</translation>
+    </message>
+    <message>
+        <source>Timeline in place of the code</source>
+        <translation>用时间轴代替代码</translation>
+    </message>
+    <message>
+        <source>Light one process, in the order of their creation; 0: none</source>
+        <translation>按创建顺序突出一个进程；0：取消</translation>
+    </message>
+    <message>
+        <source>Presenter mode</source>
+        <translation>演示模式</translation>
+    </message>
+    <message>
         <source>Close, then leave and stop; back</source>
-        <translation>关闭；再按则离开并停止；返回</translation>
+        <translation>先关闭，再离开并停止；返回</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -228,6 +268,25 @@
     <message>
         <source>There is no font with Chinese characters here: the window speaks English.</source>
         <translation>这里没有中文字体：窗口使用英文。</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Questions are asked before the next run.</source>
+        <translation>下次运行前会先提问。</translation>
+    </message>
+    <message>
+        <source>No questions are asked any more.</source>
+        <translation>不再提问。</translation>
+    </message>
+    <message>
+        <source>Ask no questions</source>
+        <translation>不再提问</translation>
+    </message>
+    <message>
+        <source>Ask questions before a run</source>
+        <translation>运行前提问</translation>
     </message>
 </context>
 <context>
@@ -484,6 +543,30 @@
         <translation>放大测量的部分</translation>
     </message>
     <message>
+        <source>On a question</source>
+        <translation>在问题卡上</translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation>选择答案</translation>
+    </message>
+    <message>
+        <source>From answer to answer</source>
+        <translation>在答案之间移动</translation>
+    </message>
+    <message>
+        <source>Count the hands, or count none</source>
+        <translation>统计举手，或不统计</translation>
+    </message>
+    <message>
+        <source>One hand more for an answer, or less</source>
+        <translation>给一个答案加一人，或减一人</translation>
+    </message>
+    <message>
+        <source>Skip the question, or all of them</source>
+        <translation>跳过这个问题，或全部跳过</translation>
+    </message>
+    <message>
         <source>Everywhere</source>
         <translation>任何地方</translation>
     </message>
@@ -636,7 +719,7 @@
     </message>
     <message>
         <source>The program runs on; it is saved as it is by then.</source>
-        <translation>程序仍在运行；保存到那一刻为止。</translation>
+        <translation>程序仍在运行，只保存到那时为止。</translation>
     </message>
     <message>
         <source>About {size}. What is left out cannot be brought back from the file.</source>

@@ -842,6 +842,10 @@
         <translation>{who}输出：{line}</translation>
     </message>
     <message>
+        <source>{who} prints: {line}. {other} has printed the same.</source>
+        <translation>{who}输出：{line}。{other}输出的也一样。</translation>
+    </message>
+    <message>
         <source>{who} makes an RLock: its owner may acquire it again.</source>
         <translation>{who}创建可重入锁：持有者可以再次得到它。</translation>
     </message>
@@ -2303,6 +2307,33 @@
     <message>
         <source>Twelve</source>
         <translation>十二</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionWords</name>
+    <message>
+        <source>{n} of {count}</source>
+        <translation>第 {n} 个，共 {count} 个</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>答对了。</translation>
+    </message>
+    <message>
+        <source>Not this time.</source>
+        <translation>这次没猜中。</translation>
+    </message>
+    <message>
+        <source>This run did not answer it.</source>
+        <translation>这次运行没有给出答案。</translation>
+    </message>
+    <message>
+        <source>hands: {n}</source>
+        <translation>举手：{n}</translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation>答案</translation>
     </message>
 </context>
 <context>

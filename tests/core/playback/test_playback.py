@@ -273,3 +273,54 @@ def test_what_belongs_to_the_run_is_passed_through(tape: Tape, deck: Callable[..
     assert [o.text for o in d.playback.outputs("main.1")] == ["of the child\n"]
     d.playback.stop()
     assert d.source.stopped
+
+
+@pytest.mark.parametrize("pace", list(Pace))
+def test_moving_the_playhead_comes_to_rest_where_it_is_told_to(
+    tape: Tape, deck: Callable[..., Deck], pace: Pace
+) -> None:
+    ping_pong(tape, rounds=20)
+    d = deck(pace, speed=100.0)
+    d.load()
+    d.playback.until = 11
+    d.playback.play()
+    d.run(2.0)
+    assert (d.playback.position, d.playback.playing) == (11, False)
+    d.playback.play()
+    d.run(5.0)
+    assert d.playback.at_end, "once there it holds nobody"
+
+
+def test_a_flood_rests_there_too_and_a_jump_goes_over_it(
+    tape: Tape, deck: Callable[..., Deck]
+) -> None:
+    main = tape.program()
+    d = deck(Pace.REAL_TIME, live=True)
+    d.load()
+    d.playback.play()
+    d.run(0.5)
+    for _ in range(3000):
+        main(rec.SLEEP_ENDED, t=tape.t + 1000)
+        tape.t += 1000
+    d.load()
+    d.playback.until = 1500
+    d.run(0.5)
+    assert (d.playback.position, d.playback.playing) == (1500, False)
+    d.playback.until = 2000
+    d.playback.catch_up()
+    assert d.playback.position == d.playback.length
+
+
+def test_a_step_does_not_go_beyond_it(tape: Tape, deck: Callable[..., Deck]) -> None:
+    main = tape.program()
+    for _ in range(3):
+        main(rec.SLEEP_ENDED)  # no beat of its own
+    main(rec.SLEEP_BEGAN, arg=1)
+    d = deck(Pace.ONE_BY_ONE)
+    d.load()
+    d.playback.until = d.playback.length - 2
+    while d.playback.position < d.playback.until:
+        d.playback.forward()
+    assert d.playback.position == d.playback.length - 2
+    d.playback.forward()
+    assert d.playback.position == d.playback.length

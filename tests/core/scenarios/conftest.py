@@ -8,36 +8,29 @@ import pytest
 
 from core.events.process import ProcessEnded, ProcessStarted
 from core.events.program import ProgramEnded
-from tests.core.scenarios import recorded
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Mapping
 
-    from core.scenarios.casts.cast import Value
     from tests.core.scenarios.recorded import Recorded
+    from tests.core.scenarios.recordings import Recordings
 
     Record = Callable[..., Recorded]
 
 
 @pytest.fixture
-def record() -> Iterator[Record]:
-    """Return a function that records a scenario in a process of its own and reads it back."""
-    made: list[Recorded] = []
+def record(recordings: Recordings) -> Record:
+    """Return a function that gives the run of a scenario in which everybody has come to an end."""
 
-    def record(
-        name: str, method: str, ends: Mapping[str, int] | None = None, **parameters: Value
-    ) -> Recorded:
-        """Record one run; ``ends`` has the exit code of each child whose code is not 0."""
-        run = recorded.record(name, method, parameters)
-        made.append(run)
+    def record(key: str, method: str, ends: Mapping[str, int] | None = None) -> Recorded:
+        """Return one run; ``ends`` has the exit code of each child whose code is not 0."""
+        run = recordings.get(key, method)
         for event in run.events:
             print(event)  # seen when the test fails
         whole(run, ends or {})
         return run
 
-    yield record
-    for run in made:
-        run.close()
+    return record
 
 
 def whole(run: Recorded, ends: Mapping[str, int]) -> None:

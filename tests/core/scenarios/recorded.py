@@ -68,6 +68,10 @@ class Recorded:
         for n, event in enumerate(self.events, 1):
             yield event, self._history.world_at(n)
 
+    def world_after(self, number: int) -> World:
+        """Return the world after the event of a number, from 0 on."""
+        return self._history.world_at(number + 1)
+
     def name(self, process: str) -> str:
         """Return the name of a process."""
         return self.end.processes[process].name

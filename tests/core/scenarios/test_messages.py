@@ -14,26 +14,18 @@ from core.events.message import (
     QueueJoinEnded,
     TaskDone,
 )
-from tests.core.scenarios.recorded import Runs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
+    from tests.core.scenarios.recorded import Runs
+    from tests.core.scenarios.recordings import Recordings
 
 methods = pytest.mark.parametrize("method", ["fork", "spawn", "forkserver"])
 
 
-@pytest.fixture(scope="module")
-def runs() -> Iterator[Runs]:
+@pytest.fixture
+def runs(recordings: Recordings) -> Runs:
     """Return the runs of this group."""
-    made = Runs(
-        {
-            "joinable-queue": {"delay": 0.1},
-            "pool-pipeline": {"read_delay": 0.02, "work_delay": 0.1},
-        }
-    )
-    yield made
-    made.close()
+    return recordings.groups["messages"]
 
 
 @methods

@@ -14,28 +14,18 @@ from core.events.pool import (
     TaskStarted,
     TaskSubmitted,
 )
-from tests.core.scenarios.recorded import Runs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from tests.core.scenarios.recorded import Recorded
+    from tests.core.scenarios.recorded import Recorded, Runs
+    from tests.core.scenarios.recordings import Recordings
 
 methods = pytest.mark.parametrize("method", ["fork", "spawn", "forkserver"])
 
 
-@pytest.fixture(scope="module")
-def runs() -> Iterator[Runs]:
+@pytest.fixture
+def runs(recordings: Recordings) -> Runs:
     """Return the runs of this group."""
-    made = Runs(
-        {
-            "pool-apply-async": {"seconds": 0.5},
-            "pool-uneven": {"longest": 1.0},
-            "pool-apply": {"seconds": 0.1},
-        }
-    )
-    yield made
-    made.close()
+    return recordings.groups["pools"]
 
 
 def busy(run: Recorded) -> list[int]:

@@ -145,7 +145,7 @@ def test_a_child_that_is_no_daemon_is_waited_for(record: Record, method: str) ->
 def test_the_exit_code_is_none_before_the_end_and_then_what_the_child_said(
     record: Record, method: str
 ) -> None:
-    run = record("exit-code", method, {"main.1": 7}, code=7)
+    run = record("exit-code", method, {"main.1": 7})
     assert answers(run, "exitcode") == [None, 7]
     assert first(run.of(ProcessExiting), "main.1").exit_code == 7
     assert run.lines == ["while it runs: None", "after its end: 7"]
@@ -200,7 +200,7 @@ def test_each_join_returns_when_its_child_has_ended(record: Record, method: str)
 def test_a_join_that_times_out_is_told_from_one_that_the_end_ends(
     record: Record, method: str
 ) -> None:
-    run = record("join-timeout", method, limit=0.4, seconds=1)
+    run = record("join-timeout", method)
     ends = [event.timed_out for event in run.of(JoinEnded)]
     assert ends[0] is True
     assert ends[-1] is False

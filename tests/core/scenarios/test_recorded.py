@@ -37,7 +37,7 @@ def messages_are_true(run: Recorded) -> int:
 
 
 def test_the_producer_is_seen_to_wait_for_room(record: Record) -> None:
-    run = record("producer-consumer", "fork", produce_delay=0.01, consume_delay=0.05)
+    run = record("producer-consumer", "fork")
     assert messages_are_true(run) == 6 + 1
     blocked = run.of(SendBlocked)
     assert blocked
@@ -47,10 +47,7 @@ def test_the_producer_is_seen_to_wait_for_room(record: Record) -> None:
 @methods
 def test_each_word_arrives_at_the_process_that_says_so(record: Record, method: str) -> None:
     """Three producers, three consumers: by the id, never by the order."""
-    run = record(
-        "producer-consumer", method, producers=3, consumers=3,
-        items=6, produce_delay=0.001, consume_delay=0.004,
-    )  # fmt: skip
+    run = record("producer-consumer several", method)
     assert messages_are_true(run) == 3 * 6 + 3 * 3
     texts = {event.message: event.preview.strip("'") for event in run.of(MessageSent)}
     got: defaultdict[str, Counter[str]] = defaultdict(Counter)
@@ -68,7 +65,7 @@ def test_each_word_arrives_at_the_process_that_says_so(record: Record, method: s
 
 @methods
 def test_each_reply_comes_after_its_question(record: Record, method: str) -> None:
-    run = record("ping-pong", method, rounds=20, delay=0)
+    run = record("ping-pong", method)
     assert messages_are_true(run) == 2 * 20
     talk = [
         (event.process, event.preview if isinstance(event, MessageSent) else "")
@@ -84,9 +81,9 @@ def test_each_reply_comes_after_its_question(record: Record, method: str) -> Non
 
 
 @methods
-@pytest.mark.parametrize("locking", ["acquire", "with"])
-def test_no_two_writers_hold_the_lock_at_once(record: Record, method: str, locking: str) -> None:
-    run = record("lock-writers", method, rounds=10, delay=0.002, locking=locking)
+@pytest.mark.parametrize("key", ["lock-writers", "lock-writers with"])
+def test_no_two_writers_hold_the_lock_at_once(record: Record, method: str, key: str) -> None:
+    run = record(key, method)
     assert run.lines == ["90 lines, and every three belong together."]
     owner, holds = "", 0
     for event in run.events:
@@ -104,7 +101,7 @@ def test_no_two_writers_hold_the_lock_at_once(record: Record, method: str, locki
 
 
 def test_without_the_lock_the_last_line_tells_the_truth(record: Record) -> None:
-    run = record("lock-writers", "fork", rounds=6, delay=0.02, locking="none")
+    run = record("lock-writers none", "fork")
     assert run.of(LockAcquired) == []
     written = [event.preview for event in run.of(LineWritten)]
     assert len(written) == 3 * 6 * 3

@@ -9,28 +9,18 @@ import pytest
 
 from core.events.lock import LockAcquired
 from core.events.shared import CallBegan, CallEnded, SharedMemoryOpened
-from tests.core.scenarios.recorded import Runs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from tests.core.scenarios.recorded import Recorded
+    from tests.core.scenarios.recorded import Recorded, Runs
+    from tests.core.scenarios.recordings import Recordings
 
 methods = pytest.mark.parametrize("method", ["fork", "spawn", "forkserver"])
 
 
-@pytest.fixture(scope="module")
-def runs() -> Iterator[Runs]:
+@pytest.fixture
+def runs(recordings: Recordings) -> Runs:
     """Return the runs of this group."""
-    made = Runs(
-        {
-            "shared-value-race": {"delay": 0.05},
-            "shared-value-race with": {"delay": 0.01, "locking": "with"},
-            "manager-list": {"delay": 0.02},
-        }
-    )
-    yield made
-    made.close()
+    return recordings.groups["state"]
 
 
 def steps(run: Recorded) -> list[tuple[int, int]]:

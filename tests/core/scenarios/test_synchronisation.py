@@ -19,32 +19,18 @@ from core.events.lock import (
     WaitBegan,
     WaitEnded,
 )
-from tests.core.scenarios.recorded import Runs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from tests.core.scenarios.recorded import Recorded
+    from tests.core.scenarios.recorded import Recorded, Runs
+    from tests.core.scenarios.recordings import Recordings
 
 methods = pytest.mark.parametrize("method", ["fork", "spawn", "forkserver"])
 
 
-@pytest.fixture(scope="module")
-def runs() -> Iterator[Runs]:
+@pytest.fixture
+def runs(recordings: Recordings) -> Runs:
     """Return the runs of this group."""
-    made = Runs(
-        {
-            "lock-with": {"delay": 0.01},
-            "lock-missing": {"delay": 0.05},
-            "rlock": {"delay": 0.05},
-            "semaphore": {"stay": 0.3},
-            "event": {"delay": 1.5},
-            "condition": {"delay": 1.0},
-            "barrier": {"delay": 0.1},
-        }
-    )
-    yield made
-    made.close()
+    return recordings.groups["synchronisation"]
 
 
 def writers(run: Recorded) -> list[str]:

@@ -12,50 +12,19 @@ from core.events.process import ProcessEnded, ProcessRan, SignalSent
 from core.events.program import ProgramEnded
 from core.model.world import Life
 from core.scenarios.catalogue import find
-from tests.core.scenarios.recorded import Runs, hangs
+from tests.core.scenarios.recorded import hangs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from tests.core.scenarios.recorded import Recorded
+    from tests.core.scenarios.recorded import Recorded, Runs
+    from tests.core.scenarios.recordings import Recordings
 
 methods = pytest.mark.parametrize("method", ["fork", "spawn", "forkserver"])
 
 
-HANGS = {
-    "deadlock-two-locks": 7,
-    "join-before-drain": 6,
-    "killed-holding-lock": 7,
-    "dining-philosophers": 7,
-}
-"""Each is stopped after so many seconds."""
-CURED: dict[str, int | float | str] = {
-    "think": 0,
-    "pause": 0.05,
-    "eat": 0.05,
-    "meals": 2,
-    "order": "lower first",
-}
-
-
-@pytest.fixture(scope="module")
-def runs() -> Iterator[Runs]:
+@pytest.fixture
+def runs(recordings: Recordings) -> Runs:
     """Return the runs of this group."""
-    made = Runs(
-        {
-            "deadlock-two-locks": {"delay": 1.5},
-            "deadlock-two-locks same": {"delay": 0.1, "order": "same"},
-            "join-before-drain": {},
-            "join-before-drain get": {"first": "get"},
-            "killed-holding-lock": {"delay": 1.0},
-            "killed-holding-lock wait": {"delay": 0.1, "end": "wait"},
-            "dining-philosophers": {"think": 0, "meals": 1000},
-            "dining-philosophers cure": CURED,
-        },
-        HANGS,
-    )
-    yield made
-    made.close()
+    return recordings.groups["wrong"]
 
 
 def all_ended(run: Recorded) -> bool:

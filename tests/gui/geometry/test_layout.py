@@ -1,6 +1,6 @@
 """Nothing stands on anything, no edge runs behind a node, and the same program looks the same.
 
-Covers: anatomy, blocks, columns, routing.
+Covers: anatomy, blocks, columns, routing, sizing.
 """
 
 from __future__ import annotations

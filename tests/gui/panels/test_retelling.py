@@ -36,6 +36,8 @@ from gui.panels.output import OutputPanel
 from gui.panels.output_corner import OutputCorner
 from gui.panels.own_sheet import OwnSheet
 from gui.panels.parameters import Parameters
+from gui.panels.question_card import QuestionCard
+from gui.panels.question_shown import Shown
 from gui.panels.remedy import Remedy
 from gui.panels.report_sheet import ReportSheet
 from gui.panels.save_sheet import SaveSheet
@@ -129,6 +131,10 @@ def _make_panes(root: QWidget) -> None:
         made(LIGHT, root)
     for plain in (EventPanel, Status, TimelineCorner):
         plain(root)
+    caption = root.findChild(CaptionPanel)
+    assert caption is not None
+    hands = Shown("?", ("a", "b"), hands=(1, 2), settled=True, right=1)
+    QuestionCard(caption, LIGHT).show_card(hands)
     Lower(LIGHT, 200, root)
     events, corner = EventsPanel(LIGHT, root), OutputCorner()
     corner.setParent(root)

@@ -79,7 +79,7 @@ def test_tab_goes_through_all_of_it_and_it_fits_a_small_window(sheet: SettingsSh
     assert sheet.width() <= 1000
     assert sheet.height() <= 640
     seen = []
-    for _ in range(8):
+    for _ in range(9):
         focus = QApplication.focusWidget()
         assert isinstance(focus, QAbstractButton)
         seen.append(focus.accessibleName() or focus.text())
@@ -88,6 +88,7 @@ def test_tab_goes_through_all_of_it_and_it_fits_a_small_window(sheet: SettingsSh
         "As the system",
         "As the system",
         "As the system",
+        "Ask before a run, and tell the answer in it",
         "Keep a list of what was opened",
         "Forget /a/bin/python3",
         "Forget /b/bin/python3",

@@ -1,6 +1,7 @@
 """The timeline as one works with it: mouse, keys, lanes, axes, playhead.
 
-Covers: surface, hands, menu, viewing, plot, picture, bars, levels, marks, ruler, heads, brush.
+Covers: surface, projected, hands, menu, viewing, plot, picture, bars, levels, marks, ruler, heads,
+brush.
 """
 
 from __future__ import annotations

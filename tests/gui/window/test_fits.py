@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QDialog
 from core.language import LANGUAGES
 from core.scenarios.catalogue import SCENARIOS
 from gui import app
+from gui.panels.question_shown import Shown
+from gui.words import questions as words
 from gui.words.language import speak
 from tests.gui.window.fitting import cut_painted, cut_texts
 from tests.gui.window.walking import OUTSIDE
@@ -91,4 +93,25 @@ def test_a_run_and_every_sheet(
             QApplication.processEvents()
             found += [f"{name}: {cut}" for cut in cut_texts(sheet)]
             sheet.reject()
+    assert not found, "\n".join(found)
+
+
+def test_a_question_and_its_answer(
+    parts: Parts, qtbot: QtBot, recording: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with qtbot.waitSignal(parts.session.settled):
+        parts.programs.open(recording)
+    asked = Shown(
+        "Can both processes write into the same file at the same time?",
+        ("Yes, both of them", "No, one must wait", "Only sometimes", "Never"),
+        "2 of 3",
+        hands=(3, 14, 0, 100),
+        last=False,
+    )
+    told = asked._replace(hands=(), chosen=0, settled=True, right=1)
+    card = parts.window.run_page.question_card
+    found = []
+    for shown in (asked, told._replace(verdict=words.verdict(1, 0))):
+        card.show_card(shown)
+        found += look(parts, qtbot, shown.question, monkeypatch)
     assert not found, "\n".join(found)

@@ -180,11 +180,15 @@ def places(window: Window) -> dict[str, QWidget]:
     }
 
 
+PAGES = {"PgUp", "PgDown"}
 OWN = {
     "timeline": {"+", "=", "-", "F"},
-    "table": {"Home", "End"},
-    "tabs": {"Left", "Right", "Home", "End"},
-    "speed": {"Left", "Right", "Home", "End"},
+    "table": {"Home", "End", *PAGES},
+    "code": PAGES,
+    "inspector": PAGES,
+    "output": PAGES,
+    "tabs": {"Left", "Right", "Home", "End", *PAGES},
+    "speed": {"Left", "Right", "Home", "End", *PAGES},
     "button": {"Space"},
 }
 """The keys of actions that mean something else at a place."""

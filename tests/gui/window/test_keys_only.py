@@ -45,10 +45,10 @@ class Deed(NamedTuple):
 ON_STAGE = (
     Deed("click a node", "page.stage", "Tab", "parts.views.selected"),
     Deed("drag a node", "page.stage", "Tab Ctrl+Shift+Right", "page.stage.offsets"),
-    Deed("turn the wheel", "page.stage", "Ctrl++", "page.stage.camera.zoom"),
-    Deed("turn it back", "page.stage", "Ctrl+-", "page.stage.camera.zoom"),
+    Deed("turn the wheel", "page.stage", "Alt++", "page.stage.camera.zoom"),
+    Deed("turn it back", "page.stage", "Alt+-", "page.stage.camera.zoom"),
     Deed("drag the ground", "page.stage", "Shift+Left", "page.stage.camera.x"),
-    Deed("click the ground twice", "page.stage", "Ctrl+0", "page.stage.camera.x"),
+    Deed("click the ground twice", "page.stage", "Alt+0", "page.stage.camera.x"),
 )
 ON_TIMELINE = (
     Deed("click a lane", "page.timeline", "Down", "parts.views.selected"),

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMenu
 
 from core import language
 from gui.window import languages
-from gui.window.language_menu import TITLE, LanguageMenu
+from gui.window.language_menu import TITLES, LanguageMenu
 from gui.window.title import told_title
 from gui.words.language import chosen, speak, use
 from tests.gui.window.reading import Wide, painted, told, untranslated
@@ -40,7 +40,7 @@ def menu(parts: Parts) -> LanguageMenu:
 
 
 def test_the_menu_says_each_language_in_its_own_words(menu: LanguageMenu) -> None:
-    assert menu.title() == TITLE == "Language / 语言"
+    assert menu.title() == TITLES[0] == "Language / 语言"
     texts = [action.text() for action in menu.actions()]
     assert texts == ["As the system", "English", "简体中文"]
     assert menu.choices["system"].isChecked()

@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from core.model.lane import Detail
+from core.model.world import Lock, World
 from core.playback.pace import Pace
+from gui.window.timeline_words import waits
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -120,6 +123,20 @@ def test_a_leap_brings_the_playhead_into_view_wherever_one_had_looked(
     parts.controls.seek(4)
     qtbot.waitUntil(lambda: viewing.position == 4 and not parts.clock.running)
     assert viewing.axis.begin <= viewing.head <= viewing.axis.end
+
+
+def test_a_wait_gets_its_label_once_the_playhead_has_come_to_what_is_waited_for() -> None:
+    details = [Detail(), Detail("lock", "lock 1"), Detail("join", "main.1")]
+    words: dict[int, str] = {}
+    waits(words, details, World(), grows=True)
+    assert words == {0: ""}
+    world = World()
+    world.locks["lock 1"] = Lock("lock 1", 1, "lock", "the_lock", 1, "main")
+    waits(words, details, world, grows=True)
+    assert words == {0: "", 1: "the_lock", 2: "join()"}
+    again: dict[int, str] = {}
+    waits(again, details, World(), grows=False)
+    assert again == {0: "", 1: "", 2: "join()"}, "nothing more will be known of it"
 
 
 def test_behind_another_tab_it_misses_nothing(parts: Parts, qtbot: QtBot, recording: str) -> None:

@@ -12,6 +12,8 @@ from PySide6.QtGui import QGuiApplication
 
 from core.commands.shipped import shipped
 from core.scenarios.catalogue import find
+from gui.geometry.shapes import Point
+from gui.timeline.menu import menu_of
 from gui.window.about import facts
 from gui.window.actions import table
 from gui.window.place_keys import place_keys
@@ -20,13 +22,15 @@ from gui.words.language import use
 from tests.gui.window.reading import Program, Wide, painted, told, untranslated, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from PySide6.QtWidgets import QApplication, QDialog, QWidget
     from pytestqt.qtbot import QtBot
 
     from core.scenarios.casts.cast import Value
     from gui.window.parts import Parts
+    from gui.window.run_page import RunPage
+    from tests.gui.window.reading import Said
 
 Opens = Callable[["Parts"], "QDialog"]
 
@@ -50,6 +54,8 @@ RUNS: dict[str, Mapping[str, Value]] = {
     "producer-consumer": {"items": 4, "produce_delay": 0.0, "consume_delay": 0.01},
     "pool-uneven": {"workers": 2, "tasks": 3, "longest": 0.05},
 }
+STEP = 24
+"""px from one place on the stage to the next that is asked for its tip."""
 INSTANTS = 4
 """Of each run that are looked at."""
 
@@ -96,6 +102,7 @@ def test_nothing_of_a_run_is(spoken: Parts, name: str, qtbot: QtBot) -> None:
         spoken.controls.seek(place)
         qtbot.waitUntil(lambda: not (spoken.views.stale or spoken.reasons.stale))
         found |= english(spoken.window, program)
+        found |= untranslated(tips(page, place), ALLOWED, program)
     assert found == {}
 
 
@@ -116,6 +123,20 @@ def run(parts: Parts, name: str, qtbot: QtBot) -> tuple[Program, int]:
     parts.controls.seek(playback.length)
     printed = [output.text for output in playback.outputs(None)]
     return Program(playback.sources, printed), playback.length
+
+
+def tips(page: RunPage, place: int) -> Iterator[Said]:
+    """Yield what is said of what the mouse rests on, and in the menu of a lane."""
+    stage, timeline = page.stage, page.timeline
+    if stage.board is not None:
+        for x in range(0, stage.width(), STEP):
+            for y in range(0, stage.height(), STEP):
+                yield "tip of the stage", stage.tip_at(Point(x, y))
+    for row in timeline.viewing.rows:
+        yield "tip of the timeline", timeline.teller(row.thing, float(place))
+    menu = menu_of(timeline, timeline.viewing.rows[0].thing)
+    yield from told(menu)
+    menu.deleteLater()
 
 
 def test_nothing_of_the_menu_is(spoken: Parts) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFontDatabase
 
 from core.language import LANGUAGES, translate
 from gui.words import language
-from gui.words.language import OWN_NAMES, chosen, lacks_font, retell, speak
+from gui.words.language import chosen, lacks_font, own_name, retell, speak
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -53,8 +53,8 @@ def test_dates_are_written_as_the_language_has_them(
     assert QLocale().name() == "zh_CN"
 
 
-def test_each_language_has_a_name_of_its_own() -> None:
-    assert tuple(OWN_NAMES) == LANGUAGES
+def test_each_language_has_a_name_of_its_own(qapp: QApplication) -> None:
+    assert [own_name(wanted) for wanted in LANGUAGES] == ["English", "简体中文"]
     assert chosen("zh_CN") == "zh_CN"
     assert chosen("en") == "en"
 
@@ -86,6 +86,7 @@ def test_nobody_is_shown_boxes_where_the_system_has_no_font(
     assert lacks_font()
     assert chosen("system") == "en"
     assert chosen("zh_CN") == "zh_CN", "whoever wants it gets it"
+    assert own_name("zh_CN") == "Chinese"
 
 
 class Told(QObject):

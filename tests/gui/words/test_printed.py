@@ -45,3 +45,13 @@ def test_an_empty_line_leaves_what_was_printed(tape: Tape) -> None:
     main.prints("first\nlast\n")
     main.prints("\n")
     assert tape.world().processes["main"].printed == "last"
+
+
+def test_that_another_one_has_read_the_same_number_is_told(tape: Tape, told: Told) -> None:
+    """This alone shows that one of the two additions is lost."""
+    main = tape.program()
+    value(main, tape)
+    one, two = main.child("Worker 1"), main.child("Worker 2")
+    one.prints("Worker 1: read 7, wrote 8\n")
+    two.prints("Worker 2: read 7, wrote 8\n")
+    assert told()[-1] == "Worker 2 prints: read 7, wrote 8. Worker 1 has printed the same."

@@ -1,0 +1,1 @@
+"""The questions on each scenario, a file a group of the gallery."""

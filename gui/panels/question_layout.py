@@ -1,0 +1,115 @@
+"""Where everything on a question card stands: on two rows where it asks, on one where it tells."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QRect
+
+from .question_sizes import Sizes, share
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QPushButton
+
+    from gui.theme.palette import Palette
+
+    from .fitted import Fitted
+    from .question_option import QuestionOption
+
+RING = 3  # px around an option, where the ring of the focus is
+
+
+class Pieces(NamedTuple):
+    """What is on a card.
+
+    Attributes:
+        question, place, verdict: texts.
+        options: the answers.
+        fewer: beside each answer, what takes a hand away.
+        hands, skip_all, skip, on: buttons.
+    """
+
+    question: Fitted
+    place: Fitted
+    verdict: Fitted
+    options: list[QuestionOption]
+    fewer: list[QPushButton]
+    hands: QPushButton
+    skip_all: QPushButton
+    skip: QPushButton
+    on: QPushButton
+
+    @property
+    def shown(self) -> list[QuestionOption]:
+        """The answers that are in sight."""
+        return [option for option in self.options if not option.isHidden()]
+
+
+def set_faces(pieces: Pieces, sizes: Sizes, palette: Palette, *, settled: bool) -> None:
+    """Give every text its size and its colour."""
+    pieces.question.set_face(sizes.told if settled else sizes.question, 600, palette.ink)
+    pieces.place.set_face(sizes.button, 400, palette.dim)
+    pieces.verdict.set_face(sizes.told, 700, palette.ink)
+    for option in pieces.options:
+        option.set_face(sizes.told if settled else sizes.option, palette)
+    for button in (pieces.hands, pieces.skip, pieces.skip_all, pieces.on, *pieces.fewer):
+        button.setStyleSheet(sizes.button_style(settled=settled))
+
+
+def lay_out_rows(pieces: Pieces, box: QRect, sizes: Sizes) -> None:
+    """Place the question with its buttons, and below it the answers side by side."""
+    below = box.height() - sizes.row - sizes.foot
+    upper = QRect(box.x(), sizes.top, box.width(), below - sizes.top - 2 * RING)
+    right = upper.right() + 1
+    for button in (pieces.on, pieces.skip, pieces.skip_all, pieces.hands):
+        right = _put_before(right, button, upper, sizes)
+    width = pieces.place.needs() if pieces.place.text else 0
+    right -= width + (sizes.gap if width else 0)
+    pieces.place.setGeometry(right, upper.y(), width, upper.height())
+    left = right - upper.x() - sizes.gap
+    pieces.question.setGeometry(upper.x(), upper.y(), left, upper.height())
+    lower = QRect(box.x(), below, box.width(), sizes.row).adjusted(-RING, 0, RING, 0)
+    _lay_out_answers(pieces, lower, sizes)
+
+
+def _lay_out_answers(pieces: Pieces, row: QRect, sizes: Sizes) -> None:
+    fewer = 0 if pieces.fewer[0].isHidden() else row.height()
+    for option in pieces.shown:
+        option.shorten(False)
+    wanted = [option.needs(row.height()) + fewer for option in pieces.shown]
+    widths = share(wanted, row.width(), sizes.gap)
+    left = row.x()
+    for option, button, width in zip(pieces.shown, pieces.fewer, widths, strict=False):
+        option.setGeometry(left, row.y(), width - fewer, row.height())
+        high = row.height() - 2 * RING
+        button.setGeometry(left + width - fewer, row.y() + RING, fewer - RING, high)
+        left += width + sizes.gap
+
+
+def lay_out_line(pieces: Pieces, box: QRect, sizes: Sizes) -> None:
+    """Place question, answers and what is said of them on one line."""
+    right = _put_before(box.right() + 1, pieces.on, box, sizes) - sizes.gap
+    verdict = pieces.verdict.needs() if pieces.verdict.text else 0
+    height, left = box.height() - 2, box.x()
+    row = (pieces.question, *pieces.shown, pieces.verdict)
+    for brief in (False, True):  # where not all have room, what was not chosen has no words
+        for option in pieces.shown:
+            option.shorten(brief and not (option.lit or option.isChecked()))
+        answers = [option.needs(height) for option in pieces.shown]
+        wanted = [pieces.question.needs(), *answers, verdict]
+        if sum(wanted) + sizes.gap * (len(row) - 1) <= right - left:
+            break
+    widths = share(wanted, right - left, sizes.gap, stretch=False)
+    for widget, width in zip(row, widths, strict=True):
+        widget.setGeometry(left, 1, width, height)
+        left += width + sizes.gap
+
+
+def _put_before(right: int, button: QPushButton, row: QRect, sizes: Sizes) -> int:
+    """Put a button before this x; return the x before which the next one goes."""
+    if button.isHidden():
+        return right
+    width, height = button.sizeHint().width(), min(sizes.button_height, row.height())
+    middle = row.y() + (row.height() - height) // 2
+    button.setGeometry(right - width, middle, width, height)
+    return right - width - sizes.gap
