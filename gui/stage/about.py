@@ -112,12 +112,20 @@ def draw_cell(pen: Pen, cell: CellLook, at: Point) -> float:
     return box.right
 
 
-def draw_no_pid(pen: Pen, right: Point) -> None:
-    """Draw that there is no PID yet, in the place of the PID; ``right`` is its right end."""
-    cell = CellLook(NO_PID, dashed=True)
-    left = right.x - _width(cell.text)
-    draw_cell(pen, cell, Point(left, right.y))
-    pen.text("PID", Point(left - 6, right.y), "pid", pen.palette.dim, "right")
+def draw_no_pid(pen: Pen, right: Point, free: float) -> None:
+    """Draw that there is no PID yet, in the place of the PID.
+
+    Args:
+        pen: draws.
+        right: the right end of that place.
+        free: px that there are to the left of it.
+    """
+    cell, wide = CellLook(NO_PID, dashed=True), _width(NO_PID)
+    if wide > free:
+        return
+    draw_cell(pen, cell, Point(right.x - wide, right.y))
+    if wide + 6 + fonts.measure("PID", "pid") <= free:
+        pen.text("PID", Point(right.x - wide - 6, right.y), "pid", pen.palette.dim, "right")
 
 
 def _width(text: str) -> float:

@@ -169,7 +169,7 @@ def _draw_name(pen: Pen, look: CardLook, x: float, right: float, y: float, with_
 def _draw_pid(pen: Pen, look: CardLook, right: Point, free: float) -> None:
     """Write the PID to the left of a place, or that there is none yet, where that is told."""
     if look.about is not None and not look.pid:
-        draw_no_pid(pen, right)
+        draw_no_pid(pen, right, free)
     for pid in (*(look.about.pids if look.about else ()), look.pid):
         if pid and fonts.measure(pid, "pid") <= free:
             pen.text(pid, right, "pid", pen.palette.dim, "right")
