@@ -628,6 +628,10 @@
         <translation>进程</translation>
     </message>
     <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
         <source>{n} earlier</source>
         <translation>更早的 {n} 条</translation>
     </message>
