@@ -134,6 +134,7 @@ class Window(QMainWindow):
 
     def show_gallery(self) -> None:
         """Show the first screen; its first card has the focus."""
+        self._unfolded = False
         self._pages.setCurrentWidget(self.gallery)
         self.shelf.search.clear()
         self.gallery.search("")
