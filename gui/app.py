@@ -76,7 +76,7 @@ def run(asked: request.Request, language: str = "") -> int:
     """Open the window, do in it what was asked for, and return the exit code.
 
     Args:
-        asked: ``ShowGallery``, ``ShowRun`` or ``ShowRecording``.
+        asked: ``ShowGallery``, ``ShowRun``, ``ShowRecording`` or ``ShowTutorial``.
         language: of the window, this time; empty for the one of the settings.
     """
     app = application()
@@ -228,6 +228,13 @@ def begin(parts: Parts, asked: request.Request) -> None:
             parts.programs.run(target)
         case request.ShowRecording(path, _):
             parts.programs.open(str(path))
+        case request.ShowTutorial():
+            parts.lessons.open_tutorial()
     match asked:
-        case request.ShowGallery(True) | request.ShowRun(_, True) | request.ShowRecording(_, True):
+        case (
+            request.ShowGallery(True)
+            | request.ShowRun(_, True)
+            | request.ShowRecording(_, True)
+            | request.ShowTutorial(True)
+        ):
             parts.presenting.enter()

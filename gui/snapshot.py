@@ -14,8 +14,9 @@ from core.language import translate
 from core.playback.playback import Playback
 from core.playback.source import LiveSource, Status
 from core.recording.format import RecordingError
-from gui.export.opening import Search, Shown, open_recording, place_of
+from gui.export.opening import Shown, open_recording, place_of
 from gui.export.window_picture import quiet_application, window_at
+from gui.window.instants import Search
 from gui.words.language import speak
 
 if TYPE_CHECKING:

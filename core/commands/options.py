@@ -75,7 +75,7 @@ WINDOW = (PRESENT,)
 COMMANDS: dict[str, CommandHelp] = {
     "": CommandHelp("", "open the window with the gallery", WINDOW),
     "run": CommandHelp("PROGRAM [ARGS...]", "open the window and run it", WINDOW, runs=True),
-    "open": CommandHelp("[FILE]", "open a recording in the window; else the gallery", WINDOW),
+    "open": CommandHelp("[FILE]", "open a recording or lesson; else the gallery", WINDOW),
     "list": CommandHelp("[--json]", "the scenarios: name, title, what it teaches", (JSON,)),
     "record": CommandHelp(
         "PROGRAM [ARGS...] -o FILE",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from ..language import translate
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
 
 RUN_ONLY = frozenset(option.names[0] for option in PROGRAM_OPTIONS)
 """Options that mean nothing for a recording."""
+
+
+TUTORIAL = "tutorial"
+"""What ``open`` takes in place of a file: the lesson that we ship."""
 
 
 def parse(argv: Sequence[str], version: str, program: str = "procession") -> request.Request:
@@ -53,7 +58,7 @@ def _unknown_command(command: str) -> str:
     if command.endswith(".py") or any(command == scenario.name for scenario in SCENARIOS):
         said = translate("Commands", "There is no command {command!r}; did you mean run {command}?")
         return said.format(command=command)
-    if command.endswith(".procession"):
+    if command.endswith((".procession", ".lesson")):
         said = translate(
             "Commands", "There is no command {command!r}; did you mean open {command}?"
         )
@@ -76,6 +81,8 @@ def _request(command: str, found: Words) -> request.Request:
             return request.CheckMachine()
         case "open" if found.name is None:  # as the menu entry has it that opens recordings too
             return request.ShowGallery(present)
+        case "open" if found.name == TUTORIAL and not os.path.exists(TUTORIAL):
+            return request.ShowTutorial(present)
         case "open":
             return request.ShowRecording(values.recording(found.name), present)
         case "events":

@@ -53,9 +53,15 @@ class ShowRun(NamedTuple):
 
 
 class ShowRecording(NamedTuple):
-    """Open a recording in the window, or in presenter mode."""
+    """Open a recording, or a lesson, in the window, or in presenter mode."""
 
     path: Path
+    present: bool = False
+
+
+class ShowTutorial(NamedTuple):
+    """Open the window and the lesson that we ship, or do so in presenter mode."""
+
     present: bool = False
 
 
@@ -132,6 +138,7 @@ Request = (
     | ShowGallery
     | ShowRun
     | ShowRecording
+    | ShowTutorial
     | ListScenarios
     | Record
     | ListEvents

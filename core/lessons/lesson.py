@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from ..scenarios.casts.cast import Value
 
 
+ALL = ("*",)
+"""In place of keys: all questions that the scenario has, those too that a later version adds."""
+
+
 class OwnQuestion(NamedTuple):
     """A question of the author's own, on a recording.
 
@@ -39,7 +43,7 @@ class Step(NamedTuple):
         begin: the instant at which the step begins, as ``--at`` has it: seconds, ``event:N``,
             ``KIND:N`` or ``telling``; empty for the start.
         until: the instant behind which the step is over; empty for the end of the run.
-        questions: keys of the scenario's questions that are asked.
+        questions: keys of the scenario's questions that are asked; none if empty, ``ALL`` for all.
         own: questions of the author's own.
         notes: plain text for the presenter.
     """

@@ -111,6 +111,11 @@ class Playback:
         return self._complete and self.position == self.length
 
     @property
+    def awaits(self) -> bool:
+        """A step forward would come to nothing new yet, but may later."""
+        return not self._complete and not self._head.beat_ahead
+
+    @property
     def loading(self) -> bool:
         """It is a recording that has not been taken in to its end."""
         return not self.live and not self._complete

@@ -94,6 +94,14 @@ class Playhead:
                     return position
         return position
 
+    @property
+    def beat_ahead(self) -> bool:
+        """Whether a step forward comes to an event that makes a beat, or has passed enough."""
+        stop = self.next_stop()
+        if stop - self.position >= RIDERS:
+            return True
+        return stop > self.position and type(self._history.event(stop - 1)) in BEATS
+
     def previous_stop(self) -> int:
         """Return where a step back ends, so that a step forward comes back here."""
         position = self.position - 1

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import qInstallMessageHandler
 
 from gui import app
-from gui.window.session import PACES
+from gui.window.recorded import PACES
 from gui.window.settings import Memory, Settings
 
 if TYPE_CHECKING:

@@ -75,6 +75,7 @@ class Shelf(QWidget):
     kept_chosen = Signal(str)
     kept_removed = Signal(str)
     script_wanted = Signal()
+    lesson_wanted = Signal()
 
     def __init__(self, scenarios: Sequence[Scenario], parent: QWidget | None = None) -> None:
         """Make the column, empty until it is said what it shows."""
@@ -89,6 +90,7 @@ class Shelf(QWidget):
         self._current = ""
         self._group = ""
         self._first_screen = True
+        self._furnished = False
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 12, 8, 12)
         column.setSpacing(8)
@@ -123,6 +125,8 @@ class Shelf(QWidget):
         self.search.setAccessibleName(self.tr("Search"))
         self._script.setText(self.tr("Open your own script…"))
         self._script.setToolTip(self.tr("Open your own script (Ctrl+Shift+O)"))
+        self._furnished = True
+        self._fill()
 
     def show_first_screen(self) -> None:
         """Show the groups, all of them chosen, and the recent files."""
@@ -192,6 +196,8 @@ class Shelf(QWidget):
         column.setSpacing(1)
         if self._first_screen:
             self._fill_groups(column)
+            if self._furnished:
+                self._fill_lesson(column)
         else:
             self._fill_programs(column)
         self._fill_recent(column)
@@ -214,6 +220,14 @@ class Shelf(QWidget):
                 _add_count(row, number)
             row.clicked.connect(lambda _=False, it=group: self.choose_group(it))
             column.addWidget(row)
+
+    def _fill_lesson(self, column: QVBoxLayout) -> None:
+        column.addWidget(self._heading(self.tr("Lesson")))
+        row = self._row(self.tr("The whole tutorial"), False)
+        row.setCheckable(False)
+        row.setToolTip(self.tr("All of it, step by step (Ctrl+T)"))
+        row.clicked.connect(self.lesson_wanted)
+        column.addWidget(row)
 
     def choose_group(self, group: str) -> None:
         """Choose a group; all if it is empty."""

@@ -14,9 +14,10 @@ if TYPE_CHECKING:
 _GROUNDS = """
 QMainWindow, QDialog, QWidget#stagePage, QWidget#gallery { background: %(stage)s; }
 QWidget { color: %(ink)s; font-family: %(sans)s; font-size: %(panel_size)spx; }
-QWidget#bar, QWidget#shelf, QWidget#side, QWidget#status, QWidget#lower { background: %(panel)s; }
+QWidget#bar, QWidget#lesson, QWidget#shelf, QWidget#side, QWidget#status,
+QWidget#lower { background: %(panel)s; }
 QDialog#sheet { border: 1px solid %(outline)s; background: %(panel)s; }
-QWidget#bar { border-bottom: 1px solid %(line)s; }
+QWidget#bar, QWidget#lesson { border-bottom: 1px solid %(line)s; }
 QWidget#shelf { border-right: 1px solid %(line)s; }
 QWidget#side { border-left: 1px solid %(line)s; }
 QWidget#status, QWidget#lower { border-top: 1px solid %(line)s; }
@@ -66,6 +67,11 @@ QWidget#segments QPushButton:focus { border-color: %(ink)s; }
 QWidget#segments QPushButton:checked:focus { border-color: %(outline)s; }
 QPushButton#small { min-height: 18px; padding: 0 8px; border-radius: %(row)spx; }
 QPushButton#small:focus { padding: 0 7px; }
+QWidget#lesson QPushButton { min-height: 26px; padding: 0 10px; }
+QWidget#lesson QPushButton:focus { padding: 0 9px; }
+QWidget#lesson QPushButton:checked { background: %(ink)s; color: %(stage)s; font-weight: 600; }
+QWidget#lesson QPushButton:checked:disabled { background: %(raised)s; color: %(dim)s; }
+QWidget#lesson QPushButton:checked:focus { border: 3px solid %(outline)s; padding: 0 8px; }
 QWidget#corner QPushButton { min-height: 24px; font-size: 12px; padding: 0 10px; }
 QWidget#corner > QPushButton { border-radius: %(row)spx; }
 QWidget#corner > QPushButton:checked { background: %(ink)s; color: %(stage)s;
@@ -113,9 +119,10 @@ QPlainTextEdit, QAbstractScrollArea#code { background: %(panel)s; border: 0;
   selection-background-color: %(ink)s; selection-color: %(stage)s; }
 QPlainTextEdit { font-family: %(mono)s; border: 2px solid transparent; }
 QPlainTextEdit:focus { border-color: %(ink)s; }
-QPlainTextEdit#report { background: %(stage)s; border: 1px solid %(outline)s;
+QPlainTextEdit#prose { font-family: %(sans)s; }
+QPlainTextEdit#report, QPlainTextEdit#prose { background: %(stage)s; border: 1px solid %(outline)s;
   border-radius: %(control)spx; padding: 6px; }
-QPlainTextEdit#report:focus { border: 2px solid %(ink)s; padding: 5px; }
+QPlainTextEdit#report:focus, QPlainTextEdit#prose:focus { border: 2px solid %(ink)s; padding: 5px; }
 QPushButton#row { text-align: left; background: transparent; border: 2px solid transparent;
   border-radius: %(row)spx; padding: 0 10px; min-height: 28px; font-weight: 400; }
 QPushButton#row[tall="true"] { min-height: 42px; }

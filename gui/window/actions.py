@@ -62,6 +62,7 @@ def groups() -> tuple[Group, ...]:
         Group("program", translate("Actions", "Program"), _programs()),
         Group("playhead", translate("Actions", "Playhead"), _playhead()),
         Group("events", translate("Actions", "Events and notes"), _events()),
+        Group("lesson", translate("Actions", "Lesson"), _lesson()),
         Group("view", translate("Actions", "View"), _view()),
         Group("presenting", translate("Actions", "Before a room"), _presenting()),
         Group("application", translate("Actions", "Procession"), _application()),
@@ -124,6 +125,24 @@ def _events() -> tuple[Entry, ...]:
         Entry("note", translate("Actions", "Write a note…"), ("N",)),
         Entry("note before", translate("Actions", "To the bookmark before"), ("Alt+Left",)),
         Entry("note after", translate("Actions", "To the next bookmark"), ("Alt+Right",)),
+    )
+
+
+def _lesson() -> tuple[Entry, ...]:
+    translate = QCoreApplication.translate
+    tutorial = translate("Actions", "Lesson: the whole tutorial")
+    shown = translate("Actions", "Add what is shown to the lesson")
+    notes = translate("Actions", "Notes for the presenter")
+    return (
+        Entry("tutorial", tutorial, ("Ctrl+T",), run=False),
+        Entry("new lesson", translate("Actions", "New lesson…"), ("Ctrl+Shift+L",), run=False),
+        Entry("lesson", translate("Actions", "Change the lesson…"), ("Ctrl+L",), run=False),
+        Entry("add step", shown, ("Ctrl+Shift+D",)),
+        Entry("step after", translate("Actions", "Next step of the lesson"), ("Ctrl+J",)),
+        Entry("step before", translate("Actions", "Step of the lesson before"), ("Ctrl+Shift+J",)),
+        Entry("presenter notes", notes, ("Ctrl+Shift+N",)),
+        Entry("save lesson", translate("Actions", "Save the lesson"), ("Ctrl+Shift+S",)),
+        Entry("close lesson", translate("Actions", "Close the lesson"), ("Ctrl+Shift+W",)),
     )
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
+from core.lessons.file import SUFFIX as LESSON
 from gui.words.saving import SUFFIX
 
 
@@ -18,13 +19,14 @@ class Dialogs:
         self._parent = parent
 
     def file_to_open(self, folder: str = "") -> str:
-        """Return the path of a script or recording, looked for from a folder on; empty for none."""
+        """Return the path of a file that can be opened, from a folder on; empty for none."""
         translate = QCoreApplication.translate
-        title = translate("Dialogs", "Open a script or a recording")
+        title = translate("Dialogs", "Open a script, a recording or a lesson")
         kinds = translate(
-            "Dialogs", "Scripts and recordings (*.py *.pyw *.pyz *{suffix});;All files (*)"
+            "Dialogs",
+            "Scripts, recordings and lessons (*.py *.pyw *.pyz {suffixes});;All files (*)",
         )
-        kinds = kinds.format(suffix=SUFFIX)
+        kinds = kinds.format(suffixes=f"*{SUFFIX} *{LESSON}")
         return QFileDialog.getOpenFileName(self._parent, title, folder, kinds)[0]
 
     def script_to_open(self, folder: str = "") -> str:
@@ -71,3 +73,15 @@ class Dialogs:
         kinds = translate("Dialogs", "Recordings (*{suffix})").format(suffix=SUFFIX)
         chosen = QFileDialog.getSaveFileName(self._over(), title, path, kinds)[0]
         return chosen if not chosen or Path(chosen).suffix else chosen + SUFFIX
+
+    def place_for_lesson(self, path: str) -> str:
+        """Return where a lesson goes, with its ending; empty if the user wants none.
+
+        Args:
+            path: where it would go if the user had nothing to say.
+        """
+        translate = QCoreApplication.translate
+        title = translate("Dialogs", "Save the lesson")
+        kinds = translate("Dialogs", "Lessons (*{suffix})").format(suffix=LESSON)
+        chosen = QFileDialog.getSaveFileName(self._over(), title, path, kinds)[0]
+        return chosen if not chosen or chosen.endswith(LESSON) else chosen + LESSON

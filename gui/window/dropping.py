@@ -20,7 +20,8 @@ def meant(urls: Sequence[QUrl]) -> tuple[str, str]:
     translate = QCoreApplication.translate
     if len(urls) != 1:
         sentence = translate(
-            "Dropping", "Procession shows one thing at a time: drop one script or one recording."
+            "Dropping",
+            "Procession shows one thing at a time: drop one script, recording or lesson.",
         )
         return "", sentence
     (url,) = urls

@@ -23,6 +23,7 @@ from .exporting import Exporting
 from .journal import Journal
 from .languages import Languages
 from .leaving import Leaving
+from .lessons import Lessons
 from .menus import Menus
 from .opening import Opening
 from .outputs import Outputs
@@ -55,9 +56,9 @@ class Parts:
     Attributes:
         window, shape, session, changes, bookmarks, overviews, events, outputs, views, guide,
             reasons, survey, player, clock, programs, remedies, opening, menus, sheets, saving,
-            leaving, controls, clicker, presenting, zooms, answers, asking, languages, appearance,
-            settings, dialogs,
-            exporting, autosave, journal, complaints, reporting: the parts.
+            leaving, controls, clicker, lessons, presenting, zooms, answers, asking, languages,
+            appearance, settings, dialogs, exporting, autosave, journal, complaints, reporting: the
+            parts.
     """
 
     def __init__(self, window: Window, appearance: Appearance, settings: Settings) -> None:
@@ -109,6 +110,7 @@ class Parts:
         self.zooms = Zooms(window, self.settings, self.presenting)
         self.zooms.changed.connect(controls.refresh)
         self.views.shown.connect(self.presenting.show_place)
+        self._teach()
 
     def _make_keepers(self) -> None:
         """Make what sees to it that nothing is lost, and nothing goes wrong unseen."""
@@ -119,12 +121,29 @@ class Parts:
             self.window, self.session, self.programs, self.opening, self.saving, self.complaints
         )
 
+    def _teach(self) -> None:
+        """Build what goes through lessons."""
+        self.lessons = Lessons(
+            self.window,
+            self.session,
+            self.settings,
+            self.dialogs,
+            self.programs,
+            self.controls,
+            self.clicker,
+        )
+        self.player.followers.append(self.lessons.follow)
+        line, presenting = self.lessons.line, self.presenting
+        presenting.step = lambda: line.told if self.lessons.course.shown else ""
+        presenting.changed.connect(lambda: line.set_projection(presenting.lines))
+        self.lessons.course.moved.connect(presenting.show_title)
+
     def _connect(self) -> None:
         """Let the parts do for one another what only another can."""
         window = self.window
         window.actions_.connect({"save": self.saving.show, "quit": window.close})
         window.actions_.connect(self.reasons.deeds)
-        window.may_close = self.leaving.may_close
+        window.may_close = lambda: self.lessons.may_close() and self.leaving.may_close()
         window.closing.connect(self.finish)
         self.programs.before = self.leaving.before
         self._connect_questions()
@@ -153,10 +172,13 @@ class Parts:
         controls.before_play = lambda: asking.on(play=True)
         controls.before_out = asking.skip
         asking.play = controls.play
+        asking.presenting = lambda: self.presenting.on
         self.sheets.forgotten.connect(asking.retell)
         self.sheets.questions_wanted.connect(asking.want)
         answers.seek.connect(controls.seek)
         answers.touched.connect(self.clock.wake)
+        self.lessons.course.ask = asking.ask
+        asking.led = lambda: self.lessons.course.shown
 
     def finish(self) -> None:
         """End what runs and remember the window's place."""
@@ -171,4 +193,5 @@ class Parts:
         self.reporting.finish()
         self.autosave.finish(self.reporting.keep)
         self.session.finish(self.reporting.keep)
+        self.lessons.finish()
         self.overviews.close()

@@ -13,6 +13,8 @@ from .pointer import Pointer
 from .spotlight import Spotlight
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import QByteArray
     from PySide6.QtGui import QWindow
     from PySide6.QtWidgets import QWidget
@@ -32,6 +34,7 @@ class Presenting(QObject):
 
     Attributes:
         on: whether it is. On the first screen the gallery is as ever, on all of the screen.
+        step: returns where a lesson is, to be told before the title; empty for no lesson.
         hall: how the panels lie.
         place: of the window at the desk, as Qt stores it; None while it is there.
         black, pointer, spotlight: the black screen, the mouse, and the light on one process.
@@ -51,6 +54,7 @@ class Presenting(QObject):
         self._controls = controls
         actions = window.actions_
         self.on = False
+        self.step: Callable[[], str] = lambda: ""
         self.hall = Hall(appearance.palette)
         self.hall.setParent(window.run_page)
         self.black = Blackness(window)
@@ -149,7 +153,8 @@ class Presenting(QObject):
 
     def show_title(self) -> None:
         """Say what is shown, in the language of now."""
-        self.hall.top.show_title(self._session.title)
+        step, title = self.step(), self._session.title
+        self.hall.top.show_title(f"{step} \N{MIDDLE DOT} {title}" if step else title)
         if self._session.playback is None:  # it was only made ready: a question may come first
             self.hall.progress.show_share(0.0)
             self.hall.top.show_place(0, 0, 0)

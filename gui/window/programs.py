@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from core.collecting.spec import ProgramSpec
 from core.commands.own import can_be_run, is_script, own_program
 from core.commands.request import Target
+from core.lessons.file import is_lesson
 
 from .own_memory import OwnMemory
 from .own_scripts import OwnScripts
@@ -49,10 +50,12 @@ class Programs(QObject):
         ask: does what runs a program, once the questions on it have been asked.
 
     Signals:
-        opened: key of a script, module or recording that is shown now, or was saved.
+        opened: key of a script, module, recording or lesson that is shown now, or was saved.
+        lesson_wanted: path of a lesson to be opened.
     """
 
     opened = Signal(str)
+    lesson_wanted = Signal(str)
 
     def __init__(
         self, window: Window, session: Session, settings: Settings, dialogs: Dialogs
@@ -138,7 +141,7 @@ class Programs(QObject):
         self.open(self._dialogs.file_to_open(os.path.dirname(latest)))
 
     def open(self, path: str) -> None:
-        """Run a script or open a recording, by what the file looks like; a module by its key."""
+        """Run a script or open another file, by what it looks like; a module by its key."""
         if not path:
             return
         self.own.forget_question()
@@ -151,7 +154,10 @@ class Programs(QObject):
                 sentence = self.tr("{path} is not there.")
                 self._session.failed.emit(sentence.format(path=path))
             return
-        self.before(lambda: self._open_recording(path))
+        if is_lesson(path):
+            self.lesson_wanted.emit(path)
+        else:
+            self.before(lambda: self._open_recording(path))
 
     def open_earlier(self, path: str) -> None:
         """Show a run again that was replaced by another one."""

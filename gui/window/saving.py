@@ -103,7 +103,9 @@ class Saving(QObject):
     def _own_path(self) -> str:
         """The file that is open, if it only lacks the notes; else empty."""
         session, playback, book = self._session, self._session.playback, self._session.notebook
-        if playback is None or book is None or not book.unsaved or session.is_run:
+        if playback is None or book is None or not book.unsaved:
+            return ""
+        if session.is_run or session.borrowed:
             return ""
         return "" if playback.cut or playback.warning else os.path.abspath(session.recording)
 
@@ -115,7 +117,7 @@ class Saving(QObject):
             folder = QStandardPaths.writableLocation(place)
             folder = folder if os.path.isdir(folder) else os.path.expanduser("~")
         session = self._session
-        if session.is_run:
+        if session.is_run or session.borrowed:
             name = default_name(session.title, QDate.currentDate())
         else:
             name = os.path.basename(session.recording).removesuffix(SUFFIX)

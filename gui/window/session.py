@@ -8,28 +8,24 @@ import threading
 import time
 from typing import TYPE_CHECKING
 
-import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from core.collecting.run import Run
-from core.collecting.spec import ProgramSpec
 from core.collecting.supervisor import cannot_start
 from core.commands.own import own_program
-from core.commands.request import Target
 from core.playback.cast import cast_world
 from core.playback.notebook import Notebook
 from core.playback.pace import Pace
 from core.playback.playback import Playback
-from core.playback.source import FileSource, LiveSource
+from core.playback.source import LiveSource
 from core.recording.format import RecordingError
-from core.recording.notes import unpack_notes
 from core.recording.reader import Recording
-from core.scenarios.catalogue import recognise
 from gui.words.names import Names
 from gui.words.paths import file_name
 
 from .earlier import EarlierRun, EarlierRuns
 from .ending import Ending
+from .recorded import notes_of, opening, play_recording
 from .run_folder import FILE, leave_behind, make_folder
 from .title import DOT, told_title
 
@@ -37,14 +33,13 @@ if TYPE_CHECKING:
     import tempfile
     from collections.abc import Callable, Iterable
 
+    from core.commands.request import Target
     from core.model.world import World
     from core.recording.notes import Note
 
     from .rescue import Kept
 
     Folder = tempfile.TemporaryDirectory[str]
-
-PACES = {"one by one": Pace.ONE_BY_ONE, "real time": Pace.REAL_TIME}
 
 
 class Session(QObject):
@@ -61,6 +56,7 @@ class Session(QObject):
         names: how things are called.
         pace, speed: with which the program that was made ready will start.
         earlier: the runs that were shown before.
+        borrowed: what is shown comes out of a file of another kind, such as a lesson.
 
     Signals:
         leaving: what is shown will be closed.
@@ -89,6 +85,7 @@ class Session(QObject):
         self.names = Names()
         self.pace, self.speed = Pace.ONE_BY_ONE, 1.0
         self.earlier = EarlierRuns()
+        self.borrowed = False
         self._run: Run | None = None
         self._recording = ""
         self._folder: Folder | None = None
@@ -106,14 +103,14 @@ class Session(QObject):
         """Path of the recording of what is shown; it may still grow. Empty for none."""
         return self._recording
 
-    def prepare(self, target: Target) -> None:
-        """Show a program that has not been started."""
-        self._change_to(target)
+    def prepare(self, target: Target, title: str = "") -> None:
+        """Show a program that has not been started; under another title than its own."""
+        self._change_to(target, title)
         self.changed.emit()
 
-    def run(self, target: Target) -> None:
-        """Run a program in place of what is shown."""
-        self._change_to(target)
+    def run(self, target: Target, title: str = "") -> None:
+        """Run a program in place of what is shown; under another title than its own."""
+        self._change_to(target, title)
         try:
             self._folder = make_folder()
             self._recording = os.path.join(self._folder.name, FILE)
@@ -133,6 +130,15 @@ class Session(QObject):
         """Show a recording in place of what is shown; a bad file changes nothing."""
         self._open(path)
 
+    def open_borrowed(self, path: str, title: str) -> None:
+        """Show a recording out of a file of another kind: what is saved of it is a new file."""
+        self._open(path, title=title)
+
+    def _borrow(self, title: str) -> None:
+        """Take note under which title a recording is lent; empty for one that is not."""
+        self.borrowed = bool(title)
+        self.written = title or self.written
+
     def open_earlier(self, path: str) -> None:
         """Show a run again that was replaced by another one."""
         run = self.earlier.find(path)
@@ -143,14 +149,17 @@ class Session(QObject):
         """Show what another window left when it ended unexpectedly."""
         self._open(kept.path, kept)
 
-    def _open(self, path: str, earlier: EarlierRun | Kept | None = None) -> None:
+    def _open(
+        self, path: str, earlier: EarlierRun | Kept | None = None, *, title: str = ""
+    ) -> None:
         try:
             recording = Recording.open(path)
         except RecordingError as error:
             self.failed.emit(str(error))
             return
         playback, shown = play_recording(recording)
-        self.adopt(playback, path, shows=shown, notes=notes_of(recording), earlier=earlier)
+        notes = notes_of(recording)
+        self.adopt(playback, path, shows=shown, notes=notes, earlier=earlier, borrowed=title)
 
     def adopt(
         self,
@@ -160,6 +169,7 @@ class Session(QObject):
         shows: Target | None = None,
         notes: Iterable[Note] = (),
         earlier: EarlierRun | Kept | None = None,
+        borrowed: str = "",
     ) -> None:
         """Show a playback in place of what is shown.
 
@@ -170,6 +180,7 @@ class Session(QObject):
             shows: which of our scenarios the recording shows, if it is one.
             notes: on it, as its file has them.
             earlier: the run that it is, if it was shown before, in this window or another one.
+            borrowed: what it is called, if its file is none of the user's own; else empty.
         """
         self._leave()
         if target is not None:
@@ -189,6 +200,7 @@ class Session(QObject):
             self.written, self._ended_s = earlier.title, earlier.ended_s
             self.notebook.unsaved = earlier.unsaved
             self._kept = None if isinstance(earlier, EarlierRun) else earlier
+        self._borrow(borrowed)
         self.changed.emit()
 
     def leave(self) -> None:
@@ -240,14 +252,15 @@ class Session(QObject):
         with contextlib.suppress(OSError):
             leave_behind(folder.name)
 
-    def _change_to(self, target: Target) -> None:
+    def _change_to(self, target: Target, title: str) -> None:
         """Take a program in place of what is shown; the same one keeps the pace chosen for it."""
         if not self._same(target):
-            self.pace, self.speed = _opening(target)
+            self.pace, self.speed = opening(target)
         elif self.playback is not None:
             self.pace, self.speed = self.playback.pace, self.playback.speed
         self._leave()
         self._take(target)
+        self.written = title or self.written
 
     def _same(self, target: Target) -> bool:
         return self.target is not None and self.target.spec.script == target.spec.script
@@ -276,6 +289,7 @@ class Session(QObject):
         self.playback = self._run = self._folder = self._kept = self.shows = None
         self.notebook = None
         self._recording = ""
+        self.borrowed = False
         if run is not None and playback is not None:
             self._in_background(self._end, run, playback, folder, kept)
         elif playback is not None:
@@ -312,41 +326,6 @@ class Session(QObject):
         thread = threading.Thread(target=work, args=args, name="session")
         self._threads.append(thread)
         thread.start()
-
-
-def notes_of(recording: Recording) -> list[Note]:
-    """Return the notes of a recording; none where they make no sense."""
-    try:
-        return unpack_notes(recording.notes) if recording.notes else []
-    except ValueError:
-        return []
-
-
-def play_recording(recording: Recording) -> tuple[Playback, Target | None]:
-    """Return a playback of a recording, and which of our scenarios it shows, if it is one."""
-    shown = _recorded(recording)
-    if shown is None or shown.scenario is None:
-        return Playback(FileSource(recording)), None
-    together = shown.scenario.together
-    return Playback(FileSource(recording), *_opening(shown), together=together), shown
-
-
-def _recorded(recording: Recording) -> Target | None:
-    """Return which of our scenarios was recorded and how it was run; None for any other program."""
-    try:
-        spec = msgspec.convert(recording.header.get("spec"), ProgramSpec)
-    except msgspec.ValidationError:
-        return None
-    sources = recording.sources
-    known = recognise(spec.script, sources.get(spec.script, ""), spec.arguments)
-    return None if known is None else Target(spec, *known)
-
-
-def _opening(target: Target) -> tuple[Pace, float]:
-    """Return the pace and the speed with which a program is first shown."""
-    if target.scenario is None:
-        return Pace.REAL_TIME, 1.0
-    return PACES[target.scenario.pace], target.scenario.speed
 
 
 def _now_s() -> int:

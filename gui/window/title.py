@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import time
 
-from core.language import translate
-from core.scenarios.told import CONTEXT
+from core.lessons.told import said
 from gui.words.recent import when
 
 DOT = " \N{MIDDLE DOT} "
@@ -15,10 +14,11 @@ def told_title(written: str, ended_s: int | None = None) -> str:
     """Return a title in the language of now.
 
     Args:
-        written: of one of our scenarios in English, perhaps with the name of a file behind it;
+        written: of one of our scenarios, or of a step of our lesson, in English, perhaps with the
+            name of a file behind it;
             a name of the user's own stays as it is.
         ended_s: when the run was over, in seconds since 1970, if that is to be told.
     """
     title, dot, more = written.partition(DOT)
-    told = (translate(CONTEXT, title) if title else "") + dot + more
+    told = (said(title) if title else "") + dot + more
     return told if ended_s is None else told + DOT + when(ended_s, round(time.time()))

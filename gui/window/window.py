@@ -116,6 +116,10 @@ class Window(QMainWindow):
         run_page.set_palette(self._palette)
         self._fold()
 
+    def add_lesson_line(self, line: QWidget) -> None:
+        """Put in the line of a lesson, below the bar."""
+        self._column.insertWidget(1, line)
+
     def _connect(self) -> None:
         self.shelf.searched.connect(self._search)
         self.shelf.entered.connect(self.gallery.run_first)

@@ -65,6 +65,12 @@ SUFFIX = ".procession"
 MIME = "application/x-procession"
 """Of recordings."""
 
+LESSON_SUFFIX = ".lesson"
+"""Of lessons."""
+
+LESSON_MIME = "application/x-procession-lesson"
+"""Of lessons."""
+
 
 def version() -> str:
     """Return the version, read where it stands: the application need not be importable."""

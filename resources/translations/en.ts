@@ -199,6 +199,16 @@
     </message>
 </context>
 <context>
+    <name>LessonLine</name>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Recent</name>
     <message numerus="yes">
         <source>%Ln events</source>

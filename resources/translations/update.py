@@ -54,6 +54,10 @@ def texts_of(area: str) -> Iterator[tuple[str, str]]:
         from core.questions import told as asked
 
         yield from asked.texts()
+    elif area == "lessons":
+        from core.lessons import told as told_of_lessons
+
+        yield from told_of_lessons.texts()
 
 
 def said_in_area(area: str) -> Iterator[Said]:

@@ -18,16 +18,20 @@ IMAGE = Path("/tmp/a b/procession.dmg")
 FOLDER = Path("/tmp/c d")
 
 
-def test_recordings_are_its_own_documents() -> None:
+@pytest.mark.parametrize(
+    ("number", "ending", "mime"),
+    [(0, "procession", product.MIME), (1, "lesson", product.LESSON_MIME)],
+)
+def test_recordings_and_lessons_are_its_own_documents(number: int, ending: str, mime: str) -> None:
     """The type is declared, and the application opens what has it."""
     plist = plistlib.loads(plistlib.dumps(info.info_plist()))
-    (document,) = plist["CFBundleDocumentTypes"]
-    (declared,) = plist["UTExportedTypeDeclarations"]
+    document = plist["CFBundleDocumentTypes"][number]
+    declared = plist["UTExportedTypeDeclarations"][number]
     assert document["LSItemContentTypes"] == [declared["UTTypeIdentifier"]]
     assert (document["LSHandlerRank"], document["CFBundleTypeRole"]) == ("Owner", "Editor")
     tags = declared["UTTypeTagSpecification"]
-    assert tags["public.filename-extension"] == ["procession"]
-    assert tags["public.mime-type"] == [product.MIME]
+    assert tags["public.filename-extension"] == [ending]
+    assert tags["public.mime-type"] == [mime]
     assert document["CFBundleTypeIconFile"] == declared["UTTypeIconFile"] == "recording.icns"
 
 

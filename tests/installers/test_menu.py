@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from core.commands.options import COMMANDS
+from core.lessons.file import SUFFIX
 from core.recording.format import MAGIC
 from resources.installers import product
 from resources.installers.linux import menu
@@ -77,6 +78,16 @@ def test_a_recording_is_known_by_its_name_and_by_its_first_bytes(share: Path) ->
     nameless.write_bytes(MAGIC + bytes(100))
     found = said(sys.executable, "-c", TYPE_OF, named, nameless, XDG_DATA_HOME=str(share))
     assert found.split() == ["0", product.MIME, product.MIME]
+
+
+def test_a_lesson_is_known_by_its_name_and_opened_by_the_same_entry(share: Path) -> None:
+    assert said("update-mime-database", share / "mime", XDG_DATA_HOME=str(share)) == "0"
+    lesson = share / f"mine{SUFFIX}"
+    lesson.write_bytes(b"PK\x03\x04")
+    found = said(sys.executable, "-c", TYPE_OF, lesson, XDG_DATA_HOME=str(share))
+    assert found.split() == ["0", product.LESSON_MIME]
+    entry = (share / "applications/procession.desktop").read_text()
+    assert f"MimeType={product.MIME};{product.LESSON_MIME};\n" in entry
 
 
 def test_each_icon_lies_where_a_theme_has_it(share: Path) -> None:

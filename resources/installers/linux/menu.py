@@ -31,7 +31,7 @@ Terminal=false
 Categories=Development;Debugger;
 Keywords=Python;multiprocessing;process;queue;lock;deadlock;concurrency;
 Keywords[{CHINESE.locale}]=Python;multiprocessing;进程;队列;锁;死锁;并发;
-MimeType={product.MIME};
+MimeType={product.MIME};{product.LESSON_MIME};
 StartupNotify=true
 StartupWMClass={product.NAME}
 """
@@ -46,6 +46,11 @@ MIME = f"""\
       <match type="string" offset="0" value="\\x89Procession\\r\\n\\x1a"/>
     </magic>
     <glob pattern="*{product.SUFFIX}"/>
+  </mime-type>
+  <mime-type type="{product.LESSON_MIME}">
+    <comment>{product.TITLE} lesson</comment>
+    <icon name="{product.MIME.replace("/", "-")}"/>
+    <glob pattern="*{product.LESSON_SUFFIX}"/>
   </mime-type>
 </mime-info>
 """
@@ -68,6 +73,7 @@ METAINFO = f"""\
   <provides>
     <binary>{product.NAME}</binary>
     <mediatype>{product.MIME}</mediatype>
+    <mediatype>{product.LESSON_MIME}</mediatype>
   </provides>
   <content_rating type="oars-1.1"/>
   <releases>

@@ -22,6 +22,12 @@ IDENTITY = "MACOS_SIGNING_IDENTITY"
 RECORDING = f"{product.IDENTIFIER}.recording"
 """What macOS calls the kind of a recording."""
 
+LESSON = f"{product.IDENTIFIER}.lesson"
+"""And that of a lesson."""
+
+ICON = "recording.icns"
+"""Of both."""
+
 OLDEST = "13.0"
 """The oldest macOS for which Qt 6.10 and later are built."""
 
@@ -38,26 +44,38 @@ def info_plist() -> dict[str, Any]:
         "NSHighResolutionCapable": True,
         "NSRequiresAquaSystemAppearance": False,  # else the window would be light where all is dark
         "CFBundleDocumentTypes": [
-            {
-                "CFBundleTypeName": "Procession recording",
-                "CFBundleTypeRole": "Editor",
-                "CFBundleTypeIconFile": "recording.icns",
-                "LSHandlerRank": "Owner",
-                "LSItemContentTypes": [RECORDING],
-            }
+            _document("Procession recording", RECORDING),
+            _document("Procession lesson", LESSON),
         ],
         "UTExportedTypeDeclarations": [
-            {
-                "UTTypeIdentifier": RECORDING,
-                "UTTypeDescription": "Procession recording",
-                "UTTypeIconFile": "recording.icns",
-                "UTTypeConformsTo": ["public.data"],
-                "UTTypeTagSpecification": {
-                    "public.filename-extension": [product.SUFFIX.removeprefix(".")],
-                    "public.mime-type": [product.MIME],
-                },
-            }
+            _declared("Procession recording", RECORDING, product.SUFFIX, product.MIME),
+            _declared("Procession lesson", LESSON, product.LESSON_SUFFIX, product.LESSON_MIME),
         ],
+    }
+
+
+def _document(name: str, kind: str) -> dict[str, Any]:
+    """Return how files of a kind are opened."""
+    return {
+        "CFBundleTypeName": name,
+        "CFBundleTypeRole": "Editor",
+        "CFBundleTypeIconFile": ICON,
+        "LSHandlerRank": "Owner",
+        "LSItemContentTypes": [kind],
+    }
+
+
+def _declared(name: str, kind: str, suffix: str, mime: str) -> dict[str, Any]:
+    """Return what files of a kind are."""
+    return {
+        "UTTypeIdentifier": kind,
+        "UTTypeDescription": name,
+        "UTTypeIconFile": ICON,
+        "UTTypeConformsTo": ["public.data"],
+        "UTTypeTagSpecification": {
+            "public.filename-extension": [suffix.removeprefix(".")],
+            "public.mime-type": [mime],
+        },
     }
 
 

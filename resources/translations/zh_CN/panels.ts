@@ -522,6 +522,205 @@
     </message>
 </context>
 <context>
+    <name>LessonForm</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>开始于</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>结束于</translation>
+    </message>
+    <message>
+        <source>Begin at the playhead</source>
+        <translation>从播放头处开始</translation>
+    </message>
+    <message>
+        <source>End at the playhead</source>
+        <translation>在播放头处结束</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>此处</translation>
+    </message>
+    <message>
+        <source>Seconds, event:17, or a kind of event and which one: SendBlocked:2</source>
+        <translation>秒数、event:17，或事件种类加序号，如 SendBlocked:2</translation>
+    </message>
+    <message>
+        <source>The start</source>
+        <translation>开头</translation>
+    </message>
+    <message>
+        <source>The end of the run</source>
+        <translation>运行结束</translation>
+    </message>
+    <message>
+        <source>Asked before it</source>
+        <translation>运行前的问题</translation>
+    </message>
+    <message>
+        <source>Write a question…</source>
+        <translation>编写问题…</translation>
+    </message>
+    <message>
+        <source>It is settled by the event at the playhead</source>
+        <translation>由播放头处的事件给出答案</translation>
+    </message>
+    <message>
+        <source>Notes for the presenter</source>
+        <translation>讲稿备注</translation>
+    </message>
+    <message>
+        <source>Remove this question</source>
+        <translation>移除这个问题</translation>
+    </message>
+    <message>
+        <source>Seconds, event:17, or a kind of event such as SendBlocked:2.</source>
+        <translation>可填秒数、event:17，或事件种类加序号，如 SendBlocked:2。</translation>
+    </message>
+</context>
+<context>
+    <name>LessonLine</name>
+    <message>
+        <source>Lesson</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>上一环节</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>下一环节</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Notes for the presenter</source>
+        <translation>讲稿备注</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Change the lesson</source>
+        <translation>修改课程</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close the lesson</source>
+        <translation>关闭课程</translation>
+    </message>
+    <message>
+        <source>All steps of the lesson</source>
+        <translation>课程的全部环节</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>第 {number}/{count} 环节</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n 个环节</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LessonSheet</name>
+    <message>
+        <source>Change the lesson</source>
+        <translation>修改课程</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Title of the lesson</source>
+        <translation>课程标题</translation>
+    </message>
+    <message>
+        <source>Steps of the lesson</source>
+        <translation>课程的环节</translation>
+    </message>
+    <message>
+        <source>No steps yet. Run a program or open a recording in the window, and add it here.</source>
+        <translation>还没有环节。先在窗口中运行一个程序或打开一份记录，再到这里添加。</translation>
+    </message>
+    <message>
+        <source>Move the step up (Alt+Up)</source>
+        <translation>上移环节（Alt+Up）</translation>
+    </message>
+    <message>
+        <source>Move the step down (Alt+Down)</source>
+        <translation>下移环节（Alt+Down）</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the step (Del)</source>
+        <translation>移除环节（Del）</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show the step in the window (Enter)</source>
+        <translation>在窗口中显示该环节（Enter）</translation>
+    </message>
+    <message>
+        <source>Add the program that is shown</source>
+        <translation>添加当前程序</translation>
+    </message>
+    <message>
+        <source>It runs anew at this step, with these parameters</source>
+        <translation>到这个环节时用这些参数重新运行</translation>
+    </message>
+    <message>
+        <source>Add this run as a recording</source>
+        <translation>把这次运行添加为记录</translation>
+    </message>
+    <message>
+        <source>It goes into the file of the lesson, and is the same each time</source>
+        <translation>记录存入课程文件，每次播放都相同</translation>
+    </message>
+    <message>
+        <source>New lesson</source>
+        <translation>新建课程</translation>
+    </message>
+    <message>
+        <source>Begin another lesson</source>
+        <translation>另建一门课程</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>Lower</name>
     <message>
         <source>Panes under the stage</source>
@@ -649,6 +848,49 @@
     <message>
         <source>Output</source>
         <translation>输出</translation>
+    </message>
+</context>
+<context>
+    <name>OwnQuestionSheet</name>
+    <message>
+        <source>A question of your own</source>
+        <translation>自己的问题</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>What is asked before this step?</source>
+        <translation>在这个环节之前问什么？</translation>
+    </message>
+    <message>
+        <source>Answer {number}</source>
+        <translation>答案 {number}</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>Answer {number} is right</source>
+        <translation>答案 {number} 是正确的</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>It is settled where the playhead is now: by event {number}.</source>
+        <translation>答案由播放头处的事件给出：第 {number} 个事件。</translation>
+    </message>
+    <message>
+        <source>It takes a question and two answers, one of which is right.</source>
+        <translation>需要一个问题和至少两个答案，其中一个是正确的。</translation>
     </message>
 </context>
 <context>
@@ -1102,6 +1344,18 @@
     <message>
         <source>All</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>The whole tutorial</source>
+        <translation>完整教程</translation>
+    </message>
+    <message>
+        <source>All of it, step by step (Ctrl+T)</source>
+        <translation>从头到尾，逐个环节（Ctrl+T）</translation>
     </message>
     <message>
         <source>Kept, not saved</source>

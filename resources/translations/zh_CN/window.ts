@@ -59,6 +59,10 @@
         <translation>事件与笔记</translation>
     </message>
     <message>
+        <source>Lesson</source>
+        <translation>课程</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>视图</translation>
     </message>
@@ -185,6 +189,42 @@
     <message>
         <source>To the next bookmark</source>
         <translation>跳到下一个书签</translation>
+    </message>
+    <message>
+        <source>Lesson: the whole tutorial</source>
+        <translation>课程：完整教程</translation>
+    </message>
+    <message>
+        <source>Add what is shown to the lesson</source>
+        <translation>把当前内容加入课程</translation>
+    </message>
+    <message>
+        <source>Notes for the presenter</source>
+        <translation>讲稿备注</translation>
+    </message>
+    <message>
+        <source>New lesson…</source>
+        <translation>新建课程…</translation>
+    </message>
+    <message>
+        <source>Change the lesson…</source>
+        <translation>修改课程…</translation>
+    </message>
+    <message>
+        <source>Next step of the lesson</source>
+        <translation>课程的下一环节</translation>
+    </message>
+    <message>
+        <source>Step of the lesson before</source>
+        <translation>课程的上一环节</translation>
+    </message>
+    <message>
+        <source>Save the lesson</source>
+        <translation>保存课程</translation>
+    </message>
+    <message>
+        <source>Close the lesson</source>
+        <translation>关闭课程</translation>
     </message>
     <message>
         <source>Fit the stage and lay it out anew</source>
@@ -316,6 +356,13 @@
     </message>
 </context>
 <context>
+    <name>Clicker</name>
+    <message>
+        <source>Waits for the next event…</source>
+        <translation>正在等待下一个事件…</translation>
+    </message>
+</context>
+<context>
     <name>Controls</name>
     <message>
         <source>Run</source>
@@ -333,12 +380,12 @@
 <context>
     <name>Dialogs</name>
     <message>
-        <source>Open a script or a recording</source>
-        <translation>打开脚本或记录</translation>
+        <source>Open a script, a recording or a lesson</source>
+        <translation>打开脚本、记录或课程</translation>
     </message>
     <message>
-        <source>Scripts and recordings (*.py *.pyw *.pyz *{suffix});;All files (*)</source>
-        <translation>脚本和记录 (*.py *.pyw *.pyz *{suffix});;所有文件 (*)</translation>
+        <source>Scripts, recordings and lessons (*.py *.pyw *.pyz {suffixes});;All files (*)</source>
+        <translation>脚本、记录和课程 (*.py *.pyw *.pyz {suffixes});;所有文件 (*)</translation>
     </message>
     <message>
         <source>Choose a script</source>
@@ -368,12 +415,20 @@
         <source>Recordings (*{suffix})</source>
         <translation>记录 (*{suffix})</translation>
     </message>
+    <message>
+        <source>Save the lesson</source>
+        <translation>保存课程</translation>
+    </message>
+    <message>
+        <source>Lessons (*{suffix})</source>
+        <translation>课程 (*{suffix})</translation>
+    </message>
 </context>
 <context>
     <name>Dropping</name>
     <message>
-        <source>Procession shows one thing at a time: drop one script or one recording.</source>
-        <translation>Procession 一次只显示一个：请只拖入一个脚本或一个记录。</translation>
+        <source>Procession shows one thing at a time: drop one script, recording or lesson.</source>
+        <translation>Procession 一次只显示一样内容：只拖入一个脚本、记录或课程。</translation>
     </message>
     <message>
         <source>{address} is no file: save it as one, and open that.</source>
@@ -436,6 +491,48 @@
     <message>
         <source>The notes on {title} are not saved.</source>
         <translation>“{title}”的笔记还没有保存。</translation>
+    </message>
+</context>
+<context>
+    <name>LessonEditing</name>
+    <message>
+        <source>A lesson has at most 100 steps.</source>
+        <translation>一门课程最多 100 个环节。</translation>
+    </message>
+    <message>
+        <source>{title} is step {n} of the lesson.</source>
+        <translation>“{title}”已成为课程的第 {n} 环节。</translation>
+    </message>
+</context>
+<context>
+    <name>Lessons</name>
+    <message>
+        <source>No lesson is open.</source>
+        <translation>没有打开的课程。</translation>
+    </message>
+    <message>
+        <source>Something else is shown</source>
+        <translation>当前显示的不是本环节</translation>
+    </message>
+    <message>
+        <source>Runs up to where the step begins…</source>
+        <translation>正在运行到环节的开始处…</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>已保存为 {path}。</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>The changes to the lesson {title} are not saved.</source>
+        <translation>课程“{title}”的修改尚未保存。</translation>
+    </message>
+    <message>
+        <source>Unsaved lesson</source>
+        <translation>课程尚未保存</translation>
     </message>
 </context>
 <context>
@@ -667,16 +764,16 @@
         <translation>参数</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
         <source>Open the recording</source>
         <translation>打开记录</translation>
     </message>
     <message>
         <source>Back to the programs</source>
         <translation>返回程序列表</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>笔记</translation>
     </message>
 </context>
 <context>
@@ -706,10 +803,6 @@
         <translation>{n} 个事件</translation>
     </message>
     <message>
-        <source>1 event</source>
-        <translation>1 个事件</translation>
-    </message>
-    <message>
         <source>1 note</source>
         <translation>1 条笔记</translation>
     </message>
@@ -724,6 +817,10 @@
     <message>
         <source>About {size}. What is left out cannot be brought back from the file.</source>
         <translation>约 {size}。略去的内容无法从文件中恢复。</translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation>1 个事件</translation>
     </message>
 </context>
 <context>
@@ -773,16 +870,8 @@
         <translation>{n} 个进程</translation>
     </message>
     <message>
-        <source>1 process</source>
-        <translation>1 个进程</translation>
-    </message>
-    <message>
         <source>event {place} of {n}</source>
         <translation>第 {place} 个事件，共 {n} 个</translation>
-    </message>
-    <message>
-        <source>1 event</source>
-        <translation>1 个事件</translation>
     </message>
     <message>
         <source>{n} events</source>
@@ -797,12 +886,20 @@
         <translation>记录中</translation>
     </message>
     <message>
-        <source>1 event lost</source>
-        <translation>丢失 1 个事件</translation>
-    </message>
-    <message>
         <source>{n} events lost</source>
         <translation>丢失 {n} 个事件</translation>
+    </message>
+    <message>
+        <source>1 process</source>
+        <translation>1 个进程</translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation>1 个事件</translation>
+    </message>
+    <message>
+        <source>1 event lost</source>
+        <translation>丢失 1 个事件</translation>
     </message>
 </context>
 <context>

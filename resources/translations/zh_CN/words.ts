@@ -2114,6 +2114,25 @@
     </message>
 </context>
 <context>
+    <name>LessonWords</name>
+    <message>
+        <source>without a title</source>
+        <translation>无标题</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>A recording, which is in the file of the lesson</source>
+        <translation>一份记录，保存在课程文件里</translation>
+    </message>
+    <message>
+        <source>Runs {title}</source>
+        <translation>运行“{title}”</translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>{name}, {name}</source>

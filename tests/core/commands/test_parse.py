@@ -208,3 +208,12 @@ def test_a_scenario_can_be_drawn(folder: Path) -> None:
 )
 def test_what_cannot_be_done_is_said_in_one_sentence(folder: Path, line: str, part: str) -> None:
     assert part in refused(line)
+
+
+def test_the_lesson_that_we_ship_is_opened_by_its_name_unless_a_file_has_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert parse(["open", "tutorial", "--present"], "1") == request.ShowTutorial(True)
+    Path("tutorial").touch()
+    assert parse(["open", "tutorial"], "1") == request.ShowRecording(Path("tutorial"))

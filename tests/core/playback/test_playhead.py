@@ -113,3 +113,12 @@ def test_a_jump_beyond_the_ends_stops_there(tape: Tape, head: Playhead) -> None:
     head.seek(-1)
     assert (head.position, head.last_event) == (0, None)
     assert head.now_ns == head._history.event(0).t_ns
+
+
+def test_what_only_rides_along_is_no_beat_to_go_to(tape: Tape, head: Playhead) -> None:
+    assert not head.beat_ahead, "nothing has come yet"
+    head.append(run(tape))
+    while head.beat_ahead:
+        head.advance(head.next_stop())
+    rest = head._history.events(head.position, len(head._history))
+    assert [type(event).__name__ for event in rest] == ["ProcessExiting"]

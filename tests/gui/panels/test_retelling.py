@@ -16,6 +16,7 @@ from core.playback.pace import Pace
 from core.scenarios.catalogue import FEATURED, SCENARIOS, find
 from gui.panels.about_sheet import AboutSheet
 from gui.panels.bar import Bar
+from gui.panels.blackness import Blackness
 from gui.panels.caption import CaptionPanel
 from gui.panels.code_panel import CodePanel
 from gui.panels.event_panel import EventPanel
@@ -36,6 +37,7 @@ from gui.panels.output import OutputPanel
 from gui.panels.output_corner import OutputCorner
 from gui.panels.own_sheet import OwnSheet
 from gui.panels.parameters import Parameters
+from gui.panels.progress import Progress
 from gui.panels.question_card import QuestionCard
 from gui.panels.question_shown import Shown
 from gui.panels.remedy import Remedy
@@ -46,6 +48,7 @@ from gui.panels.several import Entry, Several
 from gui.panels.shelf import Shelf
 from gui.panels.status import Status
 from gui.panels.timeline_corner import TimelineCorner
+from gui.panels.top_line import TopLine
 from gui.panels.transport import STEPS, Transport
 from gui.stage.stage import Stage
 from gui.theme.palette import LIGHT
@@ -129,7 +132,8 @@ def _make_stage(root: QWidget) -> None:
 def _make_panes(root: QWidget) -> None:
     for made in (CaptionPanel, CodePanel, Inspector, NotesPanel, OutputPanel):
         made(LIGHT, root)
-    for plain in (EventPanel, Status, TimelineCorner):
+    Progress(LIGHT, root)
+    for plain in (EventPanel, Status, TimelineCorner, TopLine, Blackness):
         plain(root)
     caption = root.findChild(CaptionPanel)
     assert caption is not None

@@ -23,7 +23,7 @@ from gui.stage import fonts
 from gui.stage.stack import StackLook, placed_words
 from gui.stage.stage import Stage
 from gui.window.foresight import to_come
-from gui.window.session import play_recording
+from gui.window.recorded import play_recording
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -1,4 +1,7 @@
-"""One run or recording at a time; the one before leaves nothing behind."""
+"""One run or recording at a time; the one before leaves nothing behind.
+
+Covers: recorded.
+"""
 
 from __future__ import annotations
 
