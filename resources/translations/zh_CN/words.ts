@@ -530,6 +530,10 @@
         <translation>{who}读出 {w}。</translation>
     </message>
     <message>
+        <source>Press Space to play.</source>
+        <translation>按空格播放。</translation>
+    </message>
+    <message>
         <source>{who} is blocked: another one is reading.</source>
         <translation>{who}被阻塞：另一个进程正在读取。</translation>
     </message>
