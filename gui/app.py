@@ -222,7 +222,7 @@ def follow_palette(app: QApplication, appearance: Appearance) -> None:
 
 
 def begin(parts: Parts, asked: request.Request) -> None:
-    """Do what was asked for at the start; before a room, a run asks its questions first."""
+    """Do what was asked for at the start: before a room one presents first, so that it is asked."""
     match asked:
         case (
             request.ShowGallery(True)

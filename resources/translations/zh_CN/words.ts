@@ -3235,7 +3235,7 @@
     </message>
     <message>
         <source>killed, {code}</source>
-        <translation>被强制退出，{code}</translation>
+        <translation>强制退出 {code}</translation>
     </message>
     <message>
         <source>runs {task}</source>
@@ -3268,6 +3268,10 @@
     <message>
         <source>killed, no memory</source>
         <translation>内存不足，已退出</translation>
+    </message>
+    <message>
+        <source>no memory</source>
+        <translation>内存不足</translation>
     </message>
     <message>
         <source>ended by terminate()</source>
