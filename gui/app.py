@@ -17,7 +17,7 @@ from core.version import VERSION
 from gui.window.appearance import Appearance, qt_palette
 from gui.window.crash_log import CrashLog, is_plain_wanted
 from gui.window.settings import Settings
-from gui.window.shape import restore_place
+from gui.window.shape import keep_on_screen, restore_place
 from gui.window.window import Window
 from gui.words.language import SYSTEM, chosen, lacks_font, speak
 
@@ -193,6 +193,7 @@ def drive(window: Window, appearance: Appearance, settings: Settings) -> Parts:
     gc.freeze()
     gc.enable()
     QTimer.singleShot(WARM_MS, window, lambda: highlight(""))
+    QTimer.singleShot(WARM_MS, window, lambda: keep_on_screen(window))
     return parts
 
 

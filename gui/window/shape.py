@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QSize, Qt
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QByteArray
@@ -19,6 +19,17 @@ def restore_place(window: QWidget, settings: Settings) -> None:
     place = settings.place()
     if place is not None:
         window.restoreGeometry(place)  # it knows of screens that are gone, and of damage
+
+
+def keep_on_screen(window: QWidget) -> None:
+    """Take off a window what hangs over its screen: its frame is known when it is shown."""
+    room, frame = window.screen().availableGeometry(), window.frameGeometry()
+    if window.isFullScreen() or window.isMaximized() or room.contains(frame):
+        return
+    over = QSize(frame.width() - room.width(), frame.height() - room.height())
+    window.resize(window.size() - over.expandedTo(QSize(0, 0)))
+    place = frame.topLeft()
+    window.move(max(room.left(), place.x()), max(room.top(), place.y()))
 
 
 class Shape(QObject):

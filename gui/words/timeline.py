@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from core.model.lanes import Bar
-    from core.model.world import World
+    from core.model.world import Channel, World
 
 translate = QCoreApplication.translate
 UNITS = ((1e9, "s"), (1e6, "ms"), (1e3, "µs"), (1.0, "ns"))
@@ -44,7 +44,7 @@ def wait_text(wait: str, target: str, world: World) -> str:
     channel, lock = world.channels.get(target), world.locks.get(target)
     match wait:
         case WaitKind.SEND.value | WaitKind.RECEIVE.value if channel is not None:
-            template = _channel_text(wait == WaitKind.SEND.value, channel.is_pipe)
+            template = _channel_text(wait == WaitKind.SEND.value, channel)
             return fill(template, name=channel_name(channel, world))
         case WaitKind.CONDITION.value if lock is not None:
             return f"{lock_name(lock, world)}.wait()"
@@ -57,9 +57,11 @@ def wait_text(wait: str, target: str, world: World) -> str:
     return lock_name(lock, world) if lock is not None else ""
 
 
-def _channel_text(sends: bool, pipe: bool) -> str:
-    if pipe:
+def _channel_text(sends: bool, channel: Channel) -> str:
+    if channel.is_pipe:
         return "send()" if sends else "recv()"
+    if sends and not channel.capacity and channel.type != "simple queue":
+        return translate("Timeline", "{name} not read")  # at its exit: such a queue is never full
     if sends:
         return translate("Timeline", "{name} full")
     return translate("Timeline", "{name} empty")

@@ -2500,6 +2500,10 @@
         <translation>多个之一</translation>
     </message>
     <message>
+        <source>{name} not read</source>
+        <translation>{name} 未读完</translation>
+    </message>
+    <message>
         <source>{name} full</source>
         <translation>{name} 已满</translation>
     </message>

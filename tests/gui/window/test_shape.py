@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QByteArray, QDataStream, QIODevice, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from gui import app
 from gui.panels.grip import STEP
 from gui.window.settings import Memory, Settings
-from gui.window.shape import restore_place
+from gui.window.shape import keep_on_screen, restore_place
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -135,3 +135,18 @@ def test_the_parts_are_resized_by_keys_alone(parts: Parts, recording: str) -> No
         window.actions_.all["sizes"].trigger()
     window.actions_.all["sizes"].trigger()
     assert window.focusWidget() is page.stage, "behind the last it begins anew"
+
+
+def test_nothing_of_a_window_hangs_over_its_screen(qtbot: QtBot) -> None:
+    """On a screen as large as the window its frame would push the lowest line off it."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    room = window.screen().availableGeometry()
+    window.resize(room.width(), room.height() + 30)
+    window.move(room.left(), room.top() - 5)
+    window.show()
+    keep_on_screen(window)
+    assert room.contains(window.frameGeometry())
+    window.resize(300, 200)
+    keep_on_screen(window)
+    assert window.size().toTuple() == (300, 200)

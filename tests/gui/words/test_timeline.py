@@ -28,6 +28,7 @@ def test_an_instant_is_as_exact_as_its_ticks(ns: float, step: float, text: str) 
 def world() -> World:
     made = World()
     made.channels["c"] = Channel("c", 1, "queue", "words", 3, "main")
+    made.channels["u"] = Channel("u", 3, "queue", "rest", 0, "main")
     made.channels["p"] = Channel("p", 2, "pipe", "left", 0, "main")
     made.locks["l"] = Lock("l", 1, "lock", "door", 1, "main")
     return made
@@ -38,6 +39,7 @@ def world() -> World:
     [
         ("send", "c", "words full"),
         ("receive", "c", "words empty"),
+        ("send", "u", "rest not read"),
         ("receive", "p", "recv()"),
         ("lock", "l", "door"),
         ("condition", "l", "door.wait()"),
