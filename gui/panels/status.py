@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from gui.theme import measures
@@ -23,7 +23,12 @@ class Status(QWidget):
     Attributes:
         export: between them, what becomes of an export.
         complaint: before all of it, that something went wrong in Procession itself.
+
+    Signals:
+        told: a sentence that is said for a while; empty when it is over.
     """
+
+    told = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty line."""
@@ -41,7 +46,7 @@ class Status(QWidget):
         self._latest = ""
         self._told = QTimer(self)
         self._told.setSingleShot(True)
-        self._told.timeout.connect(lambda: self._show(self._latest, "dim"))
+        self._told.timeout.connect(self._tell_no_more)
         row.addWidget(self._event, 1)
         self.export = ExportLine()
         row.addWidget(self.export)
@@ -76,12 +81,17 @@ class Status(QWidget):
         self._show(sentence, "strong")
         say(self, sentence)
         self._told.start(TOLD_MS)
+        self.told.emit(sentence)
+
+    def _tell_no_more(self) -> None:
+        self._show(self._latest, "dim")
+        self.told.emit("")
 
     def take_back(self, sentence: str) -> None:
         """Say it no longer, if that is what is still told."""
         if self._told.isActive() and self._event.text() == sentence:
             self._told.stop()
-            self._show(self._latest, "dim")
+            self._tell_no_more()
 
     @property
     def text(self) -> str:

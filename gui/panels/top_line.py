@@ -37,7 +37,7 @@ class TopLine(QWidget):
         super().__init__(parent)
         self.setObjectName("topLine")
         self._row = QHBoxLayout(self)
-        self._title = Elided()
+        self._title = Elided(Qt.TextElideMode.ElideMiddle)  # a path is long, what is wrong last
         self._title.setObjectName("projected")
         self._row.addWidget(self._title, 1)
         self._count = QLabel()
@@ -51,6 +51,7 @@ class TopLine(QWidget):
         self._leave.clicked.connect(self.left)
         self._row.addWidget(self._leave)
         self._place = (0, 0, 0)
+        self._shown = self._said = ""
         self.retell()
         self.set_projection(720)
 
@@ -62,7 +63,13 @@ class TopLine(QWidget):
 
     def show_title(self, title: str) -> None:
         """Say what is shown."""
-        self._title.show_text(title)
+        self._shown = title
+        self._title.show_text(self._said or title)
+
+    def tell(self, sentence: str) -> None:
+        """Say something in place of the title; nothing more, for an empty sentence."""
+        self._said = sentence
+        self._title.show_text(sentence or self._shown)
 
     def show_place(self, position: int, length: int, round_: int) -> None:
         """Say how far it is.

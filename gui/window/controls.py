@@ -310,7 +310,8 @@ class Controls(QObject):
     def _fail(self, sentence: str) -> None:
         """Say what went wrong: on the stage where nothing is shown, else in the status line."""
         page = self._window.run_page
-        if self._session.playback is not None and not self._window.in_gallery:
+        shown = self._session.playback is not None or page.question_card.isVisible()
+        if shown and not self._window.in_gallery:
             self._window.status.tell(sentence)
             return
         self._window.show_run("", "", can_run_again=False)

@@ -70,6 +70,7 @@ class Presenting(QObject):
         self._page.stage.selected.connect(self._clicked)
         self.spotlight.changed.connect(controls.refresh)
         session.changed.connect(self.show_title)
+        window.status.told.connect(self.hall.top.tell)
         controls.ways_out.append(self.leave)
 
     def _deeds(self) -> None:

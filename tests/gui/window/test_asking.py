@@ -307,6 +307,19 @@ def test_before_a_room_from_the_start_it_is_asked_too(parts: Parts) -> None:
     parts.presenting.leave()
 
 
+def test_a_bad_file_takes_no_question_away(
+    parts: Parts, run: Callable[..., Target], tmp_path: Path
+) -> None:
+    parts.settings.questions = True
+    room = Room(parts, "MessageSent")
+    run()
+    (tmp_path / "bad.procession").write_bytes(b"no recording")
+    parts.programs.open(str(tmp_path / "bad.procession"))
+    assert room.question
+    assert not parts.window.run_page.notice_shown, "the picture that is asked about stays"
+    assert "bad.procession" in parts.window.status.text
+
+
 def test_what_is_shown_instead_is_not_asked_about(
     parts: Parts, run: Callable[..., Target], recording: str
 ) -> None:

@@ -19,6 +19,8 @@ from gui.app import begin
 from gui.window.zooms import STEPS
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pytestqt.qtbot import QtBot
 
     from core.playback.playback import Playback
@@ -337,3 +339,17 @@ def test_it_is_left_though_what_had_the_keys_is_no_more(
     shiboken6.delete(row)  # as a list does with its rows when it is made anew
     assert parts.presenting.leave()
     assert window.focusWidget() is window.run_page.stage
+
+
+def test_what_is_told_at_the_foot_of_the_window_is_told_before_a_room(
+    parts: Parts, window: Window, tmp_path: Path
+) -> None:
+    title = parts.presenting.hall.top._title
+    parts.presenting.enter()
+    before = title.text()
+    (tmp_path / "bad.lesson").write_bytes(b"no zip")
+    parts.programs.open(str(tmp_path / "bad.lesson"))
+    assert title.text().endswith("This is no lesson, or a damaged one.")
+    window.status.take_back(window.status.text)
+    assert title.text() == before
+    parts.presenting.leave()
