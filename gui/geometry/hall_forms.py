@@ -84,7 +84,7 @@ HALL = (
             _NARROWEST,
         ),
     ),
-    _made("badge", (_SIGN,), (_OF_SIGNS, {**_OF_SIGNS, "slots": 2, "slot": 46, "reach": 44})),
+    _made("badge", (_SIGN,), (_OF_SIGNS, {**_OF_SIGNS, "slots": 2, "slot": 43, "reach": 42})),
     _made("badge", ({**_SIGN, "side_by_side": 4},), (_OF_SIGNS,)),
     _made("badge", ({**_SIGN, "side_by_side": 12},), (_OF_SIGNS,)),
 )

@@ -200,7 +200,8 @@ def _draw_state(pen: Pen, words: StateWords, at: Point, right: float, small: boo
     close = label_width(words.text, framed) > room >= label_width(words.text, framed, SMALL)
     size = SMALL if small or close else 0.0
     text = first_fitting(words.texts, room, lambda t: label_width(t, framed, size))
-    if text not in words.texts and len(text) < LEAST_WORD:
+    known = words.badge is Badge.DASHED  # its edge says that it has not started
+    if text not in words.texts and (known or len(text) < LEAST_WORD):
         text = ""  # the glyph says it; what is left of the words says nothing
     draw_label(
         pen, text, words.glyph, Point(x, at.y), words.pill, size=size, height=18 if small else 22
