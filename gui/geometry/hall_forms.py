@@ -69,6 +69,7 @@ HALL = (
         ({**_LESS_HIGH, "height": 98, "badge": 32, "above": 14},),
         (
             {**_LESS_WIDE, "width": 112},
+            {**_TIGHT, "width": 102, "slot": 70, "reach": 66},
             {**_TIGHT, "width": 102, "slot": 56, "reach": 64},
             {**_TIGHT, "width": 92, "slot": 56},
         ),

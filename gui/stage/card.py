@@ -129,7 +129,8 @@ def _draw_high(pen: Pen, body: Rect, look: CardLook, form: Form) -> None:
     if look.about is not None:
         _draw_about(pen, body, look, look.about, right.x)
     framed = look.words.pill is not Pill.NONE
-    foot = Point(body.x + inset + (PAD - 2 if framed else 0), body.bottom - inset - 10)
+    lift = 12.5 if body.height > HIGH else 10.0  # below a pill there may be a bar of time
+    foot = Point(body.x + inset + (PAD - 2 if framed else 0), body.bottom - inset - lift)
     _draw_state(pen, look.words, foot, body.right - inset - look.task, small=False)
 
 
