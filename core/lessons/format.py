@@ -13,7 +13,8 @@ from .lesson import Lesson, OwnQuestion, Step
 FORMAT = "procession lesson"
 VERSION = 1
 
-MAX_JSON = 1024 * 1024
+MAX_JSON = 8 * 1024 * 1024
+"""Bytes: all that the other bounds allow has room, whatever the script of its texts."""
 MOST_STEPS = 100
 LONGEST_TITLE = 200
 LONGEST_NOTES = 4000
@@ -95,7 +96,10 @@ def pack_lesson(lesson: Lesson) -> bytes:
         LessonError: something in it is longer than a file may have it, or makes no sense.
     """
     steps = tuple(_step(step) for step in lesson.steps)
-    payload = msgspec.json.encode(_Lesson(FORMAT, VERSION, lesson.title, steps))
+    try:
+        payload = msgspec.json.encode(_Lesson(FORMAT, VERSION, lesson.title, steps))
+    except UnicodeEncodeError as error:  # half of a sign, as a paste may bring it
+        raise damaged(str(error)) from error
     unpack_lesson(payload)
     return payload
 

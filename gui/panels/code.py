@@ -103,7 +103,7 @@ class CodeView(QAbstractScrollArea):
         self._text_of = Highlighting(source)
         self._rows = Rows(len(self._text_of.lines), comments)
         self._longest = max(sum(len(text) for text, _ in line) for line in self._text_of.lines)
-        self._marks = ()
+        self._marks, self._bad = (), frozenset()
         self._colour()
         self._resize()
         self.verticalScrollBar().setValue(0)

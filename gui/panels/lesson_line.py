@@ -55,7 +55,7 @@ class LessonLine(QWidget):
         self.setObjectName("lesson")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._titles: list[str] = []
-        self._current = -1
+        self._current, self._notes = -1, ""
         self._open = False
         self._projected = False
         column = QVBoxLayout(self)
@@ -158,8 +158,8 @@ class LessonLine(QWidget):
             notes: for the presenter.
             state: what is waited for; empty for nothing.
         """
-        if (current, notes) != (self._current, self._said.text()):
-            self._current = current
+        if (current, notes) != (self._current, self._notes):
+            self._current, self._notes = current, notes
             self._said.setText(harmless_lines(notes))
             self._show_step()
         if state != self._state.text():

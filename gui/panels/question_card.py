@@ -15,7 +15,7 @@ from gui.words.filled import fill
 from .fitted import Fitted
 from .lower import STRIP
 from .question_keys import Pressed, meant
-from .question_layout import Pieces, lay_out_line, lay_out_rows, set_faces
+from .question_layout import Pieces, lay_out_high, lay_out_line, lay_out_rows, set_faces
 from .question_option import QuestionOption
 from .question_shown import Shown
 from .question_sizes import Sizes
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 MOST = 4  # options
 MOST_HANDS = 999
+NARROW = 720  # px of the caption, under which the card takes the height of the pane below, too
 
 
 class CardButton(QPushButton):
@@ -290,20 +291,28 @@ class QuestionCard(QWidget):
     def _place_over(self) -> None:
         """Take the place that the card has now."""
         caption, settled = self._caption, self._shown.settled
-        if caption.parentWidget() is not self.parentWidget():
-            self.setParent(caption.parentWidget())
+        around = caption.parentWidget()
+        if around is not self.parentWidget():
+            self.setParent(around)
             self.show()
         place = QRect(caption.geometry())
-        sizes = Sizes.of(self._lines)
+        sizes = Sizes.of(self._lines, self._zoom)
         if self._lines:
             place.setHeight(sizes.slim if settled else place.height())
             caption.set_inset(sizes.slim if settled else 0)
         elif settled:
             place = QRect(place.x(), place.bottom() + 1, place.width(), STRIP + 1)
+        elif self._narrow and around is not None:
+            place.setHeight(min(sizes.high, around.height() - place.y()))
         else:
             place.setHeight(place.height() + STRIP + 1)
         self.covers.emit(not self._lines)
         self.setGeometry(place)
+
+    @property
+    def _narrow(self) -> bool:
+        """Whether it has more height than usual, for it has little width."""
+        return not self._lines and self._caption.width() < NARROW
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out what is on it."""
@@ -315,7 +324,11 @@ class QuestionCard(QWidget):
         sizes, settled = Sizes.of(self._lines, self._zoom), self._shown.settled
         set_faces(self._pieces, sizes, self._palette, settled=settled)
         box = self.rect().adjusted(sizes.margin, 0, -sizes.margin, 0)
-        (lay_out_line if settled else lay_out_rows)(self._pieces, box, sizes)
+        if settled:
+            lay_out_line(self._pieces, box, sizes)
+            return
+        self._question.show()
+        (lay_out_high if self._narrow else lay_out_rows)(self._pieces, box, sizes)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground, and the line that divides it from what is above."""

@@ -30,7 +30,7 @@ LEAST_WORD = 5  # characters of a word that was cut, its ellipsis included
 HIGHER = 52.0  # px of a small card with room for a larger pill
 HIGH = 70.0  # px of a tall card with some air
 SMALL = 12.0  # px of the words of a state that have little room
-NAME_OVER = 8.0  # on each side of a badge, for the name under it
+NAME_OVER = 12.0  # on each side of a badge, for the name under it
 PROMPT = "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} "  # before what is printed
 
 

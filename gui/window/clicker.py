@@ -76,9 +76,12 @@ class Clicker:
     def follow(self) -> None:
         """Go on, once, where somebody waits for that and it is possible now."""
         playback = self._session.playback
-        if self.waiting and playback is not None and not playback.awaits:
-            self._awaited = None
-            self._window.status.take_back(waiting_text())
+        if self._awaited is None or (self.waiting and playback is not None and playback.awaits):
+            return
+        goes_on = self.waiting  # else the playhead went elsewhere: it is waited for no longer
+        self._awaited = None
+        self._window.status.take_back(waiting_text())
+        if goes_on:
             self.next()
 
     def _is_over(self, playback: Playback) -> bool:

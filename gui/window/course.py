@@ -149,13 +149,12 @@ class Course(QObject):
             self._start(step, target)
             return
         self._quietly(lambda: self._session.prepare(target, step.title))
-        number = self.current
-        self.ask(questions, lambda: self._start_if(number, step, target))
+        self.ask(questions, lambda: self._start_if(step, target))
 
-    def _start_if(self, number: int, step: Step, target: Target) -> None:
+    def _start_if(self, step: Step, target: Target) -> None:
         """Run a step, unless the user has gone elsewhere while it was asked."""
-        if self.shown and self.current == number:
-            self._start(step, target)
+        if self.shown and self._session.target is target:
+            self._start(self.step or step, target)  # which may have been changed meanwhile
 
     def _start(self, step: Step, target: Target) -> None:
         self._quietly(lambda: self._session.run(target, step.title))
@@ -163,8 +162,11 @@ class Course(QObject):
 
     def _open(self, draft: Draft, step: Step) -> None:
         """Open a recording, and then ask what is to be asked on it."""
-        title = step.title or step_name(step)
-        self._quietly(lambda: self._session.open_borrowed(str(draft.place(step.recording)), title))
+        title, path = step.title or step_name(step), str(draft.place(step.recording))
+        self._quietly(lambda: self._session.open_borrowed(path, title))
+        if self._session.recording != path:  # it cannot be read, and all is as it was
+            self._aside = True
+            return
         shown = self._session.shows
         scenario = shown.scenario if shown is not None else None
         values = shown.values if shown is not None else {}
@@ -208,23 +210,29 @@ class Course(QObject):
         self._begin = Search(playback, begin) if begin is not None else None
         self._until = Search(playback, until) if until is not None else None
 
-    def follow(self) -> None:
-        """Look whether the step's instants have come; at each turn of the clock."""
+    def follow(self) -> bool:
+        """Look whether the step's instants have come; at each turn of the clock.
+
+        Returns:
+            whether there is more to be looked at, and it need not be waited for.
+        """
         playback = self._session.playback
         if playback is None or not self.shown:
-            return
-        over = not playback.live and not playback.loading
+            return False
         if self._until is not None:
-            self._last = self._until.place()
-            if self._last is not None or over:
+            self._until.look()
+            self._last = self._until.found
+            if self._last is not None or self._until.over:
                 self._until = None
         if self._begin is not None:
-            self._look_for_begin(self._begin, playback, over)
+            self._look_for_begin(self._begin, playback)
+        return any(search is not None and search.behind for search in (self._begin, self._until))
 
-    def _look_for_begin(self, begin: Search, playback: Playback, over: bool) -> None:
-        place = begin.place()
+    def _look_for_begin(self, begin: Search, playback: Playback) -> None:
+        begin.look()
+        place = begin.found
         touched = playback.position or playback.playing  # by the user, who does not want to wait
-        if place is None and not over and not touched:
+        if place is None and not begin.over and not touched:
             return
         self._begin = None
         if place is not None and not touched:

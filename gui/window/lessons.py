@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -22,6 +21,7 @@ from gui.words.saving import fit_name
 from .clicker import waiting_text
 from .course import Course
 from .lesson_editing import LessonEditing
+from .lesson_folders import LessonFolders
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,13 +29,11 @@ if TYPE_CHECKING:
     from .clicker import Clicker
     from .controls import Controls
     from .dialogs import Dialogs
+    from .lesson_folders import Folder
     from .programs import Programs
     from .session import Session
     from .settings import Settings
     from .window import Window
-
-Folder = tempfile.TemporaryDirectory[str]
-PREFIX = "procession-lesson-"
 
 
 class Lessons(QObject):
@@ -63,12 +61,13 @@ class Lessons(QObject):
         self._window, self._session = window, session
         self._settings, self._dialogs, self._programs = settings, dialogs, programs
         self._clicker = clicker
+        self._folders = LessonFolders(session)
         self._folder: Folder | None = None
         self._leave_sheet: LeaveSheet | None = None
         self._then: Callable[[], object] = lambda: None
         self.draft: Draft | None = None
         self.course = Course(session, programs, controls, clicker)
-        self.editing = LessonEditing(window, session, self.course)
+        self.editing = LessonEditing(window, session, self.course, programs.as_in_form)
         self.line = LessonLine()
         window.add_lesson_line(self.line)
         self._connect()
@@ -115,7 +114,9 @@ class Lessons(QObject):
         self.before(lambda: self._open(path))
 
     def _open(self, path: str) -> None:
-        folder = _make_folder()
+        folder = self._make_folder()
+        if folder is None:
+            return
         try:
             draft = Draft.read(path, folder.name)
         except LessonError as error:
@@ -135,18 +136,32 @@ class Lessons(QObject):
 
     def show_lesson(self, lesson: Lesson) -> None:
         """Show a lesson that has neither a file nor recordings, at its first step."""
-        folder = _make_folder()
-        self._take(Draft(lesson, folder.name), folder)
-        self.course.go(0)
+        if self._begin(lesson):
+            self.course.go(0)
 
     def new(self) -> None:
         """Begin a lesson, and show its sheet; what is shown stays."""
         self.before(self._new)
 
     def _new(self) -> None:
-        folder = _make_folder()
-        self._take(Draft(Lesson(""), folder.name), folder)
-        self.edit()
+        if self._begin(Lesson("")):
+            self.edit()
+
+    def _begin(self, lesson: Lesson) -> bool:
+        """Take up a lesson without a file; return whether there is room for it."""
+        folder = self._make_folder()
+        if folder is not None:
+            self._take(Draft(lesson, folder.name), folder)
+        return folder is not None
+
+    def _make_folder(self) -> Folder | None:
+        """Return a folder for recordings, or say why there can be none."""
+        try:
+            return self._folders.make()
+        except OSError as error:
+            sentence = self.tr("There is no room for a lesson ({reason}).")
+            self._session.failed.emit(sentence.format(reason=error.strerror or error))
+            return None
 
     def _take(self, draft: Draft, folder: Folder) -> None:
         self._let_go()
@@ -160,7 +175,7 @@ class Lessons(QObject):
         self.before(self._close)
 
     def _close(self) -> None:
-        if self._session.borrowed:
+        if self._folders.shows(self._folder):
             self._programs.before(self._leave)
         else:
             self._let_go()
@@ -175,7 +190,7 @@ class Lessons(QObject):
         self.line.clear()
         self.draft, folder, self._folder = None, self._folder, None
         if folder is not None:
-            folder.cleanup()
+            self._folders.let_go(folder)
 
     # -- what is seen --------------------------------------------------------------------------
 
@@ -192,12 +207,13 @@ class Lessons(QObject):
         """Say everything in the language of now."""
         self.show()
 
-    def follow(self) -> None:
-        """Look how the step stands; at each turn of the clock."""
-        self.course.follow()
+    def follow(self) -> bool:
+        """Look how the step stands, at each turn of the clock; return whether there is more."""
+        more = self.course.follow()
         self._clicker.follow()
         if self.draft is not None:
             self._show_step()
+        return more
 
     def _show_step(self) -> None:
         step = self.course.step
@@ -290,14 +306,13 @@ class Lessons(QObject):
         return False
 
     def _lose(self) -> None:
-        if self.draft is not None:
-            self.draft.changed = False  # as far as anybody wants it
+        draft = self.draft
+        if draft is not None:
+            draft.changed = False  # as far as anybody wants it
         self._then()
+        if draft is not None and draft is self.draft:
+            draft.changed = True  # nothing came of it: it is open as before
 
     def finish(self) -> None:
         """Let go of the lesson, once nothing of it is shown any more."""
         self._let_go()
-
-
-def _make_folder() -> Folder:
-    return tempfile.TemporaryDirectory(prefix=PREFIX, ignore_cleanup_errors=True)

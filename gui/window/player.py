@@ -54,7 +54,7 @@ class Player:
         self._survey = survey
         self._answers = answers
         self._watched = 0  # how many sources of the run are
-        self.followers: list[Callable[[], object]] = []  # want to know of each turn
+        self.followers: list[Callable[[], bool]] = []  # at each turn; whether they want another
         session.changed.connect(self._watch_none)
         changes.told.connect(self.show_changes)
         self._whole_s = 0.0  # when a turn last came to words and lanes
@@ -96,7 +96,7 @@ class Player:
             self._session.settled.emit()
         self._bookmarks.follow()
         for follow in self.followers:
-            follow()
+            unseen = follow() or unseen
         busy = page.stage.moving or page.caption.moving or self._moves(changed)
         more = self._show_rest(playback, now_s, changed=changed, busy=busy, flood=flood)
         if playback.status is Status.FAILED and not page.notice_shown:

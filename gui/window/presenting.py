@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from shiboken6 import isValid
 
 from gui.panels.blackness import Blackness
 
@@ -130,7 +131,8 @@ class Presenting(QObject):
 
     def _give_back(self) -> None:
         """Give the keys back to what had them."""
-        if self._focus is not None and self._focus.isVisible():
+        there = self._focus is not None and isValid(self._focus)  # lists are made anew
+        if self._focus is not None and there and self._focus.isVisible():
             self._focus.setFocus()
         elif not self._window.in_gallery:
             self._page.stage.setFocus()
@@ -144,7 +146,9 @@ class Presenting(QObject):
         return min(self._window.height(), round(self._window.width() / WIDE))
 
     def show_place(self, playback: Playback) -> None:
-        """Show how far the playhead is."""
+        """Show how far the playhead is, where anybody sees it."""
+        if not self.on:
+            return
         position, length = playback.position, playback.length
         self.hall.progress.show_share(position / length if length else 0.0)
         pipes = [c for c in playback.world.channels.values() if c.is_pipe and c.rounds]

@@ -13,7 +13,7 @@ from PySide6.QtCore import QDateTime
 
 from gui.words.saving import SUFFIX, default_name
 
-from .run_folder import FILE, abandoned_folders, take_over
+from .run_folder import FILE, LESSON, abandoned_folders, take_over
 from .sidecar import Sidecar, read_sidecar, sidecar_path, write_sidecar
 
 if TYPE_CHECKING:
@@ -68,6 +68,8 @@ def rescue(folder: str, runs: str | None = None) -> list[Kept]:
         folder: where it is kept.
         runs: where the folders of runs are; None for where they are made.
     """
+    for lesson in abandoned_folders(runs, LESSON):
+        shutil.rmtree(lesson, ignore_errors=True)  # all of it is in the file of the lesson
     found = []
     for run in abandoned_folders(runs):
         with contextlib.suppress(OSError):

@@ -1,4 +1,4 @@
-"""The folder of a run's recording, and those whose window is no more."""
+"""The folders of a window's own recordings, and those whose window is no more."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ import tempfile
 import psutil
 
 PREFIX = "procession-run-"
-NAME = re.compile(PREFIX + r"[a-z0-9_]{8}")
+LESSON = "procession-lesson-"
+"""What the folders of runs and those of open lessons are called."""
+END = r"[a-z0-9_]{8}"
 """As ``tempfile.mkdtemp`` makes it: nobody's own folder looks like that by accident."""
 FILE = "run.procession"
 OWNER = "window"
@@ -20,13 +22,20 @@ LASTING = "/var/tmp"
 """Where temporary files outlive a restart of the machine (FHS 5.15); not every system has it."""
 
 
-def make_folder() -> tempfile.TemporaryDirectory[str]:
+def make_folder(prefix: str = PREFIX) -> tempfile.TemporaryDirectory[str]:
     """Return a new folder that belongs to this process.
+
+    Args:
+        prefix: what it is for.
 
     Raises:
         OSError: there is no room for it.
     """
-    folder = tempfile.TemporaryDirectory(prefix=PREFIX, dir=_places()[0])
+    folder = tempfile.TemporaryDirectory(
+        prefix=prefix,
+        dir=_places()[0],
+        ignore_cleanup_errors=True,  # what is still open: the next window removes it
+    )
     take_over(folder.name)
     return folder
 
@@ -53,17 +62,19 @@ def take_over(folder: str) -> None:
         file.write(f"{owner.pid} {owner.create_time()}")
 
 
-def abandoned_folders(parent: str | None = None) -> list[str]:
+def abandoned_folders(parent: str | None = None, prefix: str = PREFIX) -> list[str]:
     """Return the folders of windows that are no more.
 
     Args:
         parent: where to look; None for where such folders are made.
+        prefix: what they were for.
     """
+    name = re.compile(re.escape(prefix) + END)
     return [
         entry.path
         for place in (_places() if parent is None else [parent])
         for entry in _entries(place)
-        if NAME.fullmatch(entry.name) and _is_ours(entry) and _is_abandoned(entry.path)
+        if name.fullmatch(entry.name) and _is_ours(entry) and _is_abandoned(entry.path)
     ]
 
 

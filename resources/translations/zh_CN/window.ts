@@ -511,6 +511,10 @@
         <translation>没有打开的课程。</translation>
     </message>
     <message>
+        <source>There is no room for a lesson ({reason}).</source>
+        <translation>没有存放课程的空间（{reason}）。</translation>
+    </message>
+    <message>
         <source>Something else is shown</source>
         <translation>当前显示的不是本环节</translation>
     </message>
@@ -900,13 +904,6 @@
     <message>
         <source>1 event lost</source>
         <translation>丢失 1 个事件</translation>
-    </message>
-</context>
-<context>
-    <name>Telling</name>
-    <message>
-        <source>{n} s</source>
-        <translation>{n} 秒</translation>
     </message>
 </context>
 <context>

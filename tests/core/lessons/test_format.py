@@ -47,6 +47,18 @@ def test_a_lesson_comes_back_as_it_was(lesson: Lesson) -> None:
     assert unpack_lesson(pack_lesson(lesson)) == lesson
 
 
+def test_the_longest_lesson_has_room_in_its_file() -> None:
+    own = OwnQuestion("锁" * 200, ("锁" * 80,) * 4, 0, 1)
+    step = Step("hello-process", title="锁" * 200, own=(own,) * 12, notes="\x01" * LONGEST_NOTES)
+    lesson = Lesson("锁", (step,) * MOST_STEPS)
+    assert unpack_lesson(pack_lesson(lesson)) == lesson
+
+
+def test_half_a_sign_is_refused() -> None:
+    with pytest.raises(LessonError):
+        pack_lesson(Lesson("\ud800"))
+
+
 def changed(**facts: object) -> bytes:
     """Return the JSON of a lesson whose first step, or which itself, has other facts."""
     read: dict[str, Any] = json.loads(pack_lesson(WHOLE))

@@ -11,11 +11,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from core.commands.instant import Instant
 from core.lessons import file
 from core.lessons.lesson import ALL, Lesson, OwnQuestion, Step
 from core.lessons.tutorial import TUTORIAL
 from core.questions.question import Question, Settled
 from gui.window import course as course_module
+from gui.window import instants
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -176,6 +178,51 @@ def test_an_instant_that_does_not_come_is_the_start_or_the_end(
         page_down(parts)
     page_down(parts)
     assert parts.lessons.course.current == 1
+
+
+def test_an_instant_is_looked_for_a_bit_at_a_time(
+    parts: Parts, qtbot: QtBot, recording: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with qtbot.waitSignal(parts.session.settled):
+        parts.programs.open(recording)
+    playback = parts.session.playback
+    assert playback is not None
+    monkeypatch.setattr(instants, "A_LOOK", 2)
+    search = instants.Search(playback, Instant(kind="BarrierReached"))
+    search.look()
+    assert (search.behind, search.over) == (True, False), "no turn of the clock is long"
+    assert search.place() is None
+    assert (search.behind, search.over) == (False, True)
+
+
+def test_a_recording_that_cannot_be_read_leaves_what_is_shown_as_it_is(
+    parts: Parts, qtbot: QtBot, lesson: Callable[..., str], quick: Callable[[str], Target]
+) -> None:
+    parts.programs.open(lesson(PING, RECORDED))
+    qtbot.waitUntil(lambda: ready(parts, 0), timeout=LIMIT_MS)
+    draft, before = parts.lessons.draft, parts.session.playback
+    assert draft is not None
+    draft.place("recording-1").write_bytes(b"none")
+    parts.lessons.line.on.click()
+    assert "recording-1" in parts.window.status.text
+    assert parts.session.playback is before
+    assert not parts.lessons.course.shown
+
+
+def test_a_step_that_is_moved_while_it_is_asked_about_runs_all_the_same(
+    parts: Parts, lesson: Callable[..., str]
+) -> None:
+    begins: list[Callable[[], object]] = []
+    parts.lessons.course.ask = lambda _, then: begins.append(then)
+    parts.programs.open(lesson(PING._replace(questions=ALL), RECORDED))
+    assert parts.session.playback is None
+    parts.lessons.editing.show()
+    parts.lessons.editing.sheet.moved.emit(1)
+    assert parts.lessons.course.current == 1
+    begins.pop()()
+    assert parts.session.playback is not None
+    assert parts.lessons.draft is not None
+    parts.lessons.draft.changed = False
 
 
 def test_what_the_user_runs_meanwhile_is_no_step_until_he_comes_back(

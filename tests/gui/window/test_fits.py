@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from gui.window.parts import Parts
     from gui.window.settings import Settings
 
-SIZES = ((1280, 720), (1280, 800), (1920, 1080))
+SIZES = ((800, 500), (1024, 576), (1280, 720), (1280, 800), (1920, 1080))
 
 
 @pytest.fixture(params=LANGUAGES)
@@ -50,7 +50,8 @@ def look(parts: Parts, qtbot: QtBot, where: str, patch: pytest.MonkeyPatch) -> l
     found = []
     for size in SIZES:
         parts.window.resize(*size)
-        qtbot.wait(1)  # the layouts follow one another
+        for _ in range(3):
+            qtbot.wait(1)  # the layouts follow one another
         cuts = [*cut_texts(parts.window), *cut_painted(parts.window, patch)]
         found += [f"{where}, {size[0]}x{size[1]}: {cut}" for cut in cuts]
     return found

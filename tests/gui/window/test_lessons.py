@@ -1,11 +1,12 @@
 """A lesson is opened, made, changed and saved in the window, by keys and clicks; none is lost.
 
-Covers: lesson_editing, lesson_adding.
+Covers: lesson_editing, lesson_adding, lesson_folders.
 """
 
 from __future__ import annotations
 
 import os
+import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -125,6 +126,44 @@ def test_closed_it_takes_its_recordings_with_it(parts: Parts, lessons: Lessons, 
     assert parts.session.playback is None
 
 
+def test_what_is_shown_out_of_it_stays_whole_when_another_lesson_is_begun(
+    parts: Parts, lessons: Lessons, qtbot: QtBot, saved: str, quick: Callable[[str], Target]
+) -> None:
+    with qtbot.waitSignal(parts.session.settled):
+        parts.programs.open(saved)
+    assert lessons.draft is not None
+    folder = lessons.draft.folder
+    sheet = begin(parts)
+    sheet.recording_wanted.emit()
+    qtbot.waitUntil(lambda: bool(steps(lessons)))
+    assert lessons.draft.place("recording-1").exists()
+    lessons.draft.changed = False
+    lessons.close()
+    assert parts.session.playback is not None, "it is of no lesson that is open"
+    parts.programs.run(quick("ping-pong"))
+    assert not folder.exists(), "nothing out of it is shown any more"
+
+
+def test_where_there_is_no_room_for_its_recordings_it_is_not_opened(
+    parts: Parts,
+    lessons: Lessons,
+    qtbot: QtBot,
+    saved: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(tempfile, "TemporaryDirectory", full)
+    asks: list[Callable[[], object]]
+    asks = [lambda: lessons.open(saved), lessons.open_tutorial, lessons.new]
+    for ask in asks:
+        with qtbot.waitSignal(parts.session.failed) as told:
+            ask()
+        assert told.args == ["There is no room for a lesson (No space left on device)."]
+        assert lessons.draft is None
+
+
 def test_a_recording_out_of_it_is_saved_as_a_file_of_ones_own(
     parts: Parts, qtbot: QtBot, saved: str
 ) -> None:
@@ -187,6 +226,19 @@ def test_a_lesson_is_made_of_what_is_shown(
     (tmp_path / "open").mkdir()
     again = Draft.read(str(path), tmp_path / "open")
     assert (again.title, len(again.steps)) == ("Two ways", 2)
+
+
+def test_a_step_has_what_was_filled_in_for_it_though_it_was_not_run(
+    parts: Parts, lessons: Lessons, quick: Callable[[str], Target]
+) -> None:
+    begin(parts).accept()
+    parts.session.prepare(quick("ping-pong"))
+    form = parts.window.run_page.parameters
+    form.editors["rounds"].setValue(7)  # type: ignore[union-attr]
+    form.method.setCurrentText("spawn")
+    parts.window.actions_.all["add step"].trigger()
+    step = steps(lessons)[0]
+    assert (step.values, step.method) == ({"rounds": 7, "delay": 0.0}, "spawn")
 
 
 def test_a_step_is_changed_on_the_sheet_and_its_instants_are_set_where_the_playhead_is(
@@ -317,6 +369,21 @@ def test_changes_that_nobody_wants_are_gone(parts: Parts, lessons: Lessons, save
     lessons.close()
     lessons.sheet.lose.click()
     assert lessons.draft is None
+
+
+def test_changes_are_not_lost_where_nothing_comes_in_their_place(
+    parts: Parts, lessons: Lessons, saved: str, tmp_path: Path
+) -> None:
+    parts.programs.open(saved)
+    assert lessons.draft is not None
+    lessons.draft.call("Changed")
+    (tmp_path / "bad.lesson").write_bytes(b"no zip")
+    parts.programs.open(str(tmp_path / "bad.lesson"))
+    lessons.sheet.lose.click()
+    assert lessons.draft.title == "Changed"
+    assert not parts.window.close(), "it asks once more"
+    lessons.sheet.lose.click()
+    assert not parts.window.isVisible()
 
 
 def test_without_a_lesson_its_keys_say_so(

@@ -130,6 +130,19 @@ def test_what_cannot_be_moved_stays_where_it_is_and_is_found_again(
     assert [one.title for one in rescue(kept, str(runs))] == ["a"]
 
 
+def test_the_recordings_of_a_lesson_are_removed_when_its_window_is_no_more(
+    runs: Path, kept: str
+) -> None:
+    gone, lives = (runs / f"procession-lesson-abcdefg{n}" for n in (1, 2))
+    for folder in (gone, lives):
+        folder.mkdir()
+        (folder / "recording-1.procession").write_bytes(b"x")
+    (gone / OWNER).write_text("999999999 100.0")
+    take_over(str(lives))
+    assert rescue(kept, str(runs)) == []
+    assert (gone.exists(), lives.exists()) == (False, True)
+
+
 def test_it_belongs_to_whoever_takes_it_up_first(runs: Path, kept: str) -> None:
     recording = leave(runs, 1)
     take_over(str(recording.parent))
