@@ -122,6 +122,7 @@ class Lower(QWidget):
             self._tabs.style().polish(self._tabs)
             self._tabs.updateGeometry()
             self._corners.updateGeometry()  # of what is out of sight nobody is told
+            self._tabs.resize(self._tabs.sizeHint())  # else it shows its arrows for a moment
 
     def show_page(self, page: QWidget) -> None:
         """Bring a page into view, unfolding the pane if need be."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -13,9 +13,8 @@ from gui.words.aloud import say
 from gui.words.filled import fill
 
 from .fitted import Fitted
-from .lower import STRIP
 from .question_keys import Pressed, meant
-from .question_layout import Pieces, lay_out_high, lay_out_line, lay_out_rows, set_faces
+from .question_layout import Pieces, lay_out, place_over, set_faces
 from .question_option import QuestionOption
 from .question_shown import Shown
 from .question_sizes import Sizes
@@ -31,7 +30,6 @@ if TYPE_CHECKING:
 
 MOST = 4  # options
 MOST_HANDS = 999
-NARROW = 720  # px of the caption, under which the card takes the height of the pane below, too
 
 
 class CardButton(QPushButton):
@@ -295,24 +293,12 @@ class QuestionCard(QWidget):
         if around is not self.parentWidget():
             self.setParent(around)
             self.show()
-        place = QRect(caption.geometry())
         sizes = Sizes.of(self._lines, self._zoom)
         if self._lines:
-            place.setHeight(sizes.slim if settled else place.height())
             caption.set_inset(sizes.slim if settled else 0)
-        elif settled:
-            place = QRect(place.x(), place.bottom() + 1, place.width(), STRIP + 1)
-        elif self._narrow and around is not None:
-            place.setHeight(min(sizes.high, around.height() - place.y()))
-        else:
-            place.setHeight(place.height() + STRIP + 1)
         self.covers.emit(not self._lines)
-        self.setGeometry(place)
-
-    @property
-    def _narrow(self) -> bool:
-        """Whether it has more height than usual, for it has little width."""
-        return not self._lines and self._caption.width() < NARROW
+        room = around.height() if around is not None else 0
+        self.setGeometry(place_over(caption.geometry(), room, sizes, settled=settled))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out what is on it."""
@@ -324,11 +310,7 @@ class QuestionCard(QWidget):
         sizes, settled = Sizes.of(self._lines, self._zoom), self._shown.settled
         set_faces(self._pieces, sizes, self._palette, settled=settled)
         box = self.rect().adjusted(sizes.margin, 0, -sizes.margin, 0)
-        if settled:
-            lay_out_line(self._pieces, box, sizes)
-            return
-        self._question.show()
-        (lay_out_high if self._narrow else lay_out_rows)(self._pieces, box, sizes)
+        lay_out(self._pieces, box, sizes, settled=settled)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground, and the line that divides it from what is above."""

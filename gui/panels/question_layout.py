@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRect
 
+from .lower import STRIP
 from .question_sizes import Sizes, share
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from .fitted import Fitted
     from .question_option import QuestionOption
 
+NARROW = 720  # px of the caption, under which the card takes some height of the pane below it
 LINE = 560  # px of a line that has room for the question beside the answer
 RING = 3  # px around an option, where the ring of the focus is
 
@@ -58,6 +60,42 @@ def set_faces(pieces: Pieces, sizes: Sizes, palette: Palette, *, settled: bool) 
         option.set_face(sizes.told if settled else sizes.option, palette)
     for button in (pieces.hands, pieces.skip, pieces.skip_all, pieces.on, *pieces.fewer):
         button.setStyleSheet(sizes.button_style(settled=settled))
+
+
+def is_narrow(width: int, sizes: Sizes) -> bool:
+    """Return whether a card that asks, at a desk, takes more height, for it has little width."""
+    return not sizes.slim and width < NARROW
+
+
+def place_over(caption: QRect, room: int, sizes: Sizes, *, settled: bool) -> QRect:
+    """Return the place of the card.
+
+    Args:
+        caption: the place of the caption.
+        room: px from the top of what is around it to its end.
+        sizes: of what is on the card.
+        settled: whether it tells the answer.
+    """
+    place = QRect(caption)
+    if sizes.slim:
+        place.setHeight(sizes.slim if settled else place.height())
+    elif settled:
+        place = QRect(place.x(), place.bottom() + 1, place.width(), STRIP + 1)
+    elif is_narrow(place.width(), sizes):
+        place.setHeight(min(sizes.high, room - place.y()))
+    else:
+        place.setHeight(place.height() + STRIP + 1)
+    return place
+
+
+def lay_out(pieces: Pieces, box: QRect, sizes: Sizes, *, settled: bool) -> None:
+    """Place everything within the margins of the card."""
+    if settled:
+        lay_out_line(pieces, box, sizes)
+        return
+    pieces.question.show()
+    narrow = is_narrow(box.width() + 2 * sizes.margin, sizes)
+    (lay_out_high if narrow else lay_out_rows)(pieces, box, sizes)
 
 
 def lay_out_rows(pieces: Pieces, box: QRect, sizes: Sizes) -> None:

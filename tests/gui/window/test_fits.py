@@ -13,6 +13,7 @@ from core.language import LANGUAGES
 from core.scenarios.catalogue import SCENARIOS
 from gui import app
 from gui.panels.question_shown import Shown
+from gui.window.window import LEAST
 from gui.words import questions as words
 from gui.words.language import speak
 from tests.gui.window.fitting import cut_painted, cut_texts
@@ -85,6 +86,8 @@ def test_a_run_and_every_sheet(
     for name in window.actions_.all:
         if name in OUTSIDE:
             continue
+        parts.presenting.leave()
+        window.resize(*LEAST)
         window.actions_.all["to end"].trigger()
         window.actions_.all[name].setEnabled(True)
         window.actions_.all[name].trigger()
@@ -93,6 +96,8 @@ def test_a_run_and_every_sheet(
         for sheet in sheets:
             QApplication.processEvents()
             found += [f"{name}: {cut}" for cut in cut_texts(sheet)]
+            if sheet.width() > LEAST[0] or sheet.height() > LEAST[1]:
+                found.append(f"{name}: {sheet.size()} is more than the smallest window has")
             sheet.reject()
     assert not found, "\n".join(found)
 
