@@ -201,7 +201,7 @@ def tray_node(key: str, form: Form) -> Node:
     """Return a tray of a pool at the origin."""
     rows = min(form.tray, FEW_ROWS) if form.compact else form.tray
     body = Rect(0, 0, form.basket, rows * TRAY_ROW + 2 * TRAY_PAD)
-    over = 10.0 if form.hall else 18.0
+    over = 6.0 if form.hall else 18.0
     bounds = Rect(-over, 0, form.basket + 2 * over, body.height + TITLE_BELOW)
     return Node(key, "tray", body, bounds, places=rows)
 
