@@ -296,14 +296,13 @@ class Controls(QObject):
         self._wake()
 
     def _show_form(self) -> None:
-        target = self._session.target
-        form = self._window.run_page.parameters
+        target, form = self._session.target, self._window.run_page.parameters
         if target is None:
             form.show_recording()
             return
-        method = target.spec.start_method or ""
-        if target.scenario is not None:
-            form.show_scenario(target.scenario, target.values, method)
+        scenario, method = target.scenario, target.spec.start_method or ""
+        if scenario is not None:
+            form.show_scenario(scenario, target.values, method)
         else:
             form.show_script(target.spec.arguments, method)
 
