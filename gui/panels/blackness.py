@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QPaintEvent
@@ -45,8 +46,8 @@ class Blackness(QWidget):
         """Uncover it; return whether it was covered."""
         if self.isHidden():
             return False
-        if self._before is not None:  # first: else Qt gives the keys to whatever comes next
-            self._before.setFocus()
+        if self._before is not None and isValid(self._before):
+            self._before.setFocus()  # first: else Qt gives the keys to whatever comes next
         self._before = None
         self.hide()
         return True

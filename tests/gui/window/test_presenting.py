@@ -8,10 +8,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from core.commands import request
 from gui.app import begin
@@ -332,6 +333,7 @@ def test_it_is_left_though_what_had_the_keys_is_no_more(
     row = QPushButton(window)
     row.show()
     row.setFocus()
+    parts.presenting.black.cover()
     present(parts, qtbot)
     shiboken6.delete(row)  # as a list does with its rows when it is made anew
     assert parts.presenting.leave()
