@@ -222,14 +222,7 @@ def follow_palette(app: QApplication, appearance: Appearance) -> None:
 
 
 def begin(parts: Parts, asked: request.Request) -> None:
-    """Do what was asked for at the start."""
-    match asked:
-        case request.ShowRun(target, _):
-            parts.programs.run(target)
-        case request.ShowRecording(path, _):
-            parts.programs.open(str(path))
-        case request.ShowTutorial():
-            parts.lessons.open_tutorial()
+    """Do what was asked for at the start: before a room one presents first, so that it is asked."""
     match asked:
         case (
             request.ShowGallery(True)
@@ -238,3 +231,10 @@ def begin(parts: Parts, asked: request.Request) -> None:
             | request.ShowTutorial(True)
         ):
             parts.presenting.enter()
+    match asked:
+        case request.ShowRun(target, _):
+            parts.programs.run(target)
+        case request.ShowRecording(path, _):
+            parts.programs.open(str(path))
+        case request.ShowTutorial():
+            parts.lessons.open_tutorial()

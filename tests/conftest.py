@@ -19,6 +19,10 @@ import pytest
 from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if os.name == "posix" and os.environ["QT_QPA_PLATFORM"] == "offscreen":
+    # By itself it is so small that a window has the form for small screens.
+    screen = Path(__file__).with_name("screen.json")
+    os.environ["QT_QPA_PLATFORM"] += f":configfile={screen}"
 os.environ.pop("LC_ALL", None)  # whatever the language of the machine, English is asked for
 os.environ["LC_MESSAGES"] = "C"
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # a shell's job in the background, and with

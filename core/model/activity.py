@@ -47,16 +47,22 @@ def children_left(
 ) -> Iterator[Process]:
     """Yield the children of a process that have been started and have not ended.
 
-    Those of a pool and of a manager are left out: nobody joins them.
+    That includes one whose start() has returned and that has run no line yet. Those of a pool
+    and of a manager are left out: nobody joins them.
 
     Args:
         process: the parent.
         world: the state.
         among: where to look for children, if it is known who may be one; else everywhere.
     """
-    going = (Life.RUNNING, Life.EXITING)
     others = {proxy.manager for proxy in world.proxies.values()}
     others.update(worker for pool in world.pools.values() for worker in pool.workers)
     for other in world.processes.values() if among is None else among:
-        if other.parent == process.id and other.life in going and other.id not in others:
+        if other.parent == process.id and _goes_on(other) and other.id not in others:
             yield other
+
+
+def _goes_on(process: Process) -> bool:
+    if process.life is Life.CREATED:
+        return bool(process.started_ns)
+    return process.life is not Life.ENDED

@@ -25,11 +25,12 @@ LINE_LABEL = 84.0  # room for the words under a waiting line
 SLEEPERS_LABEL = 112.0  # for those under the ledge of sleepers
 CHIP_HEIGHT = 26.0
 TOOK = 34.0  # below a card
-ABOUT = 84.0  # below the card of a child in a family: its call, and what was asked of it
+ABOUT_BESIDE = 252.0  # for its call, and what was asked of it, beside the only child of a family
 ABOUT_WIDER = 56.0  # a card of a family, for the PIDs with their names
 TITLE_ABOVE = 36.0
 TITLE_BELOW = 50.0
 TITLE_WIDTH = 216.0
+TITLE_LEAST = 104.0
 TITLE_LESS = 150.0
 PADLOCK = 38.0
 PADLOCK_ASIDE = 31.0
@@ -67,6 +68,7 @@ class Plan:
         words: whether there is room for more than the name.
         aside: the name stands beside the padlock.
         row: height of a row of the waiting line.
+        stand: the owner's place is so much below the way, clear of the padlock.
     """
 
     width: float = 124.0
@@ -78,14 +80,16 @@ class Plan:
     words: bool = True
     aside: bool = False
     row: float = LINE_ROW
+    stand: float = 0.0
 
 
 LARGE = Plan()
 HALL = Plan(100.0, 116.0, 52.0, (62.0, 108.0), below=32.0, label=TOKEN_PITCH, words=False, row=46.0)
 HALL_COMPACT = Plan(
-    60.0, 88.0, 25.0, (46.0, 84.0), below=4.0, label=TOKEN_PITCH, words=False, aside=True
-)
-HALL_MINI = dataclasses.replace(HALL_COMPACT, height=52.0, way=26.0, door=(5.0, 47.0))
+    60.0, 88.0, 25.0, (46.0, 84.0), below=4.0, label=TOKEN_PITCH, words=False, aside=True,
+    stand=24.0,
+)  # fmt: skip
+HALL_MINI = dataclasses.replace(HALL_COMPACT, height=52.0, way=26.0, door=(5.0, 47.0), stand=0.0)
 COMPACT = Plan(92.0, 112.0, 42.0, (66.0, 106.0), below=32.0, label=TOKEN_PITCH, words=False)
 
 
@@ -146,11 +150,12 @@ def process_node(
         form: of everything.
         takes: room is left for what it took below.
         works: for a pool: the chip of its task stands in the line of its state.
-        about: room is left for its call, and for what was asked of it, below.
+        about: room is left for its call, and for what was asked of it, below or beside.
     """
     body = Rect(0, 0, width, form.height + (WORKS if works and form.card == "small" else 0))
-    below = ABOUT if about else TOOK if takes and form.took else 0
-    return Node(key, "process", body, Rect(0, 0, width, body.height + below))
+    below = form.about if about else TOOK if takes and form.took else 0
+    beside = ABOUT_BESIDE if about and not below else 0
+    return Node(key, "process", body, Rect(0, 0, width + beside, body.height + below))
 
 
 def channel_node(channel: ChannelNode, form: Form, mirrored: bool) -> Node:
@@ -162,7 +167,8 @@ def channel_node(channel: ChannelNode, form: Form, mirrored: bool) -> Node:
     slots = shown_slots(channel.capacity, form)
     width = slots * (form.slot + SLOT_GAP) + SLOT_GAP
     body = Rect(0, 0, width, TUBE_HEIGHT)
-    over = max(0.0, (TITLE_LESS if form.hall else TITLE_WIDTH) - width) / 2
+    least = (TITLE_LEAST if form.card == "badge" else TITLE_LESS) if form.hall else TITLE_WIDTH
+    over = max(0.0, least - width) / 2
     height = TUBE_HEIGHT + TITLE_ABOVE + TITLE_BELOW
     bounds = Rect(-over, -TITLE_ABOVE, width + 2 * over, height)
     return Node(channel.key, "queue", body, bounds, mirrored, slots)
@@ -294,7 +300,7 @@ def place_in_room(node: Node, index: int = 0) -> Point:
     """Return where the owner with this index stands; more than there are places share the last."""
     middle = node.body.x + node.body.width / 2
     if node.seats <= 1:
-        return Point(middle, node.body.y + node.plan.way)
+        return Point(middle, node.body.y + node.plan.way + node.plan.stand)
     wide = _abreast(node.seats)
     rows = (node.seats + wide - 1) // wide
     row, column = divmod(min(index, node.seats - 1), wide)

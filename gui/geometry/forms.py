@@ -44,6 +44,9 @@ class Form:
         basket: width of a tray.
         lanes: for how many ways a gutter is widened.
         mini: before a projector, rooms are as low as can be.
+        large: how many times as large all is that stands on a card.
+        about: below the card of a child in a family: its call, and what was asked of it; with 0,
+            these stand beside it.
         merged: how many columns of processes stand as one, in a program of many stages.
     """
 
@@ -77,6 +80,8 @@ class Form:
     basket: float = 124
     lanes: int = 12
     mini: bool = False
+    large: float = 1.0
+    about: float = 84
 
 
 SMALLEST_TEXT = 12.0  # px at zoom 1 in every form

@@ -75,7 +75,7 @@ HALL = (
     ),
     _made(
         "small",
-        (_FLAT, _FLATTEST),
+        ({**_FLAT, "height": 54, "gap": 12, "above": 20}, _FLAT, _FLATTEST),
         (
             {**_LESS_WIDE, "width": 150},
             {**_TIGHT, "width": 140},
@@ -84,22 +84,42 @@ HALL = (
             _NARROWEST,
         ),
     ),
-    _made("badge", (_SIGN,), (_OF_SIGNS, {**_OF_SIGNS, "slots": 2, "slot": 46})),
+    _made("badge", (_SIGN,), (_OF_SIGNS, {**_OF_SIGNS, "slots": 2, "slot": 46, "reach": 44})),
     _made("badge", ({**_SIGN, "side_by_side": 4},), (_OF_SIGNS,)),
     _made("badge", ({**_SIGN, "side_by_side": 12},), (_OF_SIGNS,)),
 )
 
 
-def hall_forms(beside: int = 1, *, rooms: bool = True) -> tuple[Form, ...]:
+_FAMILY: Half = {**_HIGH, "chip": 15, "family": 77, "about": 58}
+
+FAMILIES = _made(
+    "tall",
+    (
+        {**_FAMILY, "height": 112, "large": 1.5},
+        {**_FAMILY, "height": 93, "large": 1.25},
+        {**_FAMILY, "height": 84, "large": 1.13},
+    ),
+    ({**_WIDE, "width": 222}, {**_WIDE, "width": 190}),
+)
+ONLY_CHILD = _made(
+    "tall",
+    ({**_FAMILY, "height": 112, "large": 1.5, "family": 84, "about": 0},),
+    ({**_WIDE, "width": 236},),
+)
+
+
+def hall_forms(beside: int = 1, *, rooms: bool = True, children: int = 0) -> tuple[Form, ...]:
     """Return the forms to try, best first.
 
     Args:
         beside: how many rooms and tubes there are at most between two columns of processes.
         rooms: whether there are rooms at all.
+        children: of a family, which has more room; 0 for all else.
     """
+    families = ONLY_CHILD + FAMILIES if children == 1 else FAMILIES if children else ()
     stacks = range(1, max(1, min(beside, MOST_STACKS)) + 1)
     plans = ROOMS if rooms else ROOMS[:1]
-    return tuple(
+    return families + tuple(
         dataclasses.replace(form, stacks=n, compact=compact, mini=mini)
         for kind in HALL
         for (compact, mini), form, n in itertools.product(plans, kind, stacks)

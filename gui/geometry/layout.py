@@ -154,7 +154,8 @@ def _forms(graph: Graph, columns: Columns, *, hall: bool) -> tuple[Form, ...]:
     """Return the forms to try, best first."""
     together = max((len(keys) for keys in columns.resources), default=0)
     if hall:
-        return hall_forms(together, rooms=bool(graph.locks))
+        children = len(graph.processes) - 1 if graph.is_family else 0
+        return hall_forms(together, rooms=bool(graph.locks), children=children)
     small = all(lock.room in SMALL_ROOMS for lock in graph.locks)
     rooms = together if graph.locks or graph.pools else 1
     piled = {stack.key for stack in graph.stacks if not stack.open}
@@ -278,7 +279,7 @@ def _put_above(
     width = sum(nodes[k].bounds.width + form.gap for k in columns.above) - form.gap
     x = rest.x
     if row and placed:
-        middle = [n for n in placed.values() if n.kind != "process"]
+        middle = [n for n in placed.values() if tree or n.kind != "process"]
         x = (around(n.body for n in middle) if middle else rest).centre.x - width / 2
     for key in columns.above:
         placed[key] = nodes[key].moved(x, y)

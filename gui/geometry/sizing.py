@@ -78,7 +78,8 @@ def _card_width(name: str, form: Form, measure: Measure) -> float:
         return form.width
     if form.card in ("tall", "upright"):
         beside = 26 + form.badge if form.card == "tall" else 18
-        return min(max(form.width, beside + measure(name, "name") * LARGER), form.width + 60)
+        wanted = (beside + measure(name, "name") * LARGER) * form.large
+        return min(max(form.width, wanted), form.width + 60)
     wanted = form.badge + (26 if form.hall else 36) + measure(name, "name")
     if form.card == "card":
         wanted += 12 + measure(LONGEST_PID, "pid")

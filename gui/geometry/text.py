@@ -9,6 +9,7 @@ from core.events.plain import printable
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+PARTS = (", ", " \N{MIDDLE DOT} ")  # what is between the parts of a text
 ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
 
 
@@ -34,6 +35,15 @@ def elided(text: str, room: float, width: Callable[[str], float]) -> str:
         else:
             high = middle - 1
     return text[:low].rstrip() + ELLIPSIS
+
+
+def cut(text: str, room: float, width: Callable[[str], float]) -> str:
+    """Return ``text``, cut behind one of its parts, if there are any, where it is too wide."""
+    shown = elided(text, room, width)
+    if shown == text:
+        return text
+    whole = max((text[: shown.rfind(sign)] for sign in PARTS if sign in shown), key=len, default="")
+    return whole + ELLIPSIS if whole else shown
 
 
 def first_fitting(texts: Sequence[str], room: float, width: Callable[[str], float]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -71,7 +71,8 @@ class AboutSheet(QDialog):
         """
         super().__init__(parent)
         self.setObjectName("sheet")
-        self.resize(*SIZE)
+        room = parent.window().size() if parent is not None else QSize(*SIZE)
+        self.resize(QSize(*SIZE).boundedTo(room))
         self._ask, self._parts = facts, list(parts)
         self._facts = list(facts())
         column = QVBoxLayout(self)

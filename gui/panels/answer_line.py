@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from .caption import CaptionPanel
 
 HIGH, BELOW = 1.3, 0.15  # of the size of its text: its height, and what is free below it
+PROJECTED = 22.0  # px of its text on a screen of that many lines
 MARGIN = 24  # px beside it
 GAP = 0.6  # of the size of its text, between question and answer
 STRONG = 600
@@ -81,7 +82,7 @@ class AnswerLine(QWidget):
     @property
     def _px(self) -> float:
         if self._lines:
-            return NOTE.projector * self._lines / LINES
+            return PROJECTED * self._lines / LINES
         return NOTE.size * self._zoom
 
     def _place(self) -> None:

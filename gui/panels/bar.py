@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from gui.theme import measures
 
@@ -17,13 +17,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from PySide6.QtGui import QAction, QResizeEvent
+    from PySide6.QtWidgets import QLayout
 
     from gui.theme.palette import Palette
 
     from .transport import Transport
 
 
-NARROW = 1120  # px, below which not all has room beside a program that runs
+TITLE = 96  # px that the title of a run has at least
 
 
 class Bar(QWidget):
@@ -68,7 +69,8 @@ class Bar(QWidget):
         self._row.insertWidget(1, transport)
 
     def _make_title(self, actions: Mapping[str, QAction]) -> QWidget:
-        left = QWidget()
+        left = self._left = QWidget()
+        left.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(left)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
@@ -79,11 +81,13 @@ class Bar(QWidget):
         row.addWidget(self._app)
         self._title = Elided()
         self._title.setProperty("role", "dim")
+        self._title.setProperty("foreign", True)  # it may be the name of a file
         row.addWidget(self._title, 1)
         return left
 
     def _make_right(self, actions: Mapping[str, QAction]) -> QWidget:
-        right = QWidget()
+        right = self._right = QWidget()
+        right.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(right)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -126,16 +130,24 @@ class Bar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Rather leave out the application's name and the slider than cut words of buttons."""
-        narrow = self.width() < NARROW
-        played = self._furnished and not self.transport.isHidden()
-        self._app.setVisible(not (narrow and played))
-        if played:
-            self.transport.slider.setVisible(not (narrow and self._state[0]))
+        """Rather leave out what the menu and the keys do as well than cut words of buttons."""
+        if not self._furnished or self.transport.isHidden():
+            self._app.show()
+            self._ground.show()
+            return
+        spare = (self._save, self._ground, self._export, self.transport.speed, self._app)
+        parts = (self._left, self.transport, self._right)
+        free = self.width() - TITLE - _around(self._row) - 2 * self._row.spacing()
+        free -= sum(_wanted(part) for part in parts)
+        free += sum(_with_space(widget) for widget in spare if not widget.isHidden())
+        for widget in spare:
+            free -= _with_space(widget)
+            widget.setVisible(free >= 0)
 
     def show_folded(self, folded: bool) -> None:
         """Show the button that unfolds the list of programs, or hide it."""
         self._unfold.setVisible(folded)
+        self._fit()
 
     @property
     def folds(self) -> bool:
@@ -154,12 +166,11 @@ class Bar(QWidget):
             return
         self._state = (live, at_present, behind)
         self._live.setVisible(live)
+        if live:
+            self._live.setText(self.tr("LIVE") if at_present else behind)
+            self._live.setIcon(icon("live" if at_present else "behind", self._palette.ink))
+            self._live.setToolTip(self.tr("To the present"))
         self._fit()
-        if not live:
-            return
-        self._live.setText(self.tr("LIVE") if at_present else behind)
-        self._live.setIcon(icon("live" if at_present else "behind", self._palette.ink))
-        self._live.setToolTip(self.tr("To the present"))
 
     def set_palette(self, palette: Palette) -> None:
         """Take over the colours."""
@@ -172,3 +183,21 @@ class Bar(QWidget):
         """Say everything in the language of now."""
         state, self._state = self._state, (not self._state[0], False, "")
         self.show_live(*state)
+
+
+def _around(row: QLayout) -> int:
+    margins = row.contentsMargins()
+    return margins.left() + margins.right()
+
+
+def _wanted(part: QWidget) -> int:
+    """Return how wide what is shown of a part must be, as its layout has it at this moment."""
+    row = part.layout()
+    return row.sizeHint().width() if row is not None else 0
+
+
+def _with_space(widget: QWidget) -> int:
+    """Return how much room a widget takes in the row that it stands in."""
+    around = widget.parentWidget()
+    row = around.layout() if around is not None else None
+    return widget.sizeHint().width() + (row.spacing() if row is not None else 0)

@@ -24,6 +24,8 @@ from gui.theme.type import CAPTION, LINE_HEIGHT_CHINESE
 from gui.words import sentence
 from gui.words.aloud import is_heard, say
 
+from .breaking import break_well
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -227,6 +229,7 @@ def lay_out(
             document.setTextWidth(width)
             room = min(height, (ROWS + 0.5) * QFontMetricsF(document.defaultFont()).lineSpacing())
             if document.size().height() <= room:
+                break_well(document, width)
                 return document
     return document
 

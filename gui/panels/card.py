@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 RING = 5  # px kept free around the card for its focus ring
 LARGE = QSize(230, 272)
 SMALL = QSize(220, 108)
+SMALLER = (1.0, 0.9, 0.8)  # sizes of a title, tried until it fits
 TEXT = 92  # px of a large card under its picture
 ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 SHAPE = HEIGHT / WIDTH  # of the picture
@@ -193,11 +194,15 @@ class Card(QAbstractButton):
         self._paint_teaches(painter, below, 14 / PANEL.size)
 
     def _paint_title(self, painter: QPainter, room: QRectF, scale: float = 1) -> int:
-        """Write the title, cut where there is no room for it, and return its width in px."""
-        painter.setFont(font(NAME, scale))
+        """Write the title, rather smaller than cut, and return its width in px."""
+        title = told.title(self.scenario)
+        for share in SMALLER:
+            painter.setFont(font(NAME, scale * share))
+            if painter.fontMetrics().horizontalAdvance(title) <= room.width():
+                break
         painter.setPen(QColor(self._palette.ink))
         title = painter.fontMetrics().elidedText(
-            told.title(self.scenario), Qt.TextElideMode.ElideRight, int(room.width())
+            title, Qt.TextElideMode.ElideRight, int(room.width())
         )
         painter.drawText(room, _TOP_LEFT, title)
         return painter.fontMetrics().horizontalAdvance(title)

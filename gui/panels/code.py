@@ -18,13 +18,16 @@ from .code_painting import (
     HERE,
     LINE,
     LONGEST,
+    NO_REMARK,
     NUMBERS,
+    Remark,
     Row,
     paint_badges,
     paint_comment,
     paint_ground,
     paint_number,
     paint_text,
+    remark_of,
 )
 from .code_rows import NO_COMMENTS, Rows
 from .code_size import CodeSize
@@ -100,7 +103,7 @@ class CodeView(QAbstractScrollArea):
         self._text_of = Highlighting(source)
         self._rows = Rows(len(self._text_of.lines), comments)
         self._longest = max(sum(len(text) for text, _ in line) for line in self._text_of.lines)
-        self._marks = ()
+        self._marks, self._bad = (), frozenset()
         self._colour()
         self._resize()
         self.verticalScrollBar().setValue(0)
@@ -171,6 +174,14 @@ class CodeView(QAbstractScrollArea):
             return
         spare = self._page() - (last - first + 1)
         self.verticalScrollBar().setValue(max(0, first - 1 - spare // 2))
+
+    def reveal_someone(self) -> None:
+        """Scroll so that one of the lines that are active is in view, if there is any."""
+        here = [m.line for m in self._marks if m.look in HERE]
+        top = self.verticalScrollBar().value()
+        rows = range(top, top + self._page())
+        if here and not any(self._rows.row_of(line) in rows for line in here):
+            self.reveal(here[0])
 
     def _row(self, line: int) -> int:
         """Return the row of a line, from 1."""
@@ -260,9 +271,16 @@ class CodeView(QAbstractScrollArea):
         for line, marks in by_line.items():
             row = self._rows.row_of(line)
             if first <= row < last:
-                paint_badges(painter, self._place(row - first), marks)
+                paint_badges(painter, self._place(row - first), marks, self._remark(line))
         if self.hasFocus():
             paint_ring(painter, self._view, self._palette)
+
+    def _remark(self, line: int) -> Remark:
+        """Return where a comment behind a line is: before a room it is left out, not torn."""
+        if not self.size_.lines:
+            return NO_REMARK
+        left = NUMBERS - self.horizontalScrollBar().value()
+        return remark_of(self._text_of.lines[line - 1], self.size_.advance, left)
 
     def _place(self, row: int) -> Row:
         """Return the place of a row, counted from the first in view."""

@@ -37,6 +37,16 @@ HERE = (Look.FULL, Look.HOLLOW)  # looks of processes that are at their line
 LONGEST = 400  # characters of a line that are ever drawn
 
 
+class Remark(NamedTuple):
+    """A comment behind the code of a line: from where to where it goes, in px."""
+
+    left: float
+    right: float
+
+
+NO_REMARK = Remark(0.0, 0.0)
+
+
 class Row(NamedTuple):
     """A row where it is painted.
 
@@ -112,8 +122,31 @@ def paint_comment(painter: QPainter, row: Row, left: float, text: str) -> None:
     painter.drawText(box, LEFT, shown)
 
 
-def paint_badges(painter: QPainter, row: Row, marks: Sequence[Mark]) -> None:
-    """Paint who is at a line, over the end of its text."""
+def remark_of(parts: Sequence[tuple[str, str]], advance: float, left: float) -> Remark:
+    """Return where the comment behind a line's code is.
+
+    Args:
+        parts: texts of the line and what they are.
+        advance: px of a character.
+        left: px at which the line begins.
+    """
+    whole = sum(len(text) for text, _ in parts)
+    if not parts or parts[-1][1] != "comment" or whole == len(parts[-1][0]):
+        return NO_REMARK
+    return Remark(left + (whole - len(parts[-1][0])) * advance, left + whole * advance)
+
+
+def paint_badges(
+    painter: QPainter, row: Row, marks: Sequence[Mark], remark: Remark = NO_REMARK
+) -> None:
+    """Paint who is at a line, over the end of its text.
+
+    Args:
+        painter: of the view.
+        row: its place.
+        marks: who is there.
+        remark: a comment at the end of the line, that is left out where it would be torn.
+    """
     ground = row.palette.raised if any(m.look in HERE for m in marks) else row.palette.panel
     shown = marks[:AT_MOST]
     more = f"+{len(marks) - AT_MOST}" if len(marks) > AT_MOST else ""
@@ -123,6 +156,8 @@ def paint_badges(painter: QPainter, row: Row, marks: Sequence[Mark]) -> None:
     wide = len(shown) * (BADGE + 4)
     left = row.wide - EDGE - wide
     patch = QRectF(left - room - 3, row.top, wide + room + 3 + EDGE, LINE)
+    if remark.left < patch.left() < remark.right:
+        patch.setLeft(remark.left)
     painter.fillRect(patch, QColor(ground))
     _fade(painter, row, patch.left(), QColor(ground), FADE_BADGE)
     if note:

@@ -145,6 +145,8 @@ class CodePanel(QWidget):
         self.view.show_marks(marks, _bad_lines(world, self._file))
         if where is not None and where.file == self._file:
             self.view.reveal(where.line)
+        elif where is None:
+            self.view.reveal_someone()
 
     def set_palette(self, palette: Palette) -> None:
         """Take over the colours."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from core.model.wanted import Wanted
@@ -14,9 +14,10 @@ from .several import Entry, Several
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
-FIELD = 168  # px
+FIELD, FIELD_LEAST = 168, 128  # px
+NARROW = 520  # px; under this only the lists choose
 LONGEST = 200  # characters that are looked for
 
 
@@ -48,7 +49,8 @@ class EventTools(QWidget):
         self._counted: tuple[int, int, bool, bool] | None = None  # what was told last
         self.field = QLineEdit()
         self.field.setMaxLength(LONGEST)
-        self.field.setFixedWidth(FIELD)
+        self.field.setMinimumWidth(FIELD_LEAST)
+        self.field.setMaximumWidth(FIELD)
         self.field.setClearButtonEnabled(False)
         self.field.textChanged.connect(self.changed)
         self.field.installEventFilter(self)
@@ -67,7 +69,7 @@ class EventTools(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 2, 14, 0)
         row.setSpacing(6)
-        row.addWidget(self.field)
+        row.addWidget(self.field, 2)
         for list_ in (self.processes, self.kinds, self.things):
             list_.changed.connect(self.changed)
             row.addWidget(list_)
@@ -87,6 +89,11 @@ class EventTools(QWidget):
         self.selected.setAccessibleName(self.selected.toolTip())
         if self._counted is not None:
             self.tell(*self._counted[:2], filtered=self._counted[2], complete=self._counted[3])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what can be done without: what is selected stands in a list, too."""
+        super().resizeEvent(event)
+        self.selected.setVisible(self.width() >= NARROW or self.selected.isChecked())
 
     @property
     def wanted(self) -> Wanted:
@@ -125,12 +132,13 @@ class EventTools(QWidget):
         """
         self._counted = (shown, count, filtered, complete)
         if not filtered:
-            text = self.tr("1 event") if count == 1 else self.tr("{count} events")
+            text = self.tr("%Ln events", "", count)
         elif complete:
-            text = self.tr("{n} of {count} events")
+            text = self.tr("{n} of %Ln events", "", count)
         else:
             text = self.tr("{n} so far of {count}")
-        text = text.format(n=f"{shown:,}", count=f"{count:,}")
+        numbers = QLocale()
+        text = text.format(n=numbers.toString(shown), count=numbers.toString(count))
         if text != self._count.text():
             self._count.setText(text)
 

@@ -27,8 +27,9 @@ if TYPE_CHECKING:
     from core.scenarios.groups.scenario import Scenario
     from gui.theme.palette import Palette
 
-SMALL_COLUMNS = 4
-NARROW = 1140  # px; under this the small cards stand in fewer columns
+COLUMNS = ((1140, 4), (944, 3), (0, 2))
+"""From which width in px on the small cards stand in so many columns."""
+LARGE_ROW = 772  # px; under this the large cards stand two by two
 ABOVE = 420  # px of the first screen over the first group
 ROW = 150  # px of a group with one row of cards
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
@@ -181,8 +182,6 @@ class Gallery(QScrollArea):
         column.addLayout(words)
         self._large = QGridLayout()
         self._large.setHorizontalSpacing(20 - 2 * RING)
-        for place in range(len(self._featured)):
-            self._large.setColumnStretch(place, 1)
         column.addLayout(self._large)
         self._groups = QVBoxLayout()
         self._groups.setSpacing(8)
@@ -199,9 +198,8 @@ class Gallery(QScrollArea):
         ]
         large = [s for s in found if s.name in self._featured]
         shown = [self._card(s) for s in large]
-        for place, card in enumerate(shown):
-            self._large.addWidget(card, 0, place)
-        columns = SMALL_COLUMNS if self.width() >= NARROW else SMALL_COLUMNS - 1
+        self._place_large(shown)
+        columns = next(count for least, count in COLUMNS if self.width() >= least)
         for group, own in self._groups_of(found):
             total = sum(s.group == group for s in self._scenarios)
             few = not self._group and not self._search
@@ -213,6 +211,15 @@ class Gallery(QScrollArea):
         for card in self._cards.values():  # only now: before they had their place they were windows
             card.setVisible(card in shown)
         self._nothing.setVisible(not shown)
+
+    def _place_large(self, cards: Sequence[Card]) -> None:
+        """Put the large cards side by side, as many as have room."""
+        most = len(self._featured)
+        columns = most if self.width() >= LARGE_ROW else most - 1
+        for column in range(most):
+            self._large.setColumnStretch(column, int(column < columns))
+        for place, card in enumerate(cards):
+            self._large.addWidget(card, place // columns, place % columns)
 
     def _groups_of(self, found: Sequence[Scenario]) -> list[tuple[str, list[Scenario]]]:
         """Return the groups with what is found of each; those in view before the first picture."""

@@ -27,6 +27,7 @@ COLUMNS = 2
 FEW = 3  # keys of one action that are all told
 KEYS = 132  # px for the keys, so that the words of all groups begin in one line
 RING = 2  # px, around what has the focus
+OWN = 48  # px of the sheet's width beside its words
 BESIDE = 64  # px of the window's height that stay beside the sheet
 
 
@@ -68,13 +69,20 @@ class KeySheet(QDialog):
         self._title.setText(self.tr("Keys"))
         self._area.setAccessibleName(self.tr("Keys"))
         self._close.setText(self.tr("Close"))
-        self._all = _in_columns(self._groups())
-        self._area.setWidget(self._all)
+        self._fill(COLUMNS)
         if self.isVisible():
             self._fit()
 
+    def _fill(self, count: int) -> None:
+        """Say all of it in so many columns."""
+        self._all = _in_columns(self._groups(), count)
+        self._area.setWidget(self._all)
+        for label in self._all.findChildren(QLabel):
+            label.ensurePolished()  # the style sheet has a say in how large it is
+        self._all.adjustSize()
+
     def open(self) -> None:
-        """Show it, no higher than the window has room for; the window can be used meanwhile."""
+        """Show it, no larger than the window has room for; the window can be used meanwhile."""
         fits = self._fit()
         self.show()
         self.activateWindow()
@@ -85,9 +93,9 @@ class KeySheet(QDialog):
     def _fit(self) -> bool:
         """Take the room that it wants; return whether the window has it."""
         parent = self.parentWidget()
-        for label in self._all.findChildren(QLabel):
-            label.ensurePolished()  # the style sheet has a say in how high it is
-        self._all.adjustSize()
+        self._fill(COLUMNS)
+        if parent is not None and self._all.width() + OWN > parent.width():
+            self._fill(1)
         wanted, around = self._all.sizeHint(), self.sizeHint() - self._area.sizeHint()
         height = wanted.height() + around.height() + 2 * RING
         room = height if parent is None else parent.height() - BESIDE
@@ -116,13 +124,13 @@ def _height(group: Group) -> int:
     return len(group[1]) + 2  # its heading, and the space before it
 
 
-def _in_columns(groups: Iterable[Group]) -> QWidget:
+def _in_columns(groups: Iterable[Group], count: int) -> QWidget:
     sheet = QWidget()
     sheet.setObjectName("sheet")
     row = QHBoxLayout(sheet)
     row.setContentsMargins(8, 8, 12, 8)
     row.setSpacing(48)
-    for part in columns(groups):
+    for part in columns(groups, count):
         grid = _grid(part)
         row.addLayout(grid)
         row.setAlignment(grid, Qt.AlignmentFlag.AlignTop)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 __all__ = ("LessonSheet", "Shown")
 
-SIZE = (880, 560)  # px: it fits over the least window
+SIZE = (880, 560)  # px, where the window is as large
 LIST = 300  # px
 
 
@@ -93,7 +93,8 @@ class LessonSheet(QDialog):
         """Make it without a lesson."""
         super().__init__(parent)
         self.setObjectName("sheet")
-        self.setFixedSize(*SIZE)
+        room = parent.window().size() if parent is not None else QSize(*SIZE)
+        self.setFixedSize(QSize(*SIZE).boundedTo(room))
         self._showing = False
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 22, 28, 22)

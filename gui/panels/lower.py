@@ -115,6 +115,15 @@ class Lower(QWidget):
             self.height_open = height_open
             self._show_open()
 
+    def set_narrow(self, narrow: bool) -> None:
+        """Have the tabs stand closer, or as they do where there is room."""
+        if self._tabs.property("narrow") is not narrow:
+            self._tabs.setProperty("narrow", narrow)
+            self._tabs.style().polish(self._tabs)
+            self._tabs.updateGeometry()
+            self._corners.updateGeometry()  # of what is out of sight nobody is told
+            self._tabs.resize(self._tabs.sizeHint())  # else it shows its arrows for a moment
+
     def show_page(self, page: QWidget) -> None:
         """Bring a page into view, unfolding the pane if need be."""
         self._tabs.setCurrentIndex(self._pages.indexOf(page))

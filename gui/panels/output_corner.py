@@ -12,7 +12,7 @@ from .several import Entry, Several
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-FIELD = 150  # px
+FIELD, NARROW = 150, 96  # px
 LONGEST = 200  # characters that are looked for
 
 
@@ -46,7 +46,6 @@ class OutputCorner(QWidget):
         self._found.setProperty("role", "dim")
         self.field = QLineEdit()
         self.field.setMaxLength(LONGEST)
-        self.field.setFixedWidth(FIELD)
         self.field.textChanged.connect(self.changed)
         self.processes = Several(lambda: self.entries())
         self.processes.changed.connect(self.changed)
@@ -58,17 +57,28 @@ class OutputCorner(QWidget):
         row.addWidget(self.field)
         row.addWidget(self.processes)
         self._counts: tuple[int, int | None] = (0, None)  # earlier, found
+        self.set_narrow(False)
         self.retell()
 
     def retell(self) -> None:
         """Say everything in the language of now."""
         self.earlier.setToolTip(self.tr("Show more of what was printed before"))
-        self.field.setPlaceholderText(self.tr("Find in the output"))
+        self._say_field()
         self.field.setAccessibleName(self.tr("Only what was printed with this text"))
         self.processes.say(self.tr("Process"))
         earlier, found = self._counts
         self.tell_earlier(earlier)
         self.tell_found(found)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Take less room, or as much as is good."""
+        self.field.setFixedWidth(NARROW if narrow else FIELD)
+        self._say_field()
+
+    def _say_field(self) -> None:
+        narrow = self.field.maximumWidth() == NARROW
+        words = self.tr("Find") if narrow else self.tr("Find in the output")
+        self.field.setPlaceholderText(words)
 
     @property
     def text(self) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -13,9 +13,8 @@ from gui.words.aloud import say
 from gui.words.filled import fill
 
 from .fitted import Fitted
-from .lower import STRIP
 from .question_keys import Pressed, meant
-from .question_layout import Pieces, lay_out_line, lay_out_rows, set_faces
+from .question_layout import Pieces, lay_out, place_over, set_faces
 from .question_option import QuestionOption
 from .question_shown import Shown
 from .question_sizes import Sizes
@@ -290,20 +289,16 @@ class QuestionCard(QWidget):
     def _place_over(self) -> None:
         """Take the place that the card has now."""
         caption, settled = self._caption, self._shown.settled
-        if caption.parentWidget() is not self.parentWidget():
-            self.setParent(caption.parentWidget())
+        around = caption.parentWidget()
+        if around is not self.parentWidget():
+            self.setParent(around)
             self.show()
-        place = QRect(caption.geometry())
-        sizes = Sizes.of(self._lines)
+        sizes = Sizes.of(self._lines, self._zoom)
         if self._lines:
-            place.setHeight(sizes.slim if settled else place.height())
             caption.set_inset(sizes.slim if settled else 0)
-        elif settled:
-            place = QRect(place.x(), place.bottom() + 1, place.width(), STRIP + 1)
-        else:
-            place.setHeight(place.height() + STRIP + 1)
         self.covers.emit(not self._lines)
-        self.setGeometry(place)
+        room = around.height() if around is not None else 0
+        self.setGeometry(place_over(caption.geometry(), room, sizes, settled=settled))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out what is on it."""
@@ -315,7 +310,7 @@ class QuestionCard(QWidget):
         sizes, settled = Sizes.of(self._lines, self._zoom), self._shown.settled
         set_faces(self._pieces, sizes, self._palette, settled=settled)
         box = self.rect().adjusted(sizes.margin, 0, -sizes.margin, 0)
-        (lay_out_line if settled else lay_out_rows)(self._pieces, box, sizes)
+        lay_out(self._pieces, box, sizes, settled=settled)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground, and the line that divides it from what is above."""

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 LINES = 720  # for which the sizes of a projector are given
+LINES_OF_TEXT = 3.0  # heights of the letters of a question that takes two lines
 LEAST = 60  # px of what shares a row
 
 
@@ -41,6 +42,12 @@ class Sizes(NamedTuple):
     gap: int
     top: int
     foot: int
+
+    @property
+    def high(self) -> int:
+        """Height of the card where its answers stand two by two, at a desk."""
+        text, air = round(LINES_OF_TEXT * self.question), self.top + 2 * self.gap + self.foot
+        return air + text + 2 * self.row + self.button_height
 
     @classmethod
     def of(cls, lines: int, zoom: float = 1.0) -> Sizes:

@@ -29,6 +29,10 @@ WIDE = "play"
 class Transport(QWidget):
     """Moves the playhead.
 
+    Attributes:
+        slider: sets the speed.
+        speed: the slider and the figure beside it, which a narrow window does without.
+
     Signals:
         pace_chosen: a ``Pace``.
         speed_chosen: the speed.
@@ -53,15 +57,19 @@ class Transport(QWidget):
             row.addWidget(button)
         row.addSpacing(12)
         row.addWidget(self._make_segments())
-        row.addSpacing(8)
+        self.speed = QWidget()
+        speed = QHBoxLayout(self.speed)
+        speed.setContentsMargins(8, 0, 0, 0)
+        speed.setSpacing(5)
         self.slider = SpeedSlider(palette)
         self.slider.speed_chosen.connect(self.speed_chosen)
-        row.addWidget(self.slider)
+        speed.addWidget(self.slider)
         self._speed = QLabel()
         self._speed.setFont(font(TICK))
         self._speed.setProperty("role", "value")
         self._speed.setFixedWidth(46)
-        row.addWidget(self._speed)
+        speed.addWidget(self._speed)
+        row.addWidget(self.speed)
         self.show_pace(Pace.ONE_BY_ONE)
         self.show_speed(1.0)
         self.retell()

@@ -15,6 +15,7 @@ from . import fonts
 if TYPE_CHECKING:
     from core.model.relation import Answer
     from core.model.world import Process
+    from gui.geometry.anatomy import Node
 
     from .pen import Pen
 
@@ -25,6 +26,9 @@ CELL = 20.0
 PAD = 7.0
 GAP = 5.0
 DASH = (4.0, 3.0)
+BEFORE = 6.0  # between "PID" and its box
+LARGER = 1.12  # are the rows there
+BESIDE = 14.0  # px between a card and the rows right of it
 
 
 @dataclasses.dataclass(frozen=True)
@@ -78,15 +82,30 @@ def _cell(answer: Answer) -> CellLook:
     return CellLook(answer_text(answer), answer.value is True, answer.value is None)
 
 
-def draw_about(pen: Pen, body: Rect, look: AboutLook) -> None:
-    """Draw the rows under a card."""
-    y = body.bottom + FIRST
+def draw_about(pen: Pen, node: Node, look: AboutLook) -> None:
+    """Draw the rows under a card, or right of it, and larger, where that is left free."""
+    body, bounds, painter = node.body, node.bounds, pen.painter
+    painter.save()
+    if bounds.right > body.right:
+        painter.translate(body.right + BESIDE, body.y)
+        painter.scale(LARGER, LARGER)
+        wide, high = (bounds.right - body.right - BESIDE) / LARGER, bounds.height / LARGER
+    else:
+        painter.translate(body.x + 2, body.bottom)
+        wide, high = body.width - 2, bounds.bottom - body.bottom
+    _draw_rows(pen, look, wide, int((high - FIRST) / ROW))
+    painter.restore()
+
+
+def _draw_rows(pen: Pen, look: AboutLook, wide: float, most: int) -> None:
+    """Draw the call, and the last tracks of as many as there is room for."""
+    y = FIRST
     if look.call:
-        text = elided(look.call, body.width - 4, lambda t: fonts.measure(t, "chip"))
-        pen.text(text, Point(body.x + 2, y), "chip")
-    for track in look.tracks:
+        text = elided(look.call, wide - 2, lambda t: fonts.measure(t, "chip"))
+        pen.text(text, Point(0, y), "chip")
+    for track in look.tracks[-most:] if most > 0 else ():
         y += ROW
-        _draw_track(pen, track, Point(body.x + 2, y), body.right)
+        _draw_track(pen, track, Point(0, y), wide)
 
 
 def _draw_track(pen: Pen, track: TrackLook, at: Point, right: float) -> None:
@@ -112,12 +131,22 @@ def draw_cell(pen: Pen, cell: CellLook, at: Point) -> float:
     return box.right
 
 
-def draw_no_pid(pen: Pen, right: Point) -> None:
-    """Draw that there is no PID yet, in the place of the PID; ``right`` is its right end."""
+def draw_no_pid(pen: Pen, right: Point, free: float) -> None:
+    """Draw that there is no PID yet, in the place of the PID, as far as there is room.
+
+    Args:
+        pen: to draw with.
+        right: its right end.
+        free: px left of it.
+    """
     cell = CellLook(NO_PID, dashed=True)
-    left = right.x - _width(cell.text)
+    width = _width(cell.text)
+    if width > free:
+        return
+    left = right.x - width
     draw_cell(pen, cell, Point(left, right.y))
-    pen.text("PID", Point(left - 6, right.y), "pid", pen.palette.dim, "right")
+    if width + BEFORE + fonts.measure("PID", "pid") <= free:
+        pen.text("PID", Point(left - BEFORE, right.y), "pid", pen.palette.dim, "right")
 
 
 def _width(text: str) -> float:

@@ -27,9 +27,10 @@ if TYPE_CHECKING:
 LARGE_NAME = 17.0  # px, so that it is as large before a projector as its face says
 INNER_FROM = 11.0  # px between cards that leave room for a ring around each
 LEAST_WORD = 5  # characters of a word that was cut, its ellipsis included
+HIGHER = 52.0  # px of a small card with room for a larger pill
 HIGH = 70.0  # px of a tall card with some air
 SMALL = 12.0  # px of the words of a state that have little room
-NAME_OVER = 8.0  # on each side of a badge, for the name under it
+NAME_OVER = 12.0  # on each side of a badge, for the name under it
 PROMPT = "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} "  # before what is printed
 
 
@@ -68,11 +69,13 @@ def draw_card(pen: Pen, node: Node, look: CardLook, form: Form) -> None:
     if form.card == "badge":
         _draw_badge_only(pen, node.body, look, form.named)
         return
-    _draw_frame(pen, node.body, look, form)
     if form.card in ("tall", "upright"):
-        _draw_high(pen, node.body, look, form)
+        _draw_enlarged(pen, node.body, look, form)
+        if look.about is not None:
+            draw_about(pen, node, look.about)
         _draw_below(pen, node.body, look)
         return
+    _draw_frame(pen, node.body, look, form)
     body, small = node.body, form.card == "small"
     inset = 8 if small else 12
     badge = Rect(body.x + inset, body.centre.y - form.badge / 2, form.badge, form.badge)
@@ -82,9 +85,11 @@ def draw_card(pen: Pen, node: Node, look: CardLook, form: Form) -> None:
     _draw_name(pen, look, x, right, top, with_pid=form.card == "card")
     if look.about is not None:
         _draw_about(pen, body, look, look.about, right)
+        draw_about(pen, node, look.about)
+    little = small and not (form.hall and body.height > HIGHER)  # a pill is as large as may be
     bottom = body.bottom - (12 if form.hall else 14 if small else 20)
     bottom -= 3 if look.task and small else 0
-    _draw_state(pen, look.words, Point(x, bottom), body.right - 6 - look.task, small)
+    _draw_state(pen, look.words, Point(x, bottom), body.right - 6 - look.task, little)
     _draw_below(pen, body, look)
 
 
@@ -94,6 +99,18 @@ def _draw_below(pen: Pen, body: Rect, look: CardLook) -> None:
         pen.text(look.took, Point(body.x + 2, body.bottom + 19), "note", pen.palette.dim)
     elif look.printed:
         _draw_printed(pen, body, look.printed)
+
+
+def _draw_enlarged(pen: Pen, body: Rect, look: CardLook, form: Form) -> None:
+    """Draw a card for a room with a projector, everything on it as large as the form says."""
+    large, painter = form.large, pen.painter
+    painter.save()
+    painter.translate(body.x, body.y)
+    painter.scale(large, large)
+    inner = Rect(0, 0, body.width / large, body.height / large)
+    _draw_frame(pen, inner, look, form)
+    _draw_high(pen, inner, look, form)
+    painter.restore()
 
 
 def _draw_high(pen: Pen, body: Rect, look: CardLook, form: Form) -> None:
@@ -126,12 +143,11 @@ def _draw_printed(pen: Pen, body: Rect, line: str) -> None:
 
 
 def _draw_about(pen: Pen, body: Rect, look: CardLook, about: AboutLook, right: float) -> None:
-    """Draw the parent's PID in the card, the rows under it, and the bar of a refused start."""
+    """Draw the parent's PID in the card, and the bar of a refused start."""
     state = look.words.text
     room = right - body.x - 64 - label_width(state, look.words.pill is not Pill.NONE) - 8
     if about.parent and fonts.measure(about.parent, "pid") <= room:
         pen.text(about.parent, Point(right, body.bottom - 20), "pid", pen.palette.dim, "right")
-    draw_about(pen, body, about)
     if about.refused:
         line = (Point(body.x + RADIUS_CARD, body.y), Point(body.right - RADIUS_CARD, body.y))
         pen.line(line, pen.palette.bad, LINE_USED + 1)
@@ -169,7 +185,7 @@ def _draw_name(pen: Pen, look: CardLook, x: float, right: float, y: float, with_
 def _draw_pid(pen: Pen, look: CardLook, right: Point, free: float) -> None:
     """Write the PID to the left of a place, or that there is none yet, where that is told."""
     if look.about is not None and not look.pid:
-        draw_no_pid(pen, right)
+        draw_no_pid(pen, right, free)
     for pid in (*(look.about.pids if look.about else ()), look.pid):
         if pid and fonts.measure(pid, "pid") <= free:
             pen.text(pid, right, "pid", pen.palette.dim, "right")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from gui.geometry.shapes import Point, Rect
-from gui.geometry.text import elided
+from gui.geometry.text import cut, elided
 from gui.words.states import Glyph, Pill
 
 from . import fonts
@@ -64,6 +64,6 @@ def draw_title(
 ) -> None:
     """Write a name, bold, and a note under it, both in the middle; ``colour`` is the note's."""
     title = elided(title, room, lambda text: fonts.measure(text, "name"))
-    note = elided(note, room, lambda text: fonts.measure(text, "note"))
+    note = cut(note, room, lambda text: fonts.measure(text, "note"))
     pen.text(title, middle, "name", align="centre")
     pen.text(note, Point(middle.x, middle.y + 19), "note", colour or pen.palette.dim, "centre")

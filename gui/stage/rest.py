@@ -34,6 +34,7 @@ TOOK_TEXT = 38.0
 GATE_CLEAR = 8.0
 IN_A_LANE = 3
 ALIGNED = 0.5
+CLOSE = 3.0  # px beside the word on a chip that has little room before a projector
 LOOK = 8.0  # px between the places that are tried for a chip
 
 
@@ -88,11 +89,12 @@ class Rest:
             room: px at most; 0 for the usual.
             mark: whether "quit" and its like say that nothing comes after it.
         """
-        size = self.board.layout.form.chip
+        form = self.board.layout.form
+        size, pad = form.chip, CLOSE if form.hall else PAD
         room = room or 130.0
         characters = CHARACTERS
         text = chip_text(preview, characters)
-        while characters > 1 and fonts.measure(text, "chip", size) > room - 2 * PAD:
+        while characters > 1 and fonts.measure(text, "chip", size) > room - 2 * pad:
             characters -= 1
             text = chip_text(preview, characters)
         if mark and style == "full" and is_quit_mark(preview):
@@ -124,7 +126,8 @@ class Rest:
 
     def _queue(self, channel: Channel, node: Node) -> None:
         """Place the messages of a queue, and the chips that wait at its gate."""
-        room = self.board.layout.form.slot - 8
+        form = self.board.layout.form
+        room = form.slot - (2 if form.hall else 8)
         late = waits_for.not_written(channel, self.world)
         for i, id_ in enumerate(id_ for id_ in channel.messages if id_ not in late):
             message = self.world.messages.get(id_)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from gui.geometry.anatomy import SHEET_HEAD, SHEET_ROW, SHEET_ROWS
 from gui.geometry.shapes import Point, Rect, rounded
-from gui.geometry.text import elided
+from gui.geometry.text import cut, elided
 from gui.theme.measures import LINE_DIVIDER, LINE_OUTLINE, RADIUS_CONTROL, RADIUS_ROW
 
 from . import fonts
@@ -109,7 +109,7 @@ def _draw_group(pen: Pen, group: Group, rect: Rect) -> None:
             ghost = Rect(rect.x + 10, y - 7, rect.width - 20, 14)
             pen.box(ghost, 4, pen.palette.outline, 1, dash=(3, 3))
             continue
-        shown = elided(text, rect.width - 18, lambda t: fonts.measure(t, "chip", SIZE))
+        shown = cut(text, rect.width - 18, lambda t: fonts.measure(t, "chip", SIZE))
         colour = pen.palette.bad if i == group.foreign else ""
         pen.text(shown, Point(rect.x + 10, y), "chip", colour, size=SIZE)
 

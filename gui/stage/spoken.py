@@ -35,17 +35,17 @@ def spoken_lines(world: World, labels: Mapping[str, str]) -> dict[str, str]:
         lines[process.id] = text.format(name=shown_name(process, labels), state=state)
     for channel in list(world.channels.values())[:MOST]:
         name, count = channel_name(channel, world), len(channel.messages)
-        text = translate("Stage", "{name}: {count} messages.")
+        text = translate("Stage", "{name}: %n messages.", "", count)
         if channel.capacity > 0:
-            text = translate("Stage", "{name}: {count} of {capacity} messages.")
-        lines[channel.id] = text.format(name=name, count=count, capacity=channel.capacity)
+            text = translate("Stage", "{name}: {count} of %n messages.", "", channel.capacity)
+        lines[channel.id] = text.format(name=name, count=count)
     for lock in list(world.locks.values())[:MOST]:
         owned = lock.type not in ("event", "barrier")
         lines[lock.id] = (_lock if owned else _without_owner)(lock, world, labels)
     lines |= _shared(world)
     for file in list(world.files.values())[:MOST]:
-        text = translate("Stage", "File {name}: {count} lines.")
-        lines[file.path] = text.format(name=file_name(file.path), count=file.count)
+        text = translate("Stage", "File {name}: %n lines.", "", file.count)
+        lines[file.path] = text.format(name=file_name(file.path))
     return lines
 
 
@@ -109,13 +109,14 @@ def _shared(world: World) -> dict[str, str]:
     """Return the lines of pools, of managers' objects and of shared memory."""
     lines = {}
     for pool in list(world.pools.values())[:MOST]:
-        text = translate("Stage", "{name}: {run} tasks run, {wait} wait, {done} are done.")
-        values = {"run": len(pool.running), "wait": len(pool.waiting), "done": pool.done}
+        run = len(pool.running)
+        text = translate("Stage", "{name}: %n tasks run; {wait} waiting, {done} done.", "", run)
+        values = {"wait": len(pool.waiting), "done": pool.done}
         lines[pool.id] = text.format(name=pool_name(pool, world), **values)
     for proxy in list(world.proxies.values())[:MOST]:
-        text = translate("Stage", "{name}: {n} calls, {waiting} wait for an answer.")
+        text = translate("Stage", "{name}: %n calls, {waiting} not answered yet.", "", proxy.calls)
         name, waiting = proxy_name(proxy, world), len(proxy.calling)
-        lines[proxy.id] = text.format(name=name, n=proxy.calls, waiting=waiting)
+        lines[proxy.id] = text.format(name=name, waiting=waiting)
     for memory in list(world.memories.values())[:MOST]:
         text = translate("Stage", "{name}: {size} of shared memory, contents not traced.")
         words = {"name": memory_name(memory, world), "size": size(memory.bytes)}

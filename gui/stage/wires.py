@@ -172,6 +172,7 @@ def draw_wires(
     _draw_family(pen, board, dict(wires.family), seen)
     for way in board.bundles:
         pen.line(way, pen.palette.outline, LINE_REST, head=True, halo=HALO)
+    hall = board.layout.form.hall
     late = []
     arriving = collections.Counter(target for _, target in board.edges)
     for key, way in ({} if board.sparse else board.edges).items():
@@ -191,10 +192,10 @@ def draw_wires(
             late.append((key, board.way(*key), look))
     for key, way, look in late:
         pen.dim = actors is not None and not (key[0] in actors and key[1] in actors)
-        _draw_wire(pen, way, look)
+        _draw_wire(pen, way, look, hall=hall)
     for process, number, lock, place in wires.lines:
         pen.dim = actors is not None and process not in actors
-        _draw_wire(pen, board.waiting(process, lock, place), WireLook("waits", number))
+        _draw_wire(pen, board.waiting(process, lock, place), WireLook("waits", number), hall=hall)
     pen.dim = False
     draw_hang(pen, board, wires.hang)
 
@@ -208,7 +209,7 @@ def _draw_family(
         if not seen(_extent(way)):
             continue
         if child in looks:
-            _draw_wire(pen, way, looks[child])
+            _draw_wire(pen, way, looks[child], hall=board.layout.form.hall)
         else:
             pen.line(way, pen.palette.outline, LINE_FAMILY, FAMILY_DOTS)
 
@@ -219,12 +220,12 @@ def _extent(way: Polyline) -> Rect:
     return extent(way)
 
 
-def _draw_wire(pen: Pen, way: Polyline, look: WireLook) -> None:
-    """Draw one edge that is not at rest."""
+def _draw_wire(pen: Pen, way: Polyline, look: WireLook, *, hall: bool) -> None:
+    """Draw one edge that is not at rest; the last row of a hall must see who waits for whom."""
     hue = pen.palette.process(look.number)
     if look.use == "used":
         pen.line(way, hue, LINE_USED, head=True, halo=HALO)
     elif look.use == "dead":
         pen.line(way, pen.palette.bad, LINE_REST, head=True, halo=HALO)
     elif look.use == "waits":
-        pen.line(way, hue, LINE_REST + 0.5, DOTS, halo=HALO)
+        pen.line(way, hue, LINE_REST + (2 if hall else 0.5), DOTS, halo=HALO)

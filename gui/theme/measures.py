@@ -26,6 +26,7 @@ STATUS = 26
 GALLERY = 216
 CODE = 372
 CODE_NARROW = 340  # windows under 1440 wide
+CODE_SMALL = 304  # windows under 900 wide
 LOWER = 226  # the panel under the stage
 
 SPOTLIGHT_DIM = 0.45  # how far what does not act goes towards the ground in a spotlight

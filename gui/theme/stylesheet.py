@@ -97,6 +97,7 @@ QProgressBar::chunk { background: %(ink)s; border-radius: 3px; }
 QTabBar { background: transparent; }
 QTabBar::tab { min-height: 32px; padding: 0 12px; background: transparent; color: %(dim)s;
   border: 0; border-bottom: 2px solid transparent; }
+QTabBar[narrow="true"]::tab { padding: 0 7px; }
 QTabBar::tab:selected { color: %(ink)s; font-weight: %(strong)s; border-bottom-color: %(ink)s; }
 QTabBar:focus { outline: 0; }
 QTabBar::tab:focus { border: 2px solid %(ink)s; border-radius: 6px; }

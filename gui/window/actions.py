@@ -92,7 +92,7 @@ def _programs() -> tuple[Entry, ...]:
         Entry("run", translate("Actions", "Run the program again"), ("F5",), "again"),
         Entry("stop", translate("Actions", "Stop the program"), ("F8",), "stop"),
         Entry("questions", translate("Actions", "Ask questions before a run"), ("Q",), run=False),
-        Entry("programs", translate("Actions", "List of programs"), ("Ctrl+B",), "list"),
+        Entry("programs", translate("Actions", "List of programs"), ("Ctrl+B",), "list", run=False),
         Entry("search", translate("Actions", "Search the programs"), ("Ctrl+K",), run=False),
     )
 

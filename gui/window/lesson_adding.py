@@ -13,6 +13,9 @@ from core.recording.notes import pack_notes
 from .saving_thread import Order, SavingThread
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from core.commands.request import Target
     from core.lessons.draft import Draft
 
     from .session import Session
@@ -29,10 +32,10 @@ class LessonAdding(QObject):
     made = Signal(object, object)
     failed = Signal(str)
 
-    def __init__(self, session: Session) -> None:
-        """Make steps of what this session shows."""
+    def __init__(self, session: Session, in_form: Callable[[], Target | None]) -> None:
+        """Make steps of what this session shows; a program is as its form says by then."""
         super().__init__(session)
-        self._session = session
+        self._session, self._in_form = session, in_form
         self._threads: list[SavingThread] = []
         self._making: tuple[SavingThread, Draft, Step] | None = None
 
@@ -43,8 +46,8 @@ class LessonAdding(QObject):
         return target is not None and target.scenario is not None
 
     def add_scenario(self, draft: Draft) -> None:
-        """Make a step of the scenario that is shown, with its parameters and its start method."""
-        target = self._session.target
+        """Make a step of the scenario that is shown, with what its form says, run or not."""
+        target = self._in_form()
         if target is None or target.scenario is None:
             return
         scenario = target.scenario

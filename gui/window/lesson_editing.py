@@ -18,6 +18,9 @@ from gui.words.plain import one_line
 from .lesson_adding import LessonAdding
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from core.commands.request import Target
     from core.lessons.draft import Draft
     from core.lessons.lesson import OwnQuestion
     from core.questions.question import Question
@@ -40,14 +43,20 @@ class LessonEditing(QObject):
     save_as_wanted = Signal()
     new_wanted = Signal()
 
-    def __init__(self, window: Window, session: Session, course: Course) -> None:
-        """Make no sheet before one is wanted."""
+    def __init__(
+        self,
+        window: Window,
+        session: Session,
+        course: Course,
+        in_form: Callable[[], Target | None],
+    ) -> None:
+        """Make no sheet before one is wanted; ``in_form`` is what a program added is as."""
         super().__init__(window)
         self._window, self._session, self._course = window, session, course
         self._draft: Draft | None = None
         self._sheet: LessonSheet | None = None
         self._own_sheet: OwnQuestionSheet | None = None
-        self._adding = LessonAdding(session)
+        self._adding = LessonAdding(session, in_form)
         self._adding.made.connect(self._add)
         self._adding.failed.connect(self.complain)
         self._chosen = -1

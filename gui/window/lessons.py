@@ -67,7 +67,7 @@ class Lessons(QObject):
         self._then: Callable[[], object] = lambda: None
         self.draft: Draft | None = None
         self.course = Course(session, programs, controls, clicker)
-        self.editing = LessonEditing(window, session, self.course)
+        self.editing = LessonEditing(window, session, self.course, programs.as_in_form)
         self.line = LessonLine()
         window.add_lesson_line(self.line)
         self._connect()

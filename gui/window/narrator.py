@@ -58,8 +58,11 @@ class Narrator:
             return stopping(playback.status_detail)
         if playback.cut and playback.at_end:
             return captions.cut()
-        if playback.position == 0 and not playback.playing and not playback.live:
-            return captions.recorded() if playback.length else None
+        if playback.position == 0 and not playback.playing:
+            if not playback.live:
+                return captions.recorded() if playback.length else None
+            if playback.length:
+                return captions.waiting()
         if playback.position == 0:
             return self._starting(now_s)
         silent = captions.silence(playback.world, names, self.silent_ns(playback, now_s))

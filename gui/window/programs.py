@@ -101,7 +101,7 @@ class Programs(QObject):
 
     def run_again(self) -> None:
         """Run the program with what the form says."""
-        target = self._as_in_form()
+        target = self.as_in_form()
         if target is None:
             return
         if target.scenario is None and not own_program(target.spec).there:
@@ -110,7 +110,7 @@ class Programs(QObject):
             return
         self.run(target)
 
-    def _as_in_form(self) -> Target | None:
+    def as_in_form(self) -> Target | None:
         """Return the program of now with what the form says; None if that makes no sense."""
         target = self._session.target
         if target is None or self._window.in_gallery:
@@ -131,7 +131,7 @@ class Programs(QObject):
 
     def _show_all(self) -> None:
         """Show all that the user's own program is run with."""
-        target = self._as_in_form()
+        target = self.as_in_form()
         if target is not None:
             self.own.show_sheet(own_program(target.spec))
 

@@ -48,6 +48,9 @@ LOWER_SHARE = 0.25  # of a high page: more lanes want more room
 SIDE_FOOT = 236  # px of the inspector
 LEAST_CODE, LEAST_LOWER, LEAST_FACTS = 240, 120, 120  # px
 STAGE_WIDTH, STAGE_HEIGHT = 0.4, 0.3  # of the page, which the stage keeps
+STAGE_UNASKED = 0.4  # of its height, as long as nobody wants something else
+FOOT = 560  # px of the pane at the foot, under which its words stand closer
+FACTS_SHARE = 0.45  # of a low page, at most
 INSPECTOR, EVENT, PARAMETERS, NOTES = 0, 1, 2, 3
 
 
@@ -266,10 +269,14 @@ class RunPage(QWidget):
         wide, high = self.width(), self.height()
         code = self._wishes.get("code", 0) or self._code_width
         self._side.setFixedWidth(_within(code, LEAST_CODE, round(wide * (1 - STAGE_WIDTH))))
-        lower = self._wishes.get("lower", 0) or max(measures.LOWER, round(high * LOWER_SHARE))
-        room = round(high * (1 - STAGE_HEIGHT)) - measures.CAPTION
+        for part in (self.printed, self.foot):
+            part.set_narrow(wide - self._side.width() < FOOT)
+        lower, stage = self._wishes.get("lower", 0), STAGE_HEIGHT
+        if not lower:
+            lower, stage = max(measures.LOWER, round(high * LOWER_SHARE)), STAGE_UNASKED
+        room = round(high * (1 - stage)) - self.caption.minimumHeight()
         self.foot.set_height(_within(lower, LEAST_LOWER, room))
-        facts = self._wishes.get("facts", 0) or SIDE_FOOT
+        facts = self._wishes.get("facts", 0) or min(SIDE_FOOT, round(high * FACTS_SHARE))
         self._tabs.setFixedHeight(_within(facts, LEAST_FACTS, high - LEAST_FACTS))
 
     def set_palette(self, palette: Palette) -> None:

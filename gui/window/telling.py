@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from core.events import message, pool
 from core.model.causal.rules import BEGINS
 from gui.panels.event_panel import EventWords
@@ -13,7 +11,7 @@ from gui.panels.link_row import Link
 from gui.words import causes as words
 from gui.words.event_sentences import Told, event_sentence
 from gui.words.paths import file_name
-from gui.words.quantities import duration
+from gui.words.quantities import duration, measured
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -66,7 +64,7 @@ class Telling:
     def _place(self) -> str:
         playback, event = self._playback, self._event
         seconds = max(event.t_ns - playback.history.event(0).t_ns, 0) / 1e9
-        parts = [QCoreApplication.translate("Telling", "{n} s").format(n=f"{seconds:.6f}")]
+        parts = [measured(f"{seconds:.6f}", "s")]
         if event.where is not None:
             parts.append(f"{file_name(event.where.file)}:{event.where.line}")
         return f" {MIDDLE_DOT} ".join(parts)

@@ -74,6 +74,7 @@ class Views(QObject):
         self._unplayed = False
         self._page.code.clear()
         self._page.output.clear_outputs()
+        self._page.foot.mark(OUTPUT, False)
         self._page.caption.show_caption(())
         self.select("")
         self.touch()

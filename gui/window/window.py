@@ -32,8 +32,10 @@ if TYPE_CHECKING:
 
 CODE_SHARE = 0.255  # of a wide window: long lines want more room where there is some
 WIDE = 1440  # px; in a narrower window the list of programs folds to a button
+GALLERY_WIDE = 960  # px; the same on the first screen
+SMALL = 900  # px; in a narrower window the code has as little room as its tabs need
 SIZE = (1440, 900)
-LEAST = (1000, 640)
+LEAST = (800, 500)
 
 
 class Window(QMainWindow):
@@ -136,6 +138,7 @@ class Window(QMainWindow):
 
     def show_gallery(self) -> None:
         """Show the first screen; its first card has the focus."""
+        self._unfolded = False
         self._pages.setCurrentWidget(self.gallery)
         self.shelf.search.clear()
         self.gallery.search("")
@@ -270,13 +273,11 @@ class Window(QMainWindow):
 
     def _fold(self) -> None:
         wide = self.width()
-        narrow = wide < WIDE
-        folds = narrow and not self.in_gallery
+        folds = wide < (GALLERY_WIDE if self.in_gallery else WIDE)
         self.shelf.setVisible(self._unfolded or not (folds or self._covered))
         self.bar.show_folded(folds)
         if self._furnished:
-            code = measures.CODE_NARROW if narrow else max(measures.CODE, round(wide * CODE_SHARE))
-            self.run_page.set_code_width(code)
+            self.run_page.set_code_width(_code_width(wide))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take whatever may be a file; what is none is told when it is dropped."""
@@ -309,3 +310,10 @@ class Window(QMainWindow):
             return
         self.closing.emit()
         super().closeEvent(event)
+
+
+def _code_width(wide: int) -> int:
+    """Return how wide the code is in a window of some width, in px."""
+    if wide < WIDE:
+        return measures.CODE_SMALL if wide < SMALL else measures.CODE_NARROW
+    return max(measures.CODE, round(wide * CODE_SHARE))

@@ -69,6 +69,11 @@ def ready() -> Caption:
     return (Sentence(QCoreApplication.translate("Caption", "Press Space to run the program.")),)
 
 
+def waiting() -> Caption:
+    """Return the caption of a program that runs while the playhead rests at its start."""
+    return (Sentence(QCoreApplication.translate("Caption", "Press Space to play.")),)
+
+
 def recorded() -> Caption:
     """Return the caption of a recording that stands at its start."""
     return (Sentence(QCoreApplication.translate("Caption", "Press Space to play the recording.")),)

@@ -61,6 +61,7 @@ def join_texts(left: int, limit_ns: int | None) -> tuple[str, ...]:
     return (
         translate("states", "join(): {count} left").format(count=left),
         translate("states", "join(): {count}").format(count=left),
+        translate("states", "join()"),
     )
 
 

@@ -171,9 +171,10 @@ def ended_by_its_pool(process: Process, world: World) -> bool:
 def _ended(process: Process, world: World) -> StateWords:
     """Return the words of a process that is no more."""
     if process.signal and process.for_memory:
-        texts = (
+        texts: tuple[str, ...] = (
             translate("states", "killed, probably out of memory"),
             translate("states", "killed, no memory"),
+            translate("states", "no memory"),
         )
         return StateWords(texts, Glyph.CROSS, Badge.KILLED)
     if process.signal and ended_by_its_pool(process, world):

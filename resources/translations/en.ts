@@ -158,6 +158,23 @@
     </message>
 </context>
 <context>
+    <name>EventTools</name>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of %Ln events</source>
+        <translation>
+            <numerusform>{n} of %Ln event</numerusform>
+            <numerusform>{n} of %Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Events</name>
     <message numerus="yes">
         <source>{type}, %n places</source>
@@ -229,6 +246,44 @@
         <translation>
             <numerusform>%Ln line in a file</numerusform>
             <numerusform>%Ln lines in files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message numerus="yes">
+        <source>{name}: %n messages.</source>
+        <translation>
+            <numerusform>{name}: %n message.</numerusform>
+            <numerusform>{name}: %n messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {count} of %n messages.</source>
+        <translation>
+            <numerusform>{name}: {count} of %n message.</numerusform>
+            <numerusform>{name}: {count} of %n messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>File {name}: %n lines.</source>
+        <translation>
+            <numerusform>File {name}: %n line.</numerusform>
+            <numerusform>File {name}: %n lines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n tasks run; {wait} waiting, {done} done.</source>
+        <translation>
+            <numerusform>{name}: %n task runs; {wait} waiting, {done} done.</numerusform>
+            <numerusform>{name}: %n tasks run; {wait} waiting, {done} done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n calls, {waiting} not answered yet.</source>
+        <translation>
+            <numerusform>{name}: %n call, {waiting} not answered yet.</numerusform>
+            <numerusform>{name}: %n calls, {waiting} not answered yet.</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -73,7 +74,8 @@ def test_primes_the_chunks_are_as_many_as_it_says(run: Runner) -> None:
 
 
 def test_recycled_no_worker_does_more_than_two(run: Runner) -> None:
-    told = run("recycled", "fork")
+    any_number = partial(re.sub, r"by \d+", "by N")  # who takes how many is nobody's promise
+    told = run("recycled", "fork", settle=any_number)
     count = told.counts(TaskStarted)
     assert sum(count.values()) == 8
     said = re.search(r"by (\d+) workers, at most (\d)", told.out)

@@ -208,17 +208,17 @@
         <source>Only what is selected on the stage</source>
         <translation>只显示画面上选中的对象</translation>
     </message>
-    <message>
-        <source>1 event</source>
-        <translation>1 个事件</translation>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>%Ln 个事件</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} events</source>
-        <translation>{count} 个事件</translation>
-    </message>
-    <message>
-        <source>{n} of {count} events</source>
-        <translation>{count} 个事件中的 {n} 个</translation>
+    <message numerus="yes">
+        <source>{n} of %Ln events</source>
+        <translation>
+            <numerusform>%Ln 个事件中的 {n} 个</numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} so far of {count}</source>
@@ -825,6 +825,10 @@
     <message>
         <source>Process</source>
         <translation>进程</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
     </message>
     <message>
         <source>{n} earlier</source>
@@ -1493,23 +1497,41 @@
     </message>
     <message>
         <source>contents not traced</source>
-        <translation>不追踪内容</translation>
+        <translation>不跟踪内容</translation>
     </message>
     <message>
         <source>Process {name}: {state}.</source>
         <translation>进程“{name}”：{state}。</translation>
     </message>
-    <message>
-        <source>{name}: {count} messages.</source>
-        <translation>{name}：{count} 个数据。</translation>
+    <message numerus="yes">
+        <source>{name}: %n messages.</source>
+        <translation>
+            <numerusform>{name}：%n 个数据。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{name}: {count} of {capacity} messages.</source>
-        <translation>{name}：{count}/{capacity} 个数据。</translation>
+    <message numerus="yes">
+        <source>{name}: {count} of %n messages.</source>
+        <translation>
+            <numerusform>{name}：{count}/%n 个数据。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>File {name}: {count} lines.</source>
-        <translation>文件 {name}：{count} 行。</translation>
+    <message numerus="yes">
+        <source>File {name}: %n lines.</source>
+        <translation>
+            <numerusform>文件 {name}：%n 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n tasks run; {wait} waiting, {done} done.</source>
+        <translation>
+            <numerusform>{name}：%n 个任务在运行，{wait} 个在等待，{done} 个已完成。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n calls, {waiting} not answered yet.</source>
+        <translation>
+            <numerusform>{name}：%n 次调用，{waiting} 个在等待结果。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: {free} of {n} free.</source>
@@ -1560,16 +1582,8 @@
         <translation>{name}：{n} 个都还没到。</translation>
     </message>
     <message>
-        <source>{name}: {run} tasks run, {wait} wait, {done} are done.</source>
-        <translation>{name}：{run} 个任务在运行，{wait} 个在等待，{done} 个已完成。</translation>
-    </message>
-    <message>
-        <source>{name}: {n} calls, {waiting} wait for an answer.</source>
-        <translation>{name}：{n} 次调用，{waiting} 个在等待结果。</translation>
-    </message>
-    <message>
         <source>{name}: {size} of shared memory, contents not traced.</source>
-        <translation>{name}：{size} 共享内存，不追踪内容。</translation>
+        <translation>{name}：{size} 共享内存，不跟踪内容。</translation>
     </message>
     <message>
         <source>Stage</source>

@@ -1300,7 +1300,7 @@
     </message>
     <message>
         <source>One has the first lock and waits for the second; Two has the second and waits for the first. Neither can go on, and nothing will ever change that. Cure: all take the locks in the same order. Try it with order = same.</source>
-        <translation>进程一持有第一把锁，等待第二把；进程二持有第二把锁，等待第一把。谁也无法继续，而且永远不会改变。解决办法：所有进程按同样的顺序请求锁。可以试试 order = same。</translation>
+        <translation>进程 1 持有第一把锁，等待第二把；进程 2 持有第二把锁，等待第一把。谁也无法继续，而且永远不会改变。解决办法：所有进程按同样的顺序请求锁。可以试试 order = same。</translation>
     </message>
     <message>
         <source>seconds between the first lock and the second</source>
@@ -1308,15 +1308,15 @@
     </message>
     <message>
         <source>in which order Two takes the locks</source>
-        <translation>进程二请求两把锁的顺序</translation>
+        <translation>进程 2 请求两把锁的顺序</translation>
     </message>
     <message>
         <source>One</source>
-        <translation>进程一</translation>
+        <translation>进程 1</translation>
     </message>
     <message>
         <source>Two</source>
-        <translation>进程二</translation>
+        <translation>进程 2</translation>
     </message>
     <message>
         <source>Join before drain</source>

@@ -907,13 +907,6 @@
     </message>
 </context>
 <context>
-    <name>Telling</name>
-    <message>
-        <source>{n} s</source>
-        <translation>{n} 秒</translation>
-    </message>
-</context>
-<context>
     <name>Views</name>
     <message>
         <source>Run again</source>

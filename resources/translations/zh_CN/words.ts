@@ -530,6 +530,10 @@
         <translation>{who}读出 {w}。</translation>
     </message>
     <message>
+        <source>Press Space to play.</source>
+        <translation>按空格播放。</translation>
+    </message>
+    <message>
         <source>{who} is blocked: another one is reading.</source>
         <translation>{who}被阻塞：另一个进程正在读取。</translation>
     </message>
@@ -3231,7 +3235,7 @@
     </message>
     <message>
         <source>killed, {code}</source>
-        <translation>被强制退出，{code}</translation>
+        <translation>强制退出 {code}</translation>
     </message>
     <message>
         <source>runs {task}</source>
@@ -3264,6 +3268,10 @@
     <message>
         <source>killed, no memory</source>
         <translation>内存不足，已退出</translation>
+    </message>
+    <message>
+        <source>no memory</source>
+        <translation>内存不足</translation>
     </message>
     <message>
         <source>ended by terminate()</source>

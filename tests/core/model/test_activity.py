@@ -42,3 +42,14 @@ def test_children_that_nobody_joins_are_not_left(tape: Tape) -> None:
     world = tape.world()
     assert [child.id for child in children_left(world.processes["main"], world)] == ["main.1"]
     assert gave_up_after(world.processes["main"]) is None
+
+
+def test_a_child_that_was_started_is_left_before_it_runs_a_line(tape: Tape) -> None:
+    """Else a parent that waits for it would be told to have what it waits for."""
+    main = tape.program()
+    child = main.starts("A")
+    world = tape.world()
+    assert not list(children_left(world.processes["main"], world))
+    main(rec.STARTED, resource=child.key, arg=1001)
+    world = tape.world()
+    assert [left.id for left in children_left(world.processes["main"], world)] == ["main.1"]

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 @pytest.fixture
 def bar(owner: QWidget) -> Bar:
     made_actions = Actions(owner, LIGHT)
+    made_actions.furnish()
     made = Bar(made_actions.all, LIGHT, owner)
     made.add_transport(Transport(made_actions.all, LIGHT))
     made.resize(1280, made.height())
@@ -66,6 +67,24 @@ def test_in_the_smallest_window_no_words_of_a_button_are_cut(
         assert bar.menu.mapTo(bar, bar.menu.rect().topRight()).x() < 1000
     bar.show_live(False, True, "")
     assert bar.transport.slider.isVisible()
+
+
+def test_a_narrow_bar_leaves_out_what_the_menu_has_as_well(
+    bar: Bar, owner: QWidget, qtbot: QtBot
+) -> None:
+    owner.setStyleSheet(stylesheet(LIGHT))
+    bar.show_folded(True)
+    bar.show_run("Producer and consumer")
+    bar.show_live(True, False, "214 events, 13 s behind")
+    shown = [bar._live, bar.menu, *bar.transport._paces.buttons.values()]
+    for width in (800, 910, 1024):
+        bar.resize(width, bar.height())
+        owner.resize(width, 80)
+        qtbot.waitUntil(lambda: all(b.width() >= b.sizeHint().width() for b in shown))
+        assert bar.menu.mapTo(bar, bar.menu.rect().topRight()).x() < width
+    bar.resize(1440, bar.height())
+    for widget in (bar._app, bar._save, bar._export, bar._ground, bar.transport.speed):
+        assert not widget.isHidden()
 
 
 def test_the_first_screen_has_no_transport(bar: Bar) -> None:

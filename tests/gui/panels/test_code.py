@@ -110,6 +110,19 @@ def test_a_line_below_comments_is_found_and_has_its_mark(qtbot: QtBot, tape: Tap
     assert view.grab().toImage() != plain
 
 
+def test_lines_that_went_wrong_do_so_in_their_own_source_alone(qtbot: QtBot) -> None:
+    view = CodeView(LIGHT)
+    qtbot.addWidget(view)
+    view.resize(372, 300)
+    view.show()
+    view.show_source("a = 1\nb = 2")
+    plain = view.grab().toImage()
+    view.show_source("a = 1\n\n")
+    view.show_marks((), frozenset({2}))
+    view.show_source("a = 1\nb = 2")
+    assert view.grab().toImage() == plain
+
+
 def test_other_comments_leave_the_same_line_in_view(qtbot: QtBot) -> None:
     view = CodeView(LIGHT)
     qtbot.addWidget(view)

@@ -29,12 +29,16 @@ from gui.panels.icons import pixmap
 from gui.panels.inspector import Inspector
 from gui.panels.keys import KeySheet
 from gui.panels.leave_sheet import LeaveSheet
+from gui.panels.lesson_form import LessonForm
+from gui.panels.lesson_line import LessonLine
+from gui.panels.lesson_sheet import LessonSheet
 from gui.panels.lower import Lower
 from gui.panels.note_sheet import NoteSheet
 from gui.panels.notes import NotesPanel
 from gui.panels.opened import Opened, OpenedList
 from gui.panels.output import OutputPanel
 from gui.panels.output_corner import OutputCorner
+from gui.panels.own_question_sheet import OwnQuestionSheet
 from gui.panels.own_sheet import OwnSheet
 from gui.panels.parameters import Parameters
 from gui.panels.progress import Progress
@@ -133,7 +137,7 @@ def _make_panes(root: QWidget) -> None:
     for made in (CaptionPanel, CodePanel, Inspector, NotesPanel, OutputPanel):
         made(LIGHT, root)
     Progress(LIGHT, root)
-    for plain in (EventPanel, Status, TimelineCorner, TopLine, Blackness):
+    for plain in (EventPanel, Status, TimelineCorner, TopLine, Blackness, LessonLine, LessonForm):
         plain(root)
     caption = root.findChild(CaptionPanel)
     assert caption is not None
@@ -152,6 +156,8 @@ def _sheets(root: QWidget) -> Iterator[QDialog]:
     yield KeySheet(lambda: [(translated(), [(translated(), ("F5",))])], root)
     yield LeaveSheet(root)
     yield NoteSheet(root)
+    yield LessonSheet(root)
+    yield OwnQuestionSheet(root)
     export = ExportSheet(lambda _order: translated(), root)
     export.show_offer(Offer("Ping-pong", "/tmp", 3, 9, "light", Pace.REAL_TIME, 1.0))
     yield export

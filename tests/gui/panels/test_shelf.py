@@ -30,7 +30,7 @@ def test_the_shelf_lists_groups_then_programs(qtbot: QtBot) -> None:
     qtbot.addWidget(shelf)
     shelf.show()
     groups = dict.fromkeys(s.group for s in SCENARIOS)
-    assert [row.text() for row in rows(shelf)] == ["All", *groups]
+    assert [row.text() for row in rows(shelf)] == ["All", *groups, "The whole tutorial"]
     shelf.show_programs("ping-pong")
     qtbot.waitUntil(lambda: len(rows(shelf)) == len(SCENARIOS))
     assert [row.text() for row in rows(shelf) if row.isChecked()] == ["Ping-pong"]

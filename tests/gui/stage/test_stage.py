@@ -206,7 +206,7 @@ def test_it_says_in_words_what_it_shows(stage: Stage, held_lock: Story) -> None:
     words = stage.accessibleDescription().splitlines()
     assert "Process Writer 1: blocked: lock." in words
     assert "lock: Writer 2 holds it, Writer 3, Writer 1 must wait." in words
-    assert "File shared.txt: 1 lines." in words
+    assert "File shared.txt: 1 line." in words
 
 
 def test_clearing_leaves_an_empty_stage(stage: Stage, held_lock: Story) -> None:

@@ -13,6 +13,7 @@ from core.language import LANGUAGES
 from core.scenarios.catalogue import SCENARIOS
 from gui import app
 from gui.panels.question_shown import Shown
+from gui.window.window import LEAST
 from gui.words import questions as words
 from gui.words.language import speak
 from tests.gui.window.fitting import cut_painted, cut_texts
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from gui.window.parts import Parts
     from gui.window.settings import Settings
 
-SIZES = ((1280, 720), (1280, 800), (1920, 1080))
+SIZES = ((800, 500), (1024, 576), (1280, 720), (1280, 800), (1920, 1080))
 
 
 @pytest.fixture(params=LANGUAGES)
@@ -50,7 +51,8 @@ def look(parts: Parts, qtbot: QtBot, where: str, patch: pytest.MonkeyPatch) -> l
     found = []
     for size in SIZES:
         parts.window.resize(*size)
-        qtbot.wait(1)  # the layouts follow one another
+        for _ in range(3):
+            qtbot.wait(1)  # the layouts follow one another
         cuts = [*cut_texts(parts.window), *cut_painted(parts.window, patch)]
         found += [f"{where}, {size[0]}x{size[1]}: {cut}" for cut in cuts]
     return found
@@ -84,6 +86,8 @@ def test_a_run_and_every_sheet(
     for name in window.actions_.all:
         if name in OUTSIDE:
             continue
+        parts.presenting.leave()
+        window.resize(*LEAST)
         window.actions_.all["to end"].trigger()
         window.actions_.all[name].setEnabled(True)
         window.actions_.all[name].trigger()
@@ -92,6 +96,8 @@ def test_a_run_and_every_sheet(
         for sheet in sheets:
             QApplication.processEvents()
             found += [f"{name}: {cut}" for cut in cut_texts(sheet)]
+            if sheet.width() > LEAST[0] or sheet.height() > LEAST[1]:
+                found.append(f"{name}: {sheet.size()} is more than the smallest window has")
             sheet.reject()
     assert not found, "\n".join(found)
 

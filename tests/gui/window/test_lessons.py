@@ -228,6 +228,19 @@ def test_a_lesson_is_made_of_what_is_shown(
     assert (again.title, len(again.steps)) == ("Two ways", 2)
 
 
+def test_a_step_has_what_was_filled_in_for_it_though_it_was_not_run(
+    parts: Parts, lessons: Lessons, quick: Callable[[str], Target]
+) -> None:
+    begin(parts).accept()
+    parts.session.prepare(quick("ping-pong"))
+    form = parts.window.run_page.parameters
+    form.editors["rounds"].setValue(7)  # type: ignore[union-attr]
+    form.method.setCurrentText("spawn")
+    parts.window.actions_.all["add step"].trigger()
+    step = steps(lessons)[0]
+    assert (step.values, step.method) == ({"rounds": 7, "delay": 0.0}, "spawn")
+
+
 def test_a_step_is_changed_on_the_sheet_and_its_instants_are_set_where_the_playhead_is(
     parts: Parts, lessons: Lessons, qtbot: QtBot, saved: str
 ) -> None:

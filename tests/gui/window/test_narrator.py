@@ -88,6 +88,20 @@ def test_a_start_is_told_only_if_it_takes_its_time() -> None:
     waiting.close()
 
 
+def test_a_run_that_rests_at_its_start_is_not_said_to_be_starting(recording: str) -> None:
+    """A lesson rests there, while the program runs and may do so for long."""
+    source = FileSource(Recording.open(recording))
+    source.live = True
+    resting = Playback(source)
+    while resting.poll(1.0):
+        pass
+    narrator = Narrator()
+    narrator.begin(10.0)
+    assert resting.live
+    assert told(narrator, resting, 20.0) == "Press Space to play."
+    resting.close()
+
+
 def test_stopping_shows_its_steps_as_they_come() -> None:
     steps = [plain(stopping(step)) for step in ("asks", "insists", "kills")]
     assert len(set(steps)) == 3

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QSize
 
 from gui.theme import measures
 from gui.theme.palette import DARK, LIGHT
+from gui.window.window import LEAST, SIZE
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -40,6 +42,41 @@ def test_a_narrow_window_folds_the_programs_to_a_button(parts: Parts, qtbot: QtB
     qtbot.waitUntil(lambda: window.shelf.isVisible() and not window.bar._unfold.isVisible())
     assert window.shelf.width() == measures.GALLERY
     assert window.run_page._side.width() == measures.CODE
+
+
+@pytest.mark.parametrize("size", [(800, 500), (910, 512), (1024, 576)])
+def test_on_a_small_screen_the_stage_has_two_fifths_and_nothing_lies_outside(
+    parts: Parts, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    window, page = parts.window, parts.window.run_page
+    window.show_run("x", "", can_run_again=True)
+    window.resize(*size)
+    qtbot.waitUntil(lambda: page.height() + window.bar.height() + measures.STATUS == size[1])
+    qtbot.waitUntil(lambda: page.stage.height() >= 0.4 * page.height() - 1)
+    assert page.stage.width() >= 0.5 * size[0]
+    right = window.bar.menu.mapTo(window, window.bar.menu.rect().topRight()).x()
+    assert right < size[0]
+
+
+def test_a_small_first_screen_has_its_list_behind_a_button(parts: Parts, qtbot: QtBot) -> None:
+    window = parts.window
+    window.resize(800, 500)
+    qtbot.waitUntil(lambda: not window.shelf.isVisible())
+    window.bar._unfold.click()
+    assert window.shelf.isVisible()
+    qtbot.waitUntil(lambda: window.gallery.width() == 800 - measures.GALLERY)
+    qtbot.waitUntil(lambda: len({card.x() for card in window.gallery.cards[:3]}) == 2)
+    window.shelf.choose_group("Pool")
+    assert {card.scenario.group for card in window.gallery.cards} == {"Pool"}
+    window.bar._unfold.click()
+    assert not window.shelf.isVisible()
+
+
+def test_the_window_begins_no_larger_than_the_screen(parts: Parts) -> None:
+    room = parts.window.screen().availableGeometry().size()
+    assert parts.window.size() == QSize(*SIZE).boundedTo(room)
+    assert LEAST[0] <= 800
+    assert LEAST[1] <= 500
 
 
 def test_the_first_screen_has_no_run_panels_and_its_first_card_has_the_focus(

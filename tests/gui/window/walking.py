@@ -22,7 +22,7 @@ from gui.stage.stage import Stage
 
 MOST = 200  # stops of a walk
 OUTSIDE = {"open", "quit", "out", "stop", "run", "play", "save lesson", "tutorial", "close lesson"}
-OUTSIDE |= {"step after", "step before"}
+OUTSIDE |= {"step after", "step before", "black"}
 """Actions that open a dialog of the system's, or lead away from what is looked at."""
 INTERACTIVE = (QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit, QTabBar)
 WITH_PARTS = (QAbstractSpinBox, QComboBox, QLineEdit, QTabBar, QHeaderView, QScrollBar)
