@@ -142,6 +142,13 @@ def test_page_down_waits_for_the_next_event_and_takes_it_once(
     assert playback is not None
     while not playback.awaits:
         page_down(parts)
+    page_down(parts)
+    assert parts.clicker.waiting
+    parts.controls.back()
+    parts.lessons.follow()
+    assert parts.window.status.text != "Waits for the next event…", "who goes elsewhere waits not"
+    while not playback.awaits:
+        page_down(parts)
     before = position(parts)
     for _ in range(3):
         page_down(parts)
