@@ -251,6 +251,22 @@ def test_what_the_user_runs_meanwhile_is_no_step_until_he_comes_back(
     assert parts.lessons.course.shown, "the same once more is the same step"
 
 
+def test_run_once_more_a_step_is_over_where_it_was(
+    parts: Parts, qtbot: QtBot, lesson: Callable[..., str]
+) -> None:
+    parts.programs.open(lesson(PING._replace(until="MessageSent:1"), RECORDED))
+    qtbot.waitUntil(lambda: ready(parts, 0), timeout=LIMIT_MS)
+    parts.programs.run_again()
+    playback = parts.session.playback
+    assert playback is not None
+    qtbot.waitUntil(lambda: playback.at_end, timeout=LIMIT_MS)
+    first, last = parts.clicker.span()
+    assert last is not None
+    parts.controls.seek(last)
+    page_down(parts)
+    assert (first, parts.lessons.course.current) == (0, 1)
+
+
 def test_its_questions_are_asked_before_it(
     parts: Parts, qtbot: QtBot, lesson: Callable[..., str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
