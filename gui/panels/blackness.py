@@ -22,6 +22,7 @@ class Blackness(QWidget):
     def __init__(self, window: QWidget) -> None:
         """Cover nothing yet."""
         super().__init__(window)
+        self._window = window
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._before: QWidget | None = None
         self.retell()
@@ -33,14 +34,17 @@ class Blackness(QWidget):
 
     def cover(self) -> None:
         """Cover the window."""
-        window = self.parentWidget()
-        if window is None or self.isVisible():
+        if self.isVisible():
             return
-        self._before = window.focusWidget()
-        self.setGeometry(window.rect())
+        self._before = self._window.focusWidget()
+        self.fit()
         self.raise_()
         self.show()
         self.setFocus()
+
+    def fit(self) -> None:
+        """Be as large as the window."""
+        self.setGeometry(self._window.rect())
 
     def end(self) -> bool:
         """Uncover it; return whether it was covered."""
