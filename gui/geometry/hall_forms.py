@@ -69,6 +69,7 @@ HALL = (
         ({**_LESS_HIGH, "height": 98, "badge": 32, "above": 14},),
         (
             {**_LESS_WIDE, "width": 112},
+            {**_TIGHT, "width": 102, "slot": 70, "reach": 66},
             {**_TIGHT, "width": 102, "slot": 56, "reach": 64},
             {**_TIGHT, "width": 92, "slot": 56},
         ),
@@ -84,7 +85,7 @@ HALL = (
             _NARROWEST,
         ),
     ),
-    _made("badge", (_SIGN,), (_OF_SIGNS, {**_OF_SIGNS, "slots": 2, "slot": 46, "reach": 44})),
+    _made("badge", (_SIGN,), (_OF_SIGNS, {**_OF_SIGNS, "slots": 2, "slot": 43, "reach": 42})),
     _made("badge", ({**_SIGN, "side_by_side": 4},), (_OF_SIGNS,)),
     _made("badge", ({**_SIGN, "side_by_side": 12},), (_OF_SIGNS,)),
 )

@@ -9,7 +9,8 @@ from core.events.plain import printable
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-PARTS = (", ", " \N{MIDDLE DOT} ")  # what is between the parts of a text
+DOT = " \N{MIDDLE DOT} "  # between remarks, each of which is whole without the others
+PARTS = (", ", "\N{FULLWIDTH COMMA}")  # what is between the parts of a text
 ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
 
 
@@ -42,6 +43,8 @@ def cut(text: str, room: float, width: Callable[[str], float]) -> str:
     shown = elided(text, room, width)
     if shown == text:
         return text
+    if DOT in shown:
+        return text[: shown.rfind(DOT)]
     whole = max((text[: shown.rfind(sign)] for sign in PARTS if sign in shown), key=len, default="")
     return whole + ELLIPSIS if whole else shown
 

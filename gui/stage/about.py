@@ -13,6 +13,8 @@ from gui.words.family import NO_PID, answer_text, parent_pid, pid_texts
 from . import fonts
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from core.model.relation import Answer
     from core.model.world import Process
     from gui.geometry.anatomy import Node
@@ -103,18 +105,42 @@ def _draw_rows(pen: Pen, look: AboutLook, wide: float, most: int) -> None:
     if look.call:
         text = elided(look.call, wide - 2, lambda t: fonts.measure(t, "chip"))
         pen.text(text, Point(0, y), "chip")
+    spare = most - len(look.tracks)
     for track in look.tracks[-most:] if most > 0 else ():
         y += ROW
-        _draw_track(pen, track, Point(0, y), wide)
+        beside = _beside(track)
+        if spare > 0 and beside + _cells_width(track.cells) > wide:
+            pen.text(track.question, Point(0, y), "pid", pen.palette.dim)
+            beside, spare, y = 0.0, spare - 1, y + ROW
+        _draw_track(pen, track, Point(0, y), wide, beside)
 
 
-def _draw_track(pen: Pen, track: TrackLook, at: Point, right: float) -> None:
-    """Draw a question and as many of the last answers as there is room for."""
-    pen.text(track.question, at, "pid", pen.palette.dim)
-    x = at.x + fonts.measure(track.question, "pid") + 10
+def _beside(track: TrackLook) -> float:
+    """Return how far from its left end the answers to a question begin."""
+    return fonts.measure(track.question, "pid") + 10
+
+
+def _cells_width(cells: Sequence[CellLook]) -> float:
+    """Return how wide answers beside each other are, a gap behind each."""
+    return sum(_width(cell.text) + GAP for cell in cells)
+
+
+def _draw_track(pen: Pen, track: TrackLook, at: Point, right: float, beside: float) -> None:
+    """Draw a question and as many of the last answers as there is room for.
+
+    Args:
+        pen: to draw with.
+        track: what was asked.
+        at: left end of the row.
+        right: where the room ends.
+        beside: where the answers begin; 0 where the question stands in a row of its own.
+    """
+    if beside:
+        pen.text(track.question, at, "pid", pen.palette.dim)
     cells = list(track.cells)
-    while len(cells) > 1 and x + sum(_width(c.text) + GAP for c in cells) > right:
+    while len(cells) > 1 and at.x + beside + _cells_width(cells) > right:
         del cells[0]
+    x = at.x + beside
     for cell in cells:
         x = draw_cell(pen, cell, Point(x, at.y)) + GAP
 

@@ -129,7 +129,8 @@ def _draw_high(pen: Pen, body: Rect, look: CardLook, form: Form) -> None:
     if look.about is not None:
         _draw_about(pen, body, look, look.about, right.x)
     framed = look.words.pill is not Pill.NONE
-    foot = Point(body.x + inset + (PAD - 2 if framed else 0), body.bottom - inset - 10)
+    lift = 12.5 if body.height > HIGH else 10.0  # below a pill there may be a bar of time
+    foot = Point(body.x + inset + (PAD - 2 if framed else 0), body.bottom - inset - lift)
     _draw_state(pen, look.words, foot, body.right - inset - look.task, small=False)
 
 
@@ -200,7 +201,8 @@ def _draw_state(pen: Pen, words: StateWords, at: Point, right: float, small: boo
     close = label_width(words.text, framed) > room >= label_width(words.text, framed, SMALL)
     size = SMALL if small or close else 0.0
     text = first_fitting(words.texts, room, lambda t: label_width(t, framed, size))
-    if text not in words.texts and len(text) < LEAST_WORD:
+    known = words.badge is Badge.DASHED  # its edge says that it has not started
+    if text not in words.texts and (known or len(text) < LEAST_WORD):
         text = ""  # the glyph says it; what is left of the words says nothing
     draw_label(
         pen, text, words.glyph, Point(x, at.y), words.pill, size=size, height=18 if small else 22

@@ -34,6 +34,7 @@ TOOK_TEXT = 38.0
 GATE_CLEAR = 8.0
 IN_A_LANE = 3
 ALIGNED = 0.5
+AT_GATE = 10.0  # px that a chip before a gate is narrower than its gutter
 CLOSE = 3.0  # px beside the word on a chip that has little room before a projector
 LOOK = 8.0  # px between the places that are tried for a chip
 
@@ -144,7 +145,8 @@ class Rest:
             process = self.world.processes.get(sender)
             wait = process.wait if process else None
             if wait is not None and wait.kind is WaitKind.SEND and wait.target == channel.id:
-                sprite = self.chip(wait.preview, sender, "hollow", room)
+                beside = min(room, form.reach - AT_GATE) if form.hall else room
+                sprite = self.chip(wait.preview, sender, "hollow", beside)
                 at, shown = self._wanted_place(channel, node, sender, sprite)
                 self.marks[want_key(sender)] = Mark(at, sprite, shown)
         full = 0 < channel.capacity <= len(channel.messages)

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from .pen import Pen
 
+OVER = 8.0  # px on each side that the words under a tray may take from the gutters
+
 
 @dataclasses.dataclass(frozen=True)
 class TrayLook:
@@ -49,4 +51,4 @@ def draw_tray(pen: Pen, node: Node, look: TrayLook) -> None:
         pen.text(look.more, at, "state", palette.dim, "centre")
     middle = Point(body.centre.x, body.bottom + 20)
     colour = palette.bad if look.wrong else palette.ink
-    draw_title(pen, look.title, look.note, middle, node.bounds.width, colour)
+    draw_title(pen, look.title, look.note, middle, node.bounds.width + 2 * OVER, colour)

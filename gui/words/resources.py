@@ -43,7 +43,7 @@ def channel_type(channel: Channel) -> str:
 def join_words(channel: Channel) -> tuple[str, ...]:
     """Return what keeps one in the ``join()`` of a joinable queue, in full and short."""
     texts = translate("resources", "join(): {n} undone"), translate("resources", "join(): {n}")
-    return tuple(text.format(n=channel.unfinished) for text in texts)
+    return *(text.format(n=channel.unfinished) for text in texts), "join()"
 
 
 def lock_name(lock: Lock, world: World) -> str:

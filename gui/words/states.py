@@ -240,7 +240,11 @@ def _blocked(wait: Wait, world: World) -> tuple[str, ...]:
     if channel is not None and channel.messages:
         if arrived(channel, world):
             return (translate("states", "blocked: another reads"), translate("states", "another"))
-        return (translate("states", "blocked: on its way"), translate("states", "on its way"))
+        return (
+            translate("states", "blocked: on its way"),
+            translate("states", "on its way"),
+            translate("states", "coming"),
+        )
     return (translate("states", "blocked: empty"), translate("states", "empty"))
 
 

@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from core.commands.request import ShowGallery, ShowRecording
+from core.commands.request import ShowGallery, ShowRecording, ShowRun
 from core.recording.writer import RecordingWriter
+from core.scenarios.catalogue import find
 from gui.app import begin, build, follow_palette
 from gui.theme.palette import DARK
+from gui.window.programs import scenario_target
 from gui.window.settings import Memory, Settings
 
 if TYPE_CHECKING:
@@ -40,6 +42,15 @@ def parts(qapp: QApplication, qtbot: QtBot) -> Iterator[Parts]:
 def test_the_gallery_is_first(parts: Parts) -> None:
     begin(parts, ShowGallery())
     assert parts.window.in_gallery
+
+
+def test_before_a_room_one_is_asked_before_the_first_run(parts: Parts) -> None:
+    scenario = find("lock-writers")
+    assert scenario is not None
+    begin(parts, ShowRun(scenario_target(scenario, {}, None), True))
+    assert parts.presenting.on
+    assert parts.asking.asks
+    assert parts.session.playback is None, "nothing runs yet"
 
 
 def test_a_bad_recording_at_the_start_is_said_in_the_window(parts: Parts, tmp_path: Path) -> None:

@@ -3350,6 +3350,10 @@
         <translation>在路上</translation>
     </message>
     <message>
+        <source>coming</source>
+        <translation>在路上</translation>
+    </message>
+    <message>
         <source>blocked: empty</source>
         <translation>被阻塞：队列为空</translation>
     </message>

@@ -1,6 +1,6 @@
 """Semaphores, conditions, events, barriers, pools, managers and memory stand free too.
 
-Covers: anatomy, columns, graph, edges, pool_ways.
+Covers: anatomy, room_plans, columns, graph, edges, pool_ways.
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from gui.geometry.text import chip_text, elided, first_fitting
+from gui.geometry.text import chip_text, cut, elided, first_fitting
 
 
 def ten_each(text: str) -> float:
@@ -19,6 +19,13 @@ def test_what_does_not_fit_ends_with_an_ellipsis_and_fits() -> None:
     text = elided("good morning everyone", 80, ten_each)
     assert text == "good mo\N{HORIZONTAL ELLIPSIS}"
     assert ten_each(text) <= 80
+
+
+def test_a_line_of_several_parts_ends_behind_one_of_them() -> None:
+    assert cut("1: line 1, round 1", 140, ten_each) == "1: line 1\N{HORIZONTAL ELLIPSIS}"
+    assert cut("1: line 1, round 1", 180, ten_each) == "1: line 1, round 1"
+    assert cut("Queue() \N{MIDDLE DOT} first in, first out", 140, ten_each) == "Queue()"
+    assert cut("morning", 50, ten_each) == "morn\N{HORIZONTAL ELLIPSIS}"
 
 
 def test_no_room_at_all_leaves_the_ellipsis() -> None:

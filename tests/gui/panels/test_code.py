@@ -16,7 +16,7 @@ from core.scenarios.catalogue import SCENARIOS
 from core.scenarios.commenting import comments_on
 from core.tracing import records as rec
 from gui.panels.code import CodeView
-from gui.panels.code_painting import EDGE, NUMBERS
+from gui.panels.code_painting import EDGE, NO_REMARK, NUMBERS, remark_of
 from gui.panels.marks import marks_in
 from gui.theme.fonts import font
 from gui.theme.palette import DARK, LIGHT
@@ -45,6 +45,32 @@ def test_the_view_goes_to_the_line_where_something_happens(qtbot: QtBot, tape: T
     first = view.first_line
     view.reveal(151)
     assert view.first_line == first, "what is in view does not move"
+
+
+def test_what_begins_at_no_line_leaves_a_line_in_view_at_which_one_waits(
+    qtbot: QtBot, tape: Tape
+) -> None:
+    main = tape.program()
+    one = main.child("One")
+    one(rec.SLEEP_BEGAN, arg=1, site=one.at(90))
+    view = CodeView(LIGHT)
+    qtbot.addWidget(view)
+    view.resize(372, 300)
+    view.show()
+    view.show_source("\n".join(f"line {n}" for n in range(1, 201)))
+    view.show_marks(marks_in(tape.world(), FILE, "main.1", tape.t, {}))
+    view.reveal_someone()
+    assert view.first_line <= 90 < view.first_line + 12
+    first = view.first_line
+    view.reveal_someone()
+    assert view.first_line == first
+
+
+def test_a_comment_behind_code_is_known_from_one_that_stands_alone() -> None:
+    code = (("queue.put(word)", ""), ("  ", ""), ("# waits while full", "comment"))
+    assert remark_of(code, 10, 38) == (38 + 170, 38 + 350)
+    assert remark_of(code[2:], 10, 38) == NO_REMARK
+    assert remark_of(code[:2], 10, 38) == NO_REMARK
 
 
 def test_lines_that_are_active_are_shown_together_where_they_fit(qtbot: QtBot, tape: Tape) -> None:

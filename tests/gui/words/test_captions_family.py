@@ -114,3 +114,4 @@ def test_answers_and_joins_in_short() -> None:
     assert join_texts(2, None)[0] == "join(): 2 left"
     assert join_texts(1, 500 * MS)[0] == "join(0.5 s): 1 left"
     assert join_texts(0, None)[0] == "join() returns"
+    assert join_texts(3, 500 * MS)[-1] == "join()", "the word that matters is never cut"
