@@ -164,8 +164,12 @@ def _sessions() -> Census:
 
 
 def _in_use_elsewhere(folder: str) -> bool:
-    """Return whether a process that is not below this one has a file of the folder open."""
+    """Return whether a process that is not below this one owns the folder, or has a file of it."""
     below = {child.pid for child in psutil.Process().children(recursive=True)} | {os.getpid()}
+    with contextlib.suppress(OSError, ValueError):
+        owner = int(Path(folder, "window").read_text("ascii").split()[0])
+        if owner not in below and psutil.pid_exists(owner):
+            return True
     for process in Path("/proc").glob("[0-9]*"):
         with contextlib.suppress(OSError):  # it may end while we look
             if int(process.name) in below:

@@ -1,4 +1,4 @@
-"""The questions in the language of now."""
+"""The questions in the language of now; what an author has written stays as it is."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from ..language import translate
+from .own import is_own
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,11 +20,13 @@ CONTEXT = "Questions"
 
 def asks(question: Question) -> str:
     """Return what a question asks."""
-    return translate(CONTEXT, question.asks)
+    return question.asks if is_own(question) else translate(CONTEXT, question.asks)
 
 
 def options(question: Question) -> tuple[str, ...]:
     """Return what may be answered."""
+    if is_own(question):
+        return question.options
     return tuple(translate(CONTEXT, option) for option in question.options)
 
 

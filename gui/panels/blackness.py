@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QPaintEvent
@@ -21,6 +22,7 @@ class Blackness(QWidget):
     def __init__(self, window: QWidget) -> None:
         """Cover nothing yet."""
         super().__init__(window)
+        self._window = window
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._before: QWidget | None = None
         self.retell()
@@ -32,21 +34,24 @@ class Blackness(QWidget):
 
     def cover(self) -> None:
         """Cover the window."""
-        window = self.parentWidget()
-        if window is None or self.isVisible():
+        if self.isVisible():
             return
-        self._before = window.focusWidget()
-        self.setGeometry(window.rect())
+        self._before = self._window.focusWidget()
+        self.fit()
         self.raise_()
         self.show()
         self.setFocus()
+
+    def fit(self) -> None:
+        """Be as large as the window."""
+        self.setGeometry(self._window.rect())
 
     def end(self) -> bool:
         """Uncover it; return whether it was covered."""
         if self.isHidden():
             return False
-        if self._before is not None:  # first: else Qt gives the keys to whatever comes next
-            self._before.setFocus()
+        if self._before is not None and isValid(self._before):
+            self._before.setFocus()  # first: else Qt gives the keys to whatever comes next
         self._before = None
         self.hide()
         return True

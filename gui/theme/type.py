@@ -7,7 +7,6 @@ from typing import NamedTuple
 SANS = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans")
 MONO = ("JetBrains Mono", "Cascadia Mono", "SF Mono", "DejaVu Sans Mono")
 
-LINE_HEIGHT_LATIN = 1.35
 LINE_HEIGHT_CHINESE = 1.5
 
 SMALLEST = 11  # px on a desk screen; what would be smaller changes its form first
@@ -44,7 +43,6 @@ class Face(NamedTuple):
 
 
 CAPTION = Face(19, 36)
-CAPTION_NAME = Face(19, 36, 700)
 NAME = Face(15, 25, 650)
 STATE = Face(12.5, 20, 600)
 CHIP = Face(13, 18, mono=True)

@@ -35,7 +35,7 @@ class Asking(QObject):
     Attributes:
         questions: what is asked of (scenario, values of all parameters, start method).
         presenting: whether the room is asked, whatever the settings say.
-        led: whether a lesson opened the recording that is shown, and says itself what is asked.
+        led: whether a step of a lesson is shown, which says itself what is asked.
         play: plays the recording that was asked about.
     """
 
@@ -127,7 +127,9 @@ class Asking(QObject):
         if self.asks and self._target is not None and same(target, self._target):
             self._go()
             return
-        questions = self._questions_on(target) if self.wanted else ()
+        shown = self._session.target
+        led = self.led() and shown is not None and same(target, shown)  # its step, once more
+        questions = self._questions_on(target) if self.wanted and not led else ()
         if not questions:
             then()
             return

@@ -197,6 +197,8 @@ class Course(QObject):
         scenario = target.scenario if target is not None else None
         self._forget()
         self._aside = scenario is None or scenario.name != step.scenario
+        if not self._aside:  # it is run once more, from its start, and is over where it was
+            self._until = self._search(step.until, scenario)
         self.moved.emit()
 
     # -- within a step -------------------------------------------------------------------------
@@ -212,9 +214,13 @@ class Course(QObject):
             return
         playback.pause()
         self._controls.set_pace(Pace.ONE_BY_ONE)  # as the clicker goes
-        begin, until = (_instant(text, scenario) for text in (step.begin, step.until))
-        self._begin = Search(playback, begin) if begin is not None else None
-        self._until = Search(playback, until) if until is not None else None
+        self._begin = self._search(step.begin, scenario)
+        self._until = self._search(step.until, scenario)
+
+    def _search(self, text: str, scenario: Scenario | None) -> Search | None:
+        """Return what looks for an instant of a step in the run that is shown, if there is any."""
+        playback, instant = self._session.playback, _instant(text, scenario)
+        return None if playback is None or instant is None else Search(playback, instant)
 
     def follow(self) -> bool:
         """Look whether the step's instants have come; at each turn of the clock.

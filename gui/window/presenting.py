@@ -183,5 +183,6 @@ class Presenting(QObject):
         if self.on and event.type() is QEvent.Type.MouseMove:
             self.pointer.moved()
         elif self.on and event.type() is QEvent.Type.Resize and watched is self._window:
+            self.black.fit()
             self.changed.emit()
         return super().eventFilter(watched, event)

@@ -134,11 +134,6 @@ class Session(QObject):
         """Show a recording out of a file of another kind: what is saved of it is a new file."""
         self._open(path, title=title)
 
-    def _borrow(self, title: str) -> None:
-        """Take note under which title a recording is lent; empty for one that is not."""
-        self.borrowed = bool(title)
-        self.written = title or self.written
-
     def open_earlier(self, path: str) -> None:
         """Show a run again that was replaced by another one."""
         run = self.earlier.find(path)
@@ -200,7 +195,7 @@ class Session(QObject):
             self.written, self._ended_s = earlier.title, earlier.ended_s
             self.notebook.unsaved = earlier.unsaved
             self._kept = None if isinstance(earlier, EarlierRun) else earlier
-        self._borrow(borrowed)
+        self.borrowed, self.written = bool(borrowed), borrowed or self.written
         self.changed.emit()
 
     def leave(self) -> None:

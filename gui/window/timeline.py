@@ -84,10 +84,6 @@ class TimelineGuide(QObject):
         self._chosen = True
         self._show_axis(by_events)
 
-    def settle_again(self) -> None:
-        """Find out anew which axis suits: the pace has changed."""
-        self._settled = False
-
     def refresh(self, playback: Playback, now_s: float) -> None:
         """Show the present moment, as far as the overview goes.
 

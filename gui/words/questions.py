@@ -2,30 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QCoreApplication
 
-from core.language import translate as translated
-from core.questions.own import is_own
+from core.questions.told import asks, options
 
 from .filled import fill
 from .lists import phrases, told_of
 
-if TYPE_CHECKING:
-    from core.questions.question import Question
-
-
-def asks(question: Question) -> str:
-    """Return the question itself."""
-    return question.asks if is_own(question) else translated("Questions", question.asks)
-
-
-def options(question: Question) -> tuple[str, ...]:
-    """Return what it can be answered with."""
-    if is_own(question):
-        return question.options
-    return tuple(translated("Questions", option) for option in question.options)
+__all__ = ("asks", "options", "place", "spoken", "unanswered", "verdict")
 
 
 def place(number: int, count: int) -> str:

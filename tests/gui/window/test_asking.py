@@ -291,7 +291,12 @@ def test_before_a_room_it_is_asked_whatever_the_settings_say_but_not_where_a_les
     run()
     assert room.question
 
+    room.card.on.click()
     parts.asking.led = lambda: True
+    parts.programs.run_again()
+    assert not room.question, "a step that is run once more"
+    run(rounds=3)
+    assert room.question, "what the user runs in its place is no step"
     parts.programs.open(taped)
     assert not room.question
 

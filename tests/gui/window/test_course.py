@@ -142,6 +142,13 @@ def test_page_down_waits_for_the_next_event_and_takes_it_once(
     assert playback is not None
     while not playback.awaits:
         page_down(parts)
+    page_down(parts)
+    assert parts.clicker.waiting
+    parts.controls.back()
+    parts.lessons.follow()
+    assert parts.window.status.text != "Waits for the next event…", "who goes elsewhere waits not"
+    while not playback.awaits:
+        page_down(parts)
     before = position(parts)
     for _ in range(3):
         page_down(parts)
@@ -242,6 +249,22 @@ def test_what_the_user_runs_meanwhile_is_no_step_until_he_comes_back(
     assert parts.lessons.course.shown
     parts.programs.run_again()
     assert parts.lessons.course.shown, "the same once more is the same step"
+
+
+def test_run_once_more_a_step_is_over_where_it_was(
+    parts: Parts, qtbot: QtBot, lesson: Callable[..., str]
+) -> None:
+    parts.programs.open(lesson(PING._replace(until="MessageSent:1"), RECORDED))
+    qtbot.waitUntil(lambda: ready(parts, 0), timeout=LIMIT_MS)
+    parts.programs.run_again()
+    playback = parts.session.playback
+    assert playback is not None
+    qtbot.waitUntil(lambda: playback.at_end, timeout=LIMIT_MS)
+    first, last = parts.clicker.span()
+    assert last is not None
+    parts.controls.seek(last)
+    page_down(parts)
+    assert (first, parts.lessons.course.current) == (0, 1)
 
 
 def test_its_questions_are_asked_before_it(

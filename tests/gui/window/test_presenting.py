@@ -335,7 +335,9 @@ def test_it_is_left_though_what_had_the_keys_is_no_more(
     row = QPushButton(window)
     row.show()
     row.setFocus()
+    parts.presenting.black.cover()
     present(parts, qtbot)
+    assert parts.presenting.black.geometry() == window.rect(), "on whatever screen"
     shiboken6.delete(row)  # as a list does with its rows when it is made anew
     assert parts.presenting.leave()
     assert window.focusWidget() is window.run_page.stage
