@@ -34,6 +34,7 @@ class Bar(QWidget):
         transport: what moves the playhead; hidden where there is nothing to play. It comes later
             than the bar: see ``add_transport``.
         menu: the button under which the menu opens.
+        leave: the way out of presenter mode, where the first screen has all of the screen.
 
     Signals:
         catch_up: the user wants to see the present.
@@ -60,6 +61,7 @@ class Bar(QWidget):
         self._furnished = False
         row.addWidget(self._make_right(actions), 1)
         self.show_gallery()
+        self.retell()
 
     def add_transport(self, transport: Transport) -> None:
         """Put the transport into the middle, out of sight until something is shown."""
@@ -96,6 +98,11 @@ class Bar(QWidget):
         self._live.setObjectName("live")
         self._live.clicked.connect(self.catch_up)
         row.addWidget(self._live)
+        self.leave = QPushButton()
+        self.leave.setProperty("flat", True)
+        self.leave.clicked.connect(actions["present"].trigger)
+        self.leave.hide()
+        row.addWidget(self.leave)
         self._save = action_button(actions["save"], square=False)
         self._export = action_button(actions["export"])
         self._open = action_button(actions["open"], square=False)
@@ -181,6 +188,8 @@ class Bar(QWidget):
 
     def retell(self) -> None:
         """Say everything in the language of now."""
+        self.leave.setText(self.tr("Esc  Leave"))
+        self.leave.setAccessibleName(self.tr("Leave presenter mode"))
         state, self._state = self._state, (not self._state[0], False, "")
         self.show_live(*state)
 

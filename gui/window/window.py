@@ -187,6 +187,7 @@ class Window(QMainWindow):
     def set_presenting(self, on: bool) -> None:
         """Leave to a run all of the window, or show what is around it again."""
         self._presenting = on
+        self.bar.leave.setVisible(on)
         if not self.in_gallery:
             self._uncover()
         self._fold()

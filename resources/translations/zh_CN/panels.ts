@@ -58,6 +58,14 @@
         <source>To the present</source>
         <translation>回到当前</translation>
     </message>
+    <message>
+        <source>Esc  Leave</source>
+        <translation>Esc 退出</translation>
+    </message>
+    <message>
+        <source>Leave presenter mode</source>
+        <translation>退出演示模式</translation>
+    </message>
 </context>
 <context>
     <name>Blackness</name>

@@ -70,7 +70,7 @@ if TYPE_CHECKING:
     from core.scenarios.groups.scenario import Scenario
 
 CHINESE = "zh_CN"
-ON_THE_BAR = ("programs", "save", "export", "open", "ground", "menu")
+ON_THE_BAR = ("programs", "present", "save", "export", "open", "ground", "menu")
 AT_EACH_USE = {OpenedList}
 """What is made anew by whom it stands in, whenever that says something."""
 KEPT = [Opened(f"/k/{n}", f"run {n}", "11:12") for n in range(5)]

@@ -124,6 +124,11 @@ def test_without_a_run_the_gallery_has_the_screen_until_one_is_chosen(
     assert window.isFullScreen()
     assert window.gallery.isVisible()
     assert window.bar.isVisible(), "where one finds the menu"
+    window.bar.leave.click()
+    assert not window.isFullScreen()
+    assert not window.bar.leave.isVisible()
+    press(window, Key.Key_F11)
+    assert window.bar.leave.text() == "Esc  Leave"
     with qtbot.waitSignal(parts.session.settled):
         parts.programs.open(recording)
     assert not window.bar.isVisible()
