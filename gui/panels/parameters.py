@@ -106,7 +106,8 @@ class Parameters(QScrollArea):
         """Say that there is nothing to fill in: what is shown cannot be run."""
         form = self._begin()
         self._editors, self._parameters, self._arguments = {}, (), None
-        self._method.setParent(self.widget())  # out of sight
+        self._method.setParent(self.widget())
+        self._method.hide()
         self._method.addItem("", "")
         self._run.hide()
         self._none = self._label()
