@@ -25,6 +25,7 @@ class Clicker:
     Attributes:
         before: what takes its turn before the playhead does: a question that is open.
         after: what takes its turn where the playhead can go no further: the next step of a lesson.
+        nothing_after: returns what is said where nothing takes its turn any more; it may be empty.
         span: returns the positions at which what is shown begins and ends; the playhead may be
             taken further by other keys. None for the end of the run.
     """
@@ -37,6 +38,7 @@ class Clicker:
         self._awaited: tuple[Playback, int] | None = None
         self.before: list[Deed] = []
         self.after: list[Deed] = []
+        self.nothing_after: Callable[[], str] = lambda: ""
         self.span: Callable[[], tuple[int, int | None]] = lambda: (0, None)
         window.actions_.connect({"next": self.next, "previous": self.previous})
 
@@ -52,7 +54,9 @@ class Clicker:
             return
         playback = self._session.playback
         if playback is None or playback.at_end or self._is_over(playback):
-            any(on() for on, _ in self.after)
+            taken = any(on() for on, _ in self.after)
+            if not taken and (said := self.nothing_after()):
+                self._window.status.tell(said)
             return
         playback.pause()
         if playback.awaits:

@@ -71,6 +71,7 @@ class Course(QObject):
         clicker.before.append((self._hold, lambda: False))
         clicker.after.append((self.next, self.previous))
         clicker.span = self._span
+        clicker.nothing_after = self._say_over
 
     # -- from step to step ---------------------------------------------------------------------
 
@@ -255,6 +256,9 @@ class Course(QObject):
     def _hold(self) -> bool:
         """Let nobody go on before the step has begun."""
         return self.preparing
+
+    def _say_over(self) -> str:
+        return self.tr("This was the last step of the lesson.") if self.shown else ""
 
     def _span(self) -> tuple[int, int | None]:
         return (self._first, self._last) if self.shown else (0, None)

@@ -378,6 +378,13 @@
     </message>
 </context>
 <context>
+    <name>Course</name>
+    <message>
+        <source>This was the last step of the lesson.</source>
+        <translation>这是课程的最后一个环节。</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Open a script, a recording or a lesson</source>

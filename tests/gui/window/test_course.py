@@ -132,6 +132,20 @@ def test_a_step_begins_and_ends_at_its_instants_and_page_up_goes_back(
     assert parts.lessons.course.current == 0, "there is none before the first"
 
 
+def test_behind_the_last_step_page_down_says_that_it_was_the_last(
+    parts: Parts, qtbot: QtBot, lesson: Callable[..., str]
+) -> None:
+    parts.lessons.open(lesson(RECORDED))
+    qtbot.waitUntil(lambda: ready(parts, 0), timeout=LIMIT_MS)
+    over = "This was the last step of the lesson."
+    for _ in range(30):
+        if parts.window.status.text == over:
+            break
+        page_down(parts)
+    assert parts.window.status.text == over
+    assert kinds(parts).count("MessageSent") == 2
+
+
 def test_page_down_waits_for_the_next_event_and_takes_it_once(
     parts: Parts, qtbot: QtBot, lesson: Callable[..., str]
 ) -> None:
