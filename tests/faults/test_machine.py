@@ -153,12 +153,16 @@ def test_23_a_folder_that_cannot_be_written_is_said_before_anything_runs(
 
 
 CHILDREN = """
-import multiprocessing as mp
-def work(event): event.wait()
+import multiprocessing as mp, time
+def work(begun, event):
+    begun.release()
+    event.wait()
 if __name__ == '__main__':
-    event = mp.Event()
-    children = [mp.Process(target=work, args=(event,), daemon=True) for _ in range(12)]
+    begun, event = mp.Semaphore(0), mp.Event()
+    children = [mp.Process(target=work, args=(begun, event), daemon=True) for _ in range(12)]
     for child in children: child.start()
+    for child in children: begun.acquire()
+    time.sleep(0.5)  # all are there at once, for as long as it takes to look at each
     event.set()
     for child in children: child.join()
     print('well')
